@@ -1,0 +1,179 @@
+/**
+ * The shapes of the files that the build compiles and the browser fetches: one folder a release,
+ * `/data/<dyad>/<hash>/…`, so that files of two builds can never be mixed.
+ * `core.<lang>.json` comes first and holds what every page needs; the rest is fetched when a view asks for it.
+ */
+import type { Agreement, Event, Organisation, Party, Person, Source } from '#schema/records.ts'
+import type { Dyad, Voice } from '#schema/dyad.ts'
+import type { Observation } from '#schema/observation.ts'
+import type {
+  AgreementLevel, AgreementStatus, Dimension, EventKind, Language, OrganisationKind, Tone, Topic,
+} from '#schema/vocabulary.ts'
+
+/** Raised when a compiled file changes its shape; every published version stays readable. */
+export const SCHEMA_VERSION = 1
+
+/** A text in the page's language, or in another one and then marked with it. */
+export interface Text {
+  readonly text: string
+  /** Set only where it differs from the page's language. */
+  readonly lang?: string
+}
+
+export interface EventEntry
+  extends Pick<Event, 'id' | 'date' | 'endDate' | 'sectors' | 'place' | 'countries' | 'people' | 'organisations' | 'agreements' | 'products'> {
+  readonly title: Text
+  readonly kind: EventKind
+  readonly tone: Tone
+  /** How many citations it rests on. */
+  readonly cited: number
+}
+
+export interface AgreementEntry extends Pick<Agreement, 'id' | 'sectors' | 'signed' | 'inForce' | 'ended' | 'event' | 'place' | 'products'> {
+  readonly title: Text
+  readonly level: AgreementLevel
+  readonly status: AgreementStatus
+  readonly parties: readonly Party[]
+  /** Signatories who have a profile. */
+  readonly people: readonly string[]
+  readonly cited: number
+}
+
+export interface PersonEntry {
+  readonly id: string
+  readonly name: string
+  readonly nativeName?: string
+  readonly aliases: readonly string[]
+  readonly country: string | null
+  /** The post last attested, for lists. */
+  readonly post?: Text
+  readonly organisations: readonly string[]
+}
+
+export interface OrganisationEntry {
+  readonly id: string
+  readonly name: string
+  readonly nativeName?: string
+  readonly aliases: readonly string[]
+  readonly country: string | null
+  readonly kind: OrganisationKind
+  readonly sectors: readonly string[]
+}
+
+export interface CountryEntry {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'country' | 'territory' | 'group' | 'world' | 'unspecified'
+  readonly nativeName?: string
+  readonly demonym?: string
+  /** Case forms that sentences of this language need ("genitive" …). */
+  readonly cases?: Readonly<Record<string, string>>
+  readonly capital?: string
+}
+
+export interface ProductEntry {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly official?: string
+  readonly covers?: readonly string[]
+  readonly parent: string | null
+  readonly section?: string
+  readonly sector: string | null
+}
+
+export interface MeasureEntry {
+  readonly id: string
+  readonly name: string
+  readonly definition: string
+  readonly dimension: Dimension
+  readonly sector: string | null
+  readonly about: 'pair' | 'country' | 'partner'
+  readonly draw: 'line' | 'dots' | 'bars' | 'rank' | 'table'
+}
+
+export interface UnitEntry {
+  readonly id: string
+  readonly dimension: Dimension
+  readonly symbol: string
+  readonly name: string
+}
+
+export interface VoiceEntry extends Omit<Voice, 'names'> {
+  readonly name: string
+}
+
+/** How many records of each kind the release holds: the counts on the data page. */
+export interface Counts {
+  readonly observations: Readonly<Record<Topic, number>>
+  readonly events: number
+  readonly agreements: number
+  readonly people: number
+  readonly organisations: number
+  readonly sources: number
+  readonly rollCalls: number
+  readonly visaRules: number
+  readonly airRoutes: number
+  readonly formalTies: number
+}
+
+export interface Core {
+  readonly schemaVersion: number
+  readonly release: string
+  readonly language: Language
+  readonly dyad: Omit<Dyad, 'names' | 'voices'> & { readonly name: string; readonly voices: readonly VoiceEntry[] }
+  readonly countries: readonly CountryEntry[]
+  readonly sectors: readonly { readonly id: string; readonly name: string }[]
+  readonly products: readonly ProductEntry[]
+  readonly measures: readonly MeasureEntry[]
+  readonly units: readonly UnitEntry[]
+  /** In order of date, oldest first. */
+  readonly events: readonly EventEntry[]
+  /** In order of signing, oldest first; undated ones last. */
+  readonly agreements: readonly AgreementEntry[]
+  /** In the alphabetical order of the page's language. */
+  readonly people: readonly PersonEntry[]
+  readonly organisations: readonly OrganisationEntry[]
+  readonly counts: Counts
+}
+
+export type SourceEntry = Pick<Source, 'id' | 'publisher' | 'title' | 'date' | 'url' | 'language' | 'kind' | 'licence' | 'attribution' | 'archived'>
+
+/** One topic's observations with the sources they cite. */
+export interface Observations {
+  readonly rows: readonly Observation[]
+  readonly sources: ReadonlyMap<string, SourceEntry>
+}
+
+/** A record in full, with the sources its citations name. Titles and summaries are `Text`. */
+export interface EventDetail { readonly kind: 'events'; readonly record: Omit<Event, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+export interface AgreementDetail { readonly kind: 'agreements'; readonly record: Omit<Agreement, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+export interface PersonDetail { readonly kind: 'people'; readonly record: Omit<Person, 'summary' | 'roles'> & { readonly summary: Text; readonly roles: readonly (Omit<Person['roles'][number], 'title'> & { readonly title: Text })[] }; readonly sources: readonly SourceEntry[] }
+export interface OrganisationDetail { readonly kind: 'organisations'; readonly record: Omit<Organisation, 'summary'> & { readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+
+/** A source with every record that rests on it. */
+export interface SourceDetail {
+  readonly kind: 'sources'
+  readonly record: Source
+  readonly citedBy: {
+    readonly events: readonly string[]
+    readonly agreements: readonly string[]
+    readonly people: readonly string[]
+    readonly organisations: readonly string[]
+    /** Ids by topic; the rows are in that topic's file. At most 500 a topic, with the whole count beside. */
+    readonly observations: readonly { readonly topic: Topic; readonly ids: readonly string[]; readonly count: number }[]
+  }
+}
+
+export type RecordDetail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail | SourceDetail
+export type RecordKind = RecordDetail['kind']
+export type DetailOf<K extends RecordKind> = Extract<RecordDetail, { kind: K }>
+
+/** Written once a release at `/data/<dyad>/manifest.json` (never cached) and inlined in every page. */
+export interface Manifest {
+  readonly schemaVersion: number
+  readonly dyad: string
+  readonly release: string
+  /** Folder of this release's files: the hash of their contents. */
+  readonly hash: string
+}

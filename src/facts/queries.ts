@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Core, DetailOf, RecordKind, SourceEntry } from '#domain/compiled.ts'
+import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
+import type { Language, Topic } from '#schema/vocabulary.ts'
+import { decodeObservations } from './decodeObservations.ts'
+import { loadJson } from './loadJson.ts'
+
+/** What every page of a pair needs: names, vocabularies and the index of records. */
+export const coreQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['core', dyad, language], queryFn: ({ signal }) => loadJson<Core>(dyad, `core.${language}.json`, signal) })
+
+/** One topic's observations, as rows, with the sources they cite. */
+export const observationsQuery = (dyad: string, topic: Topic) =>
+  queryOptions({
+    queryKey: ['observations', dyad, topic],
+    queryFn: async ({ signal }) => decodeObservations(await loadJson(dyad, `observations/${topic}.json`, signal)),
+  })
+
+/** One record in full, with the sources it cites. */
+export const recordQuery = <K extends RecordKind>(dyad: string, kind: K, id: string, language: Language) =>
+  queryOptions({
+    queryKey: ['record', dyad, kind, id, language],
+    queryFn: ({ signal }) => loadJson<DetailOf<K>>(dyad, kind === 'sources' ? `sources/${id}.json` : `${kind}/${id}.${language}.json`, signal),
+  })
+
+/** Every source, for the list of sources. */
+export const sourcesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['sources', dyad], queryFn: ({ signal }) => loadJson<readonly (SourceEntry & { readonly cited: number })[]>(dyad, 'sources.json', signal) })
+
+export const rollCallsQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['roll-calls', dyad], queryFn: ({ signal }) => loadJson<RollCalls>(dyad, 'roll-calls.json', signal) })
+
+export const visaRulesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['visa-rules', dyad], queryFn: ({ signal }) => loadJson<readonly VisaRule[]>(dyad, 'visa-rules.json', signal) })
+
+export const airRoutesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['air-routes', dyad], queryFn: ({ signal }) => loadJson<AirRoutes>(dyad, 'air-routes.json', signal) })
+
+export const formalTiesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['formal-ties', dyad], queryFn: ({ signal }) => loadJson<readonly FormalTie[]>(dyad, 'formal-ties.json', signal) })
