@@ -1,0 +1,89 @@
+import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
+import type { Role } from '#schema/records.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import type { Authored } from './Authored.ts'
+import { nameIn, textIn } from './textIn.ts'
+
+export type Compare = (a: string, b: string) => number
+
+const given = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T as T[K] extends undefined ? never : K]: Exclude<T[K], undefined> }
+
+/** Where in the list the post stands that is attested latest; -1 where there is none. */
+function lastPost(roles: readonly Role[]): number {
+  const attested = (role: Role) => role.to ?? role.from ?? ''
+  return roles.reduce((last, role, index) => (last < 0 || attested(role) >= attested(roles[last]!) ? index : last), -1)
+}
+
+const byDate = (a: string | null, b: string | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
+
+function compileEvents({ events, translations }: Authored, language: Language): EventEntry[] {
+  return events
+    .map(({ id, date, endDate, kind, sectors, place, countries, people, organisations, agreements, products, tone, title, citations }) => ({
+      ...given({ id, date, endDate, kind, sectors, place, countries, people, organisations, agreements, products, tone }),
+      title: textIn(language, title, translations[language]?.events[id]?.title),
+      cited: citations.length,
+    }) as EventEntry)
+    .sort((a, b) => byDate(a.date, b.date) || byDate(a.id, b.id))
+}
+
+function compileAgreements({ agreements, translations }: Authored, language: Language): AgreementEntry[] {
+  return agreements
+    .map(({ id, title, level, sectors, parties, signed, inForce, ended, status, place, event, products, signatories, citations }) => ({
+      ...given({ id, level, sectors, parties, signed, inForce, ended, status, place, event, products }),
+      title: textIn(language, title, translations[language]?.agreements[id]?.title),
+      people: [...new Set(signatories.flatMap(({ person }) => (person === undefined ? [] : [person])))],
+      cited: citations.length,
+    }) as AgreementEntry)
+    .sort((a, b) => byDate(a.signed, b.signed) || byDate(a.id, b.id))
+}
+
+function compilePeople({ people, translations }: Authored, language: Language, compare: Compare): PersonEntry[] {
+  return people
+    .map(({ id, names, nativeName, aliases, country, roles }) => {
+      const last = lastPost(roles)
+      const post = last < 0 ? undefined : textIn(language, roles[last]!.title, translations[language]?.people[id]?.roles?.[last])
+      const organisations = [...new Set(roles.flatMap(({ organisation }) => (organisation === undefined ? [] : [organisation])))]
+      return { ...given({ id, nativeName, post }), name: nameIn(language, names), aliases, country, organisations } as PersonEntry
+    })
+    .sort((a, b) => compare(a.name, b.name) || byDate(a.id, b.id))
+}
+
+function compileOrganisations({ organisations }: Authored, language: Language, compare: Compare): OrganisationEntry[] {
+  return organisations
+    .map(({ id, names, nativeName, aliases, country, kind, sectors }) => ({ ...given({ id, nativeName }), name: nameIn(language, names), aliases, country, kind, sectors }) as OrganisationEntry)
+    .sort((a, b) => compare(a.name, b.name) || byDate(a.id, b.id))
+}
+
+function compileReference({ reference }: Authored, language: Language): Pick<Core, 'countries' | 'sectors' | 'products' | 'measures' | 'units'> {
+  return {
+    countries: reference.countries.map(({ id, names, kind, nativeName, demonyms, cases, capital }) => ({
+      id,
+      name: nameIn(language, names),
+      kind,
+      ...given({ nativeName, demonym: demonyms && nameIn(language, demonyms), cases: cases?.[language], capital: capital && nameIn(language, capital) }),
+    })),
+    sectors: reference.sectors.map(({ id, names }) => ({ id, name: nameIn(language, names) })),
+    products: reference.products.map(({ names, aliases, ...product }) => ({ ...product, name: nameIn(language, names), aliases })),
+    measures: reference.measures.map(({ id, names, definition, dimension, sector, about, draw }) => ({
+      id, name: nameIn(language, names), definition: nameIn(language, definition), dimension, sector, about, draw,
+    })),
+    units: reference.units.map(({ id, dimension, symbol, names }) => ({ id, dimension, symbol: nameIn(language, symbol), name: nameIn(language, names) })),
+  }
+}
+
+/** What every page of the pair needs, in one language. `compare` puts names in that language's alphabetical order. */
+export function compileCore(authored: Authored, language: Language, counts: Counts, compare: Compare): Core {
+  const { names, voices, ...dyad } = authored.dyad
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    release: dyad.version,
+    language,
+    dyad: { ...dyad, name: nameIn(language, names), voices: voices.map(({ names: called, ...voice }) => ({ ...voice, name: nameIn(language, called) })) },
+    ...compileReference(authored, language),
+    events: compileEvents(authored, language),
+    agreements: compileAgreements(authored, language),
+    people: compilePeople(authored, language, compare),
+    organisations: compileOrganisations(authored, language, compare),
+    counts,
+  }
+}

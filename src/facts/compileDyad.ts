@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { SCHEMA_VERSION, type Counts, type Manifest } from '#domain/compiled.ts'
+import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
+import type { Authored } from './Authored.ts'
+import { compileCore, type Compare } from './compileCore.ts'
+import { compileDetails } from './compileDetails.ts'
+import { compileObservations } from './compileObservations.ts'
+import { compileRowHashes } from './compileRowHashes.ts'
+import { compileSources } from './compileSources.ts'
+import { sourceEntryOf } from './sourceEntry.ts'
+
+/** First ten hex digits of the SHA-256 over all files in order of path: equal contents have equal addresses. */
+function hashOf(files: ReadonlyMap<string, unknown>): string {
+  const hash = createHash('sha256')
+  for (const [path, value] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(path).update('\0').update(JSON.stringify(value)).update('\0')
+  return hash.digest('hex').slice(0, 10)
+}
+
+/**
+ * Everything the browser will fetch about one pair: path within the release's folder → JSON value.
+ * Takes data that `checkDyad` has passed; throws where a citation names an unknown source.
+ * `orderIn` gives each language's alphabetical order (this layer knows no language).
+ */
+export function compileDyad(authored: Authored, orderIn: (language: Language) => Compare): { manifest: Manifest; files: Map<string, unknown> } {
+  const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
+  const sourceOf = (id: string) => {
+    const entry = entries.get(id)
+    if (!entry) throw new Error(`no source "${id}" in ${authored.dyad.id}: run the data check`)
+    return entry
+  }
+
+  const observations = compileObservations(authored, sourceOf)
+  const sources = compileSources(authored, observations.rows)
+  const counts: Counts = {
+    observations: Object.fromEntries(TOPICS.map(topic => [topic, observations.rows[topic].length])) as Record<Topic, number>,
+    events: authored.events.length,
+    agreements: authored.agreements.length,
+    people: authored.people.length,
+    organisations: authored.organisations.length,
+    sources: authored.sources.length,
+    rollCalls: authored.rollCalls?.rows.length ?? 0,
+    visaRules: authored.visaRules.length,
+    airRoutes: authored.airRoutes?.routes.length ?? 0,
+    formalTies: authored.formalTies.length,
+  }
+
+  const files = new Map<string, unknown>(observations.files)
+  for (const language of LANGUAGES) {
+    files.set(`core.${language}.json`, compileCore(authored, language, counts, orderIn(language)))
+    for (const [path, detail] of compileDetails(authored, language, sourceOf)) files.set(path, detail)
+  }
+  files.set('sources.json', sources.index)
+  for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)
+  if (authored.rollCalls) files.set('roll-calls.json', authored.rollCalls)
+  if (authored.airRoutes) files.set('air-routes.json', authored.airRoutes)
+  files.set('visa-rules.json', authored.visaRules)
+  files.set('formal-ties.json', authored.formalTies)
+  files.set('rows.json', compileRowHashes(authored))
+
+  const { id: dyad, version: release } = authored.dyad
+  return { manifest: { schemaVersion: SCHEMA_VERSION, dyad, release, hash: hashOf(files) }, files }
+}
