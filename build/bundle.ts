@@ -1,0 +1,55 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+interface ManifestChunk {
+  file: string
+  src?: string
+  imports?: string[]
+  isEntry?: boolean
+  isDynamicEntry?: boolean
+}
+
+/** The style sheet of the self-hosted fonts, made by the build and imported like any other. */
+export function fontsPlugin(css: string): Plugin {
+  const id = 'virtual:fonts.css'
+  return {
+    name: 'fonts',
+    resolveId: source => (source === id ? `\0${id}` : null),
+    load: source => (source === `\0${id}` ? css : null),
+  }
+}
+
+/** Bundles the browser's scripts into `out` and the prerender worker into `.cache/server`. */
+export async function bundle(out: string, fontsCss: string) {
+  await build({ logLevel: 'warn', plugins: [fontsPlugin(fontsCss)], build: { outDir: out, emptyOutDir: true } })
+  await build({
+    logLevel: 'warn',
+    plugins: [fontsPlugin('')],
+    publicDir: false,
+    build: { ssr: 'src/app/prerender.ts', outDir: '.cache/server', emptyOutDir: true, manifest: false },
+  })
+  const manifest = JSON.parse(await readFile(join(out, '.vite', 'manifest.json'), 'utf8')) as Record<string, ManifestChunk>
+  const template = await readFile(join(out, 'index.html'), 'utf8')
+  await rm(join(out, '.vite'), { recursive: true })
+  return { template, viewScripts: viewScriptsOf(manifest) }
+}
+
+/** Script files of each view beyond the entry's own: fetched beside the entry instead of after it ran. */
+function viewScriptsOf(manifest: Record<string, ManifestChunk>): Record<string, string[]> {
+  const entry = Object.values(manifest).find(chunk => chunk.isEntry)
+  const closure = (key: string, seen = new Set<string>()): Set<string> => {
+    const chunk = manifest[key]
+    if (!chunk || seen.has(key)) return seen
+    seen.add(key)
+    chunk.imports?.forEach(imported => closure(imported, seen))
+    return seen
+  }
+  const shell = entry?.src ? closure(entry.src) : new Set<string>()
+  const scripts: Record<string, string[]> = {}
+  for (const [key, chunk] of Object.entries(manifest)) {
+    const name = /^src\/views\/(\w+)\/\w+View\.tsx$/.exec(key)?.[1]
+    if (name && chunk.isDynamicEntry) scripts[name] = [...closure(key)].filter(part => !shell.has(part)).map(part => `/${manifest[part]?.file}`)
+  }
+  return scripts
+}

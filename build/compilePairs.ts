@@ -1,0 +1,53 @@
+import { LANGUAGES } from '#schema/vocabulary.ts'
+import { join } from 'node:path'
+import { pathsOf, recordIdsOf } from '#app/pages.ts'
+import type { Pair } from '#app/route.ts'
+import type { Core, Manifest } from '#domain/compiled.ts'
+import { checkDyad } from '#facts/checkDyad.ts'
+import { compileDyad } from '#facts/compileDyad.ts'
+import { messageOf } from '#facts/problem.ts'
+import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
+import { orderIn } from '#language/collation.ts'
+import { writeJsonFiles } from './files.ts'
+
+/** Reads, checks and compiles every pair under a data folder. Ends the process with the list of errors if there are any. */
+export async function compilePairs(dataFolder: string) {
+  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; moved: [string, string][]; updated: string }[] = []
+  for (const id of await dyadIdsIn(dataFolder)) {
+    const authored = await readDyad(dataFolder, id)
+    const errors = checkDyad(authored).filter(problem => problem.severity === 'error')
+    if (errors.length > 0) {
+      console.error(errors.map(messageOf).join('\n'))
+      console.error(`\n${errors.length} errors in the data of ${id}: nothing was built.`)
+      process.exit(1)
+    }
+    const { manifest, files } = compileDyad(authored, orderIn)
+    const core = files.get('core.en.json') as Core
+    const sources = files.get('sources.json') as { id: string }[]
+    const under = pathsOf(recordIdsOf(core, sources.map(source => source.id)))
+    compiled.push({
+      manifest,
+      files,
+      pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as Core).dyad.name])) as Pair['names'] },
+      paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
+      moved: LANGUAGES.flatMap(language =>
+        (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
+      ),
+      updated: core.dyad.updated,
+    })
+  }
+  return {
+    manifests: compiled.map(({ manifest }) => manifest),
+    pairs: compiled.map(({ pair }) => pair),
+    paths: ['/', ...LANGUAGES.flatMap(language => [`/${language}`, `/${language}/about`]), ...compiled.flatMap(({ paths }) => paths)],
+    moved: compiled.flatMap(({ moved }) => moved),
+    updated: compiled.map(({ updated }) => updated).sort().at(-1) ?? '',
+    async writeTo(folder: string) {
+      await writeJsonFiles(folder, new Map([['pairs.json', compiled.map(({ pair }) => pair)]]))
+      for (const { manifest, files } of compiled) {
+        await writeJsonFiles(join(folder, manifest.dyad, manifest.hash), files)
+        await writeJsonFiles(join(folder, manifest.dyad), new Map([['manifest.json', manifest]]))
+      }
+    },
+  }
+}

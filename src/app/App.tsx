@@ -1,0 +1,30 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import type { HeadFrame } from '#ui/PageHead.tsx'
+import { Page } from './Page.tsx'
+import { PairsContext } from './PairsContext.ts'
+import { FaultBoundary } from './FaultBoundary.tsx'
+import type { Preparations } from './Preparations.ts'
+import type { Pair } from './route.ts'
+
+interface AppProps {
+  client: QueryClient
+  pairs: readonly Pair[]
+  preparations: Preparations
+  sink?: HeadFrame['sink']
+}
+
+/** The atlas inside a router: the same tree on the server and in the browser. */
+export function App({ client, pairs, preparations, sink }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <PairsContext value={pairs}>
+        <FaultBoundary>
+          <Suspense>
+            <Page preparations={preparations} sink={sink} />
+          </Suspense>
+        </FaultBoundary>
+      </PairsContext>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useLanguage } from '#language/useLanguage.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import header from './Header.module.css'
+import style from './Shell.module.css'
+
+/** The frame of pages above the pairs: name, language and theme only. */
+export function AtlasFrame({ children }: { children: ReactNode }) {
+  const language = useLanguage()
+  return (
+    <>
+      <SkipLink />
+      <header className={header.header}>
+        <p className={header.name}>
+          <Link to={`/${language}`}>Dyad Atlas</Link>
+        </p>
+        <div className={header.nav} />
+        <div className={header.settings}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="page" className={style.page}>
+        {children}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { coreQuery } from '#facts/queries.ts'
+import { CoreContext } from '#facts/useCore.ts'
+import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
+import { MissingPage } from './MissingPage.tsx'
+import type { Prepared } from './prepare.ts'
+import type { Route } from './route.ts'
+import { Shell } from './Shell.tsx'
+
+interface DyadPageProps {
+  route: Extract<Route, { kind: 'view' | 'missing' }>
+  prepared: Prepared
+  sink: HeadFrame['sink']
+}
+
+/** A page of a pair: its frame, and in it the view that the address names or the word that there is none. */
+export function DyadPage({ route, prepared, sink }: DyadPageProps) {
+  const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
+  const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
+  return (
+    <CoreContext value={core}>
+      <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
+        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : <MissingPage />}</Shell>
+      </HeadContext>
+    </CoreContext>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useLanguage } from '#language/useLanguage.ts'
+import { useWords } from '#language/useWords.ts'
+import { useViewHref } from '#url/useViewHref.ts'
+import style from './Shell.module.css'
+
+/** Which data the page shows, under which licence, and where to report an error: at the same place on every page. */
+export function Footer() {
+  const { dyad, release, counts } = useCore()
+  const format = useFormat()
+  const language = useLanguage()
+  const words = useWords('shell')
+  const { sourceCount } = useWords('records')
+  const hrefOf = useViewHref()
+  return (
+    <footer className={style.footer}>
+      <p>
+        {words.release(release, format.date(dyad.updated))} · {words.dataThrough(format.date(dyad.dataThrough))} ·{' '}
+        <Link to={hrefOf('sources')}>{sourceCount(counts.sources)}</Link> · <Link to={hrefOf('data')}>{words.licence}</Link> ·{' '}
+        <Link to={`/${language}/about`}>{words.about}</Link> ·{' '}
+        <a href={dyad.contact} rel="noopener noreferrer external">
+          {words.reportError}
+        </a>
+      </p>
+    </footer>
+  )
+}

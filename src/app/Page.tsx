@@ -1,0 +1,30 @@
+import { use, useContext } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import { LanguageProvider } from '#language/LanguageProvider.tsx'
+import type { HeadFrame } from '#ui/PageHead.tsx'
+import { AtlasPage } from './AtlasPage.tsx'
+import { DyadPage } from './DyadPage.tsx'
+import { PairsContext } from './PairsContext.ts'
+import type { Preparations } from './Preparations.ts'
+import { routeOf } from './route.ts'
+import { useArrival } from './useArrival.ts'
+
+/** Finds what the address names, waits for what it needs, and draws it. */
+export function Page({ preparations, sink }: { preparations: Preparations; sink?: HeadFrame['sink'] }) {
+  const pairs = useContext(PairsContext)
+  const { pathname, search, hash } = useLocation()
+  const route = routeOf(pathname, pairs)
+  const prepared = preparations.of(pathname) ?? use(preparations.begin(pathname, route))
+  useArrival(pathname)
+  if (route.kind === 'redirect') return <Navigate replace to={route.to + search + hash} />
+  const language = 'language' in route ? route.language : 'en'
+  return (
+    <LanguageProvider language={language} words={prepared.words}>
+      {route.kind === 'view' || (route.kind === 'missing' && route.dyad) ? (
+        <DyadPage route={route} prepared={prepared} sink={sink} />
+      ) : (
+        <AtlasPage route={route} sink={sink} />
+      )}
+    </LanguageProvider>
+  )
+}

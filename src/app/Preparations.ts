@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { prepare, type Prepared } from './prepare.ts'
+import type { Route } from './route.ts'
+
+/**
+ * What has been fetched for each path. A page that is ready is drawn at once, without a suspended render between,
+ * so that hydration finds the same tree as the server wrote; one that is not gives a promise to wait for.
+ */
+export class Preparations {
+  private readonly ready = new Map<string, Prepared>()
+  private readonly pending = new Map<string, Promise<Prepared>>()
+  private readonly client: QueryClient
+
+  constructor(client: QueryClient) {
+    this.client = client
+  }
+
+  /** Fetches what the page needs; a failed attempt is forgotten, so that the next one tries again. */
+  begin(path: string, route: Route): Promise<Prepared> {
+    const known = this.pending.get(path)
+    if (known) return known
+    const started = prepare(route, this.client).then(
+      prepared => {
+        this.ready.set(path, prepared)
+        return prepared
+      },
+      (fault: unknown) => {
+        this.pending.delete(path)
+        throw fault
+      },
+    )
+    this.pending.set(path, started)
+    return started
+  }
+
+  of(path: string): Prepared | undefined {
+    return this.ready.get(path)
+  }
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { FilterBar } from './FilterBar.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import style from './Shell.module.css'
+
+/** The frame of every page of a pair. */
+export function Shell({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <Header />
+      <FilterBar />
+      <main id="page" className={style.page}>
+        <Notices />
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}

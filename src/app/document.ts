@@ -1,0 +1,71 @@
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import type { Manifest } from '#domain/compiled.ts'
+import { HEAD_SCRIPT } from './headScript.ts'
+import { routeOf, type Pair } from './route.ts'
+import type { RenderedPage } from './server.tsx'
+
+/** What the build made and a page has to name. */
+export interface PageAssets {
+  /** Scheme and host of the published site, without a slash at its end. */
+  readonly origin: string
+  readonly fonts: Readonly<Record<Language, readonly string[]>>
+  readonly manifests: readonly Manifest[]
+  /** Script files of each view, by its name. */
+  readonly viewScripts: Readonly<Record<string, readonly string[]>>
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)
+
+/** JSON inside a page: `<` is escaped, so that no text of the data can end the script element. */
+const inlineJson = (id: string, value: unknown, type = 'application/json') =>
+  `<script type="${type}"${id && ` id="${id}"`}>${JSON.stringify(value).replaceAll('<', String.raw`\u003c`)}</script>`
+
+const OG_LOCALE: Record<Language, string> = { en: 'en_GB', az: 'az_AZ', ru: 'ru_RU' }
+
+/** A whole page: the template with head, written tree and the few facts that the script starts from. */
+export function documentOf(
+  path: string,
+  page: RenderedPage,
+  { template, pairs, assets }: { template: string; pairs: readonly Pair[]; assets: PageAssets },
+  structured: readonly unknown[],
+): string {
+  const route = routeOf(path, pairs)
+  const language = 'language' in route ? route.language : 'en'
+  const manifest = 'dyad' in route ? assets.manifests.find(({ dyad }) => dyad === route.dyad) : undefined
+  const preload = [
+    ...assets.fonts[language].map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+    ...(manifest ? [`<link rel="preload" href="/data/${manifest.dyad}/${manifest.hash}/core.${language}.json" as="fetch" crossorigin>`] : []),
+    ...(route.kind === 'view' ? (assets.viewScripts[route.entry.name] ?? []).map(file => `<link rel="modulepreload" href="${file}">`) : []),
+  ]
+  const found = route.kind !== 'missing'
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}">`,
+    ...(found ? addressesOf(path, language, assets.origin) : ['<meta name="robots" content="noindex">']),
+    `<meta property="og:type" content="website"><meta property="og:site_name" content="Dyad Atlas">`,
+    `<meta property="og:title" content="${escapeHtml(page.title)}"><meta property="og:description" content="${escapeHtml(page.description)}">`,
+    `<meta property="og:locale" content="${OG_LOCALE[language]}">`,
+    ...preload,
+    ...structured.map(value => inlineJson('', value, 'application/ld+json')),
+    `<script>${HEAD_SCRIPT}</script>`,
+  ].join('\n    ')
+  const data = [inlineJson('pairs', pairs), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
+  // Replacements are functions: a `$` in the data would otherwise be read as a pattern.
+  return template
+    .replace('<html lang="en">', () => `<html lang="${language}"${found ? ` data-written="${path}"` : ''}>`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page.html)
+    .replace('<!--data-->', () => data)
+}
+
+/** Canonical address and the same page in each language. */
+function addressesOf(path: string, language: Language, origin: string): string[] {
+  const inLanguage = (other: Language) => `${origin}${path.replace(`/${language}`, `/${other}`)}`
+  if (path === '/') return [`<link rel="canonical" href="${origin}/">`]
+  return [
+    `<link rel="canonical" href="${origin}${path}">`,
+    ...LANGUAGES.map(other => `<link rel="alternate" hreflang="${other}" href="${inLanguage(other)}">`),
+    `<link rel="alternate" hreflang="x-default" href="${inLanguage('en')}">`,
+    `<meta property="og:url" content="${origin}${path}">`,
+  ]
+}

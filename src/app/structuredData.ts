@@ -1,0 +1,68 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Core, RecordDetail } from '#domain/compiled.ts'
+import { coreQuery, recordQuery } from '#facts/queries.ts'
+import { routeOf, type Pair } from './route.ts'
+
+const CONTEXT = 'https://schema.org'
+
+/** What a page is, in the words of schema.org; read from data already in the client. */
+export function structuredDataOf(path: string, client: QueryClient, pairs: readonly Pair[], origin: string): unknown[] {
+  const route = routeOf(path, pairs)
+  if (route.kind !== 'view') return []
+  const core = client.getQueryData<Core>(coreQuery(route.dyad, route.language).queryKey)
+  if (!core) return []
+  const url = origin + path
+  if (route.entry.name === 'overview' || route.entry.name === 'trade' || route.entry.name === 'data') return [dataset(core, url, origin)]
+  const id = route.params['id']
+  const kind = route.entry.path.split('/')[0]
+  if (!id || !kind) return []
+  const detail = client.getQueryData<RecordDetail>(recordQuery(route.dyad, kind as 'events', id, route.language).queryKey)
+  const record = detail && recordData(detail, core)
+  return record ? [{ '@context': CONTEXT, ...record, url, inLanguage: route.language }] : []
+}
+
+function dataset(core: Core, url: string, origin: string) {
+  const nameOf = (id: string) => core.countries.find(country => country.id === id)?.name ?? id
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: `${core.dyad.name} · Dyad Atlas`,
+    description: `${core.dyad.name}: ${Object.values(core.counts.observations).reduce((sum, count) => sum + count, 0)} figures, ${core.counts.agreements} agreements and ${core.counts.events} events, each with the source that prints it.`,
+    url,
+    isAccessibleForFree: true,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    creator: { '@type': 'Organization', name: 'Dyad Atlas', url: origin },
+    version: core.release,
+    dateModified: core.dyad.updated,
+    temporalCoverage: `${core.events[0]?.date.slice(0, 4) ?? ''}/${core.dyad.dataThrough.slice(0, 4)}`,
+    spatialCoverage: [nameOf(core.dyad.first), nameOf(core.dyad.second)],
+    variableMeasured: core.measures.map(measure => measure.name),
+  }
+}
+
+function recordData(detail: RecordDetail, core: Core): Record<string, unknown> | null {
+  const countryOf = (id: string | null) => core.countries.find(country => country.id === id)?.name
+  switch (detail.kind) {
+    case 'events': {
+      const { title, date, endDate, place, summary } = detail.record
+      const address = [place?.city, countryOf(place?.country ?? null)].filter(Boolean).join(', ')
+      return { '@type': 'Event', name: title.text, startDate: date, ...(endDate && { endDate }), ...(address && { location: { '@type': 'Place', name: address, address } }), description: summary.text }
+    }
+    case 'agreements': {
+      const { title, signed, status, summary } = detail.record
+      return { '@type': 'Legislation', name: title.text, ...(signed && { legislationDate: signed }), ...(status === 'in-force' && { legislationLegalForce: 'InForce' }), description: summary.text }
+    }
+    case 'people': {
+      const { names, nativeName, summary, country } = detail.record
+      return { '@type': 'Person', name: names.en, ...(nativeName && { alternateName: nativeName }), ...(country && { homeLocation: countryOf(country) }), description: summary.text }
+    }
+    case 'organisations': {
+      const { names, nativeName, summary, url } = detail.record
+      return { '@type': 'Organization', name: names.en, ...(nativeName && { alternateName: nativeName }), ...(url && { sameAs: url }), description: summary.text }
+    }
+    case 'sources': {
+      const { title, publisher, date, url, language } = detail.record
+      return { '@type': 'CreativeWork', name: title, publisher: { '@type': 'Organization', name: publisher }, ...(date && { datePublished: date }), ...(url && { sameAs: url }), inLanguage: language }
+    }
+  }
+}

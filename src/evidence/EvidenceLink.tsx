@@ -1,0 +1,19 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useOpenEvidence } from './EvidenceScope.tsx'
+import style from './Evidence.module.css'
+
+/** A figure that opens its evidence. Without script the link leads to the figure's row in the page's table. */
+export function EvidenceLink({ anchor, computed = false, label, children }: { anchor: string; computed?: boolean; label?: string; children: ReactNode }) {
+  const open = useOpenEvidence()
+  const follow = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey) return
+    click.preventDefault()
+    history.pushState(history.state, '', `#${anchor}`)
+    open(anchor)
+  }
+  return (
+    <a href={`#${anchor}`} className={computed ? style.computed : style.stated} aria-label={label} data-evidence={computed ? 'computed' : 'stated'} onClick={follow}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RecordsWords } from '#language/en/records.ts'
+
+export const words: RecordsWords = {
+  sources: 'Mənbələr',
+  sourcePage: 'bu mənbəyə daha nə əsaslanır',
+  openSource: 'naşirin saytında aç',
+  noAddress: 'ünvanı məlum deyil',
+  undated: 'tarixi məlum deyil',
+  printed: 'çapda belədir',
+  events: count => `${count} hadisə`,
+  documents: count => `${count} sənəd`,
+  people: count => `${count} şəxs`,
+  organisations: count => `${count} qurum`,
+  figures: count => `${count} rəqəm`,
+  sourceCount: count => `${count} mənbə`,
+  signed: 'imzalanıb',
+  inForce: 'qüvvəyə minib',
+  ended: 'başa çatıb',
+  emptyByFilter: 'Burada süzgəclərə uyğun heç nə yoxdur.',
+  emptyInData: 'Bu atlasın heç bir mənbəyi bu barədə məlumat vermir.',
+  liftYears: years => `${years} əvəzinə bütün illəri göstər`,
+  liftSectors: sectors => `${sectors} əvəzinə bütün sahələri göstər`,
+  linksHere: 'Bu səhifəyə istinadlar',
+  nothingLinksHere: 'Başqa heç bir qeyd bunu göstərmir.',
+  showAll: count => `Hamısını göstər (${count})`,
+  sector: 'Sahə',
+  sectors: 'Sahələr',
+}

@@ -1,0 +1,28 @@
+/** Words around records wherever they stand: lists of events, documents, people, bodies and sources. */
+export const words = {
+  sources: 'Sources',
+  sourcePage: 'what else rests on this source',
+  openSource: 'open at the publisher',
+  noAddress: 'no address known',
+  undated: 'date unknown',
+  printed: 'printed as',
+  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+  organisations: (count: number) => (count === 1 ? '1 body' : `${count} bodies`),
+  figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  signed: 'signed',
+  inForce: 'in force from',
+  ended: 'ended',
+  emptyByFilter: 'Nothing here fits the filters.',
+  emptyInData: 'No source in this atlas says anything of this.',
+  liftYears: (years: string) => `Show all years instead of ${years}`,
+  liftSectors: (sectors: string) => `Show all sectors instead of ${sectors}`,
+  linksHere: 'What links here',
+  nothingLinksHere: 'No other record names this one.',
+  showAll: (count: number) => `Show all ${count}`,
+  sector: 'Sector',
+  sectors: 'Sectors',
+}
+export type RecordsWords = typeof words

@@ -1,0 +1,34 @@
+import type { EventEntry } from '#domain/compiled.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import { RecordLink } from './RecordLink.tsx'
+import { ToneMark } from './ToneMark.tsx'
+import style from './Records.module.css'
+
+/** Events, one a row: date, tone, title, sectors. In the order given. */
+export function EventList({ events }: { events: readonly EventEntry[] }) {
+  const core = useCore()
+  const format = useFormat()
+  const { tones } = useWords('vocabulary')
+  const sectorName = (id: string) => core.sectors.find(sector => sector.id === id)?.name ?? id
+  return (
+    <ul className={style.list}>
+      {events.map(event => (
+        <li key={event.id} className={style.row}>
+          <span className={style.date}>
+            <time dateTime={event.date}>{format.dateRange(event.date, event.endDate)}</time>
+          </span>
+          <ToneMark tone={event.tone} />
+          <span>
+            <RecordLink to={`events/${event.id}`} className={style.title} lang={event.title.lang}>
+              {event.title.text}
+            </RecordLink>
+            <span className="unseen"> ({tones[event.tone]})</span>
+          </span>
+          <span className={style.aside}>{event.sectors.slice(0, 3).map(sectorName).join(', ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext, useEffect } from 'react'
+
+/** Where the prerender collects a page's title and description. In the browser `sink` is absent. */
+export interface HeadFrame {
+  /** What follows every title: the pair and the name of the atlas. */
+  readonly suffix: string
+  readonly sink?: { title?: string; description?: string }
+}
+
+export const HeadContext = createContext<HeadFrame>({ suffix: '' })
+
+/** Title and description of the page. Each view renders it once. */
+export function PageHead({ title, description }: { title: string; description: string }) {
+  const { suffix, sink } = useContext(HeadContext)
+  const whole = suffix ? `${title} · ${suffix}` : title
+  if (sink) {
+    sink.title = whole
+    sink.description = description
+  }
+  useEffect(() => {
+    document.title = whole
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description)
+  }, [whole, description])
+  return null
+}

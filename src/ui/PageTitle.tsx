@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { PageHead } from './PageHead.tsx'
+import style from './PageTitle.module.css'
+
+interface PageTitleProps {
+  title: string
+  /** Language of the title where it is not the page's. */
+  titleLang?: string | undefined
+  /** A line above the title: where in the atlas the page stands. */
+  eyebrow?: ReactNode
+  /** The name in its own script. */
+  nativeName?: { text: string; lang: string } | undefined
+  /** One or two sentences that answer what the reader came for. */
+  lead?: ReactNode
+  /** For search engines; plain text. */
+  description: string
+}
+
+/** The head of every page: eyebrow, title, name in its own script, lead. */
+export function PageTitle({ title, titleLang, eyebrow, nativeName, lead, description }: PageTitleProps) {
+  return (
+    <header className={style.head}>
+      <PageHead title={title} description={description} />
+      {eyebrow && <p className={style.eyebrow}>{eyebrow}</p>}
+      <h1 lang={titleLang}>{title}</h1>
+      {nativeName && (
+        <p className={style.native} lang={nativeName.lang}>
+          {nativeName.text}
+        </p>
+      )}
+      {lead && <div className={style.lead}>{lead}</div>}
+    </header>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { sourcesQuery } from '#facts/queries.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import { RecordLink } from '#records/RecordLink.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { usePlace } from '#url/usePlace.ts'
+import { sourcesViewModel } from './sourcesViewModel.ts'
+import style from './SourcesView.module.css'
+
+/** The reader came to see on what this atlas rests: which publishers, how much each carries, and whether a publication is among them. */
+export function SourcesView() {
+  const { dyad } = usePlace()
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('sources')
+  const { sourceKinds } = useWords('vocabulary')
+  const { sourceCount } = useWords('records')
+  const { data: sources } = useSuspenseQuery(sourcesQuery(dyad))
+  const { chosen, adjust } = useChoices()
+  const { groups, shown } = sourcesViewModel(sources, chosen, format)
+  return (
+    <>
+      <PageTitle title={words.title} lead={<p>{words.lead(sources.length)}</p>} description={words.description(core.dyad.name, sources.length)} />
+      <SearchField label={words.filterLabel} value={chosen.query} onType={query => adjust({ query })} result={words.shown(shown, sources.length)} />
+      {groups.map(group => (
+        <Section key={group.kind} title={sourceKinds[group.kind]} note={sourceCount(group.count)}>
+          {group.publishers.map(({ publisher, entries }) => (
+            <details key={publisher} className={style.publisher} open={entries.length <= 2 || chosen.query !== ''}>
+              <summary>
+                {publisher} <span className={style.count}>{entries.length}</span>
+              </summary>
+              <ul>
+                {entries.map(source => (
+                  <li key={source.id} className={style.row}>
+                    <RecordLink to={`sources/${source.id}`} lang={source.language}>
+                      {source.title}
+                    </RecordLink>
+                    <span className={style.date}>{source.date && format.date(source.date)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </Section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { SourceEntry } from '#domain/compiled.ts'
+import type { Format } from '#language/Format.ts'
+import { SOURCE_KINDS, type SourceKind } from '#schema/vocabulary.ts'
+import type { Choices } from '#url/choices.ts'
+
+export interface SourceGroup {
+  readonly kind: SourceKind
+  readonly count: number
+  readonly publishers: readonly { readonly publisher: string; readonly entries: readonly SourceEntry[] }[]
+}
+
+/** Sources by kind and publisher, those that fit the words searched for. Offices before press, as evidence is weighed. */
+export function sourcesViewModel(sources: readonly SourceEntry[], { query }: Pick<Choices, 'query'>, format: Format) {
+  const sought = format.fold(query)
+  const fitting = sources.filter(source => sought === '' || format.fold(`${source.publisher} ${source.title}`).includes(sought))
+  const order: readonly SourceKind[] = ['statistics-office', 'customs', 'database', 'government', 'treaty-text', 'reference', 'news']
+  const groups: SourceGroup[] = [...SOURCE_KINDS]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map(kind => {
+      const ofKind = fitting.filter(source => source.kind === kind)
+      const publishers = [...new Set(ofKind.map(source => source.publisher))].sort(format.compare)
+      return {
+        kind,
+        count: ofKind.length,
+        publishers: publishers.map(publisher => ({
+          publisher,
+          entries: ofKind.filter(source => source.publisher === publisher).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+        })),
+      }
+    })
+    .filter(group => group.count > 0)
+  return { groups, shown: fitting.length }
+}

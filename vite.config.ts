@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    manifest: true,
+    // One style sheet: a lazy one that fails to load would take its view down with it.
+    cssCodeSplit: false,
+    // Small files stay files: the content security policy allows no data: addresses in scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // React, the router and the query client change with releases of theirs, not of ours: one chunk that caches stay warm on.
+        advancedChunks: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/ }] },
+      },
+    },
+  },
+})
