@@ -1,0 +1,29 @@
+import type { Translations } from '#schema/dyad.ts'
+import type { Authored } from './Authored.ts'
+import { nearestTo } from './nearestTo.ts'
+import type { Problem } from './problem.ts'
+
+const KINDS = ['events', 'agreements', 'people', 'organisations'] as const
+
+/** Translations belong to records that are there, and a person's posts are translated all or none, in order. */
+export function checkTranslations(authored: Authored): Problem[] {
+  const { dyad, translations, people } = authored
+  return Object.entries(translations).flatMap(([language, words]: [string, Translations]) => {
+    const file = `${dyad.id}/translations/${language}.json`
+    const problems: Problem[] = []
+    if (words.language !== language) problems.push({ file, record: null, field: 'language', found: words.language, expected: `"${language}", as the file is named`, severity: 'error' })
+    for (const kind of KINDS) {
+      const ids = new Set(authored[kind].map(({ id }) => id))
+      for (const id of Object.keys(words[kind])) {
+        if (ids.has(id) || authored.refused.has(id)) continue
+        const nearest = nearestTo(id, ids)
+        problems.push({ file, record: id, field: kind, found: id, expected: `an id of the pair's ${kind}.json`, ...(nearest !== undefined && { nearest }), severity: 'error' })
+      }
+    }
+    for (const { id, roles } of people) {
+      const translated = words.people[id]?.roles
+      if (translated && translated.length !== roles.length) problems.push({ file, record: id, field: 'people.roles', found: translated.length, expected: `${roles.length} posts, one a role of the record`, severity: 'error' })
+    }
+    return problems
+  })
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { airRoutes, dyad, formalTies, redirects, rollCalls, translations, visaRules } from './dyad.ts'
+import { observations, series } from './observation.ts'
+import { agreements, events, organisations, people, sources } from './records.ts'
+import { countries, measures, products, sectors, units } from './reference.ts'
+
+const FILES = {
+  dyad, sources, observations, series, events, agreements, people, organisations, 'roll-calls': rollCalls, 'visa-rules': visaRules,
+  'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, measures, units, sectors, products, countries,
+}
+
+/** The form of every data file as JSON Schema (draft 2020-12), by the name it is published under. Rules between records are not in it. */
+export function jsonSchemas(): Map<string, unknown> {
+  return new Map(Object.entries(FILES).map(([name, schema]) => [`${name}.schema.json`, { title: name, ...z.toJSONSchema(schema) }]))
+}
