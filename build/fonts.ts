@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { ALPHABETS, PRELOADED, type Alphabet } from './fonts/alphabets.ts'
+import { FAMILIES, type Family } from './fonts/families.ts'
+import { fileFace, standInFaces } from './fonts/fontFaces.ts'
+import { fontMeasures } from './fonts/fontMeasures.ts'
+import { meanAdvance } from './fonts/meanAdvance.ts'
+
+/** Figures keep their equal widths and lining forms, letters their pairs, Azerbaijani its dotted i beside f. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum']
+
+/**
+ * Cuts the typefaces to the characters in use and writes them to `<outDir>/fonts/`, named by their contents.
+ * Gives the style sheet that declares them and, for each language, the addresses of at most two files to fetch with the page.
+ */
+export async function makeFonts(outDir: string): Promise<{ css: string; preload: Record<Language, string[]> }> {
+  await mkdir(join(outDir, 'fonts'), { recursive: true })
+  const rules: string[] = []
+  const addresses = new Map<string, string>()
+  for (const family of [...FAMILIES].reverse()) {
+    rules.push(...(await standInsOf(family)))
+    for (const alphabet of ALPHABETS) {
+      const lender = family.borrows[alphabet.name]
+      const address = lender ? addresses.get(`${lender} ${alphabet.name}`) : await cut(outDir, family, alphabet)
+      if (!address) throw new Error(`${family.name} borrows ${alphabet.name} from ${lender}, which has to be listed after it.`)
+      addresses.set(`${family.name} ${alphabet.name}`, address)
+      rules.push(fileFace(family, alphabet.characters, address))
+    }
+  }
+  const preload = LANGUAGES.map(language => [language, PRELOADED[language].map(file => addresses.get(file) as string)])
+  return { css: rules.join('\n'), preload: Object.fromEntries(preload) as Record<Language, string[]> }
+}
+
+async function cut(outDir: string, family: Family, alphabet: Alphabet): Promise<string> {
+  const font = await subset(family, alphabet, 'woff2')
+  const hash = createHash('sha256').update(font).digest('hex').slice(0, 10)
+  const address = `/fonts/${family.name.toLowerCase()}-${alphabet.name}-${hash}.woff2`
+  await writeFile(join(outDir, address), font)
+  return address
+}
+
+async function subset(family: Family, { script, characters }: Alphabet, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> {
+  return subsetFont(await readFile(family.file(script)), characters, { targetFormat, variationAxes: family.axes, keepFeatures: FEATURES })
+}
+
+async function standInsOf(family: Family): Promise<string[]> {
+  const measuresOf = async (name: string) => {
+    const alphabet = ALPHABETS.find(candidate => candidate.name === name) as Alphabet
+    return fontMeasures(await subset(family, alphabet, 'truetype'))
+  }
+  const [latin, cyrillic] = [await measuresOf('latin'), await measuresOf('cyrillic')]
+  const fit = { ...latin, latin: meanAdvance(latin, 'latin'), cyrillic: meanAdvance(cyrillic, 'cyrillic') }
+  return family.standIns.flatMap(standIn => standInFaces(family, fit, standIn))
+}
