@@ -1,0 +1,22 @@
+const rules = new Intl.PluralRules('az', { type: 'ordinal' })
+
+/** Signs that are read as a word with back vowels (dollar, avro, manat, ton, milyon …) and front ones (faiz, min, kilometr …). */
+const BACK = new Set(['$', '€', '£', '₽', '₼', 't', 'kg', 'mln', 'mlrd', 'trln', 'ton', 'dollar', 'rubl', 'manat', 'sənəd'])
+const FRONT = new Set(['%', 'min', 'km', 'm', 'm³', 'faiz'])
+
+/** "4 mlrd $-dan", "230-dan", "12,5%-dən": "than" follows the vowels of the word that is read last. */
+export function withAblative(figure: string): string {
+  const last = /[^\s\d.,–-]+$/u.exec(figure)?.[0]
+  if (last === undefined) return `${figure}-${endsInBack(figure) ? 'dan' : 'dən'}`
+  if (BACK.has(last)) return `${figure}-dan`
+  if (FRONT.has(last)) return `${figure}-dən`
+  // An unknown word is left uninflected: the number stays beside it and "sayından" ("than the count of") carries the case.
+  return `${figure} sayından`
+}
+
+/** Ordinal endings follow the same harmony: -cı and -cu come after back vowels. */
+function endsInBack(figure: string): boolean {
+  const digits = /\d+$/.exec(figure.replaceAll('\u00a0', ''))?.[0] ?? '0'
+  const category = rules.select(Number(digits))
+  return category === 'many' || category === 'other'
+}

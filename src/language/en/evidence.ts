@@ -1,0 +1,103 @@
+import type { Computed } from '#domain/figure.ts'
+import type { Bound } from '#schema/vocabulary.ts'
+
+export interface EvidenceWords {
+  readonly title: string
+  readonly close: string
+  readonly open: string
+  /** Heading and note of the table that every page with figures ends with. */
+  readonly tableTitle: string
+  readonly tableNote: string
+  readonly measure: string
+  readonly period: string
+  readonly value: string
+  readonly whoCounted: string
+  readonly statedBy: string
+  readonly product: string
+  readonly coverage: string
+  readonly valuation: string
+  readonly status: string
+  readonly scope: string
+  readonly notStated: string
+  readonly whereInSource: string
+  readonly asPrinted: string
+  readonly published: string
+  readonly accessed: string
+  readonly archivedCopy: string
+  readonly openSource: string
+  readonly sources: string
+  readonly note: string
+  readonly countedHere: string
+  readonly computedHere: string
+  readonly howComputed: string
+  readonly inputs: string
+  readonly methods: Readonly<Record<Computed['method'], string>>
+  readonly otherStatements: string
+  readonly noOtherStatement: string
+  readonly differsBy: (difference: string) => string
+  readonly exact: string
+  /** What a rounded figure can stand for. */
+  readonly precision: (low: string, high: string) => string
+  readonly range: (low: string, high: string) => string
+  /** What the source's own word says of the figure. */
+  readonly bounds: Readonly<Record<Bound, string>>
+  readonly linkToFigure: string
+  readonly wholeRecord: string
+}
+
+export const words: EvidenceWords = {
+  title: 'Evidence',
+  close: 'Close',
+  open: 'Open the evidence',
+  tableTitle: 'Evidence for the figures on this page',
+  tableNote: 'Underlined figures are stated by a source; dotted ones were computed here from stated ones.',
+  measure: 'What is counted',
+  period: 'Period',
+  value: 'Figure',
+  whoCounted: 'Who counted',
+  statedBy: 'Stated by',
+  product: 'Product',
+  coverage: 'Goods or services',
+  valuation: 'Valued',
+  status: 'Status',
+  scope: 'Scope',
+  notStated: 'not stated',
+  whereInSource: 'Where in the source',
+  asPrinted: 'As printed',
+  published: 'Published',
+  accessed: 'Accessed',
+  archivedCopy: 'archived copy',
+  openSource: 'open the source',
+  sources: 'Sources',
+  note: 'Note',
+  countedHere: 'Counted by this atlas from the rows of the source',
+  computedHere: 'Computed by this atlas',
+  howComputed: 'How it was computed',
+  inputs: 'Computed from',
+  methods: {
+    sum: 'The stated figures added up.',
+    difference: 'The second figure taken from the first.',
+    gap: 'What one side states, less what the other states of the same flow.',
+    'gap-percent': 'The gap between the two statements, as a share of their mean.',
+    share: 'The part divided by the whole.',
+    growth: 'The change from the earlier figure, as a share of it.',
+    rank: 'The place among all partners of the same source and period, largest first.',
+    count: 'The number of records in this atlas.',
+    mean: 'The stated figures added up and divided by their number.',
+  },
+  otherStatements: 'Other statements of the same quantity',
+  noOtherStatement: 'No other source in this atlas states it.',
+  differsBy: difference => `differs by ${difference}`,
+  exact: 'Given without rounding.',
+  precision: (low, high) => `As printed, it stands for anything between ${low} and ${high}.`,
+  range: (low, high) => `The source gives a range: between ${low} and ${high}.`,
+  bounds: {
+    over: 'The source says “more than”: a lower bound.',
+    'at-least': 'The source says “at least”: a lower bound.',
+    under: 'The source says “less than” or “almost”: an upper bound.',
+    'at-most': 'The source says “at most”: an upper bound.',
+    about: 'The source says “about”: an approximate figure.',
+  },
+  linkToFigure: 'Link to this figure',
+  wholeRecord: 'Go to its row in the table',
+}

@@ -1,0 +1,28 @@
+/** Cyrillic letters as their names are usually spelled in Latin. Before NFD, which would split й and ё. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
+  р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+}
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
+
+/** A text without case, accents, apostrophes and script. Lower case is the fixed one: a language's own would change addresses and codes. */
+export function fold(text: string): string {
+  return foldWith(text, 'e')
+}
+
+/** Both spellings of a text with ə, one after the other: other languages write it a, and those who lack the letter e. */
+export function searchable(text: string): string {
+  const plain = fold(text)
+  const other = foldWith(text, 'a')
+  return plain === other ? plain : `${plain}\n${other}`
+}
+
+function foldWith(text: string, schwa: 'a' | 'e'): string {
+  const mapped = Array.from(text.normalize('NFC').toLowerCase(), letter => (letter === 'ə' ? schwa : (CYRILLIC[letter] ?? PLAIN[letter] ?? letter)))
+  return mapped
+    .join('')
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,84 @@
+import { printedDecimals, usualDecimals } from './decimals.ts'
+import { roundedDigits } from './roundedDigits.ts'
+import type { Compacting, NumberFormats, Rounding } from './Format.ts'
+import type { Tables } from './Tables.ts'
+
+const MINUS = '\u2212'
+const SPACE = '\u00a0'
+/** More decimals than this of a billion are noise in running text. */
+const MOST_COMPACT_DECIMALS = 4
+
+interface Scale {
+  readonly power: number
+  readonly word: string
+}
+const PLAIN: Scale = { power: 0, word: '' }
+
+/** How one language writes numbers, sums and shares. */
+export function numberFormats(tables: Tables): NumberFormats {
+  const grouped = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, tables.group)
+
+  /** Digits without a sign. */
+  function digits(value: number, { decimals, precision }: Rounding): string {
+    const stated = decimals ?? (precision ? printedDecimals(precision) : null)
+    const { whole, fraction } = roundedDigits(value, stated ?? usualDecimals(value))
+    const kept = stated === null ? fraction.replace(/0+$/, '') : fraction
+    return kept ? `${grouped(whole)}${tables.decimal}${kept}` : grouped(whole)
+  }
+
+  function compactDigits(value: number, rounding: Rounding): string {
+    const scale = scaleOf(value, tables.scales)
+    const shifted = Number(`${value / 10 ** scale.power}`)
+    const printed = rounding.precision ? printedDecimals(rounding.precision, scale.power) : null
+    const decimals = rounding.decimals ?? (printed !== null && printed <= MOST_COMPACT_DECIMALS ? printed : undefined)
+    const text = digits(shifted, { decimals })
+    return scale.word ? `${text}${SPACE}${scale.word}` : digits(value, rounding)
+  }
+
+  function size(value: number, options: Compacting): string {
+    if (!Number.isFinite(value)) throw new RangeError(`Only finite numbers are written, not ${value}`)
+    return options.compact ? compactDigits(Math.abs(value), options) : digits(value, options)
+  }
+
+  function signOf(value: number, text: string, always: boolean | undefined): string {
+    // A number that rounds to zero has no sign.
+    if (!/[1-9]/.test(text)) return ''
+    return value < 0 ? MINUS : always ? '+' : ''
+  }
+
+  const signed = (value: number, options: Compacting, dress: (bare: string) => string = bare => bare) => {
+    const bare = size(value, options)
+    return signOf(value, bare, options.sign) + dress(bare)
+  }
+
+  const percent = (value: number, options: Rounding = {}) => signed(value, options, bare => `${bare}${tables.percentGap}%`)
+
+  const money = (value: number, symbol: string, options: Compacting = {}) =>
+    signed(value, options, bare => (tables.currencyBefore && isSign(symbol) ? `${symbol}${bare}` : `${bare}${SPACE}${symbol}`))
+
+  const quantity = (value: number, symbol: string, options: Compacting = {}) => {
+    if (symbol === '%') return percent(value, options)
+    const price = /^(\p{Sc})(\/.+)$/u.exec(symbol)
+    if (price && tables.currencyBefore) return signed(value, options, bare => `${price[1]}${bare}${price[2]}`)
+    return signed(value, options, bare => (symbol ? `${bare}${SPACE}${symbol}` : bare))
+  }
+
+  return {
+    number: (value, options = {}) => signed(value, options),
+    compact: (value, options = {}) => signed(value, { ...options, compact: true }),
+    money,
+    quantity,
+    percent,
+  }
+}
+
+/** The scale whose word a value takes; one that would round up to a thousand of it takes the next. */
+function scaleOf(value: number, scales: Tables['scales']): Scale {
+  const nearest = (power: number) => Math.round(value / 10 ** (power - 3)) * 10 ** (power - 3)
+  return scales.find(({ from, power }, index) => value >= from || (index < scales.length && nearest(scales[index + 1]?.power ?? power) >= from)) ?? PLAIN
+}
+
+/** "$", "₽" or "US$" touch the number; a code such as "USD" stands after it. */
+function isSign(symbol: string): boolean {
+  return /^(?:[A-Z]{1,2})?\p{Sc}$/u.test(symbol)
+}

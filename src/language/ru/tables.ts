@@ -1,0 +1,39 @@
+import type { Tables } from '#language/Tables.ts'
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
+
+export const tables: Tables = {
+  decimal: ',',
+  group: '\u00a0',
+  scales: [
+    { from: 1e12, power: 12, word: 'трлн' },
+    { from: 1e9, power: 9, word: 'млрд' },
+    { from: 1e6, power: 6, word: 'млн' },
+    { from: 1e4, power: 3, word: 'тыс.' },
+  ],
+  currencyBefore: false,
+  percentGap: '\u00a0',
+  months: ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+  monthsOfDay: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  shortMonths: ['янв.', 'февр.', 'март', 'апр.', 'май', 'июнь', 'июль', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
+  // Neuter, as a place in a ranking (место) is.
+  ordinal: rank => `${rank}-е`,
+  yearInText: year => `${year}\u00a0г.`,
+  quarter: (quarter, year) => `${ROMAN[quarter]} квартал ${year}`,
+  quarters: (first, last, year) => `${ROMAN[first]}–${ROMAN[last]} кварталы ${year}`,
+  shortQuarter: (quarter, year) => `${ROMAN[quarter]} кв. ${year}`,
+  since: year => `с ${year}`,
+  until: year => `по ${year}`,
+  bounds: {
+    over: figure => `более ${figure}`,
+    'at-least': figure => `не менее ${figure}`,
+    under: figure => `менее ${figure}`,
+    'at-most': figure => `не более ${figure}`,
+    about: figure => `около ${figure}`,
+  },
+  between: (low, high) => `от ${low} до ${high}`,
+  and: 'и',
+  // ё is sorted with е and й after и; Cyrillic stands before Latin.
+  alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  lower: text => text.toLowerCase(),
+}

@@ -1,0 +1,40 @@
+import type { Language } from '#schema/vocabulary.ts'
+import type { ChartsWords } from './en/charts.ts'
+import type { EvidenceWords } from './en/evidence.ts'
+import type { RecordsWords } from './en/records.ts'
+import type { ShellWords } from './en/shell.ts'
+import type { SourcesWords } from './en/sources.ts'
+import type { VocabularyWords } from './en/vocabulary.ts'
+
+/** Every section of words: three files `<language>/<section>.ts`, typed by the English one, and a line here. */
+export interface Sections {
+  readonly charts: ChartsWords
+  readonly evidence: EvidenceWords
+  readonly records: RecordsWords
+  readonly shell: ShellWords
+  readonly sources: SourcesWords
+  readonly vocabulary: VocabularyWords
+}
+export type SectionName = keyof Sections
+
+/** The words of one language that a page has at hand. */
+export type LoadedWords = Partial<Sections>
+
+const files = import.meta.glob<{ words: Sections[SectionName] }>(['./*/*.ts', '!./*/tables.ts', '!./az/withAblative.ts'])
+const kept = new Map<string, Sections[SectionName]>()
+
+/** Fetches the sections of a language, each once. Rejects when one is missing or does not arrive; the next call tries again. */
+export async function loadSections(language: Language, sections: readonly SectionName[]): Promise<LoadedWords> {
+  const loaded = await Promise.all([...new Set(sections)].map(async section => [section, await wordsAt(`./${language}/${section}.ts`)] as const))
+  return Object.fromEntries(loaded) as LoadedWords
+}
+
+async function wordsAt(path: string): Promise<Sections[SectionName]> {
+  const known = kept.get(path)
+  if (known) return known
+  const load = files[path]
+  if (!load) throw new Error(`There is no file of words ${path}`)
+  const { words } = await load()
+  kept.set(path, words)
+  return words
+}
