@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const under = (...folders: string[]) => folders.map(folder => `tests/${folder}/**/*.test.{ts,tsx}`)
+
+/** Three kinds of tests: plain functions, pages in a made-up document, pages in a real browser. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: under('domain', 'facts', 'data', 'selectors', 'url', 'language', 'scale', 'claims', 'build', 'house') },
+      },
+      {
+        extends: true,
+        // One document for all files: starting a fresh one for each takes longer than the tests.
+        test: { name: 'view', environment: 'jsdom', isolate: false, maxWorkers: 2, include: under('ui', 'evidence', 'records', 'charts', 'timeline', 'views', 'app') },
+      },
+      {
+        extends: true,
+        // One browser and one server for all files: side by side they would only wait for one another.
+        test: {
+          name: 'browser',
+          environment: 'node',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tests/browser/site.ts'],
+          include: under('browser'),
+        },
+      },
+    ],
+  },
+})
