@@ -1,0 +1,102 @@
+/** A value of parsed JSON, to be broken by hand. */
+export interface Loose { [key: string]: Loose }
+
+export interface Plant {
+  readonly what: string
+  /** Under the data root. */
+  readonly file: string
+  /** Edits the parsed file in place. */
+  readonly edit: (value: Loose) => void
+  /** What the check must say, whole. */
+  readonly message: string
+}
+
+const loose = (value: unknown) => value as Loose
+
+/** The record of a list that has the id. */
+const record = (list: Loose, id: string): Loose => (list as unknown as Loose[]).find(one => (one['id'] as unknown) === id)!
+
+const set = (id: string, field: string, value: unknown) => (list: Loose) => { record(list, id)[field] = loose(value) }
+
+const copyOf = (id: string, changes: Record<string, unknown>) => (list: Loose) => {
+  (list as unknown as unknown[]).push({ ...record(list, id), ...changes })
+}
+
+const OBSERVATIONS = 'xa-xb/observations.json'
+const EVENTS = 'xa-xb/events.json'
+const AGREEMENTS = 'xa-xb/agreements.json'
+const PEOPLE = 'xa-xb/people.json'
+const ORGANISATIONS = 'xa-xb/organisations.json'
+const SOURCES = 'xa-xb/sources.json'
+const GDP = 'xa-xb/series/openfigures-gdp.json'
+
+/** One error of each kind. */
+export const PLANTS: readonly Plant[] = [
+  // Form
+  { what: 'a misspelt field', file: EVENTS, edit: set('2020-border-closed', 'sumary', 'x'), message: 'xa-xb/events.json, 2020-border-closed: sumary: found "sumary", expected a field of the schema (nearest: "summary")' },
+  { what: 'a missing field', file: PEOPLE, edit: list => { delete record(list, 'tom-harrow')['summary'] }, message: 'xa-xb/people.json, tom-harrow: summary: found nothing, expected a string' },
+  { what: 'a number in quotes', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'value', '12'), message: 'xa-xb/observations.json, 2020-xa-turnover: value: found "12", expected a number' },
+  { what: 'a word outside its vocabulary', file: EVENTS, edit: set('2021-bridge-summit', 'kind', 'sumit'), message: 'xa-xb/events.json, 2021-bridge-summit: kind: found "sumit", expected one of summit, visit, meeting, commission, forum, exhibition, cultural, accord, dispute, incident, conflict, milestone, opening (nearest: "summit")' },
+  { what: 'a date in another order', file: EVENTS, edit: set('2020-border-closed', 'date', '16.03.2020'), message: 'xa-xb/events.json, 2020-border-closed: date: found "16.03.2020", expected a date YYYY, YYYY-MM or YYYY-MM-DD' },
+  { what: 'an address a browser must not open', file: SOURCES, edit: set('xa-stat-2020', 'url', 'javascript:alert(1)'), message: 'xa-xb/sources.json, xa-stat-2020: url: found "javascript:alert(1)", expected an http or https address' },
+  { what: 'no citation', file: EVENTS, edit: set('2020-border-closed', 'citations', []), message: 'xa-xb/events.json, 2020-border-closed: citations: found [], expected at least one citation' },
+  { what: 'an id with capitals', file: PEOPLE, edit: set('dov-azel', 'id', 'Dov Azel'), message: 'xa-xb/people.json, Dov Azel: id: found "Dov Azel", expected an id of lower-case letters, digits and single hyphens' },
+  { what: 'blanks around a text', file: EVENTS, edit: set('2020-border-closed', 'title', ' Border closed'), message: 'xa-xb/events.json, 2020-border-closed: title: found " Border closed", expected text without blanks at its ends' },
+  { what: 'an unreadable period', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'period', 'FY2020'), message: 'xa-xb/observations.json, 2020-xa-turnover: period: found "FY2020", expected a period such as 2020, 2021-Q3, 2021-11 or 2021-01/2021-11' },
+
+  // Ids and references
+  { what: 'an id met twice', file: EVENTS, edit: copyOf('2020-border-closed', {}), message: 'xa-xb/events.json, 2020-border-closed: id: found "2020-border-closed", expected an id that no other record has (xa-xb/events.json, 2020-border-closed has it)' },
+  { what: 'an observation with the id of a series row', file: OBSERVATIONS, edit: copyOf('2005-war-slump', { id: 'openfigures-gdp-xa-2010' }), message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp, row 1: id: found "openfigures-gdp-xa-2010", expected an id that no other record has (xa-xb/observations.json, openfigures-gdp-xa-2010 has it)' },
+  { what: 'an unknown unit', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'unit', 'USDD'), message: 'xa-xb/observations.json, 2020-xa-turnover: unit: found "USDD", expected a unit of reference/units.json (nearest: "USD")' },
+  { what: 'an unknown measure', file: OBSERVATIONS, edit: set('2005-war-slump', 'measure', 'trade.export.quantity'), message: 'xa-xb/observations.json, 2005-war-slump: measure: found "trade.export.quantity", expected a measure of reference/measures.json (nearest: "trade.exports.quantity")' },
+  { what: 'an unknown source', file: EVENTS, edit: list => { loose(record(list, '2020-border-closed')['citations']![0])['source'] = loose('archive-atlass') }, message: 'xa-xb/events.json, 2020-border-closed: citations.0.source: found "archive-atlass", expected a source of the pair\'s sources.json (nearest: "archive-atlas")' },
+  { what: 'an unknown person', file: EVENTS, edit: set('2020-border-closed', 'people', ['ana-velc']), message: 'xa-xb/events.json, 2020-border-closed: people: found "ana-velc", expected a person of the pair\'s people.json (nearest: "ana-velk")' },
+  { what: 'an unknown body', file: OBSERVATIONS, edit: set('2005-war-slump', 'compiler', 'tradebas'), message: 'xa-xb/observations.json, 2005-war-slump: compiler: found "tradebas", expected an organisation of the pair\'s organisations.json (nearest: "tradebase")' },
+  { what: 'an unknown agreement', file: AGREEMENTS, edit: set('2023-bridge-protocol', 'amends', '2021-bridge-agrement'), message: 'xa-xb/agreements.json, 2023-bridge-protocol: amends: found "2021-bridge-agrement", expected an agreement of the pair\'s agreements.json (nearest: "2021-bridge-agreement")' },
+  { what: 'an unknown event', file: AGREEMENTS, edit: set('undated-memorandum', 'event', '2024-comission'), message: 'xa-xb/agreements.json, undated-memorandum: event: found "2024-comission", expected an event of the pair\'s events.json (nearest: "2024-commission")' },
+  { what: 'an unknown observation', file: EVENTS, edit: set('2024-commission', 'observations', ['2024-xa-turnovr']), message: 'xa-xb/events.json, 2024-commission: observations: found "2024-xa-turnovr", expected an observation of the pair (nearest: "2024-xa-turnover")' },
+  { what: 'an unknown sector', file: EVENTS, edit: set('2024-commission', 'sectors', ['tradee']), message: 'xa-xb/events.json, 2024-commission: sectors: found "tradee", expected a sector of reference/sectors.json (nearest: "trade")' },
+  { what: 'an unknown product', file: EVENTS, edit: set('2024-commission', 'products', ['0703']), message: 'xa-xb/events.json, 2024-commission: products: found "0703", expected a product of reference/products.json (nearest: "0702")' },
+  { what: 'an unknown country', file: PEOPLE, edit: set('dov-azel', 'country', 'XQ'), message: 'xa-xb/people.json, dov-azel: country: found "XQ", expected a country or group of reference/countries.json (nearest: "XA")' },
+
+  // Dates
+  { what: 'an event that ends before it starts', file: EVENTS, edit: set('2012-trade-fair', 'endDate', '2012-10-01'), message: 'xa-xb/events.json, 2012-trade-fair: endDate: found "2012-10-01", expected a date no earlier than date, 2012-10-02' },
+  { what: 'an agreement in force before it was signed', file: AGREEMENTS, edit: set('2021-bridge-agreement', 'inForce', '2020'), message: 'xa-xb/agreements.json, 2021-bridge-agreement: inForce: found "2020", expected a date no earlier than signed, 2021-09-14' },
+  { what: 'an agreement ended before it was signed', file: AGREEMENTS, edit: set('2003-transport', 'ended', '2001-02'), message: 'xa-xb/agreements.json, 2003-transport: ended: found "2001-02", expected a date no earlier than signed, 2003-04' },
+  { what: 'a post left before it was taken', file: PEOPLE, edit: list => { loose(record(list, 'tom-harrow')['roles']![0])['to'] = loose('2017') }, message: 'xa-xb/people.json, tom-harrow: roles.0.to: found "2017", expected a date no earlier than roles.0.from, 2018' },
+  { what: 'a death before a birth', file: PEOPLE, edit: set('cilla-orm', 'died', '1931'), message: 'xa-xb/people.json, cilla-orm: died: found "1931", expected a date no earlier than born, 1941' },
+  { what: 'a body dissolved before it was founded', file: ORGANISATIONS, edit: set('xb-transport-ministry', 'dissolved', '1990'), message: 'xa-xb/organisations.json, xb-transport-ministry: dissolved: found "1990", expected a date no earlier than founded, 1993-05' },
+  { what: 'an event after the last update', file: EVENTS, edit: set('2024-commission', 'date', '2025-07-01'), message: 'xa-xb/events.json, 2024-commission: date: found "2025-07-01", expected a date no later than the last update, 2025-06-30' },
+  { what: 'a day the calendar has not', file: EVENTS, edit: set('2024-commission', 'date', '2023-02-29'), message: 'xa-xb/events.json, 2024-commission: date: found "2023-02-29", expected a day of the calendar' },
+  { what: 'a period that ends before it starts', file: OBSERVATIONS, edit: set('2025-01-04-xa-turnover', 'period', '2025-04/2025-01'), message: 'xa-xb/observations.json, 2025-01-04-xa-turnover: period: found "2025-04/2025-01", expected a period that ends no earlier than it starts' },
+  { what: 'a figure about the future that is no forecast', file: OBSERVATIONS, edit: list => { delete record(list, '2030-target')['status'] }, message: 'xa-xb/observations.json, 2030-target: period: found "2030", expected a period that has begun by the last update, 2025-06-30, or status "forecast"' },
+
+  // Figures
+  { what: 'a unit of another dimension', file: OBSERVATIONS, edit: set('2005-war-slump', 'unit', 'USD'), message: 'xa-xb/observations.json, 2005-war-slump: unit: found "USD", expected a unit of mass, as trade.exports.quantity asks for' },
+  { what: 'half a place', file: OBSERVATIONS, edit: set('2024-xa-turnover-rank', 'value', 2.5), message: 'xa-xb/observations.json, 2024-xa-turnover-rank: value: found 2.5, expected a whole number from 1, for a rank' },
+  { what: 'a share above the whole', file: OBSERVATIONS, edit: set('2024-xa-turnover-share', 'value', 108.9), message: 'xa-xb/observations.json, 2024-xa-turnover-share: value: found 108.9, expected a share from 0 to 100' },
+  { what: 'an empty place without a reason', file: OBSERVATIONS, edit: set('2005-war-slump', 'value', null), message: 'xa-xb/observations.json, 2005-war-slump: value: found null, expected a number, or a word in "missing" that says why there is none' },
+  { what: 'a number said to be missing', file: OBSERVATIONS, edit: set('2005-war-slump', 'missing', 'no-data'), message: 'xa-xb/observations.json, 2005-war-slump: value: found 120, expected no number where "missing" says that there is none' },
+  { what: 'a rounding coarser than the figure', file: OBSERVATIONS, edit: set('2005-war-slump', 'precision', 500), message: 'xa-xb/observations.json, 2005-war-slump: precision: found 500, expected half the last printed digit, less than the value itself' },
+  { what: 'a value outside its range', file: OBSERVATIONS, edit: set('2025-01-04-xa-turnover', 'value', 700000000), message: 'xa-xb/observations.json, 2025-01-04-xa-turnover: value: found 700000000, expected a value within its range, 630000000–650000000' },
+  { what: 'a slip of a thousand', file: OBSERVATIONS, edit: set('2018-xa-exports', 'value', 467000), message: 'xa-xb/observations.json, 2018-xa-exports: value: found 467000, expected a value within 20 times of 431900000 (2017) or 502600000 (2019), or a note that says why not' },
+  { what: 'flows that do not make the turnover', file: OBSERVATIONS, edit: set('2018-xa-turnover', 'value', 1668300000), message: 'xa-xb/observations.json, 2018-xa-turnover: value: found 1668300000, expected about 1368300000, the exports (2018-xa-exports) and imports (2018-xa-imports) of the same publication together, or a note that says why not' },
+
+  // Between records
+  { what: 'a place cited twice', file: EVENTS, edit: list => { const { citations } = record(list, '2020-border-closed'); (citations as unknown as unknown[]).push(citations![0]) }, message: 'xa-xb/events.json, 2020-border-closed: citations.1: found "archive-atlas, ch. 9", expected each place of a source cited once' },
+  { what: 'an agreement its event does not name', file: EVENTS, edit: set('1995-friendship', 'agreements', []), message: 'xa-xb/events.json, 1995-friendship: agreements: found [], expected "1995-friendship-treaty" among them, as that agreement names this event' },
+  { what: 'an event its agreement does not name', file: AGREEMENTS, edit: list => { delete record(list, '2021-bridge-agreement')['event'] }, message: 'xa-xb/agreements.json, 2021-bridge-agreement: event: found nothing, expected "2021-bridge-summit", the event that names this agreement on the day it was signed' },
+  { what: 'agreements that supersede each other', file: AGREEMENTS, edit: set('2003-transport', 'supersedes', '2021-bridge-agreement'), message: 'xa-xb/agreements.json, 2003-transport: supersedes: found "2021-bridge-agreement", expected a chain that does not come back to where it began' },
+  { what: 'a source that repeats itself', file: SOURCES, edit: set('hale-wire-2021', 'repeats', 'hale-wire-2021'), message: 'xa-xb/sources.json, hale-wire-2021: repeats: found "hale-wire-2021", expected a chain that does not come back to where it began' },
+  { what: 'a redirect to nowhere', file: 'xa-xb/redirects.json', edit: value => { loose(value['renamed']![0])['to'] = loose('2021-bridge-sumit') }, message: 'xa-xb/redirects.json: renamed.0.to: found "2021-bridge-sumit", expected an id of one of the events (nearest: "2021-bridge-summit")' },
+  { what: 'a redirect that hides a record', file: 'xa-xb/redirects.json', edit: value => { loose(value['renamed']![1])['from'] = loose('dov-azel') }, message: 'xa-xb/redirects.json: renamed.1.from: found "dov-azel", expected an id that none of the people has any more' },
+  { what: 'a withdrawn record that is there', file: 'xa-xb/redirects.json', edit: value => { loose(value['withdrawn']![0])['id'] = loose('2003-transport') }, message: 'xa-xb/redirects.json: withdrawn.0.id: found "2003-transport", expected an id that none of the agreements has any more' },
+  { what: 'a translation of no record', file: 'xa-xb/translations/ru.json', edit: value => { value['events']!['2021-bridge-sumit'] = loose({ title: 'Мост' }) }, message: 'xa-xb/translations/ru.json, 2021-bridge-sumit: events: found "2021-bridge-sumit", expected an id of the pair\'s events.json (nearest: "2021-bridge-summit")' },
+  { what: 'posts translated in part', file: 'xa-xb/translations/az.json', edit: value => { value['people']!['ana-velk']!['roles'] = loose(['Nazir']) }, message: 'xa-xb/translations/az.json, ana-velk: people.roles: found 1, expected 2 posts, one a role of the record' },
+  { what: 'a table its licence keeps from us', file: GDP, edit: value => { value['source'] = loose('archive-atlas') }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: source: found "archive-atlas", expected a source whose licenceUse is "open" or "attribution" (it is not given)' },
+  { what: 'an attribution licence without its credit line', file: SOURCES, edit: list => { delete record(list, 'tradebase-2025')['attribution'] }, message: 'xa-xb/sources.json, tradebase-2025: attribution: found nothing, expected the credit line that its licence asks for' },
+  { what: 'a row shorter than its columns', file: GDP, edit: value => { (value['rows']![0] as unknown as unknown[]).pop() }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: rows.0: found ["XA","2010"], expected 3 cells, one a column' },
+  { what: 'a wrong period in a series', file: GDP, edit: value => { value['rows']![2]![1] = loose('20l2') }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp, row 3: period: found "20l2", expected a period such as 2020, 2021-Q3, 2021-11 or 2021-01/2021-11' },
+  { what: 'an area both fixed and in a column', file: GDP, edit: value => { value['fixed'] = loose({ area: 'XA' }) }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: fixed.area: found "XA", expected "area" here or in a column, not both' },
+  { what: 'a pair named in the wrong order', file: 'xa-xb/dyad.json', edit: value => { value['first'] = loose('XB'); value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: id: found "xa-xb", expected "xb-xa", the two countries in order' },
+]
