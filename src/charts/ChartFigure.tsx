@@ -1,0 +1,64 @@
+import { useId, type ReactNode } from 'react'
+import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
+import { useWords } from '#language/useWords.ts'
+import style from './ChartFigure.module.css'
+import { CsvButton } from './CsvButton.tsx'
+import type { CsvRow } from './csvText.ts'
+
+interface ChartFigureProps {
+  /** Who reported what, in which unit, over which years. */
+  title: ReactNode
+  /** Anchor, for links to this chart. */
+  id?: string
+  subtitle?: ReactNode
+  /** Switches of the chart. */
+  controls?: ReactNode
+  /** The drawing. */
+  children: ReactNode
+  /** What the drawing shows, in sentences. */
+  description: readonly string[]
+  /** The same numbers as the drawing. */
+  table: DataTableProps
+  /** With `onTable`, whether the table is open belongs to the caller (the address). */
+  tableShown?: boolean
+  onTable?: (shown: boolean) => void
+  notes?: ReactNode
+  sources?: ReactNode
+  csv?: { readonly fileName: string; readonly rows: readonly CsvRow[] }
+  /** Copy link, cite, picture, embed. */
+  actions?: ReactNode
+}
+
+/** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. */
+export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, notes, sources, csv, actions }: ChartFigureProps) {
+  const words = useWords('charts')
+  const titleId = useId()
+  return (
+    <figure className={style.figure} aria-labelledby={titleId} id={id}>
+      <figcaption className={style.caption}>
+        <span className={style.title} id={titleId}>{title}</span>
+        {subtitle && <span className={style.subtitle}>{subtitle}</span>}
+      </figcaption>
+      {controls && <div className={`${style.controls} needs-script no-print`}>{controls}</div>}
+      {children}
+      {(notes || sources) && (
+        <div className={style.print}>
+          {notes && <div>{notes}</div>}
+          {sources && <div>{words.sources}: {sources}</div>}
+        </div>
+      )}
+      <div className={`${style.actions} no-print`}>
+        {csv && <CsvButton name={words.csv} {...csv} />}
+        {actions}
+      </div>
+      <details className={style.more}>
+        <summary>{words.describe}</summary>
+        {description.map(sentence => <p key={sentence}>{sentence}</p>)}
+      </details>
+      <details className={style.more} open={tableShown} onToggle={event => event.currentTarget.open !== tableShown && onTable?.(event.currentTarget.open)}>
+        <summary>{words.table}</summary>
+        <DataTable {...table} />
+      </details>
+    </figure>
+  )
+}

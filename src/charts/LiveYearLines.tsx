@@ -1,0 +1,72 @@
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { ApartMarks } from './ApartMarks.tsx'
+import type { ChartLayout } from './layoutOf.ts'
+import style from './LiveYearLines.module.css'
+import { Marker } from './Marker.tsx'
+import marks from './marks.module.css'
+import type { Role, Wording } from './YearSeries.ts'
+import { YearTooltip } from './YearTooltip.tsx'
+
+export interface LiveYearLinesProps {
+  layout: ChartLayout
+  wording: Wording
+  /** Size of the plot in pixels. */
+  width: number
+  height: number
+  muted?: ReadonlySet<string> | undefined
+}
+
+const STROKES: Record<Role, { stroke: string; strokeWidth: number; strokeDasharray?: string }> = {
+  first: { stroke: 'var(--first)', strokeWidth: 2 },
+  second: { stroke: 'var(--second)', strokeWidth: 2, strokeDasharray: '6 4' },
+  third: { stroke: 'var(--third)', strokeWidth: 1.25 },
+  fourth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '1.5 3.5' },
+}
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** The live drawing, by Recharts: the same domains on the same plot, with a tooltip. The frame, keys and readout stay those of the page. */
+export default function LiveYearLines({ layout, wording, width, height, muted }: LiveYearLinesProps) {
+  const { series, yearDomain, valueDomain, x, y } = layout
+  const [low, high] = valueDomain
+  return (
+    <div className={style.live} aria-hidden="true" data-drawing="live">
+      <LineChart width={width} height={height} margin={NO_MARGIN} data={rowsOf(layout)} accessibilityLayer={false}>
+        <XAxis type="number" dataKey="year" domain={[...yearDomain]} hide allowDataOverflow />
+        <YAxis type="number" domain={[Math.min(low, high), Math.max(low, high)]} reversed={low > high} hide allowDataOverflow />
+        <Tooltip isAnimationActive={false} cursor={false} content={({ active, label }) => (active ? <YearTooltip year={Number(label)} series={series} wording={wording} /> : null)} />
+        {series.map(({ series: { id, name, role } }) => (
+          <Line
+            key={id}
+            dataKey={id}
+            name={name}
+            type="linear"
+            className={muted?.has(id) ? marks.muted : ''}
+            {...STROKES[role]}
+            isAnimationActive={false}
+            activeDot={false}
+            // connectNulls stays off: a bridged gap would draw figures nobody stated.
+            connectNulls={false}
+            dot={({ cx, cy, value, payload }) =>
+              value == null || cx == null || cy == null ? null : (
+                <Marker key={`${id}${(payload as YearRow).year}`} role={role} at={{ x: cx, y: cy }} seriesId={id} year={(payload as YearRow).year} />
+              )
+            }
+          />
+        ))}
+        <ApartMarks series={series} place={(year, value) => ({ x: x(year) * width, y: y(value) * height })} />
+      </LineChart>
+    </div>
+  )
+}
+
+type YearRow = { year: number } & Record<string, number | null>
+
+/** One row a year, gaps as nulls. */
+function rowsOf({ years, series }: ChartLayout): YearRow[] {
+  const values = series.map(({ series: { id }, runs }) => [id, new Map(runs.flat().map(({ year, value }) => [year, value]))] as const)
+  return Array.from({ length: years.to - years.from + 1 }, (_, index) => {
+    const year = years.from + index
+    return { ...Object.fromEntries(values.map(([id, ofYear]) => [id, ofYear.get(year) ?? null])), year } as YearRow
+  })
+}

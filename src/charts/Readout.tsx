@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { Marker } from './Marker.tsx'
+import style from './Readout.module.css'
+import type { Role } from './YearSeries.ts'
+
+export interface ReadoutFigure {
+  readonly id: string
+  readonly role: Role
+  readonly name: string
+  readonly text: string
+  /** Part of a year, or another statement: said after the figure. */
+  readonly aside?: string | undefined
+  readonly href?: string | undefined
+  readonly active: boolean
+}
+
+interface ReadoutProps {
+  year: string | null
+  figures: readonly ReadoutFigure[]
+  hint: string
+  /** The active figure in one sentence, when the keys chose it: hovering is not announced. */
+  announced: string
+}
+
+/** The line under a chart that holds the values of the year pointed at, so that no value is only in a tooltip. It stays when the pointer leaves. */
+export function Readout({ year, figures, hint, announced }: ReadoutProps) {
+  return (
+    <div className={`${style.readout} needs-script no-print`}>
+      {year === null ? <p className={style.hint}>{hint}</p> : <Figures year={year} figures={figures} />}
+      <p className="unseen" role="status">{announced}</p>
+    </div>
+  )
+}
+
+function Figures({ year, figures }: { year: string; figures: readonly ReadoutFigure[] }): ReactNode {
+  return (
+    <dl className={style.figures}>
+      <div className={style.year}>{year}</div>
+      {figures.map(({ id, role, name, text, aside, href, active }) => (
+        <div key={id} className={active ? style.active : undefined}>
+          <dt>
+            <svg width="10" height="10" className={style.swatch} aria-hidden="true">
+              <Marker role={role} at={{ x: 5, y: 5 }} seriesId="" year={0} />
+            </svg>
+            {name}
+          </dt>
+          <dd>
+            {href ? <a href={href}>{text}</a> : text}
+            {aside && <span className={style.aside}> {aside}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,85 @@
+import { useId, useRef, type ReactNode } from 'react'
+import { useWords } from '#language/useWords.ts'
+import { ActiveRing } from './ActiveRing.tsx'
+import { GapBand } from './GapBand.tsx'
+import type { ChartLayout } from './layoutOf.ts'
+import style from './YearChart.module.css'
+import { placeFlags } from './placeFlags.ts'
+import { Readout } from './Readout.tsx'
+import { announcementOf, readoutOf } from './readoutOf.ts'
+import { StillMarks } from './StillMarks.tsx'
+import { useChartCursor } from './useChartCursor.ts'
+import { useLiveDrawing } from './useLiveDrawing.ts'
+import { YearFrame } from './YearFrame.tsx'
+import type { EventMark, Wording, YearPoint, YearSeries } from './YearSeries.ts'
+
+interface YearChartProps {
+  layout: ChartLayout | null
+  name: string
+  unit: string
+  wording: Wording
+  marks?: readonly EventMark[]
+  band?: boolean
+  muted?: ReadonlySet<string>
+  onOpen?: ((point: YearPoint, series: YearSeries) => void) | undefined
+  live?: boolean
+  /** A drawing of the caller's own in place of lines; it has no live counterpart. */
+  drawing?: ReactNode
+  /** Half as high, without names at the ends. */
+  compact?: boolean
+}
+
+const NO_MARKS: readonly EventMark[] = []
+
+/** A laid-out chart over years with its pointer, keys and readout. `YearLines` and `RankBump` lay it out. */
+export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, live: wanted = true, drawing, compact = false }: YearChartProps) {
+  const words = useWords('charts')
+  const plot = useRef<HTMLDivElement>(null)
+  const keysId = useId()
+  const { active, byKeys, handlers } = useChartCursor(layout, onOpen)
+  const { bring, live } = useLiveDrawing(plot, wanted && drawing === undefined)
+  if (!layout) return <p className={style.empty}>{words.empty}</p>
+  return (
+    <div className={style.chart}>
+      <YearFrame
+        layout={layout}
+        flags={placeFlags(marks, layout)}
+        flagsName={words.marks}
+        unit={unit}
+        tick={wording.tick}
+        {...(muted && { muted })}
+        plotRef={plot}
+        compact={compact}
+        drawing={
+          <>
+            {band && <GapBand layout={layout} />}
+            {drawing}
+            {!live && drawing === undefined && <StillMarks layout={layout} {...(muted && { muted })} />}
+          </>
+        }
+      >
+        <div
+          className={`${style.pad} needs-script no-print`}
+          role="application"
+          aria-roledescription={words.chart}
+          aria-label={name}
+          aria-describedby={keysId}
+          tabIndex={0}
+          onPointerEnter={bring}
+          onFocus={bring}
+          {...handlers}
+        >
+          {live && <live.Live layout={layout} wording={wording} muted={muted} {...live.size} />}
+          {active && <ActiveRing layout={layout} point={active.point} />}
+        </div>
+      </YearFrame>
+      <Readout
+        year={active ? String(active.point.year) : null}
+        figures={active ? readoutOf(layout.series, active, wording, words) : []}
+        hint={words.hint}
+        announced={active && byKeys ? announcementOf(active, wording, words) : ''}
+      />
+      <p className="unseen" id={keysId}>{words.keys}</p>
+    </div>
+  )
+}

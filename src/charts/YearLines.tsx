@@ -1,0 +1,28 @@
+import { layoutOf } from './layoutOf.ts'
+import { YearChart } from './YearChart.tsx'
+import type { EventMark, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
+
+interface YearLinesProps {
+  /** Names the chart to assistive technology: the title of its figure. */
+  name: string
+  /** Title of the value axis, with the unit: "billion US dollars". */
+  unit: string
+  series: readonly YearSeries[]
+  wording: Wording
+  /** The years shown, gaps at the ends included; otherwise those of the figures. */
+  years?: YearSpan | undefined
+  marks?: readonly EventMark[]
+  /** A value the axis must hold and draws firm; null where there is none. Zero unless told. */
+  baseline?: number | null
+  /** Shade what lies between the first two series. */
+  band?: boolean
+  /** Enter, or a click on a figure: its evidence should open. */
+  onOpen?: (point: YearPoint, series: YearSeries) => void
+  /** False where the still drawing is enough (an embed, a small panel). */
+  live?: boolean
+}
+
+/** Lines over years: each voice its own, gaps as gaps, other statements hollow beside them. */
+export function YearLines({ series, years, baseline, ...rest }: YearLinesProps) {
+  return <YearChart layout={layoutOf(series, { years, baseline })} {...rest} />
+}

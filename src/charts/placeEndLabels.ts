@@ -1,0 +1,88 @@
+import { spreadApart } from '#scale/spreadApart.ts'
+import { PLOT_HEIGHT, PLOT_WIDTH, type ChartLayout } from './layoutOf.ts'
+import type { Role } from './YearSeries.ts'
+
+/** Room a line of the small print takes, and a letter of it, in pixels. */
+const LINE = 17
+const LETTER = 6.8
+/** A line that ends left of this is named where it ends, if there is room; its name at the edge would be far from it. */
+const NEAR_EDGE = 0.88
+
+export interface EndLabel {
+  readonly id: string
+  readonly text: string
+  readonly role: Role
+  /** Fractions of the plot. At the edge: x is 1. */
+  readonly x: number
+  readonly y: number
+  /** Pixels by which the text stands off that place, and where it hangs from. */
+  readonly offset: { readonly x: number; readonly y: number }
+  readonly anchor: 'start' | 'middle'
+  readonly edge: boolean
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** One label a series: where its line ends if that is inside the plot and free, otherwise at the edge, where labels are pushed apart. */
+export function placeEndLabels(layout: ChartLayout): EndLabel[] {
+  const drawn = drawnPlaces(layout)
+  const taken: Box[] = []
+  const labels = layout.series.flatMap(({ series: { id, name, label, role }, runs, apart }) => {
+    const last = runs.at(-1)?.at(-1) ?? apart.at(-1)?.point
+    if (!last) return []
+    const end = { id, text: label ?? name, role, x: layout.x(last.year), y: layout.y(last.value) }
+    return [(end.x < NEAR_EDGE && inside(end, drawn, taken)) || { ...end, x: 1, offset: { x: 10, y: 0 }, anchor: 'start' as const, edge: true }]
+  })
+  const atEdge = labels.filter(({ edge }) => edge)
+  const places = spreadApart(atEdge.map(({ y }) => y), LINE / PLOT_HEIGHT, 0, 1)
+  return labels.map(label => (label.edge ? { ...label, y: places[atEdge.indexOf(label)] ?? label.y } : label))
+}
+
+type End = Pick<EndLabel, 'id' | 'text' | 'role' | 'x' | 'y'>
+
+/** The first free place beside, above or below the end of a line, in pixels of the narrowest wide plot; remembers what it takes. */
+function inside(end: End, drawn: readonly { x: number; y: number }[], taken: Box[]): EndLabel | null {
+  const width = end.text.length * LETTER
+  const x = end.x * PLOT_WIDTH.wide
+  const y = end.y * PLOT_HEIGHT
+  const candidates = [
+    { offset: { x: 9, y: 0 }, anchor: 'start' as const, left: x + 6 },
+    { offset: { x: 0, y: -15 }, anchor: 'middle' as const, left: x - width / 2 },
+    { offset: { x: 0, y: 15 }, anchor: 'middle' as const, left: x - width / 2 },
+  ]
+  for (const { offset, anchor, left } of candidates) {
+    const box: Box = { left, right: left + width + 4, top: y + offset.y - LINE / 2, bottom: y + offset.y + LINE / 2 }
+    const free =
+      box.left >= 0 && box.right <= PLOT_WIDTH.wide && box.top >= 0 && box.bottom <= PLOT_HEIGHT &&
+      !drawn.some(place => place.x > box.left && place.x < box.right && place.y > box.top && place.y < box.bottom) &&
+      !taken.some(other => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom)
+    if (!free) continue
+    taken.push(box)
+    return { ...end, offset, anchor, edge: false }
+  }
+  return null
+}
+
+const SAMPLES = 8
+
+/** Where ink is: every figure and, between neighbours, points along the line. */
+function drawnPlaces({ series, x, y }: ChartLayout): { x: number; y: number }[] {
+  const pixels = (year: number, value: number) => ({ x: x(year) * PLOT_WIDTH.wide, y: y(value) * PLOT_HEIGHT })
+  return series.flatMap(({ walk, runs }) => [
+    ...walk.map(({ point }) => pixels(point.year, point.value)),
+    ...runs.flatMap(run =>
+      run.slice(1).flatMap((to, index) => {
+        const from = run[index] ?? to
+        return Array.from({ length: SAMPLES }, (_, sample) => {
+          const part = (sample + 0.5) / SAMPLES
+          return pixels(from.year + part, from.value + (to.value - from.value) * part)
+        })
+      }),
+    ),
+  ])
+}

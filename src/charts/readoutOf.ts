@@ -1,0 +1,41 @@
+import type { ChartsWords } from '#language/en/charts.ts'
+import type { PlacedSeries, SortedPoint } from './placedSeries.ts'
+import type { ReadoutFigure } from './Readout.tsx'
+import type { Wording, YearPoint, YearSeries } from './YearSeries.ts'
+
+/** A figure as it should be read. */
+export function textOf(point: YearPoint, wording: Pick<Wording, 'value'>): string {
+  return point.text ?? wording.value(point.value)
+}
+
+/** What is said of a figure beyond its value: the part of the year it covers, or that it is another statement. */
+export function asideOf({ kind, point }: SortedPoint, words: ChartsWords): string | undefined {
+  return point.partial ?? (kind === 'rival' ? words.otherStatement : undefined)
+}
+
+interface Active extends SortedPoint {
+  readonly series: YearSeries
+}
+
+/** Every figure of the active one's year, series by series. */
+export function readoutOf(placed: readonly PlacedSeries[], active: Active, wording: Wording, words: ChartsWords): ReadoutFigure[] {
+  return placed.flatMap(({ series: { id, name, role }, walk }) =>
+    walk
+      .filter(({ point }) => point.year === active.point.year)
+      .map((one, index) => ({
+        id: `${id}-${index}`,
+        role,
+        name,
+        text: textOf(one.point, wording),
+        aside: asideOf(one, words),
+        href: one.point.href,
+        active: one.point === active.point,
+      })),
+  )
+}
+
+/** The active figure in one sentence. */
+export function announcementOf(active: Active, wording: Wording, words: ChartsWords): string {
+  const aside = asideOf(active, words)
+  return `${active.point.year}, ${active.series.name}: ${textOf(active.point, wording)}${aside ? `, ${aside}` : ''}`
+}
