@@ -31,8 +31,8 @@ export const FAMILIES: readonly Family[] = [
     weights: '400 600',
     borrows: { signs: 'Onest' },
     standIns: [
-      { locals: ['DejaVu Serif'], latin: 0.5574, cyrillic: 0.6184 },
-      { locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], latin: 0.4316, cyrillic: 0.4962 },
+      { locals: ['DejaVu Serif'], latin: 0.5148, cyrillic: 0.6184 },
+      { locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], latin: 0.3993, cyrillic: 0.4962 },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const FAMILIES: readonly Family[] = [
     weights: '400 600',
     borrows: {},
     standIns: [
-      { locals: ['DejaVu Sans'], latin: 0.5503, cyrillic: 0.6242 },
-      { locals: ['Arial', 'Liberation Sans', 'Arimo'], latin: 0.4795, cyrillic: 0.544 },
+      { locals: ['DejaVu Sans'], latin: 0.5089, cyrillic: 0.6242 },
+      { locals: ['Arial', 'Liberation Sans', 'Arimo'], latin: 0.4436, cyrillic: 0.544 },
     ],
   },
 ]

@@ -10,7 +10,7 @@ const SAMPLE = {
 
 /** Mean width of a character of running text, in ems. */
 export function meanAdvance({ advanceOf }: FontMeasures, alphabet: keyof typeof SAMPLE): number {
-  // Spaces and commas are left out: in a Cyrillic file they are missing, and every face has nearly the same.
-  const letters = [...SAMPLE[alphabet].replace(/[ .,]/g, '')]
-  return letters.reduce((sum, letter) => sum + advanceOf(letter), 0) / letters.length
+  // Spaces and stops of a Cyrillic line are drawn from the Latin file, and counted there.
+  const characters = [...(alphabet === 'cyrillic' ? SAMPLE.cyrillic.replace(/[ .,]/g, '') : SAMPLE.latin)]
+  return characters.reduce((sum, character) => sum + advanceOf(character), 0) / characters.length
 }

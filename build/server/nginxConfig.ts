@@ -11,7 +11,8 @@ export function nginxConfig({ everywhere, rules, redirects }: HostPolicy): strin
     return `map $request_uri ${variableOf(name)} {\n  default "";\n${rows.join('\n')}\n}\n`
   })
   const fixed = Object.entries(everywhere).map(([name, value]) => `  add_header ${name} "${value}" always;`)
-  const varying = names.map(name => `  add_header ${name} ${variableOf(name)} always;`)
+  // An error must not be kept as long as the file that it stands for.
+  const varying = names.map(name => `  add_header ${name} ${variableOf(name)}${name === 'Cache-Control' ? '' : ' always'};`)
   const moves = redirects.map(([from, to]) => `  location ~ ^${from.replace(/\*$/, '(.*)')}$ { return 308 ${to.replace(':splat', '$1')}$is_args$args; }`)
   return `${maps.join('\n')}
 server {
