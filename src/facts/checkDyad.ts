@@ -13,10 +13,11 @@ import { checkReferences } from './checkReferences.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkTranslations } from './checkTranslations.ts'
 import { checkTurnover } from './checkTurnover.ts'
+import { checkWitnesses } from './checkWitnesses.ts'
 import type { Problem } from './problem.ts'
 import { statementsOf } from './statementsOf.ts'
 
-const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover]
+const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover, checkWitnesses]
 const OF_RECORDS = [checkPair, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences]
 
 /** Everything wrong with a pair's data: the form of its records, then what must hold between them. */

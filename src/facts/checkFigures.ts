@@ -5,6 +5,12 @@ import type { Statement } from './statementsOf.ts'
 /** Growth may be anything, and a share of growth too; a share of a whole is between nothing and all of it. */
 const isShare = (measure: string) => /\.share$/.test(measure)
 
+/** A value printed to a digit is a whole number of that digit; the binary fractions of JSON numbers are forgiven. */
+function isRoundedTo(value: number, precision: number): boolean {
+  const digits = value / (2 * precision)
+  return Math.abs(digits - Math.round(digits)) < 1e-3
+}
+
 /** A number is one that its measure and unit can hold. */
 export function checkFigures({ reference }: Authored, statements: readonly Statement[]): Problem[] {
   const units = new Map(reference.units.map(unit => [unit.id, unit]))
@@ -27,6 +33,7 @@ export function checkFigures({ reference }: Authored, statements: readonly State
     if (measure && ['money', 'mass', 'volume'].includes(measure.dimension) && value < 0 && /^trade\.(?:exports|imports|turnover)$/.test(measure.id)) wrong('value', value, 'an amount of 0 or more')
     if (range && (value < range[0] || value > range[1])) wrong('value', value, `a value within its range, ${range.join('–')}`)
     if (precision !== null && value !== 0 && precision > Math.abs(value)) wrong('precision', precision, 'half the last printed digit, less than the value itself')
+    if (precision && !isRoundedTo(value, precision)) wrong('precision', precision, `half the last digit of ${value}`, 'warning')
     if (precision !== null && measure?.dimension === 'rank' && precision > 0.5) wrong('precision', precision, '0 or 0.5, for a rank')
     return problems
   })
