@@ -1,0 +1,25 @@
+import type { Choices } from './choices.ts'
+import type { Codec } from './Codec.ts'
+import { escapedUpTo } from './escaped.ts'
+import { NAMES, PARAMETERS } from './parameters.ts'
+
+/** Most characters of a query with its `?`: well inside what hosts, chats and mail programs keep whole. */
+export const ADDRESS_LIMIT = 1400
+
+/**
+ * The query that chooses this, with its `?`, or an empty text where nothing differs from the default. In a fixed order, so that equal
+ * views have equal addresses. A search that would outgrow `ADDRESS_LIMIT` is cut; every other parameter has a limit of its own.
+ */
+export function writeAddress(chosen: Choices): string {
+  const pairs = NAMES.flatMap(name => {
+    const { word, codec } = PARAMETERS[name]
+    const text = (codec as Codec<unknown>).write(chosen[name])
+    return text === null ? [] : [{ word, text, elastic: codec.longest === undefined }]
+  })
+  const fixed = pairs.reduce((length, { word, text, elastic }) => length + word.length + 2 + (elastic ? 0 : text.length), 0)
+  const written = pairs
+    .map(({ word, text, elastic }) => ({ word, text: elastic ? escapedUpTo(ADDRESS_LIMIT - fixed, text) : text }))
+    .filter(({ text }) => text !== '')
+    .map(({ word, text }) => `${word}=${text}`)
+  return written.length > 0 ? `?${written.join('&')}` : ''
+}
