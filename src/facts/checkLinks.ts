@@ -1,3 +1,4 @@
+import { isSurelyBefore } from '#domain/dates.ts'
 import type { Authored } from './Authored.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,6 +11,12 @@ export function checkLinks({ dyad, events, agreements }: Authored): Problem[] {
       const event = eventId === undefined ? undefined : eventById.get(eventId)
       if (!event || event.agreements.includes(id)) return []
       return [{ file: `${dyad.id}/events.json`, record: event.id, field: 'agreements', found: event.agreements, expected: `"${id}" among them, as that agreement names this event`, severity: 'error' }]
+    }),
+    ...agreements.flatMap(({ id, signed, event: eventId }): Problem[] => {
+      const event = eventId === undefined ? undefined : eventById.get(eventId)
+      const last = event?.endDate ?? event?.date
+      if (!event || !last || !signed || !(isSurelyBefore(signed, event.date) || isSurelyBefore(last, signed))) return []
+      return [{ file: `${dyad.id}/agreements.json`, record: id, field: 'signed', found: signed, expected: `a day of the event it names, ${event.id} (${event.date}${event.endDate ? ` to ${event.endDate}` : ''})`, severity: 'warning' }]
     }),
     ...events.flatMap(event => event.agreements.flatMap((id): Problem[] => {
       const agreement = agreementById.get(id)

@@ -23,8 +23,10 @@ export async function findManifest(dyad: string, signal?: AbortSignal): Promise<
   const url = `/data/${dyad}/manifest.json`
   const manifest = inlined(dyad) ?? ((await fetchJson(url, signal)) as Manifest)
   if (manifest.schemaVersion > SCHEMA_VERSION) throw new DataFault('newer-version', url)
-  found.set(dyad, manifest)
-  return manifest
+  // Two views may have asked at once, on both sides of a deploy: the first answer holds for both.
+  const first = found.get(dyad) ?? manifest
+  found.set(dyad, first)
+  return first
 }
 
 /** Forgets the releases found: after a deploy the old files may be gone. */
