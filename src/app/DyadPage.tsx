@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { coreQuery } from '#facts/queries.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
+import { KnownWordsContext } from '#url/KnownWordsContext.ts'
 import { MissingPage } from './MissingPage.tsx'
 import type { Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
@@ -17,11 +19,14 @@ interface DyadPageProps {
 export function DyadPage({ route, prepared, sink }: DyadPageProps) {
   const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
+  const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices }), [core])
   return (
     <CoreContext value={core}>
+      <KnownWordsContext value={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
         <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : <MissingPage />}</Shell>
       </HeadContext>
+      </KnownWordsContext>
     </CoreContext>
   )
 }

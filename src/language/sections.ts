@@ -1,6 +1,8 @@
 import type { Language } from '#schema/vocabulary.ts'
+import type { AboutWords } from './en/about.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { EvidenceWords } from './en/evidence.ts'
+import type { OverviewWords } from './en/overview.ts'
 import type { RecordsWords } from './en/records.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
@@ -8,8 +10,10 @@ import type { VocabularyWords } from './en/vocabulary.ts'
 
 /** Every section of words: three files `<language>/<section>.ts`, typed by the English one, and a line here. */
 export interface Sections {
+  readonly about: AboutWords
   readonly charts: ChartsWords
   readonly evidence: EvidenceWords
+  readonly overview: OverviewWords
   readonly records: RecordsWords
   readonly shell: ShellWords
   readonly sources: SourcesWords

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryOptions } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { recordQuery, sourcesQuery } from '#facts/queries.ts'
+import { observationsQuery, recordQuery, sourcesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -29,6 +29,13 @@ export interface ViewEntry {
 
 /** The table of contents: one line a view. */
 export const VIEWS: readonly ViewEntry[] = [
+  {
+    name: 'overview',
+    path: '',
+    load: async () => ({ View: (await import('./overview/OverviewView.tsx')).OverviewView }),
+    sections: ['overview'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade')],
+  },
   {
     name: 'sources',
     path: 'sources',

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+import type { SourceEntry } from '#domain/compiled.ts'
+import type { Computed } from '#domain/figure.ts'
+import { useWords } from '#language/useWords.ts'
+import type { Observation } from '#schema/observation.ts'
+import { ComputedEvidence } from './ComputedEvidence.tsx'
+import { StatedEvidence } from './StatedEvidence.tsx'
+import style from './EvidenceSheet.module.css'
+
+export interface EvidenceSheetProps {
+  anchor: string
+  rows: readonly Observation[]
+  computed: readonly Computed[]
+  sources: ReadonlyMap<string, SourceEntry>
+  among: readonly Observation[]
+  onClose: () => void
+}
+
+/** The evidence of one figure, beside the page: a dialog that Escape, the button, or a click outside closes. */
+export function EvidenceSheet({ anchor, rows, computed, sources, among, onClose }: EvidenceSheetProps) {
+  const words = useWords('evidence')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  const id = anchor.slice(2)
+  const observation = anchor.startsWith('o-') ? rows.find(row => row.id === id) : undefined
+  const figure = anchor.startsWith('c-') ? computed.find(one => one.id === id) : undefined
+  const leave = () => {
+    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
+    onClose()
+  }
+  return (
+    <dialog ref={dialog} className={style.sheet} aria-label={words.title} onClose={leave} onClick={click => click.target === dialog.current && dialog.current.close()}>
+      <div className={style.content}>
+        <button type="button" className={style.close} onClick={() => dialog.current?.close()}>
+          {words.close} <span aria-hidden="true">×</span>
+        </button>
+        {observation && <StatedEvidence observation={observation} sources={sources} among={among} />}
+        {figure && <ComputedEvidence figure={figure} sources={sources} among={among} />}
+      </div>
+    </dialog>
+  )
+}

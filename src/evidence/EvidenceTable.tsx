@@ -1,0 +1,86 @@
+import type { SourceEntry } from '#domain/compiled.ts'
+import type { Computed } from '#domain/figure.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import type { Observation } from '#schema/observation.ts'
+import { SourceLine } from './SourceLine.tsx'
+import { computedText, figureText } from './figureText.ts'
+import { subjectText } from './subjectText.ts'
+import { countersOf, speakersOf } from './whoCounted.ts'
+import style from './EvidenceTable.module.css'
+
+interface EvidenceTableProps {
+  rows: readonly Observation[]
+  computed: readonly Computed[]
+  sources: ReadonlyMap<string, SourceEntry>
+}
+
+/** The evidence of every figure on a page, a row each, where its link leads without script. */
+export function EvidenceTable({ rows, computed, sources }: EvidenceTableProps) {
+  const words = useWords('evidence')
+  if (rows.length === 0) return null
+  return (
+    <details className={style.evidence}>
+      <summary>
+        <h2 id="evidence">{words.tableTitle}</h2> <span className={style.count}>{rows.length + computed.length}</span>
+      </summary>
+      <p className={style.note}>{words.tableNote}</p>
+      <ul>
+        {rows.map(row => (
+          <StatedRow key={row.id} row={row} sources={sources} />
+        ))}
+        {computed.map(figure => (
+          <ComputedRow key={figure.id} figure={figure} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function StatedRow({ row, sources }: { row: Observation; sources: ReadonlyMap<string, SourceEntry> }) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('evidence')
+  const speakers = speakersOf(row, core)
+  return (
+    <li id={`o-${row.id}`} className={style.row} tabIndex={-1}>
+      <span className={style.period}>{format.period(row.period)}</span>
+      <span className={style.figure}>{figureText(row, core, format)}</span>
+      <span className={style.rest}>
+        {subjectText(row, core)} · {words.whoCounted.toLowerCase()}: {countersOf(row, core).join(', ') || words.notStated}
+        {(speakers.names.length > 0 || speakers.role) && (
+          <>
+            {' '}
+            · {words.statedBy.toLowerCase()} {speakers.names.join(', ')} {speakers.role && <span lang="en">{speakers.role}</span>}
+          </>
+        )}
+        {row.citations.map((citation, index) => (
+          <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
+        ))}
+      </span>
+    </li>
+  )
+}
+
+function ComputedRow({ figure }: { figure: Computed }) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('evidence')
+  return (
+    <li id={`c-${figure.id}`} className={style.row} tabIndex={-1}>
+      <span className={style.period}>{format.period(figure.period)}</span>
+      <span className={style.figure}>{computedText(figure, core, format)}</span>
+      <span className={style.rest}>
+        {words.computedHere}: {words.methods[figure.method]} {words.inputs}:{' '}
+        {figure.inputs.slice(0, 6).map((input, index) => (
+          <span key={input.id}>
+            {index > 0 && '; '}
+            <a href={`#o-${input.id}`}>{figureText(input, core, format)}</a> ({subjectText(input, core)})
+          </span>
+        ))}
+        {figure.inputs.length > 6 && ' …'}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import type { SourceEntry } from '#domain/compiled.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import type { Observation } from '#schema/observation.ts'
+import { sameQuantity } from '#selectors/sameQuantity.ts'
+import { Facts } from '#ui/Facts.tsx'
+import { SourceLine } from './SourceLine.tsx'
+import { figureText } from './figureText.ts'
+import { precisionText } from './precisionText.ts'
+import { subjectText } from './subjectText.ts'
+import { countersOf, speakersOf } from './whoCounted.ts'
+import style from './EvidenceSheet.module.css'
+
+interface StatedEvidenceProps {
+  observation: Observation
+  sources: ReadonlyMap<string, SourceEntry>
+  among: readonly Observation[]
+}
+
+/** Who counted a figure, where it is printed, how exact it is, and who says otherwise. */
+export function StatedEvidence({ observation, sources, among }: StatedEvidenceProps) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('evidence')
+  const vocabulary = useWords('vocabulary')
+  const measure = core.measures.find(({ id }) => id === observation.measure)
+  const speakers = speakersOf(observation, core)
+  const others = sameQuantity(observation, among)
+  const english = (text: string) => <span lang="en">{text}</span>
+  return (
+    <>
+      <p className={style.subject}>
+        {subjectText(observation, core)}, {format.period(observation.period)}
+      </p>
+      <p className={style.figure}>{figureText(observation, core, format, { compact: false })}</p>
+      <p className={style.note}>
+        {[observation.bound && words.bounds[observation.bound], precisionText(observation, core, format, words)].filter(Boolean).join(' ')}
+      </p>
+      <Facts
+        rows={[
+          { term: words.whoCounted, value: countersOf(observation, core).join(', ') || words.notStated },
+          ...(speakers.names.length > 0 || speakers.role
+            ? [{ term: words.statedBy, value: <>{speakers.names.join(', ')} {speakers.role && english(speakers.role)}</> }]
+            : []),
+          ...(measure ? [{ term: words.measure, value: measure.definition }] : []),
+          { term: words.coverage, value: observation.coverage ? vocabulary.coverages[observation.coverage] : words.notStated },
+          ...(observation.basis ? [{ term: words.valuation, value: vocabulary.valuations[observation.basis] }] : []),
+          ...(observation.status ? [{ term: words.status, value: vocabulary.observationStatuses[observation.status] }] : []),
+          ...(observation.scope ? [{ term: words.scope, value: english(observation.scope) }] : []),
+          ...(observation.derivedFrom ? [{ term: words.countedHere, value: english(observation.derivedFrom) }] : []),
+          ...(observation.note ? [{ term: words.note, value: english(observation.note) }] : []),
+        ]}
+      />
+      <h3>{words.sources}</h3>
+      {observation.citations.map((citation, index) => (
+        <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
+      ))}
+      <h3>{words.otherStatements}</h3>
+      {others.length === 0 && <p className={style.note}>{words.noOtherStatement}</p>}
+      <ul>
+        {others.map(other => (
+          <li key={other.id} className={style.other}>
+            <strong>{figureText(other, core, format)}</strong> {[...countersOf(other, core), ...speakersOf(other, core).names].join(', ')}{' '}
+            {speakersOf(other, core).role && english(speakersOf(other, core).role ?? '')}
+            {other.citations.map((citation, index) => (
+              <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
