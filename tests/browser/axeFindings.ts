@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe?: { run: (context: Document, options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const OPTIONS: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  // Off unless asked for: names that differ from what is seen, cells without heads, captions and headings in disguise.
+  rules: Object.fromEntries(
+    ['label-content-name-mismatch', 'td-has-header', 'table-fake-caption', 'p-as-heading', 'focus-order-semantics'].map(rule => [rule, { enabled: true }]),
+  ),
+  resultTypes: ['violations', 'incomplete'],
+}
+
+/**
+ * What axe finds on a page, a line each: rules broken, and rules that it could not decide (`?` before the name).
+ * The script is evaluated over the debugging protocol, so that the page's policy stays in force.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
+  const { violations, incomplete } = await page.evaluate(options => (window.axe as NonNullable<Window['axe']>).run(document, options), OPTIONS)
+  const lines = (results: AxeResults['violations'], mark: string) =>
+    results.flatMap(({ id, help, nodes }) => nodes.map(({ target, any, all }) => `${mark}${id}: ${target.join(' ')}: ${[...any, ...all].map(check => check.message).join('; ') || help}`))
+  return [...lines(violations, ''), ...lines(incomplete, '? ')]
+}
