@@ -25,13 +25,13 @@ export function FlagLinks({ marks, name }: { marks: readonly PlacedMark[]; name:
   )
 }
 
-/** The same events under a narrow plot, by the numbers on its flags. */
+/** The same events under a narrow plot, by the numbers on its flags; under a wide one only those for whose names there was no room. */
 export function FlagList({ marks, name }: { marks: readonly PlacedMark[]; name: string }) {
   return (
-    <ol className={`${style.flagList} ${style.narrow}`} aria-label={name}>
-      {marks.map(({ mark, number }) => (
-        <li key={mark.id}>
-          <b aria-hidden="true">{number}</b>
+    <ol className={marks.every(({ wide }) => wide.row !== null) ? `${style.flagList} ${style.narrow}` : style.flagList} aria-label={name}>
+      {marks.map(({ mark, number, wide }) => (
+        <li key={mark.id} className={wide.row === null ? undefined : style.narrow}>
+          <b className={style.narrow} aria-hidden="true">{number}</b>
           <Link to={mark.href} aria-current={mark.selected || undefined}>
             {mark.title}
           </Link>

@@ -14,6 +14,8 @@ export interface LiveYearLinesProps {
   width: number
   height: number
   muted?: ReadonlySet<string> | undefined
+  /** False while the keys walk the chart: the pointer's place says nothing then. */
+  tooltip: boolean
 }
 
 const STROKES: Record<Role, { stroke: string; strokeWidth: number; strokeDasharray?: string }> = {
@@ -23,10 +25,13 @@ const STROKES: Record<Role, { stroke: string; strokeWidth: number; strokeDasharr
   fourth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '1.5 3.5' },
 }
 
+/** On a plot narrower than this a tooltip would hide what it speaks of; the readout under the chart says the same. */
+const ROOM = 420
+
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The live drawing, by Recharts: the same domains on the same plot, with a tooltip. The frame, keys and readout stay those of the page. */
-export default function LiveYearLines({ layout, wording, width, height, muted }: LiveYearLinesProps) {
+export default function LiveYearLines({ layout, wording, width, height, muted, tooltip }: LiveYearLinesProps) {
   const { series, yearDomain, valueDomain, x, y } = layout
   const [low, high] = valueDomain
   return (
@@ -34,7 +39,7 @@ export default function LiveYearLines({ layout, wording, width, height, muted }:
       <LineChart width={width} height={height} margin={NO_MARGIN} data={rowsOf(layout)} accessibilityLayer={false}>
         <XAxis type="number" dataKey="year" domain={[...yearDomain]} hide allowDataOverflow />
         <YAxis type="number" domain={[Math.min(low, high), Math.max(low, high)]} reversed={low > high} hide allowDataOverflow />
-        <Tooltip isAnimationActive={false} cursor={false} content={({ active, label }) => (active ? <YearTooltip year={Number(label)} series={series} wording={wording} /> : null)} />
+        {tooltip && width >= ROOM && <Tooltip isAnimationActive={false} cursor={false} content={({ active, label }) => (active ? <YearTooltip year={Number(label)} series={series} wording={wording} /> : null)} />}
         {series.map(({ series: { id, name, role } }) => (
           <Line
             key={id}

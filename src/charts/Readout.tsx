@@ -17,15 +17,17 @@ export interface ReadoutFigure {
 interface ReadoutProps {
   year: string | null
   figures: readonly ReadoutFigure[]
+  /** How many series the chart has: room is kept for a figure of each. */
+  lines: number
   hint: string
   /** The active figure in one sentence, when the keys chose it: hovering is not announced. */
   announced: string
 }
 
 /** The line under a chart that holds the values of the year pointed at, so that no value is only in a tooltip. It stays when the pointer leaves. */
-export function Readout({ year, figures, hint, announced }: ReadoutProps) {
+export function Readout({ year, figures, lines, hint, announced }: ReadoutProps) {
   return (
-    <div className={`${style.readout} needs-script no-print`}>
+    <div className={`${style.readout} ${style[`lines${lines}`] ?? ''} needs-script no-print`}>
       {year === null ? <p className={style.hint}>{hint}</p> : <Figures year={year} figures={figures} />}
       <p className="unseen" role="status">{announced}</p>
     </div>

@@ -7,11 +7,13 @@ import style from './YearChart.module.css'
 import { placeFlags } from './placeFlags.ts'
 import { Readout } from './Readout.tsx'
 import { announcementOf, readoutOf } from './readoutOf.ts'
+import { RangeShade } from './RangeShade.tsx'
 import { StillMarks } from './StillMarks.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 import { useLiveDrawing } from './useLiveDrawing.ts'
+import { useYearDrag } from './useYearDrag.ts'
 import { YearFrame } from './YearFrame.tsx'
-import type { EventMark, Wording, YearPoint, YearSeries } from './YearSeries.ts'
+import type { EventMark, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
 
 interface YearChartProps {
   layout: ChartLayout | null
@@ -22,6 +24,7 @@ interface YearChartProps {
   band?: boolean
   muted?: ReadonlySet<string>
   onOpen?: ((point: YearPoint, series: YearSeries) => void) | undefined
+  onRange?: ((span: YearSpan) => void) | undefined
   live?: boolean
   /** A drawing of the caller's own in place of lines; it has no live counterpart. */
   drawing?: ReactNode
@@ -32,11 +35,12 @@ interface YearChartProps {
 const NO_MARKS: readonly EventMark[] = []
 
 /** A laid-out chart over years with its pointer, keys and readout. `YearLines` and `RankBump` lay it out. */
-export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, live: wanted = true, drawing, compact = false }: YearChartProps) {
+export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, compact = false }: YearChartProps) {
   const words = useWords('charts')
   const plot = useRef<HTMLDivElement>(null)
   const keysId = useId()
   const { active, byKeys, handlers } = useChartCursor(layout, onOpen)
+  const { range, drag } = useYearDrag(layout?.yearDomain ?? null, onRange)
   const { bring, live } = useLiveDrawing(plot, wanted && drawing === undefined)
   if (!layout) return <p className={style.empty}>{words.empty}</p>
   return (
@@ -68,14 +72,29 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
           onPointerEnter={bring}
           onFocus={bring}
           {...handlers}
+          onPointerDown={event => {
+            handlers.onPointerDown(event)
+            drag.begin(event)
+          }}
+          onPointerMove={event => {
+            handlers.onPointerMove(event)
+            drag.move(event)
+          }}
+          onClick={event => {
+            if (!drag.justEnded()) handlers.onClick(event)
+          }}
+          onPointerUp={drag.end}
+          onPointerCancel={drag.cancel}
         >
-          {live && <live.Live layout={layout} wording={wording} muted={muted} {...live.size} />}
+          {live && <live.Live layout={layout} wording={wording} muted={muted} tooltip={!byKeys} {...live.size} />}
+          {range && <RangeShade layout={layout} range={range} />}
           {active && <ActiveRing layout={layout} point={active.point} />}
         </div>
       </YearFrame>
       <Readout
         year={active ? String(active.point.year) : null}
         figures={active ? readoutOf(layout.series, active, wording, words) : []}
+        lines={layout.series.length}
         hint={words.hint}
         announced={active && byKeys ? announcementOf(active, wording, words) : ''}
       />

@@ -27,11 +27,12 @@ interface YearFrameProps {
 /** Axes, grid, flags and names around a plot. Both drawings stand in this one frame, so nothing around them can move when one replaces the other. */
 export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, compact, drawing, children }: YearFrameProps) {
   const { yearTicks, valueTicks, baseline, series, x, y } = layout
-  const labels = compact ? [] : placeEndLabels(layout)
+  const labels = compact ? [] : placeEndLabels(layout, layout.ranks)
+  const wide = layout.ranks ? '' : style.wide
   const longest = valueTicks.map(tick).reduce((one, other) => (other.length > one.length ? other : one), '')
   return (
     <div className={style.frame}>
-      {series.length > 1 && <Legend series={series} />}
+      {series.length > 1 && !layout.ranks && <Legend series={series} />}
       <div className={compact ? `${style.grid} ${style.compact}` : style.grid}>
         <div className={style.unit} aria-hidden="true">{unit}</div>
         <svg className={`${style.flagsRoom} ${style.wide}`} width="1" height={flags.rows.wide * FLAG_ROW + 8} aria-hidden="true" />
@@ -41,7 +42,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
           <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
             {valueTicks.map(value => (
               <g key={value}>
-                <line className={style.gridline} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />
+                {!layout.ranks && <line className={style.gridline} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />}
                 <text className={style.tick} x="-8" y={percent(y(value))} textAnchor="end" dominantBaseline="central">{tick(value)}</text>
               </g>
             ))}
@@ -50,10 +51,13 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
             ))}
             <Poles marks={flags.marks} />
             {baseline !== null && <line className={style.baseline} x2="100%" y1={percent(y(baseline))} y2={percent(y(baseline))} />}
+            {labels.map(({ id, role, y: down, far }) => far && (
+              <line key={id} className={`${style.leader} ${wide} ${style[role]}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
+            ))}
             {drawing}
             {labels.map(({ id, text, role, x: across, y: down, offset, anchor }) => (
               <text
-                key={id} className={`${style.label} ${style.wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}
+                key={id} className={`${style.label} ${wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}
                 x={percent(across)} dx={offset.x} y={percent(down)} dy={offset.y} textAnchor={anchor} dominantBaseline="central"
               >
                 {text}
@@ -63,7 +67,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
           {children}
           {flags.marks.length > 0 && <FlagLinks marks={flags.marks} name={flagsName} />}
         </div>
-        <div className={`${style.labelsRoom} ${style.wide}`} aria-hidden="true">
+        <div className={`${style.labelsRoom} ${wide}`} aria-hidden="true">
           {labels.map(({ id, text, edge }) => edge && <span key={id}>{text}</span>)}
         </div>
       </div>

@@ -18,6 +18,8 @@ interface YearLinesProps {
   band?: boolean
   /** Enter, or a click on a figure: its evidence should open. */
   onOpen?: (point: YearPoint, series: YearSeries) => void
+  /** A range of years drawn over the plot with the pointer. */
+  onRange?: (span: YearSpan) => void
   /** False where the still drawing is enough (an embed, a small panel). */
   live?: boolean
 }

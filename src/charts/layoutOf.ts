@@ -16,6 +16,8 @@ export interface ChartLayout {
   readonly valueDomain: Interval
   readonly yearTicks: readonly { readonly year: number; readonly narrow: boolean }[]
   readonly valueTicks: readonly number[]
+  /** Ranks stand on no grid: their lines would run along it. */
+  readonly ranks: boolean
   /** Drawn firm; null where the axis does not hold it. */
   readonly baseline: number | null
   readonly series: readonly PlacedSeries[]
@@ -60,6 +62,7 @@ export function layoutOf(series: readonly YearSeries[], { years, baseline = 0, r
     valueDomain,
     yearTicks: named.map(year => ({ year, narrow: alsoNarrow.has(year) || named.length === 1 })),
     valueTicks: ticks,
+    ranks,
     baseline: !ranks && baseline !== null ? baseline : null,
     series: placed,
     x: year => fractionOf(year, yearDomain),

@@ -19,6 +19,8 @@ export interface EndLabel {
   readonly offset: { readonly x: number; readonly y: number }
   readonly anchor: 'start' | 'middle'
   readonly edge: boolean
+  /** Where the line ends, if that is far from its name: a leader joins the two. */
+  readonly far: { readonly x: number; readonly y: number } | null
 }
 
 interface Box {
@@ -28,15 +30,23 @@ interface Box {
   readonly bottom: number
 }
 
-/** One label a series: where its line ends if that is inside the plot and free, otherwise at the edge, where labels are pushed apart. */
-export function placeEndLabels(layout: ChartLayout): EndLabel[] {
+/**
+ * One label a series: where its line ends, or else along it, if the line ends inside the plot and there is room; otherwise at the edge,
+ * where labels are pushed apart.
+ * @param edgeOnly for plots of any width, where nothing is known of the room inside
+ */
+export function placeEndLabels(layout: ChartLayout, edgeOnly = false): EndLabel[] {
   const drawn = drawnPlaces(layout)
   const taken: Box[] = []
   const labels = layout.series.flatMap(({ series: { id, name, label, role }, runs, apart }) => {
     const last = runs.at(-1)?.at(-1) ?? apart.at(-1)?.point
     if (!last) return []
     const end = { id, text: label ?? name, role, x: layout.x(last.year), y: layout.y(last.value) }
-    return [(end.x < NEAR_EDGE && inside(end, drawn, taken)) || { ...end, x: 1, offset: { x: 10, y: 0 }, anchor: 'start' as const, edge: true }]
+    const early = last.year < layout.years.to && end.x < NEAR_EDGE
+    const along = runs.flat().toReversed().map(point => ({ x: layout.x(point.year), y: layout.y(point.value) }))
+    return [(!edgeOnly && early && inside(end, along, drawn, taken)) || {
+      ...end, x: 1, offset: { x: 10, y: 0 }, anchor: 'start' as const, edge: true, far: early ? { x: end.x, y: end.y } : null,
+    }]
   })
   const atEdge = labels.filter(({ edge }) => edge)
   const places = spreadApart(atEdge.map(({ y }) => y), LINE / PLOT_HEIGHT, 0, 1)
@@ -45,25 +55,25 @@ export function placeEndLabels(layout: ChartLayout): EndLabel[] {
 
 type End = Pick<EndLabel, 'id' | 'text' | 'role' | 'x' | 'y'>
 
-/** The first free place beside, above or below the end of a line, in pixels of the narrowest wide plot; remembers what it takes. */
-function inside(end: End, drawn: readonly { x: number; y: number }[], taken: Box[]): EndLabel | null {
+/** The first free place beside, above or below the end of a line, then above or below its other figures; remembers what it takes. */
+function inside(end: End, along: readonly { x: number; y: number }[], drawn: readonly { x: number; y: number }[], taken: Box[]): EndLabel | null {
   const width = end.text.length * LETTER
-  const x = end.x * PLOT_WIDTH.wide
-  const y = end.y * PLOT_HEIGHT
   const candidates = [
-    { offset: { x: 9, y: 0 }, anchor: 'start' as const, left: x + 6 },
-    { offset: { x: 0, y: -15 }, anchor: 'middle' as const, left: x - width / 2 },
-    { offset: { x: 0, y: 15 }, anchor: 'middle' as const, left: x - width / 2 },
+    { x: end.x, y: end.y, offset: { x: 9, y: 0 }, anchor: 'start' as const },
+    ...along.flatMap(({ x, y }) => [-15, 15].map(down => ({ x, y, offset: { x: 0, y: down }, anchor: 'middle' as const }))),
   ]
-  for (const { offset, anchor, left } of candidates) {
-    const box: Box = { left, right: left + width + 4, top: y + offset.y - LINE / 2, bottom: y + offset.y + LINE / 2 }
+  for (const { x, y, offset, anchor } of candidates) {
+    // In pixels of the narrowest wide plot: what is free there is free on wider ones.
+    const left = x * PLOT_WIDTH.wide + (anchor === 'start' ? 6 : -width / 2)
+    const middle = y * PLOT_HEIGHT + offset.y
+    const box: Box = { left, right: left + width + 4, top: middle - LINE / 2, bottom: middle + LINE / 2 }
     const free =
       box.left >= 0 && box.right <= PLOT_WIDTH.wide && box.top >= 0 && box.bottom <= PLOT_HEIGHT &&
       !drawn.some(place => place.x > box.left && place.x < box.right && place.y > box.top && place.y < box.bottom) &&
       !taken.some(other => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom)
     if (!free) continue
     taken.push(box)
-    return { ...end, offset, anchor, edge: false }
+    return { ...end, x, y, offset, anchor, edge: false, far: null }
   }
   return null
 }

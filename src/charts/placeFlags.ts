@@ -33,7 +33,7 @@ export function placeFlags(marks: readonly EventMark[], layout: ChartLayout): Pl
     .toSorted((a, b) => a.x - b.x)
   const wide = stackFlags(
     shown.map(({ x, text }) => ({ at: x * PLOT_WIDTH.wide, width: text.length * LETTER + GAP })),
-    { rows: 6, low: 0, high: PLOT_WIDTH.wide + 60 },
+    { rows: 6, low: 0, high: PLOT_WIDTH.wide + 80 },
   )
   const narrow = stackFlags(
     shown.map(({ x }, index) => ({ at: x * PLOT_WIDTH.narrow, width: String(index + 1).length * 8 + GAP })),

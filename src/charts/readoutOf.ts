@@ -17,11 +17,14 @@ interface Active extends SortedPoint {
   readonly series: YearSeries
 }
 
+/** With more series than this, the readout holds the active figure alone. */
+const MOST = 4
+
 /** Every figure of the active one's year, series by series. */
 export function readoutOf(placed: readonly PlacedSeries[], active: Active, wording: Wording, words: ChartsWords): ReadoutFigure[] {
   return placed.flatMap(({ series: { id, name, role }, walk }) =>
     walk
-      .filter(({ point }) => point.year === active.point.year)
+      .filter(({ point }) => point === active.point || (placed.length <= MOST && point.year === active.point.year))
       .map((one, index) => ({
         id: `${id}-${index}`,
         role,
