@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { LANGUAGES } from '#schema/vocabulary.ts'
+import { pathsIn } from '../../build/pageKinds.ts'
 import { newPage } from './newPage.ts'
 
-const addresses = async () => {
-  const sitemap = await readFile(join(inject('siteFolder'), 'sitemap.xml'), 'utf8')
-  return [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(match => match[1] as string)
-}
-const overview = async () => (await addresses()).find(path => /^\/en\/[a-z]+-[a-z]+$/.test(path)) as string
+const overview = async () => (await pathsIn(inject('siteFolder'))).find(path => /^\/en\/[a-z]+-[a-z]+$/.test(path)) as string
 const get = (path: string, init?: RequestInit) => fetch(inject('origin') + path, { redirect: 'manual', ...init })
 
 it.each(LANGUAGES)('sends the %s pages under the strict policy, not to be framed by others', async language => {
