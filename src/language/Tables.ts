@@ -23,6 +23,7 @@ export interface Tables {
   readonly quarter: (quarter: number, year: string) => string
   readonly quarters: (first: number, last: number, year: string) => string
   readonly shortQuarter: (quarter: number, year: string) => string
+  readonly shortQuarters: (first: number, last: number, year: string) => string
   readonly since: (year: number) => string
   readonly until: (year: number) => string
   readonly bounds: Readonly<Record<Bound, (figure: string) => string>>

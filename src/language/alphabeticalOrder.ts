@@ -1,6 +1,6 @@
 import type { Tables } from './Tables.ts'
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz'
+const LATIN = 'abcdeəfghiıjklmnopqrstuvwxyz'
 const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
 const DIGITS = '0123456789'
 

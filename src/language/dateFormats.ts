@@ -17,7 +17,7 @@ export function dateFormats(tables: Tables): DateFormats {
   function range(from: Part, to: Part, short: boolean): string {
     const alike = from.year === to.year
     if (from.kind === to.kind && alike) {
-      if (from.kind === 'quarter' && from.quarter && to.quarter) return tables.quarters(from.quarter, to.quarter, from.year)
+      if (from.kind === 'quarter' && from.quarter && to.quarter) return (short ? tables.shortQuarters : tables.quarters)(from.quarter, to.quarter, from.year)
       if (from.kind === 'month' && from.month && to.month) return `${monthName(from.month, short)}–${monthName(to.month, short)} ${to.year}`
       if (from.kind === 'day' && from.month === to.month) return `${from.day}–${one(to, short)}`
       if (from.kind === 'day' && from.month) return `${from.day} ${monthOfDay(from.month, short)} – ${one(to, short)}`

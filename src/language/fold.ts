@@ -18,11 +18,11 @@ export function searchable(text: string): string {
 }
 
 function foldWith(text: string, schwa: 'a' | 'e'): string {
-  const mapped = Array.from(text.normalize('NFC').toLowerCase(), letter => (letter === 'ə' ? schwa : (CYRILLIC[letter] ?? PLAIN[letter] ?? letter)))
-  return mapped
+  const spelled = (letter: string) => (letter === 'ə' ? schwa : (CYRILLIC[letter] ?? PLAIN[letter]))
+  return Array.from(text.normalize('NFC').toLowerCase(), letter => spelled(letter) ?? Array.from(bare(letter), part => spelled(part) ?? part).join(''))
     .join('')
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ`]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const bare = (letter: string) => letter.normalize('NFD').replace(/[\p{M}'’ʼ`]/gu, '')

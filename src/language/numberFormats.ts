@@ -8,36 +8,26 @@ const SPACE = '\u00a0'
 /** More decimals than this of a billion are noise in running text. */
 const MOST_COMPACT_DECIMALS = 4
 
-interface Scale {
-  readonly power: number
-  readonly word: string
-}
-const PLAIN: Scale = { power: 0, word: '' }
+type Scale = Tables['scales'][number]
 
 /** How one language writes numbers, sums and shares. */
 export function numberFormats(tables: Tables): NumberFormats {
   const grouped = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, tables.group)
 
-  /** Digits without a sign. */
-  function digits(value: number, { decimals, precision }: Rounding): string {
-    const stated = decimals ?? (precision ? printedDecimals(precision) : null)
-    const { whole, fraction } = roundedDigits(value, stated ?? usualDecimals(value))
+  /** Digits without a sign; with `stated` decimals exactly so many, otherwise as many as are usual, without zeros at the end. */
+  function digits(value: number, stated: number | null, power = 0): string {
+    const { whole, fraction } = roundedDigits(value, stated ?? usualDecimals(value), power)
     const kept = stated === null ? fraction.replace(/0+$/, '') : fraction
     return kept ? `${grouped(whole)}${tables.decimal}${kept}` : grouped(whole)
   }
 
-  function compactDigits(value: number, rounding: Rounding): string {
-    const scale = scaleOf(value, tables.scales)
-    const shifted = Number(`${value / 10 ** scale.power}`)
-    const printed = rounding.precision ? printedDecimals(rounding.precision, scale.power) : null
-    const decimals = rounding.decimals ?? (printed !== null && printed <= MOST_COMPACT_DECIMALS ? printed : undefined)
-    const text = digits(shifted, { decimals })
-    return scale.word ? `${text}${SPACE}${scale.word}` : digits(value, rounding)
-  }
-
-  function size(value: number, options: Compacting): string {
+  function size(value: number, { compact, decimals, precision }: Compacting): string {
     if (!Number.isFinite(value)) throw new RangeError(`Only finite numbers are written, not ${value}`)
-    return options.compact ? compactDigits(Math.abs(value), options) : digits(value, options)
+    const scale = compact ? scaleOf(Math.abs(value), tables.scales) : undefined
+    const printed = precision ? printedDecimals(precision, scale?.power) : null
+    if (!scale) return digits(value, decimals ?? printed)
+    const stated = decimals ?? (printed !== null && printed <= MOST_COMPACT_DECIMALS ? printed : null)
+    return `${digits(value, stated, scale.power)}${SPACE}${scale.word}`
   }
 
   function signOf(value: number, text: string, always: boolean | undefined): string {
@@ -73,9 +63,9 @@ export function numberFormats(tables: Tables): NumberFormats {
 }
 
 /** The scale whose word a value takes; one that would round up to a thousand of it takes the next. */
-function scaleOf(value: number, scales: Tables['scales']): Scale {
-  const nearest = (power: number) => Math.round(value / 10 ** (power - 3)) * 10 ** (power - 3)
-  return scales.find(({ from, power }, index) => value >= from || (index < scales.length && nearest(scales[index + 1]?.power ?? power) >= from)) ?? PLAIN
+function scaleOf(size: number, scales: readonly Scale[]): Scale | undefined {
+  const nearest = (power: number) => Math.round(size / 10 ** (power - 3)) * 10 ** (power - 3)
+  return scales.find(({ from, power }, index) => size >= from || nearest(scales[index + 1]?.power ?? power) >= from)
 }
 
 /** "$", "₽" or "US$" touch the number; a code such as "USD" stands after it. */

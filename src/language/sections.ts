@@ -6,6 +6,7 @@ import type { OverviewWords } from './en/overview.ts'
 import type { RecordsWords } from './en/records.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
+import type { TradeWords } from './en/trade.ts'
 import type { VocabularyWords } from './en/vocabulary.ts'
 
 /** Every section of words: three files `<language>/<section>.ts`, typed by the English one, and a line here. */
@@ -17,6 +18,7 @@ export interface Sections {
   readonly records: RecordsWords
   readonly shell: ShellWords
   readonly sources: SourcesWords
+  readonly trade: TradeWords
   readonly vocabulary: VocabularyWords
 }
 export type SectionName = keyof Sections
@@ -24,7 +26,7 @@ export type SectionName = keyof Sections
 /** The words of one language that a page has at hand. */
 export type LoadedWords = Partial<Sections>
 
-const files = import.meta.glob<{ words: Sections[SectionName] }>(['./*/*.ts', '!./*/tables.ts', '!./az/withAblative.ts'])
+const files = import.meta.glob<{ words: Sections[SectionName] }>(['./*/*.ts', '!./*/tables.ts', '!./az/{lastVowel,withAblative}.ts'])
 const kept = new Map<string, Sections[SectionName]>()
 
 /** Fetches the sections of a language, each once. Rejects when one is missing or does not arrive; the next call tries again. */

@@ -1,9 +1,10 @@
 import type { Voice } from '#schema/dyad.ts'
 import type { Computed } from '#domain/figure.ts'
+import type { Flow, Sides } from '#domain/flow.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference } from './preference.ts'
-import { flowOf, isSaidBy, type Flow, type Sides } from './tradeStatements.ts'
+import { flowOf, isSaidBy } from './tradeStatements.ts'
 
 type VoiceRule = Pick<Voice, 'id' | 'reporter' | 'compilers' | 'exceptCompilers'>
 
@@ -39,7 +40,7 @@ export function tradeByYear(rows: readonly Observation[], { flow, voice, sides }
 function statementsByYear(rows: readonly Observation[], { flow, voice, sides }: { flow: Flow; voice: VoiceRule; sides: Sides }): Map<number, Observation[]> {
   const byYear = new Map<number, Observation[]>()
   for (const row of rows) {
-    const year = row.value === null || flowOf(row, sides) !== flow || !isSaidBy(row, voice) ? null : wholeYear(row.period)
+    const year = row.value === null || row.status === 'forecast' || flowOf(row, sides) !== flow || !isSaidBy(row, voice) ? null : wholeYear(row.period)
     if (year === null) continue
     const others = byYear.get(year)
     if (others) others.push(row)

@@ -1,14 +1,6 @@
 import type { Observation } from '#schema/observation.ts'
+import type { Flow, Sides } from '#domain/flow.ts'
 import type { Voice } from '#schema/dyad.ts'
-
-/** Seen from the pair: `forth` goes from its first country to its second, `back` the other way. */
-export const FLOWS = ['turnover', 'forth', 'back', 'balance'] as const
-export type Flow = (typeof FLOWS)[number]
-
-export interface Sides {
-  readonly first: string
-  readonly second: string
-}
 
 /** Which flow of the pair an observation states; null for any other quantity, product, or unit than dollars. */
 export function flowOf({ measure, area, counterpart, product, unit }: Observation, { first, second }: Sides): Flow | null {

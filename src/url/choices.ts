@@ -1,12 +1,9 @@
+import type { Flow } from '#domain/flow.ts'
 import type { PartialDate } from '#schema/primitives.ts'
 import type { AgreementLevel, AgreementStatus, EventKind, OrganisationKind, Tone } from '#schema/vocabulary.ts'
 import type { DaySpan } from './daySpan.ts'
 import type { Sorting } from './sorting.ts'
 import type { Years } from './years.ts'
-
-/** Seen from the pair: `forth` goes from its first country to its second, `back` the other way. */
-export const FLOWS = ['forth', 'back', 'turnover', 'balance'] as const
-export type Flow = (typeof FLOWS)[number]
 
 /** How trade is drawn: dollars, change on the year, index (`base` = 100), constant dollars, share of GDP, share of trade with the world. */
 export const TRADE_UNITS = ['usd', 'change', 'index', 'real', 'gdp', 'world'] as const

@@ -1,5 +1,6 @@
+import { FLOWS } from '#domain/flow.ts'
 import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, EVENT_KINDS, ORGANISATION_KINDS, TONES } from '#schema/vocabulary.ts'
-import { FLOWS, HS_LEVELS, LANES, TRADE_UNITS, type Choices } from './choices.ts'
+import { HS_LEVELS, LANES, TRADE_UNITS, type Choices } from './choices.ts'
 import type { Codec } from './Codec.ts'
 import { date } from './date.ts'
 import { daySpan } from './daySpan.ts'

@@ -1,12 +1,13 @@
 import type { YearPoint, YearSeries } from '#charts/YearSeries.ts'
 import type { Core, VoiceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
+import type { Flow } from '#domain/flow.ts'
 import { isMonthsOf } from '#domain/periods.ts'
 import { computedText, figureText } from '#evidence/figureText.ts'
 import type { Format } from '#language/Format.ts'
 import type { Observation } from '#schema/observation.ts'
 import { tradeByYear, type YearFigure } from '#selectors/tradeByYear.ts'
-import { flowOf, isSaidBy, type Flow } from '#selectors/tradeStatements.ts'
+import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
 
 /** One voice's line with the figures that it is drawn from. */
 export interface TradeLine {

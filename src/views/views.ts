@@ -37,6 +37,13 @@ export const VIEWS: readonly ViewEntry[] = [
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade')],
   },
   {
+    name: 'trade',
+    path: 'trade',
+    load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
+    sections: ['trade'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products')],
+  },
+  {
     name: 'sources',
     path: 'sources',
     load: async () => ({ View: (await import('./sources/SourcesView.tsx')).SourcesView }),

@@ -1,9 +1,8 @@
 import type { Tables } from '#language/Tables.ts'
+import { lastVowel } from './lastVowel.ts'
 import { withAblative } from './withAblative.ts'
 
-const rules = new Intl.PluralRules('az', { type: 'ordinal' })
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'ci', few: 'cü', many: 'cı' }
-const ordinal = (rank: number) => `${rank}-${ENDINGS[rules.select(rank)] ?? 'cu'}`
+const ordinal = (rank: number) => `${rank}-c${lastVowel(rank)}`
 
 const months = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'] as const
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
@@ -29,6 +28,7 @@ export const tables: Tables = {
   quarter: (quarter, year) => `${ordinal(Number(year))} ilin ${ROMAN[quarter]} rübü`,
   quarters: (first, last, year) => `${ordinal(Number(year))} ilin ${ROMAN[first]}–${ROMAN[last]} rübləri`,
   shortQuarter: (quarter, year) => `${ROMAN[quarter]} rüb ${year}`,
+  shortQuarters: (first, last, year) => `${ROMAN[first]}–${ROMAN[last]} rüb ${year}`,
   since: year => `${ordinal(year)} ildən`,
   until: year => `${ordinal(year)} ilədək`,
   bounds: {

@@ -1,7 +1,7 @@
-const rules = new Intl.PluralRules('az', { type: 'ordinal' })
+import { lastVowel } from './lastVowel.ts'
 
 /** Signs that are read as a word with back vowels (dollar, avro, manat, ton, milyon …) and front ones (faiz, min, kilometr …). */
-const BACK = new Set(['$', '€', '£', '₽', '₼', 't', 'kg', 'mln', 'mlrd', 'trln', 'ton', 'dollar', 'rubl', 'manat', 'sənəd'])
+const BACK = new Set(['$', '€', '£', '₽', '₼', 't', 'kg', 'mln', 'mlrd', 'trln', 'ton', 'dollar', 'rubl', 'manat'])
 const FRONT = new Set(['%', 'min', 'km', 'm', 'm³', 'faiz'])
 
 /** "4 mlrd $-dan", "230-dan", "12,5%-dən": "than" follows the vowels of the word that is read last. */
@@ -10,13 +10,11 @@ export function withAblative(figure: string): string {
   if (last === undefined) return `${figure}-${endsInBack(figure) ? 'dan' : 'dən'}`
   if (BACK.has(last)) return `${figure}-dan`
   if (FRONT.has(last)) return `${figure}-dən`
-  // An unknown word is left uninflected: the number stays beside it and "sayından" ("than the count of") carries the case.
+  // An unknown word stays uninflected: "sayından" ("than the count of") carries the case instead.
   return `${figure} sayından`
 }
 
-/** Ordinal endings follow the same harmony: -cı and -cu come after back vowels. */
 function endsInBack(figure: string): boolean {
   const digits = /\d+$/.exec(figure.replaceAll('\u00a0', ''))?.[0] ?? '0'
-  const category = rules.select(Number(digits))
-  return category === 'many' || category === 'other'
+  return ['ı', 'u'].includes(lastVowel(Number(digits)))
 }

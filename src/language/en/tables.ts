@@ -24,6 +24,7 @@ export const tables: Tables = {
   quarter: (quarter, year) => `${ordinal(quarter)} quarter of ${year}`,
   quarters: (first, last, year) => `${ordinal(first)}–${ordinal(last)} quarters of ${year}`,
   shortQuarter: (quarter, year) => `Q${quarter} ${year}`,
+  shortQuarters: (first, last, year) => `Q${first}–Q${last} ${year}`,
   since: year => `from ${year}`,
   until: year => `to ${year}`,
   bounds: {
@@ -35,6 +36,7 @@ export const tables: Tables = {
   },
   between: (low, high) => `between ${low} and ${high}`,
   and: 'and',
-  alphabet: 'abcdefghijklmnopqrstuvwxyz',
+  // With the letters of other languages that names on its pages have.
+  alphabet: 'abcdeəfghiıjklmnopqrstuvwxyz',
   lower: text => text.toLowerCase(),
 }

@@ -22,6 +22,7 @@ export const tables: Tables = {
   quarter: (quarter, year) => `${ROMAN[quarter]} квартал ${year}`,
   quarters: (first, last, year) => `${ROMAN[first]}–${ROMAN[last]} кварталы ${year}`,
   shortQuarter: (quarter, year) => `${ROMAN[quarter]} кв. ${year}`,
+  shortQuarters: (first, last, year) => `${ROMAN[first]}–${ROMAN[last]} кв. ${year}`,
   since: year => `с ${year}`,
   until: year => `по ${year}`,
   bounds: {

@@ -7,7 +7,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
-import { YearValue } from './Lead.tsx'
+import { YearValue } from '#views/YearValue.tsx'
 import type { overviewViewModel } from './overviewViewModel.ts'
 import style from './OverviewView.module.css'
 

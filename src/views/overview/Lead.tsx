@@ -1,11 +1,11 @@
 import { Stated } from '#evidence/Stated.tsx'
-import { ComputedFigure } from '#evidence/ComputedFigure.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
 import type { YearFigure } from '#selectors/tradeByYear.ts'
 import { Filled } from '#ui/Filled.tsx'
+import { YearValue } from '#views/YearValue.tsx'
 import type { overviewViewModel } from './overviewViewModel.ts'
 
 /** Three sentences made from the data, each figure linked to its evidence. */
@@ -49,10 +49,4 @@ export function Lead({ model }: { model: ReturnType<typeof overviewViewModel> })
       />
     </p>
   )
-}
-
-/** A year's figure of one voice, stated or computed. */
-export function YearValue({ of }: { of: YearFigure }) {
-  if (of.stated) return <Stated of={of.stated} />
-  return of.computed && <ComputedFigure of={of.computed} />
 }

@@ -2,7 +2,7 @@ import type { DataTableProps } from '#ui/DataTable.tsx'
 import type { OverviewWords } from '#language/en/overview.ts'
 import type { Choices } from '#url/choices.ts'
 import { Link } from 'react-router'
-import { YearValue } from './Lead.tsx'
+import { YearValue } from '#views/YearValue.tsx'
 import type { overviewViewModel } from './overviewViewModel.ts'
 
 /** The numbers of the one picture, a year a row. */

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
+import { observationsQuery } from '#facts/queries.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import { RecordLink } from '#records/RecordLink.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { usePlace } from '#url/usePlace.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { GapPanel } from './GapPanel.tsx'
+import { PartsOfYears } from './PartsOfYears.tsx'
+import { productsModel } from './productsModel.ts'
+import { StatedProducts } from './StatedProducts.tsx'
+import { Totals } from './Totals.tsx'
+import { flowName, tradeViewModel } from './tradeViewModel.ts'
+
+/** The reader came to see how much the two countries trade, by whose count, how far the counts are apart, and what is traded. */
+export function TradeView() {
+  const { dyad } = usePlace()
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('trade')
+  const vocabulary = useWords('vocabulary')
+  const { chosen } = useChoices()
+  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
+  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
+  const model = tradeViewModel(core, trade, chosen, format, vocabulary)
+  const stated = productsModel(core, products, chosen)
+  const sources = new Map([...trade.sources, ...products.sources])
+  const flow = flowName(chosen.flow, core, vocabulary)
+  return (
+    <EvidenceScope
+      rows={[...model.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated))]}
+      computed={model.evidence.computed}
+      sources={sources}
+      among={[...trade.rows, ...products.rows]}
+    >
+      <PageTitle
+        title={words.title(flow, format.yearRange(model.years.from, model.years.to))}
+        lead={
+          <p>
+            {words.lead} {chosen.sectors.length > 0 && words.noSector}
+          </p>
+        }
+        description={words.description(core.dyad.name)}
+      />
+      <Totals model={model} flow={flow} />
+      <GapPanel model={model} flow={flow} />
+      <StatedProducts groups={stated} />
+      <PartsOfYears model={model} />
+      <Conflicts model={model} />
+      <p>
+        <RecordLink to="partners">{words.partnersLink}</RecordLink>
+      </p>
+    </EvidenceScope>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Core, Observations } from '#domain/compiled.ts'
+import { FLOWS, type Flow } from '#domain/flow.ts'
+import { comparePeriods, isMonthsOf } from '#domain/periods.ts'
+import type { Format } from '#language/Format.ts'
+import type { VocabularyWords } from '#language/en/vocabulary.ts'
+import { yearsCovered } from '#selectors/eventYears.ts'
+import { observationsWithin } from '#selectors/filters.ts'
+import { mirrorGaps } from '#selectors/mirrorGap.ts'
+import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
+import type { Choices } from '#url/choices.ts'
+import { evidenceOf, tradeLines } from '#views/tradeSeries.ts'
+
+/** The name of a flow, with the two countries in its direction. */
+export function flowName(flow: Flow, core: Core, { flows }: Pick<VocabularyWords, 'flows'>): string {
+  const country = (id: string) => core.countries.find(one => one.id === id)?.name ?? id
+  const [first, second] = [country(core.dyad.first), country(core.dyad.second)]
+  return flow === 'forth' || flow === 'back' ? flows[flow](first, second) : flows[flow]
+}
+
+/** Whose count is drawn unless the reader says otherwise: both sides and the first database. */
+export const usualVoices = (core: Core) => core.dyad.voices.slice(0, 3).map(({ id }) => id)
+
+/** All that the trade page shows of totals, for the chosen flow, years and voices. */
+export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>, chosen: Pick<Choices, 'flow' | 'years' | 'by'>, format: Format, vocabulary: Pick<VocabularyWords, 'flows'>) {
+  const covered = yearsCovered(core)
+  const years = { from: chosen.years?.from ?? covered.from, to: chosen.years?.to ?? covered.to }
+  const voices = chosen.by.length > 0 ? chosen.by : usualVoices(core)
+  const within = observationsWithin(rows, chosen)
+  const lines = tradeLines(within, core, format, { flow: chosen.flow, voices })
+  // The gap is between the two sides, whichever lines the reader has switched on.
+  const [first, second] = tradeLines(within, core, format, { flow: chosen.flow, voices: ['first', 'second'] })
+  const gaps = mirrorGaps(first?.figures ?? [], second?.figures ?? [], chosen.flow)
+  const evidence = evidenceOf(lines)
+  const parts = within
+    .filter(row => row.value !== null && flowOf(row, core.dyad) === chosen.flow && isMonthsOf(row.period))
+    .sort((a, b) => comparePeriods(b.period, a.period))
+  return {
+    years,
+    voices,
+    lines,
+    gaps,
+    parts: [...new Set(parts.map(({ period }) => period))].map(period => ({
+      period,
+      statements: core.dyad.voices.slice(0, 2).map(voice => parts.filter(row => row.period === period && isSaidBy(row, voice))),
+      unattributed: parts.filter(row => row.period === period && row.reporter === null),
+    })),
+    conflicts: lines.flatMap(({ voice, figures }) => figures.filter(({ rivals }) => rivals.length > 0).map(figure => ({ voice, figure }))),
+    evidence: {
+      rows: [...evidence.rows, ...parts],
+      computed: [...evidence.computed, ...gaps.flatMap(({ difference, percent, first: one, second: other }) => [difference, percent, ...[one.computed, other.computed].flatMap(c => c ?? [])])],
+    },
+    flows: FLOWS.map(flow => ({ value: flow, name: flowName(flow, core, vocabulary) })),
+  }
+}
