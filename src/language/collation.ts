@@ -1,9 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
+import { formatOf } from './formatOf.ts'
 
-/**
- * The alphabetical order of a language, from Node's own tables. For the build only:
- * browsers sort some languages by the English alphabet while they claim to know them.
- */
+/** The alphabetical order of a language, for the build: the same in which the pages sort. */
 export function orderIn(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(language).compare
+  return formatOf(language).compare
 }
