@@ -33,8 +33,11 @@ for (const width of WIDTHS) {
         if (kind === 'start' && language !== 'en') continue
         file = `${kind}.${language}.${width}.${theme}.png`
         if (!file.includes(options.only)) continue
-        await page.goto(origin + path.replace(/^\/en/, `/${language}`), { waitUntil: 'networkidle' })
-        await page.evaluate(() => document.fonts.ready.then(() => null))
+        await page.goto(origin + path.replace(/^\/en/, `/${language}`))
+        await page.evaluate(async () => {
+          await document.fonts.ready
+          await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))
+        })
         const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight))
         await page.screenshot({ path: join('look', file), fullPage: true, clip: { x: 0, y: 0, width, height } })
         drawn += 1

@@ -75,7 +75,8 @@ const contentPolicy = (headScriptHash: string) =>
   ].join('; ')
 
 function permissions(): string {
-  const own = ['clipboard-write', 'fullscreen', 'web-share']
+  // Sharing is left at its default, which is the same: browsers without it warn of the name in the console.
+  const own = ['clipboard-write', 'fullscreen']
   const none = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
   return [...own.map(name => `${name}=(self)`), ...none.map(name => `${name}=()`)].join(', ')
 }

@@ -14,7 +14,7 @@ it.each(LANGUAGES)('sends the %s pages under the strict policy, not to be framed
 })
 
 it('lets the one script in the head run, and no other', async () => {
-  const page = await newPage({ expected: [/Content Security Policy/i, /Trusted ?Type/i] })
+  const page = await newPage({ expected: [/requires 'Trusted(HTML|Script)'/] })
   await page.goto(await overview())
   expect(await page.evaluate(() => 'script' in document.documentElement.dataset)).toBe(true)
   const outcome = await page.evaluate(() => {
