@@ -7,7 +7,7 @@ const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 4
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** Days of a month; `month` from 1. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts'
 import type { Statement } from './statementsOf.ts'
 
 /** Growth may be anything, and a share of growth too; a share of a whole is between nothing and all of it. */
-const isShare = (measure: string) => /\.share$/.test(measure)
+const isShare = (measure: string) => measure.endsWith('.share')
 
 /** A value printed to a digit is a whole number of that digit; the binary fractions of JSON numbers are forgiven. */
 function isRoundedTo(value: number, precision: number): boolean {
