@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
 import { useWords } from '#language/useWords.ts'
 import style from './ChartFigure.module.css'
 import { CsvButton } from './CsvButton.tsx'
 import type { CsvRow } from './csvText.ts'
+import { PictureButtons } from './PictureButtons.tsx'
 
 interface ChartFigureProps {
   /** Who reported what, in which unit, over which years. */
@@ -24,6 +25,7 @@ interface ChartFigureProps {
   onTable?: (shown: boolean) => void
   notes?: ReactNode
   sources?: ReactNode
+  /** Files of exactly what is drawn; `fileName` without its ending also names the pictures. */
   csv?: { readonly fileName: string; readonly rows: readonly CsvRow[] }
   /** Copy link, cite, picture, embed. */
   actions?: ReactNode
@@ -33,22 +35,24 @@ interface ChartFigureProps {
 export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, notes, sources, csv, actions }: ChartFigureProps) {
   const words = useWords('charts')
   const titleId = useId()
+  const figure = useRef<HTMLElement>(null)
   return (
-    <figure className={style.figure} aria-labelledby={titleId} id={id}>
+    <figure className={style.figure} aria-labelledby={titleId} id={id} ref={figure}>
       <figcaption className={style.caption}>
-        <span className={style.title} id={titleId}>{title}</span>
-        {subtitle && <span className={style.subtitle}>{subtitle}</span>}
+        <span className={style.title} id={titleId} data-picture="title">{title}</span>
+        {subtitle && <span className={style.subtitle} data-picture="small">{subtitle}</span>}
       </figcaption>
       {controls && <div className={`${style.controls} needs-script no-print`}>{controls}</div>}
       {children}
       {(notes || sources) && (
         <div className={style.print}>
-          {notes && <div>{notes}</div>}
-          {sources && <div>{words.sources}: {sources}</div>}
+          {notes && <div data-picture="small">{notes}</div>}
+          {sources && <div data-picture="small">{words.sources}: {sources}</div>}
         </div>
       )}
       <div className={`${style.actions} no-print`}>
-        {csv && <CsvButton name={words.csv} {...csv} />}
+        {csv && <CsvButton name={words.csv} fileName={`${csv.fileName}.csv`} rows={csv.rows} />}
+        {csv && <PictureButtons figure={figure} fileName={csv.fileName} />}
         {actions}
       </div>
       <details className={style.more}>

@@ -27,7 +27,7 @@ export function GapBars({ series, years, expected, ...rest }: GapBarsProps) {
       {expected && (
         <>
           <rect className={style.expected} width="100%" y={percent(y(expected.high))} height={percent(y(expected.low) - y(expected.high))} />
-          <text className={style.note} x="4" y={percent(y(expected.high))} dy="-6">{expected.label}</text>
+          <text className={style.note} x="4" y={percent(y(expected.high))} dy="-10">{expected.label}</text>
         </>
       )}
       {placed?.walk.map(({ point: { year, value } }) => (

@@ -31,15 +31,15 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
   const wide = layout.ranks ? '' : style.wide
   const longest = valueTicks.map(tick).reduce((one, other) => (other.length > one.length ? other : one), '')
   return (
-    <div className={style.frame}>
+    <div className={style.frame} data-picture="frame">
       {series.length > 1 && !layout.ranks && <Legend series={series} />}
-      <div className={compact ? `${style.grid} ${style.compact}` : style.grid}>
-        <div className={style.unit} aria-hidden="true">{unit}</div>
+      <div className={compact ? `${style.grid} ${style.compact}` : style.grid} data-picture="grid">
+        <div className={style.unit} aria-hidden="true" data-picture="text">{unit}</div>
         <svg className={`${style.flagsRoom} ${style.wide}`} width="1" height={flags.rows.wide * FLAG_ROW + 8} aria-hidden="true" />
         <svg className={`${style.flagsRoom} ${style.narrow}`} width="1" height={flags.rows.narrow * FLAG_ROW + 8} aria-hidden="true" />
         <div className={style.ticksRoom} aria-hidden="true">{longest}</div>
         <div className={style.plot} ref={plotRef}>
-          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
+          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true" data-picture="canvas">
             {valueTicks.map(value => (
               <g key={value}>
                 {!layout.ranks && <line className={style.gridline} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />}

@@ -39,9 +39,9 @@ export function nearestFigure(
   let best: { cursor: Cursor; distance: number } | null = null
   series.forEach(({ walk }, index) => {
     walk.forEach(({ point }, step) => {
-      const across = (place.x(point.year) - at.x) * at.width
-      const down = (place.y(point.value) - at.y) * at.height
-      const distance = Math.hypot(across, down)
+      const aside = (place.x(point.year) - at.x) * at.width
+      const below = (place.y(point.value) - at.y) * at.height
+      const distance = Math.hypot(aside, below)
       if (!best || distance < best.distance) best = { cursor: { series: index, step }, distance }
     })
   })

@@ -81,14 +81,19 @@ function HeaderCell({ column: { id, name, numeric = false, sortable = true }, so
   const look = numeric ? style.number : undefined
   if (!sortable) return <th scope="col" className={look}>{name}</th>
   const next = !sorted ? { column: id, descending: numeric } : sorted.descending === numeric ? { column: id, descending: !numeric } : null
+  // On the inner side of the name, so that names of numbers end where the numbers do.
+  const arrow = (
+    <svg className={style.arrow} width="8" height="10" viewBox="0 0 8 10" aria-hidden="true">
+      {sorted?.descending !== true && <path d="M4 0 8 4H0z" />}
+      {sorted?.descending !== false && <path d="M4 10 0 6h8z" />}
+    </svg>
+  )
   return (
     <th scope="col" className={look} aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}>
       <button type="button" className={style.sort} onClick={() => choose(next)}>
+        {numeric && arrow}
         {name}
-        <svg className={style.arrow} width="8" height="10" viewBox="0 0 8 10" aria-hidden="true">
-          {sorted?.descending !== true && <path d="M4 0 8 4H0z" />}
-          {sorted?.descending !== false && <path d="M4 10 0 6h8z" />}
-        </svg>
+        {!numeric && arrow}
       </button>
     </th>
   )

@@ -45,7 +45,7 @@ describe('a chart of lines over years', () => {
   })
 
   it('walks the figures by keys, announces each, and opens its evidence', async () => {
-    const onOpen = vi.fn()
+    const onOpen = vi.fn<(point: YearPoint, of: YearSeries) => void>()
     const user = userEvent.setup()
     render(chart(onOpen))
     const keys = screen.getByRole('application')

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DataTable } from '#ui/DataTable.tsx'
+import type { TableSort } from '#ui/sortedRows.ts'
 
 const columns = [{ id: 'name', name: 'Name' }, { id: 'value', name: 'Value, t', numeric: true }, { id: 'note', name: 'Note', sortable: false }]
 const rows = [
@@ -29,7 +30,7 @@ describe('DataTable', () => {
   })
 
   it('leaves the order to its owner where there is one', async () => {
-    const onSort = vi.fn()
+    const onSort = vi.fn<(sort: TableSort | null) => void>()
     render(<DataTable caption="Vegetables" columns={columns} rows={rows} sort={{ column: 'name', descending: true }} onSort={onSort} />)
     expect(order()).toEqual(['Carrots', 'Beets', 'Apples'])
     await userEvent.click(screen.getByRole('button', { name: 'Value, t' }))

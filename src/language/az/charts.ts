@@ -17,6 +17,7 @@ export const words: ChartsWords = {
   table: 'Cədvəl',
   describe: 'Qrafikin təsviri',
   csv: 'CSV',
+  pictureFailed: 'Şəkli hazırlamaq alınmadı; eyni göstəricilər cədvəldə və CSV faylında var.',
   sources: 'Mənbələr',
   notes: 'Qeydlər',
   evidence: 'Sübut',

@@ -16,6 +16,7 @@ export const words = {
   table: 'Table',
   describe: 'Describe this chart',
   csv: 'CSV',
+  pictureFailed: 'The picture could not be made; the table and the CSV hold the same figures.',
   sources: 'Sources',
   notes: 'Notes',
   evidence: 'Evidence',

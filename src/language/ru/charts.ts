@@ -17,6 +17,7 @@ export const words: ChartsWords = {
   table: 'Таблица',
   describe: 'Описание графика',
   csv: 'CSV',
+  pictureFailed: 'Не удалось сделать изображение; те же показатели есть в таблице и в CSV.',
   sources: 'Источники',
   notes: 'Примечания',
   evidence: 'Подтверждение',
