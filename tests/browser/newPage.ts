@@ -43,7 +43,7 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
 }
 
 /** What a page says that a quiet page does not, gathered as it comes: console lines, uncaught errors, files that did not load. */
-export function messagesOf(page: Page): string[] {
+function messagesOf(page: Page): string[] {
   const messages: string[] = []
   const at = () => page.url().replace(/^https?:\/\/[^/]+/, '')
   page.on('console', message => messages.push(`${at()}: console ${message.type()}: ${message.text()}`))
