@@ -24,12 +24,7 @@ export function GapBars({ series, years, expected, ...rest }: GapBarsProps) {
   const width = 0.6 / (span.to - span.from + 1)
   const drawing = (
     <>
-      {expected && (
-        <>
-          <rect className={style.expected} width="100%" y={percent(y(expected.high))} height={percent(y(expected.low) - y(expected.high))} />
-          <text className={style.note} x="4" y={percent(y(expected.high))} dy="-10">{expected.label}</text>
-        </>
-      )}
+      {expected && <rect className={style.expected} width="100%" y={percent(y(expected.high))} height={percent(y(expected.low) - y(expected.high))} />}
       {placed?.walk.map(({ point: { year, value } }) => (
         <rect
           key={year} className={value < 0 ? style.down : style.up} data-series={series.id} data-year={year}
@@ -38,5 +33,5 @@ export function GapBars({ series, years, expected, ...rest }: GapBarsProps) {
       ))}
     </>
   )
-  return <YearChart layout={layout} drawing={drawing} compact {...rest} />
+  return <YearChart layout={layout} drawing={drawing} compact {...(expected && { shaded: expected.label })} {...rest} />
 }

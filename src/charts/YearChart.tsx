@@ -28,6 +28,8 @@ interface YearChartProps {
   live?: boolean
   /** A drawing of the caller's own in place of lines; it has no live counterpart. */
   drawing?: ReactNode
+  /** What the shaded part of the plot is. */
+  shaded?: string
   /** Half as high, without names at the ends. */
   compact?: boolean
 }
@@ -35,7 +37,7 @@ interface YearChartProps {
 const NO_MARKS: readonly EventMark[] = []
 
 /** A laid-out chart over years with its pointer, keys and readout. `YearLines` and `RankBump` lay it out. */
-export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, compact = false }: YearChartProps) {
+export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, shaded, compact = false }: YearChartProps) {
   const words = useWords('charts')
   const plot = useRef<HTMLDivElement>(null)
   const keysId = useId()
@@ -54,6 +56,7 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
         {...(muted && { muted })}
         plotRef={plot}
         compact={compact}
+        {...(shaded !== undefined && { shaded })}
         drawing={
           <>
             {band && <GapBand layout={layout} />}

@@ -16,6 +16,8 @@ interface YearFrameProps {
   tick: (value: number) => string
   muted?: ReadonlySet<string>
   plotRef: Ref<HTMLDivElement>
+  /** What the shaded part of the plot is. */
+  shaded?: string
   /** Half as high, without names at the ends. */
   compact: boolean
   /** What is drawn on the plot, inside its SVG. */
@@ -25,7 +27,7 @@ interface YearFrameProps {
 }
 
 /** Axes, grid, flags and names around a plot. Both drawings stand in this one frame, so nothing around them can move when one replaces the other. */
-export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, compact, drawing, children }: YearFrameProps) {
+export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, shaded, compact, drawing, children }: YearFrameProps) {
   const { yearTicks, valueTicks, baseline, series, x, y } = layout
   const labels = compact ? [] : placeEndLabels(layout, layout.ranks)
   const wide = layout.ranks ? '' : style.wide
@@ -34,7 +36,15 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
     <div className={style.frame} data-picture="frame">
       {series.length > 1 && !layout.ranks && <Legend series={series} />}
       <div className={compact ? `${style.grid} ${style.compact}` : style.grid} data-picture="grid">
-        <div className={style.unit} aria-hidden="true" data-picture="text">{unit}</div>
+        <div className={style.unit}>
+          <span aria-hidden="true" data-picture="text">{unit}</span>
+          {shaded !== undefined && (
+            <span className={style.shaded}>
+              <svg width="16" height="10" aria-hidden="true" data-picture="key"><rect width="16" height="10" /></svg>
+              <span data-picture="text">{shaded}</span>
+            </span>
+          )}
+        </div>
         <svg className={`${style.flagsRoom} ${style.wide}`} width="1" height={flags.rows.wide * FLAG_ROW + 8} aria-hidden="true" />
         <svg className={`${style.flagsRoom} ${style.narrow}`} width="1" height={flags.rows.narrow * FLAG_ROW + 8} aria-hidden="true" />
         <div className={style.ticksRoom} aria-hidden="true">{longest}</div>
@@ -55,6 +65,10 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
               <line key={id} className={`${style.leader} ${wide} ${style[role]}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
             ))}
             {drawing}
+          </svg>
+          {children}
+          {/* Over both drawings, so that no line runs through a name. */}
+          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true" data-picture="names">
             {labels.map(({ id, text, role, x: across, y: down, offset, anchor }) => (
               <text
                 key={id} className={`${style.label} ${wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}
@@ -64,7 +78,6 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
               </text>
             ))}
           </svg>
-          {children}
           {flags.marks.length > 0 && <FlagLinks marks={flags.marks} name={flagsName} />}
         </div>
         <div className={`${style.labelsRoom} ${wide}`} aria-hidden="true">
