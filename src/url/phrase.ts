@@ -1,8 +1,8 @@
 import type { Codec } from './Codec.ts'
 import { escaped } from './escaped.ts'
 
-/** Most characters of a search, in the address and in its field. */
-export const PHRASE_LIMIT = 200
+/** Most characters of a search, as its field takes. */
+const PHRASE_LIMIT = 200
 
 /** What the reader typed. Halves of letters and control characters, which no address can carry, are left out. */
 export const phrase: Codec<string> = {

@@ -34,6 +34,7 @@ describe('The house style (en, az, ru)', () => {
     ['days of two months', f => f.dateRange('2018-08-30', '2018-09-02'), ['30 August – 2 September 2018', '30 avqust – 2 sentyabr 2018', '30 августа – 2 сентября 2018']],
     ['days of two years', f => f.dateRange('2018-12-31', '2019-01-01'), ['31 December 2018 – 1 January 2019', '31 dekabr 2018 – 1 yanvar 2019', '31 декабря 2018 – 1 января 2019']],
     ['a day without an end', f => f.dateRange('2018-09-01', null), ['1 September 2018', '1 sentyabr 2018', '1 сентября 2018']],
+    ['a day that is its own end', f => f.dateRange('2018-09-01', '2018-09-01'), ['1 September 2018', '1 sentyabr 2018', '1 сентября 2018']],
     ['months of a year', f => f.period('2021-01/2021-11'), ['January–November 2021', 'yanvar–noyabr 2021', 'январь–ноябрь 2021']],
     ['a quarter', f => f.period('2021-Q3'), ['3rd quarter of 2021', '2021-ci ilin III rübü', 'III квартал 2021']],
     ['quarters', f => f.period('2021-Q1/2021-Q3'), ['1st–3rd quarters of 2021', '2021-ci ilin I–III rübləri', 'I–III кварталы 2021']],

@@ -57,6 +57,12 @@ describe('writeAddress', () => {
     expect(writeAddress(DEFAULTS)).toBe('')
   })
 
+  it.each(['\ud800', 'a\udfffb', 'a\u0000b', '\n', '😀'.repeat(300)])('writes a search for %j so that it reads back', query => {
+    const search = writeAddress({ ...DEFAULTS, query })
+    expect(writeAddress(readAddress(search).chosen)).toBe(search)
+    expect(search).not.toMatch(/%(?:00|0A|EF%BF%BD)/)
+  })
+
   it('writes parameters in one order and leaves ~ readable', () => {
     const search = writeAddress({ ...DEFAULTS, query: 'tomato & "pepper"', table: true, sectors: ['energy', 'agriculture'], years: { from: 2010, to: 2021 } })
     expect(search).toBe('?y=2010..2021&sector=agriculture~energy&tbl=1&q=tomato+%26+%22pepper%22')
