@@ -27,7 +27,7 @@ export function tableOf(series: readonly YearSeries[], { caption, wording, words
   const content = (one: YearPoint, of: YearSeries) => cell?.(one, of) ?? textOf(one, wording)
   return {
     caption,
-    columns: [{ id: 'year', name: words.year, numeric: true }, ...series.map(({ id, name }) => ({ id, name, numeric: true }))],
+    columns: [{ id: 'year', name: words.year }, ...series.map(({ id, name }) => ({ id, name, numeric: true }))],
     rows: ordered.map(([key, row]): TableRow => ({
       id: key,
       header: { content: key, sort: row.year },
