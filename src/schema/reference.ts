@@ -55,7 +55,7 @@ export const countries = z.array(z.strictObject({
   kind: z.enum(['country', 'territory', 'group', 'world', 'unspecified']),
   names,
   nativeName: shortText.optional(),
-  /** "Azerbaijani": the adjective that stands before a noun, per language. */
+  /** "French": the adjective that stands before a noun, per language. */
   demonyms: names.optional(),
   /** Other case forms that sentences need, by language and case name. */
   cases: z.record(z.string(), z.record(z.string(), shortText)).optional(),
