@@ -7,6 +7,7 @@ const under = (...folders: string[]) => folders.map(folder => `tests/${folder}/*
 export default defineConfig({
   plugins: [react()],
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -15,7 +16,7 @@ export default defineConfig({
       {
         extends: true,
         // One document for all files: starting a fresh one for each takes longer than the tests.
-        test: { name: 'view', environment: 'jsdom', isolate: false, maxWorkers: 2, include: under('ui', 'evidence', 'records', 'charts', 'timeline', 'views', 'app') },
+        test: { name: 'view', environment: 'jsdom', isolate: false, include: under('ui', 'evidence', 'records', 'charts', 'timeline', 'views', 'app') },
       },
       {
         extends: true,
@@ -24,6 +25,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

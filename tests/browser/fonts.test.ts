@@ -34,7 +34,9 @@ it('keeps lines of figures aligned: each digit is as wide as the next', async ()
   const widths = await page.evaluate(async () => {
     await document.fonts.ready
     const measured = [...'0123456789'].map(digit => {
-      const line = document.createElement('span')
+      const line = document.createElement('div')
+      line.style.width = 'max-content'
+      line.style.overflowWrap = 'normal'
       line.textContent = digit.repeat(20)
       document.body.append(line)
       return line.getBoundingClientRect().width
