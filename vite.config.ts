@@ -13,7 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // React, the router and the query client change with releases of theirs, not of ours: one chunk that caches stay warm on.
-        advancedChunks: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/ }] },
+        codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/ }] },
       },
     },
   },

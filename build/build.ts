@@ -23,12 +23,12 @@ const fontsFolder = join('.cache', 'fonts-out')
 await rm(fontsFolder, { recursive: true, force: true })
 await mkdir(fontsFolder, { recursive: true })
 const fonts = await makeFonts(fontsFolder)
-const { viewScripts, template } = await bundle(out, fonts.css)
+const { appScripts, viewScripts, template } = await bundle(out, fonts.css)
 console.log(`data checked and compiled, scripts bundled: ${seconds()} s`)
 
 await cp(fontsFolder, out, { recursive: true })
 await compiled.writeTo(join(out, 'data'))
-const assets = { origin, fonts: fonts.preload, manifests: compiled.manifests, viewScripts }
+const assets = { origin, fonts: fonts.preload, manifests: compiled.manifests, appScripts, viewScripts }
 const paths = compiled.paths.filter(path => !options.only || path.includes(options.only))
 const written = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'] })
 await cp(join(out, '404', 'index.html'), join(out, '404.html'))

@@ -32,12 +32,11 @@ export async function bundle(out: string, fontsCss: string) {
   const manifest = JSON.parse(await readFile(join(out, '.vite', 'manifest.json'), 'utf8')) as Record<string, ManifestChunk>
   const template = await readFile(join(out, 'index.html'), 'utf8')
   await rm(join(out, '.vite'), { recursive: true })
-  return { template, viewScripts: viewScriptsOf(manifest) }
+  return { template, ...scriptsOf(manifest) }
 }
 
-/** Script files of each view beyond the entry's own: fetched beside the entry instead of after it ran. */
-function viewScriptsOf(manifest: Record<string, ManifestChunk>): Record<string, string[]> {
-  const entry = Object.values(manifest).find(chunk => chunk.isEntry)
+/** Script files of the app (what the boot script imports) and, by view, those beyond it. */
+function scriptsOf(manifest: Record<string, ManifestChunk>): { appScripts: string[]; viewScripts: Record<string, string[]> } {
   const closure = (key: string, seen = new Set<string>()): Set<string> => {
     const chunk = manifest[key]
     if (!chunk || seen.has(key)) return seen
@@ -45,11 +44,13 @@ function viewScriptsOf(manifest: Record<string, ManifestChunk>): Record<string, 
     chunk.imports?.forEach(imported => closure(imported, seen))
     return seen
   }
-  const shell = entry?.src ? closure(entry.src) : new Set<string>()
-  const scripts: Record<string, string[]> = {}
+  const files = (keys: Iterable<string>) => [...keys].map(key => `/${manifest[key]?.file}`)
+  const app = closure('src/app/start.tsx')
+  const viewScripts: Record<string, string[]> = {}
   for (const [key, chunk] of Object.entries(manifest)) {
     const name = /^src\/views\/(\w+)\/\w+View\.tsx$/.exec(key)?.[1]
-    if (name && chunk.isDynamicEntry) scripts[name] = [...closure(key)].filter(part => !shell.has(part)).map(part => `/${manifest[part]?.file}`)
+    if (name && chunk.isDynamicEntry) viewScripts[name] = files([...closure(key)].filter(part => !app.has(part)))
   }
-  return scripts
+  const entry = closure('index.html')
+  return { appScripts: files([...app].filter(key => !entry.has(key))), viewScripts }
 }

@@ -4,6 +4,7 @@ import type { HeadFrame } from '#ui/PageHead.tsx'
 import { Page } from './Page.tsx'
 import { PairsContext } from './PairsContext.ts'
 import { FaultBoundary } from './FaultBoundary.tsx'
+import { Ready } from './Ready.tsx'
 import type { Preparations } from './Preparations.ts'
 import type { Pair } from './route.ts'
 
@@ -12,19 +13,25 @@ interface AppProps {
   pairs: readonly Pair[]
   preparations: Preparations
   sink?: HeadFrame['sink']
+  /** The page is hydrated or drawn, and answers. */
+  onReady?: () => void
 }
 
 /** The atlas inside a router: the same tree on the server and in the browser. */
-export function App({ client, pairs, preparations, sink }: AppProps) {
+export function App({ client, pairs, preparations, sink, onReady = nothing }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <PairsContext value={pairs}>
         <FaultBoundary>
           <Suspense>
-            <Page preparations={preparations} sink={sink} />
+            <Ready onReady={onReady}>
+              <Page preparations={preparations} sink={sink} />
+            </Ready>
           </Suspense>
         </FaultBoundary>
       </PairsContext>
     </QueryClientProvider>
   )
 }
+
+const nothing = () => {}

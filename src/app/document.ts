@@ -10,7 +10,9 @@ export interface PageAssets {
   readonly origin: string
   readonly fonts: Readonly<Record<Language, readonly string[]>>
   readonly manifests: readonly Manifest[]
-  /** Script files of each view, by its name. */
+  /** Script files of the app itself, which every page needs once a person is there. */
+  readonly appScripts: readonly string[]
+  /** Further script files of each view, by its name. */
   readonly viewScripts: Readonly<Record<string, readonly string[]>>
 }
 
@@ -32,11 +34,12 @@ export function documentOf(
   const route = routeOf(path, pairs)
   const language = 'language' in route ? route.language : 'en'
   const manifest = 'dyad' in route ? assets.manifests.find(({ dyad }) => dyad === route.dyad) : undefined
-  const preload = [
+  const early = [
     ...assets.fonts[language].map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
-    ...(manifest ? [`<link rel="preload" href="/data/${manifest.dyad}/${manifest.hash}/core.${language}.json" as="fetch" crossorigin>`] : []),
-    ...(route.kind === 'view' ? (assets.viewScripts[route.entry.name] ?? []).map(file => `<link rel="modulepreload" href="${file}">`) : []),
+    // Fetched when the browser has nothing else to do, run at the first sign of a person.
+    ...assets.appScripts.map(file => `<link rel="prefetch" href="${file}" as="script">`),
   ]
+  const scripts = route.kind === 'view' ? (assets.viewScripts[route.entry.name] ?? []) : []
   const found = route.kind !== 'missing'
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
@@ -45,11 +48,11 @@ export function documentOf(
     `<meta property="og:type" content="website"><meta property="og:site_name" content="Dyad Atlas">`,
     `<meta property="og:title" content="${escapeHtml(page.title)}"><meta property="og:description" content="${escapeHtml(page.description)}">`,
     `<meta property="og:locale" content="${OG_LOCALE[language]}">`,
-    ...preload,
+    ...early,
     ...structured.map(value => inlineJson('', value, 'application/ld+json')),
     `<script>${HEAD_SCRIPT}</script>`,
   ].join('\n    ')
-  const data = [inlineJson('pairs', pairs), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
+  const data = [inlineJson('pairs', pairs), inlineJson('scripts', scripts), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
   // Replacements are functions: a `$` in the data would otherwise be read as a pattern.
   return template
     .replace('<html lang="en">', () => `<html lang="${language}"${found ? ` data-written="${path}"` : ''}>`)

@@ -37,14 +37,14 @@ function valueText(
     case 'money':
       return format.money(value, symbol, { compact, precision })
     case 'share':
-      return format.percent(value)
+      return format.percent(value, { precision })
     case 'rank':
       return format.ordinal(value)
     case 'count':
-      return symbol ? format.quantity(value, symbol, { compact: false }) : format.number(value)
+      return format.quantity(value, symbol, { precision })
     case 'index':
-      return format.number(value)
+      return format.number(value, { precision })
     default:
-      return format.quantity(value, symbol, { compact: compact && Math.abs(value) >= 1e6 })
+      return format.quantity(value, symbol, { compact: compact && Math.abs(value) >= 1e6, precision })
   }
 }

@@ -12,7 +12,7 @@ export interface SourceGroup {
 /** Sources by kind and publisher, those that fit the words searched for. Offices before press, as evidence is weighed. */
 export function sourcesViewModel(sources: readonly SourceEntry[], { query }: Pick<Choices, 'query'>, format: Format) {
   const sought = format.fold(query)
-  const fitting = sources.filter(source => sought === '' || format.fold(`${source.publisher} ${source.title}`).includes(sought))
+  const fitting = sources.filter(source => sought === '' || format.searchable(`${source.publisher} ${source.title}`).includes(sought))
   const order: readonly SourceKind[] = ['statistics-office', 'customs', 'database', 'government', 'treaty-text', 'reference', 'news']
   const groups: SourceGroup[] = [...SOURCE_KINDS]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))

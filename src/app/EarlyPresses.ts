@@ -1,0 +1,56 @@
+/** What a person pressed or picked before the app was there, in order, so that nothing is lost. Links and summaries need no app. */
+export class EarlyPresses {
+  private kept: { readonly element: HTMLElement; readonly value?: string; readonly checked?: boolean }[] = []
+
+  listen(): void {
+    addEventListener('click', this.keepPress, { capture: true })
+    addEventListener('change', this.keepPick, { capture: true })
+  }
+
+  /** Presses them again, now that something listens. */
+  repeat(): void {
+    this.stop()
+    for (const { element, value, checked } of this.kept) {
+      if (value === undefined && checked === undefined) element.click()
+      else repick(element as HTMLInputElement, value, checked)
+    }
+    this.kept = []
+  }
+
+  forget(): void {
+    this.kept = []
+  }
+
+  private stop(): void {
+    removeEventListener('click', this.keepPress, { capture: true })
+    removeEventListener('change', this.keepPick, { capture: true })
+  }
+
+  private readonly keepPress = (event: Event) => {
+    const button = (event.target as Element | null)?.closest('button')
+    if (button && button.type !== 'submit' && button.closest('#root')) this.kept.push({ element: button })
+  }
+
+  private readonly keepPick = (event: Event) => {
+    const field = event.target
+    if (field instanceof HTMLSelectElement) this.kept.push({ element: field, value: field.value })
+    else if (field instanceof HTMLInputElement) {
+      this.kept.push(field.type === 'checkbox' || field.type === 'radio' ? { element: field, checked: field.checked } : { element: field, value: field.value })
+    }
+  }
+}
+
+/**
+ * Picks again what the person picked. React compares a field with what it last knew of it, and hydration learned the
+ * picked state: it is taken back through the setter that React watches, and made anew through the one that it does not.
+ */
+function repick(field: HTMLInputElement | HTMLSelectElement, value: string | undefined, checked: boolean | undefined): void {
+  if (checked !== undefined) {
+    ;(field as HTMLInputElement).checked = !checked
+    field.click()
+    return
+  }
+  if (field instanceof HTMLInputElement) field.value = ''
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set?.call(field, value)
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+}
