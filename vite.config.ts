@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Fonts are made by the build and stand beside the scripts.
+      external: [/^\/fonts\//],
       output: {
         // React, the router and the query client change with releases of theirs, not of ours: one chunk that caches stay warm on.
         codeSplitting: { groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/ }] },

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
@@ -20,14 +21,17 @@ export function fontsPlugin(css: string): Plugin {
   }
 }
 
-/** Bundles the browser's scripts into `out` and the prerender worker into `.cache/server`. */
+/** Where the prerender worker of a build stands: a folder for each `out`, so that two builds do not meet. */
+export const serverFolder = (out: string) => join('.cache', 'server', createHash('sha256').update(out).digest('hex').slice(0, 8))
+
+/** Bundles the browser's scripts into `out` and the prerender worker into its folder. */
 export async function bundle(out: string, fontsCss: string) {
   await build({ logLevel: 'warn', plugins: [fontsPlugin(fontsCss)], build: { outDir: out, emptyOutDir: true } })
   await build({
     logLevel: 'warn',
     plugins: [fontsPlugin('')],
     publicDir: false,
-    build: { ssr: 'src/app/prerender.ts', outDir: '.cache/server', emptyOutDir: true, manifest: false },
+    build: { ssr: 'src/app/prerender.ts', outDir: serverFolder(out), emptyOutDir: true, manifest: false },
   })
   const manifest = JSON.parse(await readFile(join(out, '.vite', 'manifest.json'), 'utf8')) as Record<string, ManifestChunk>
   const template = await readFile(join(out, 'index.html'), 'utf8')

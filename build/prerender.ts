@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { serverFolder } from './bundle.ts'
 import type { PrerenderJob } from '#app/prerender.ts'
 
 /** Writes every page, shared among as many workers as the machine has cores. Rejects when one page fails. Returns how many were written. */
@@ -11,7 +12,7 @@ export async function prerender(job: PrerenderJob): Promise<number> {
     shares.map(
       paths =>
         new Promise<number>((fulfil, reject) => {
-          const worker = new Worker(resolve('.cache/server/prerender.js'), { workerData: { ...job, paths } })
+          const worker = new Worker(resolve(serverFolder(job.out), 'prerender.js'), { workerData: { ...job, paths } })
           worker.once('message', fulfil)
           worker.once('error', reject)
         }),
