@@ -19,9 +19,10 @@ export function figureText(observation: Observation, core: Core, format: Format,
   return bound ? format.bounded(bare, bound) : bare
 }
 
-/** A figure that this site worked out. Its inputs' precision is shown with the arithmetic. */
+/** A figure that this site worked out; shares to a tenth. Its inputs' precision is shown with the arithmetic. */
 export function computedText(computed: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
-  return valueText(computed.value, computed.unit, core, format, { compact, precision: null })
+  const tenth = core.units.find(({ id }) => id === computed.unit)?.dimension === 'share' ? 0.05 : null
+  return valueText(computed.value, computed.unit, core, format, { compact, precision: tenth })
 }
 
 function valueText(

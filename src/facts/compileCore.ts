@@ -8,10 +8,10 @@ export type Compare = (a: string, b: string) => number
 
 const given = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T as T[K] extends undefined ? never : K]: Exclude<T[K], undefined> }
 
-/** Where in the list the post stands that is attested latest; -1 where there is none. */
+/** Where in the list the post stands that is attested latest: held on from a known day, then left last, then named first. -1 where there is none. */
 function lastPost(roles: readonly Role[]): number {
-  const attested = (role: Role) => role.to ?? role.from ?? ''
-  return roles.reduce((last, role, index) => (last < 0 || attested(role) >= attested(roles[last]!) ? index : last), -1)
+  const attested = (role: Role) => role.to ?? (role.from ? '9999' : '')
+  return roles.reduce((last, role, index) => (last < 0 || attested(role) > attested(roles[last]!) ? index : last), -1)
 }
 
 const byDate = (a: string | null, b: string | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)

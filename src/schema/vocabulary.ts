@@ -40,7 +40,7 @@ export const LICENCE_USES = ['open', 'attribution', 'cite-only'] as const
 export type LicenceUse = (typeof LICENCE_USES)[number]
 
 /** Words around a figure that make it less than exact: "more than 230" is a lower bound, not 230. */
-export const BOUNDS = ['over', 'at-least', 'under', 'at-most', 'about'] as const
+export const BOUNDS = ['over', 'at-least', 'under', 'at-most', 'almost', 'about'] as const
 export type Bound = (typeof BOUNDS)[number]
 
 export const COVERAGES = ['goods', 'services', 'both'] as const

@@ -12,11 +12,14 @@ export interface Gap {
   readonly percent: Computed
 }
 
-/** The gap between two voices, for every year that both state. */
+/** Whether a figure stands for itself: "more than 4" less 4.4 says nothing of a gap. */
+const isFigure = ({ stated }: YearFigure) => stated === null || stated.bound === undefined || stated.bound === 'about'
+
+/** The gap between two voices, for every year that both state as a figure and not as a bound. */
 export function mirrorGaps(firsts: readonly YearFigure[], seconds: readonly YearFigure[], flow: string): Gap[] {
   return firsts.flatMap(first => {
     const second = seconds.find(({ year }) => year === first.year)
-    if (!second) return []
+    if (!second || !isFigure(first) || !isFigure(second)) return []
     const inputs = [second, first].flatMap(({ stated, computed }) => (stated ? [stated] : (computed?.inputs ?? [])))
     const difference = second.value - first.value
     const common = { period: String(first.year), inputs }

@@ -18,14 +18,19 @@ export interface TradeLine {
 
 const ROLES = { first: 'first', second: 'second' } as const
 
-/** The lines of one flow, one a voice. Overview and trade draw the same ones. */
-export function tradeLines(rows: readonly Observation[], core: Core, format: Format, { flow, voices }: { flow: Flow; voices: readonly string[] }): TradeLine[] {
+/** The lines of one flow, one a voice. Overview and trade draw the same ones; parts of years only where asked for. */
+export function tradeLines(
+  rows: readonly Observation[],
+  core: Core,
+  format: Format,
+  { flow, voices, parts: withParts = true }: { flow: Flow; voices: readonly string[]; parts?: boolean },
+): TradeLine[] {
   const sides = core.dyad
   return core.dyad.voices
     .filter(voice => voices.includes(voice.id))
     .map((voice, index) => {
       const figures = tradeByYear(rows, { flow, voice, sides })
-      const parts = rows.filter(row => row.value !== null && flowOf(row, sides) === flow && isSaidBy(row, voice) && isMonthsOf(row.period))
+      const parts = rows.filter(row => withParts && row.value !== null && flowOf(row, sides) === flow && isSaidBy(row, voice) && isMonthsOf(row.period))
       const role = ROLES[voice.id as keyof typeof ROLES] ?? (index === 2 ? 'third' : 'fourth')
       return {
         voice,
@@ -69,6 +74,6 @@ function intervalOf({ value, bound, range }: Observation): YearPoint['interval']
   if (value === null) return null
   if (range) return { low: range[0], high: range[1] }
   if (bound === 'over' || bound === 'at-least') return { low: value, high: null }
-  if (bound === 'under' || bound === 'at-most') return { low: null, high: value }
+  if (bound === 'under' || bound === 'at-most' || bound === 'almost') return { low: null, high: value }
   return null
 }

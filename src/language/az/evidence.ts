@@ -49,7 +49,8 @@ export const words: EvidenceWords = {
   bounds: {
     over: 'Mənbədə «-dan çox» yazılıb: aşağı hədd.',
     'at-least': 'Mənbədə «ən azı» yazılıb: aşağı hədd.',
-    under: 'Mənbədə «-dan az» və ya «az qala» yazılıb: yuxarı hədd.',
+    under: 'Mənbədə «-dan az» yazılıb: yuxarı hədd.',
+    almost: 'Mənbədə «az qala» yazılıb: bundan bir az azdır.',
     'at-most': 'Mənbədə «ən çoxu» yazılıb: yuxarı hədd.',
     about: 'Mənbədə «təxminən» yazılıb: təqribi rəqəm.',
   },

@@ -35,6 +35,7 @@ export const tables: Tables = {
     over: figure => `${withAblative(figure)} çox`,
     'at-least': figure => `ən azı ${figure}`,
     under: figure => `${withAblative(figure)} az`,
+    almost: figure => `az qala ${figure}`,
     'at-most': figure => `ən çoxu ${figure}`,
     about: figure => `təxminən ${figure}`,
   },

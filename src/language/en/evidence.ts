@@ -94,7 +94,8 @@ export const words: EvidenceWords = {
   bounds: {
     over: 'The source says “more than”: a lower bound.',
     'at-least': 'The source says “at least”: a lower bound.',
-    under: 'The source says “less than” or “almost”: an upper bound.',
+    under: 'The source says “less than”: an upper bound.',
+    almost: 'The source says “almost”: a little less than this.',
     'at-most': 'The source says “at most”: an upper bound.',
     about: 'The source says “about”: an approximate figure.',
   },

@@ -31,6 +31,7 @@ export const tables: Tables = {
     over: figure => `more than ${figure}`,
     'at-least': figure => `at least ${figure}`,
     under: figure => `less than ${figure}`,
+    almost: figure => `almost ${figure}`,
     'at-most': figure => `at most ${figure}`,
     about: figure => `about ${figure}`,
   },

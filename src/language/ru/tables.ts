@@ -29,6 +29,7 @@ export const tables: Tables = {
     over: figure => `более ${figure}`,
     'at-least': figure => `не менее ${figure}`,
     under: figure => `менее ${figure}`,
+    almost: figure => `почти ${figure}`,
     'at-most': figure => `не более ${figure}`,
     about: figure => `около ${figure}`,
   },

@@ -43,7 +43,7 @@ export function Lead({ model }: { model: ReturnType<typeof overviewViewModel> })
       <Filled
         text={words.recordSentence}
         slots={{
-          documents: <RecordLink to="agreements">{records.documents(model.documents.length)}</RecordLink>,
+          documents: <RecordLink to="agreements">{records.documents(model.documentCount)}</RecordLink>,
           events: <RecordLink to="timeline">{records.events(model.events.length)}</RecordLink>,
         }}
       />

@@ -18,12 +18,12 @@ export function overviewViewModel(core: Core, { rows }: Pick<Observations, 'rows
   const covered = yearsCovered(core)
   const years = { from: filter.years?.from ?? covered.from, to: filter.years?.to ?? covered.to }
   const within = observationsWithin(rows, filter)
-  const lines = tradeLines(within, core, format, { flow: 'turnover', voices: core.dyad.voices.slice(0, 3).map(({ id }) => id) })
+  const lines = tradeLines(within, core, format, { flow: 'turnover', voices: core.dyad.voices.slice(0, 3).map(({ id }) => id), parts: false })
   const [first, second] = lines
   const gaps = mirrorGaps(first?.figures ?? [], second?.figures ?? [], 'turnover')
   const rank = latestRank(within, core)
   const events = eventsWithin(core.events, filter)
-  const { dated } = agreementsWithin(core.agreements, filter)
+  const { dated, undated } = agreementsWithin(core.agreements, filter)
   const evidence = evidenceOf(lines)
   const gap = gaps.at(-1)
   return {
@@ -35,6 +35,8 @@ export function overviewViewModel(core: Core, { rows }: Pick<Observations, 'rows
     lastMeeting: headsMeetings({ ...core, events }).at(-1) ?? null,
     events,
     documents: dated,
+    /** Undated documents belong to no year, so they count only where no years are chosen. */
+    documentCount: dated.length + (filter.years ? 0 : undated.length),
     evidence: { rows: rank ? [...evidence.rows, rank] : evidence.rows, computed: gap ? [...evidence.computed, gap.difference, gap.percent] : evidence.computed },
     perYear: perYear(core, events, dated, years),
     flags: { most: MOST_FLAGS, apart: FLAG_DISTANCE },
