@@ -22,7 +22,7 @@ export function LanguageSwitch() {
               href={`/${language}${rest && `/${rest}`}${search}${hash}`}
               lang={language}
               hrefLang={language}
-              aria-label={OWN_NAMES[language]}
+              aria-label={`${language.toUpperCase()} ${OWN_NAMES[language]}`}
               aria-current={language === current ? 'true' : undefined}
             >
               {language.toUpperCase()}

@@ -21,11 +21,13 @@ const OpenEvidence = createContext<(anchor: string) => void>(() => {})
 /** Opens the evidence of one figure of the page by its anchor (`o-<id>` or `c-<id>`). */
 export const useOpenEvidence = () => useContext(OpenEvidence)
 
+const NONE: readonly Computed[] = []
+
 /**
  * Part of a page whose figures can be asked for their evidence. The evidence stands in a table at its end, which
  * works without script; with script it opens beside the figure, and the address points at it.
  */
-export function EvidenceScope({ rows, computed = [], sources, among = rows, children }: EvidenceScopeProps) {
+export function EvidenceScope({ rows, computed = NONE, sources, among = rows, children }: EvidenceScopeProps) {
   const inputs = useMemo(() => allRows(rows, computed), [rows, computed])
   const [anchor, setAnchor] = useState<string | null>(null)
   const [Sheet, setSheet] = useState<ComponentType<EvidenceSheetProps> | null>(null)

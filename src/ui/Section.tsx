@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import style from './Section.module.css'
 
 interface SectionProps {
@@ -12,10 +12,9 @@ interface SectionProps {
 
 /** A titled part of a page, between hairlines. */
 export function Section({ title, note, id, children }: SectionProps) {
-  const headingId = useId()
   return (
-    <section className={style.section} aria-labelledby={headingId} id={id}>
-      <h2 id={headingId}>{title}</h2>
+    <section className={style.section} id={id}>
+      <h2>{title}</h2>
       {note && <p className={style.note}>{note}</p>}
       {children}
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { QueryOptions } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
 import { observationsQuery, recordQuery, sourcesQuery } from '#facts/queries.ts'
@@ -16,6 +16,9 @@ export interface ViewPlace {
   readonly params: Readonly<Record<string, string>>
 }
 
+/** A query of `facts/queries.ts`, whatever it brings. */
+type Need = { readonly queryKey: QueryKey }
+
 export interface ViewEntry {
   readonly name: string
   /** Under `/:lang/:dyad/`; a word after a colon is a parameter. */
@@ -24,7 +27,7 @@ export interface ViewEntry {
   /** Sections of words it uses besides `frame`, `evidence` and `vocabulary`. */
   readonly sections: readonly SectionName[]
   /** Files it reads besides the core. They are fetched before it is drawn. */
-  readonly needs: (place: ViewPlace) => readonly QueryOptions<any, any, any, any>[]
+  readonly needs: (place: ViewPlace) => readonly Need[]
 }
 
 /** The table of contents: one line a view. */
