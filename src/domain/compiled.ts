@@ -160,9 +160,13 @@ export interface SourceDetail {
     readonly agreements: readonly string[]
     readonly people: readonly string[]
     readonly organisations: readonly string[]
-    /** Ids by topic; the rows are in that topic's file. At most 500 a topic, with the whole count beside. */
-    readonly observations: readonly { readonly topic: Topic; readonly ids: readonly string[]; readonly count: number }[]
+    /** How many figures of each topic. */
+    readonly observations: readonly { readonly topic: Topic; readonly count: number }[]
   }
+  /** The figures themselves, the latest first; of a database's thousands the first 120. */
+  readonly rows: readonly Observation[]
+  /** Every source that those figures cite. */
+  readonly sources: readonly SourceEntry[]
 }
 
 export type RecordDetail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail | SourceDetail

@@ -1,4 +1,5 @@
 import type { SourceDetail, SourceEntry } from '#domain/compiled.ts'
+import { comparePeriods } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { TOPICS, type Topic } from '#schema/vocabulary.ts'
@@ -6,7 +7,7 @@ import type { Authored } from './Authored.ts'
 import { sourceEntryOf } from './sourceEntry.ts'
 
 /** A database cited by fifteen thousand rows does not list them all on its page. */
-const MOST_LISTED = 500
+const MOST_LISTED = 120
 
 interface Citing { readonly id: string; readonly citations: readonly Citation[] }
 
@@ -22,6 +23,24 @@ function idsBySource(records: readonly Citing[]): Map<string, string[]> {
   return ids
 }
 
+function citingRows(rows: readonly Observation[]): Map<string, Observation[]> {
+  const citing = new Map<string, Observation[]>()
+  for (const row of rows) {
+    for (const id of new Set(row.citations.map(({ source }) => source))) {
+      const others = citing.get(id)
+      if (others) others.push(row)
+      else citing.set(id, [row])
+    }
+  }
+  return citing
+}
+
+/** The figures that a source's page lists, latest first, and the sources beside which they stand. */
+function figuresOf(id: string, citing: ReadonlyMap<string, readonly Observation[]>, entryOf: (id: string) => SourceEntry) {
+  const rows = [...(citing.get(id) ?? [])].sort((a, b) => comparePeriods(b.period, a.period)).slice(0, MOST_LISTED)
+  return { rows, sources: [...new Set(rows.flatMap(row => row.citations.map(({ source }) => source)))].map(entryOf) }
+}
+
 /** Every source with the records that rest on it, and the index of all with how many those are. */
 export function compileSources(
   authored: Authored,
@@ -29,6 +48,9 @@ export function compileSources(
 ): { index: (SourceEntry & { cited: number })[]; details: SourceDetail[] } {
   const { events, agreements, people, organisations, visaRules, formalTies, rollCalls, airRoutes } = authored
   const of = { events: idsBySource(events), agreements: idsBySource(agreements), people: idsBySource(people), organisations: idsBySource(organisations) }
+  const rowsBySource = citingRows(TOPICS.flatMap(topic => observations[topic]))
+  const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
+  const entryOf = (id: string) => entries.get(id) as SourceEntry
   const byTopic = TOPICS.map(topic => ({ topic, of: idsBySource(observations[topic]) }))
   const small = [idsBySource(visaRules), idsBySource(formalTies)]
   const wholeFiles = [...(rollCalls ? [{ source: rollCalls.source, count: rollCalls.rows.length }] : []), ...(airRoutes ? [{ source: airRoutes.source, count: airRoutes.routes.length }] : [])]
@@ -42,10 +64,11 @@ export function compileSources(
       people: of.people.get(record.id) ?? [],
       organisations: of.organisations.get(record.id) ?? [],
       observations: byTopic.flatMap(({ topic, of: cited }) => {
-        const ids = cited.get(record.id) ?? []
-        return ids.length === 0 ? [] : [{ topic, ids: ids.slice(0, MOST_LISTED), count: ids.length }]
+        const count = cited.get(record.id)?.length ?? 0
+        return count === 0 ? [] : [{ topic, count }]
       }),
     },
+    ...figuresOf(record.id, rowsBySource, entryOf),
   }))
   const index = details.map(({ record, citedBy }) => ({
     ...sourceEntryOf(record),

@@ -106,9 +106,11 @@ describe('a record in full', () => {
   })
 
   it('of a source lists all that rests on it', () => {
-    const { citedBy } = files.get('sources/lirsk-herald-2021.json') as SourceDetail
+    const { citedBy, rows, sources } = files.get('sources/lirsk-herald-2021.json') as SourceDetail
     expect(citedBy).toMatchObject({ events: ['2018-fuel-contract', '2021-bridge-summit'], people: ['tom-harrow'], organisations: ['hale-energy'] })
-    expect(citedBy.observations).toEqual([{ topic: 'trade', ids: ['2021-harrow-turnover', '2030-target'], count: 2 }])
+    expect(citedBy.observations).toEqual([{ topic: 'trade', count: 2 }])
+    expect(rows.map(({ id }) => id)).toEqual(['2030-target', '2021-harrow-turnover'])
+    expect(sources.map(({ id }) => id)).toContain('lirsk-herald-2021')
   })
 })
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -13,6 +14,7 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { SourceFigures } from './SourceFigures.tsx'
 import { sourceFacts } from './sourceFacts.tsx'
 
 /** The reader came to see who published this, when and where, and everything in the atlas that rests on it. */
@@ -25,11 +27,12 @@ export function SourceView({ params }: ViewProps) {
   const records = useWords('records')
   const { sourceKinds } = useWords('vocabulary')
   const { data } = useSuspenseQuery(recordQuery(dyad, 'sources', params['id'] ?? '', language))
-  const { record, citedBy } = data
+  const { record, citedBy, rows } = data
+  const figureCount = citedBy.observations.reduce((sum, { count }) => sum + count, 0)
   const events = core.events.filter(({ id }) => citedBy.events.includes(id))
   const agreements = core.agreements.filter(({ id }) => citedBy.agreements.includes(id))
   return (
-    <>
+    <EvidenceScope rows={rows} sources={new Map(data.sources.map(source => [source.id, source]))}>
       <PageTitle
         title={record.title}
         titleLang={record.language === language ? undefined : record.language}
@@ -44,10 +47,9 @@ export function SourceView({ params }: ViewProps) {
         <Facts rows={sourceFacts(record, words, format)} />
       </Section>
       <Section title={words.restsOn}>
-        {citedBy.observations.map(({ topic, ids, count }) => (
+        {citedBy.observations.map(({ topic, count }) => (
           <p key={topic}>
             {words.figuresOf(words.topics[topic])}: {records.figures(count)}
-            {count > ids.length && ` (${words.more(count - ids.length)})`}
           </p>
         ))}
         {citedBy.people.length > 0 && (
@@ -61,6 +63,11 @@ export function SourceView({ params }: ViewProps) {
           </p>
         )}
       </Section>
+      {rows.length > 0 && (
+        <Section title={records.figures(figureCount)} note={figureCount > rows.length && words.more(figureCount - rows.length)}>
+          <SourceFigures rows={rows} />
+        </Section>
+      )}
       {events.length > 0 && (
         <Section title={records.events(events.length)}>
           <EventList events={events} />
@@ -71,6 +78,6 @@ export function SourceView({ params }: ViewProps) {
           <AgreementList agreements={agreements} />
         </Section>
       )}
-    </>
+    </EvidenceScope>
   )
 }
