@@ -39,6 +39,7 @@ export const words: EvidenceWords = {
     rank: 'Eyni mənbə və dövr üzrə bütün tərəfdaşlar arasında, ən böyüyündən başlayaraq, tutulan yer.',
     count: 'Bu atlasdakı qeydlərin sayı.',
     mean: 'Bildirilən rəqəmlərin cəmi onların sayına bölünüb.',
+    ratio: 'Birinci rəqəm ikinciyə bölünüb; ikisi də eyni mənbədə eyni dövr üçün verilib.',
   },
   otherStatements: 'Eyni kəmiyyət haqqında başqa bildirişlər',
   noOtherStatement: 'Bu atlasda bunu bildirən başqa mənbə yoxdur.',

@@ -84,6 +84,7 @@ export const words: EvidenceWords = {
     rank: 'The place among all partners of the same source and period, largest first.',
     count: 'The number of records in this atlas.',
     mean: 'The stated figures added up and divided by their number.',
+    ratio: 'The first figure divided by the second; both stand in the same source for the same period.',
   },
   otherStatements: 'Other statements of the same quantity',
   noOtherStatement: 'No other source in this atlas states it.',

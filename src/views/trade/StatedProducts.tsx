@@ -5,8 +5,8 @@ import { useWords } from '#language/useWords.ts'
 import { NameLink } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { Section } from '#ui/Section.tsx'
+import { flowName } from '#views/flowName.ts'
 import type { productsModel } from './productsModel.ts'
-import { flowName } from './tradeViewModel.ts'
 import style from './TradeView.module.css'
 
 /** What is traded: products whose value is stated, largest first, in each direction. */

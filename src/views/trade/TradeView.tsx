@@ -8,13 +8,14 @@ import { RecordLink } from '#records/RecordLink.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { flowName } from '#views/flowName.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { GapPanel } from './GapPanel.tsx'
 import { PartsOfYears } from './PartsOfYears.tsx'
 import { productsModel } from './productsModel.ts'
 import { StatedProducts } from './StatedProducts.tsx'
 import { Totals } from './Totals.tsx'
-import { flowName, tradeViewModel } from './tradeViewModel.ts'
+import { tradeViewModel } from './tradeViewModel.ts'
 
 /** The reader came to see how much the two countries trade, by whose count, how far the counts are apart, and what is traded. */
 export function TradeView() {

@@ -1,5 +1,5 @@
 import type { Core, Observations } from '#domain/compiled.ts'
-import { FLOWS, type Flow } from '#domain/flow.ts'
+import { FLOWS } from '#domain/flow.ts'
 import { comparePeriods, isMonthsOf } from '#domain/periods.ts'
 import type { Format } from '#language/Format.ts'
 import type { VocabularyWords } from '#language/en/vocabulary.ts'
@@ -8,14 +8,8 @@ import { observationsWithin } from '#selectors/filters.ts'
 import { mirrorGaps } from '#selectors/mirrorGap.ts'
 import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
 import type { Choices } from '#url/choices.ts'
+import { flowName } from '#views/flowName.ts'
 import { evidenceOf, tradeLines } from '#views/tradeSeries.ts'
-
-/** The name of a flow, with the two countries in its direction. */
-export function flowName(flow: Flow, core: Core, { flows }: Pick<VocabularyWords, 'flows'>): string {
-  const country = (id: string) => core.countries.find(one => one.id === id)?.name ?? id
-  const [first, second] = [country(core.dyad.first), country(core.dyad.second)]
-  return flow === 'forth' || flow === 'back' ? flows[flow](first, second) : flows[flow]
-}
 
 /** Whose count is drawn unless the reader says otherwise: both sides and the first database. */
 export const usualVoices = (core: Core) => core.dyad.voices.slice(0, 3).map(({ id }) => id)
