@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { pathsOf, recordIdsOf } from '#app/pages.ts'
 import type { Pair } from '#app/route.ts'
 import type { Core, Manifest } from '#domain/compiled.ts'
+import type { Authored } from '#facts/Authored.ts'
 import { checkDyad } from '#facts/checkDyad.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
 import { writeJsonFiles } from './files.ts'
+import { writeRelease } from './releaseFiles.ts'
 
 /** Reads, checks and compiles every pair under a data folder. Ends the process with the list of errors if there are any. */
 export async function compilePairs(dataFolder: string) {
-  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; moved: [string, string][]; updated: string }[] = []
+  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
   for (const id of await dyadIdsIn(dataFolder)) {
     const authored = await readDyad(dataFolder, id)
     const errors = checkDyad(authored).filter(problem => problem.severity === 'error')
@@ -34,6 +36,7 @@ export async function compilePairs(dataFolder: string) {
         (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
       ),
       updated: core.dyad.updated,
+      authored,
     })
   }
   return {
@@ -42,9 +45,11 @@ export async function compilePairs(dataFolder: string) {
     paths: ['/', ...LANGUAGES.flatMap(language => [`/${language}`, `/${language}/about`]), ...compiled.flatMap(({ paths }) => paths)],
     moved: compiled.flatMap(({ moved }) => moved),
     updated: compiled.map(({ updated }) => updated).sort().at(-1) ?? '',
-    async writeTo(folder: string) {
+    async writeTo(out: string) {
+      const folder = join(out, 'data')
       await writeJsonFiles(folder, new Map([['pairs.json', compiled.map(({ pair }) => pair)]]))
-      for (const { manifest, files } of compiled) {
+      for (const { manifest, files, authored } of compiled) {
+        await writeRelease(out, dataFolder, authored)
         await writeJsonFiles(join(folder, manifest.dyad, manifest.hash), files)
         await writeJsonFiles(join(folder, manifest.dyad), new Map([['manifest.json', manifest]]))
       }

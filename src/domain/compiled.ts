@@ -117,6 +117,21 @@ export interface Counts {
   readonly formalTies: number
 }
 
+/** One file that a reader can take away, as the data page lists it. */
+export interface ReleaseFile {
+  /** Under `/releases/<version>/<dyad>/`. */
+  readonly path: string
+  readonly records: number
+  readonly licence?: string
+  readonly attribution?: string
+}
+
+/** What a release holds: its files, and how far each measure reaches. */
+export interface Inventory {
+  readonly files: readonly ReleaseFile[]
+  readonly measures: readonly { readonly measure: string; readonly figures: number; readonly from: number; readonly to: number; readonly sources: number }[]
+}
+
 export interface Core {
   readonly schemaVersion: number
   readonly release: string

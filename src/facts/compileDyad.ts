@@ -4,6 +4,7 @@ import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary
 import type { Authored } from './Authored.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
+import { compileInventory } from './compileInventory.ts'
 import { compileObservations } from './compileObservations.ts'
 import { compileRowHashes } from './compileRowHashes.ts'
 import { compileSources } from './compileSources.ts'
@@ -56,6 +57,7 @@ export function compileDyad(authored: Authored, orderIn: (language: Language) =>
   files.set('visa-rules.json', authored.visaRules)
   files.set('formal-ties.json', authored.formalTies)
   files.set('rows.json', compileRowHashes(authored))
+  files.set('inventory.json', compileInventory(authored, TOPICS.flatMap(topic => observations.rows[topic])))
 
   const { id: dyad, version: release } = authored.dyad
   return { manifest: { schemaVersion: SCHEMA_VERSION, dyad, release, hash: hashOf(files) }, files }

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Core, DetailOf, RecordKind, SourceEntry } from '#domain/compiled.ts'
+import type { Core, DetailOf, Inventory, RecordKind, SourceEntry } from '#domain/compiled.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'
@@ -38,3 +38,7 @@ export const airRoutesQuery = (dyad: string) =>
 
 export const formalTiesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['formal-ties', dyad], queryFn: ({ signal }) => loadJson<readonly FormalTie[]>(dyad, 'formal-ties.json', signal) })
+
+/** What the release holds, for the data page. */
+export const inventoryQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['inventory', dyad], queryFn: ({ signal }) => loadJson<Inventory>(dyad, 'inventory.json', signal) })

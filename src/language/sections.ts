@@ -1,6 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { AboutWords } from './en/about.ts'
 import type { ChartsWords } from './en/charts.ts'
+import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { OverviewWords } from './en/overview.ts'
 import type { RecordsWords } from './en/records.ts'
@@ -13,6 +14,7 @@ import type { VocabularyWords } from './en/vocabulary.ts'
 export interface Sections {
   readonly about: AboutWords
   readonly charts: ChartsWords
+  readonly data: DataWords
   readonly evidence: EvidenceWords
   readonly overview: OverviewWords
   readonly records: RecordsWords

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { observationsQuery, recordQuery, sourcesQuery } from '#facts/queries.ts'
+import { inventoryQuery, observationsQuery, recordQuery, sourcesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -45,6 +45,13 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
     sections: ['trade'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products')],
+  },
+  {
+    name: 'data',
+    path: 'data',
+    load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),
+    sections: ['data'],
+    needs: ({ dyad }) => [inventoryQuery(dyad)],
   },
   {
     name: 'sources',
