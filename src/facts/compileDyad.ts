@@ -53,7 +53,8 @@ export function compileDyad(authored: Authored, orderIn: (language: Language) =>
   files.set('sources.json', sources.index)
   for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)
   if (authored.rollCalls) files.set('roll-calls.json', authored.rollCalls)
-  if (authored.airRoutes) files.set('air-routes.json', authored.airRoutes)
+  // Written even where there are none: a page asks for the file before it knows.
+  files.set('air-routes.json', authored.airRoutes)
   files.set('visa-rules.json', authored.visaRules)
   files.set('formal-ties.json', authored.formalTies)
   files.set('rows.json', compileRowHashes(authored))

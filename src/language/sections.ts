@@ -4,6 +4,8 @@ import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { OverviewWords } from './en/overview.ts'
+import type { ProductsWords } from './en/products.ts'
+import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
@@ -17,6 +19,8 @@ export interface Sections {
   readonly data: DataWords
   readonly evidence: EvidenceWords
   readonly overview: OverviewWords
+  readonly products: ProductsWords
+  readonly profiles: ProfilesWords
   readonly records: RecordsWords
   readonly shell: ShellWords
   readonly sources: SourcesWords

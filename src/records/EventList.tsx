@@ -6,29 +6,36 @@ import { RecordLink } from './RecordLink.tsx'
 import { ToneMark } from './ToneMark.tsx'
 import style from './Records.module.css'
 
-/** Events, one a row: date, tone, title, sectors. In the order given. */
+/** Events, one a row, in the order given. */
 export function EventList({ events }: { events: readonly EventEntry[] }) {
+  return (
+    <ul className={style.list}>
+      {events.map(event => (
+        <EventRow key={event.id} event={event} />
+      ))}
+    </ul>
+  )
+}
+
+/** An event in a list: date, tone, title, sectors. */
+export function EventRow({ event }: { event: EventEntry }) {
   const core = useCore()
   const format = useFormat()
   const { tones } = useWords('vocabulary')
   const sectorName = (id: string) => core.sectors.find(sector => sector.id === id)?.name ?? id
   return (
-    <ul className={style.list}>
-      {events.map(event => (
-        <li key={event.id} className={style.row}>
-          <span className={style.date}>
-            <time dateTime={event.date}>{format.dateRange(event.date, event.endDate)}</time>
-          </span>
-          <ToneMark tone={event.tone} />
-          <span>
-            <RecordLink to={`events/${event.id}`} className={style.title} lang={event.title.lang}>
-              {event.title.text}
-            </RecordLink>
-            <span className="unseen"> ({tones[event.tone]})</span>
-          </span>
-          <span className={style.aside}>{event.sectors.slice(0, 3).map(sectorName).join(', ')}</span>
-        </li>
-      ))}
-    </ul>
+    <li className={style.row}>
+      <span className={style.date}>
+        <time dateTime={event.date}>{format.dateRange(event.date, event.endDate)}</time>
+      </span>
+      <ToneMark tone={event.tone} />
+      <span>
+        <RecordLink to={`events/${event.id}`} className={style.title} lang={event.title.lang}>
+          {event.title.text}
+        </RecordLink>
+        <span className="unseen"> ({tones[event.tone]})</span>
+      </span>
+      <span className={style.aside}>{event.sectors.slice(0, 3).map(sectorName).join(', ')}</span>
+    </li>
   )
 }

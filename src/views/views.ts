@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { inventoryQuery, observationsQuery, recordQuery, sourcesQuery } from '#facts/queries.ts'
+import { airRoutesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -47,11 +47,102 @@ export const VIEWS: readonly ViewEntry[] = [
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products')],
   },
   {
-    name: 'data',
-    path: 'data',
-    load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),
-    sections: ['data'],
-    needs: ({ dyad }) => [inventoryQuery(dyad)],
+    name: 'products',
+    path: 'products',
+    load: async () => ({ View: (await import('./products/ProductsView.tsx')).ProductsView }),
+    sections: ['products'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'products')],
+  },
+  {
+    name: 'product',
+    path: 'products/:id',
+    load: async () => ({ View: (await import('./product/ProductView.tsx')).ProductView }),
+    sections: ['products'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'products'), observationsQuery(dyad, 'world')],
+  },
+  {
+    name: 'partners',
+    path: 'partners',
+    load: async () => ({ View: (await import('./partners/PartnersView.tsx')).PartnersView }),
+    sections: ['products'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'partners')],
+  },
+  {
+    name: 'timeline',
+    path: 'timeline',
+    load: async () => ({ View: (await import('./timeline/TimelineView.tsx')).TimelineView }),
+    sections: ['profiles'],
+    needs: () => [],
+  },
+  {
+    name: 'event',
+    path: 'events/:id',
+    load: async () => ({ View: (await import('./event/EventView.tsx')).EventView }),
+    sections: ['profiles'],
+    needs: ({ dyad, language, params }) => [recordQuery(dyad, 'events', params['id'] ?? '', language)],
+  },
+  {
+    name: 'agreements',
+    path: 'agreements',
+    load: async () => ({ View: (await import('./agreements/AgreementsView.tsx')).AgreementsView }),
+    sections: ['profiles'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators')],
+  },
+  {
+    name: 'agreement',
+    path: 'agreements/:id',
+    load: async () => ({ View: (await import('./agreement/AgreementView.tsx')).AgreementView }),
+    sections: ['profiles'],
+    needs: ({ dyad, language, params }) => [recordQuery(dyad, 'agreements', params['id'] ?? '', language)],
+  },
+  {
+    name: 'people',
+    path: 'people',
+    load: async () => ({ View: (await import('./people/PeopleView.tsx')).PeopleView }),
+    sections: ['profiles'],
+    needs: () => [],
+  },
+  {
+    name: 'person',
+    path: 'people/:id',
+    load: async () => ({ View: (await import('./person/PersonView.tsx')).PersonView }),
+    sections: ['profiles'],
+    needs: ({ dyad, language, params }) => [recordQuery(dyad, 'people', params['id'] ?? '', language)],
+  },
+  {
+    name: 'organisations',
+    path: 'organisations',
+    load: async () => ({ View: (await import('./organisations/OrganisationsView.tsx')).OrganisationsView }),
+    sections: ['profiles'],
+    needs: () => [],
+  },
+  {
+    name: 'organisation',
+    path: 'organisations/:id',
+    load: async () => ({ View: (await import('./organisation/OrganisationView.tsx')).OrganisationView }),
+    sections: ['profiles'],
+    needs: ({ dyad, language, params }) => [recordQuery(dyad, 'organisations', params['id'] ?? '', language)],
+  },
+  {
+    name: 'sectors',
+    path: 'sectors',
+    load: async () => ({ View: (await import('./sectors/SectorsView.tsx')).SectorsView }),
+    sections: ['profiles'],
+    needs: () => [],
+  },
+  {
+    name: 'sector',
+    path: 'sectors/:id',
+    load: async () => ({ View: (await import('./sector/SectorView.tsx')).SectorView }),
+    sections: ['profiles'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators')],
+  },
+  {
+    name: 'country',
+    path: 'countries/:id',
+    load: async () => ({ View: (await import('./country/CountryView.tsx')).CountryView }),
+    sections: ['profiles'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'indicators'), visaRulesQuery(dyad), formalTiesQuery(dyad), airRoutesQuery(dyad)],
   },
   {
     name: 'sources',
@@ -66,5 +157,12 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => ({ View: (await import('./source/SourceView.tsx')).SourceView }),
     sections: ['sources'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'sources', params['id'] ?? '', language)],
+  },
+  {
+    name: 'data',
+    path: 'data',
+    load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),
+    sections: ['data'],
+    needs: ({ dyad }) => [inventoryQuery(dyad)],
   },
 ]

@@ -11,11 +11,11 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { SectorGrid } from '#views/SectorGrid.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Lead } from './Lead.tsx'
 import { overviewViewModel } from './overviewViewModel.ts'
 import { Picture } from './Picture.tsx'
-import { SectorMultiples } from './SectorMultiples.tsx'
 import style from './OverviewView.module.css'
 
 const LATEST = 6
@@ -35,7 +35,7 @@ export function OverviewView() {
       <KeyFigures model={model} />
       <Picture model={model} />
       <Section title={words.sectorsTitle}>
-        <SectorMultiples core={core} model={model} />
+        <SectorGrid events={model.events} documents={model.documents} years={model.years} />
       </Section>
       <div className={style.lists}>
         <Section title={words.latestEvents}>

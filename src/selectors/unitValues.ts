@@ -1,0 +1,37 @@
+import type { Computed } from '#domain/figure.ts'
+import type { Observation } from '#schema/observation.ts'
+
+/** What a tonne cost, with the value and the quantity it is worked out from. */
+export interface UnitValue {
+  readonly value: Observation
+  readonly quantity: Observation
+  readonly perTonne: Computed
+}
+
+/**
+ * Dollars a tonne, only where one source states both for the same product, period and way: a value of one office
+ * over a quantity of another would be a price that nobody paid. Bounded figures are left out.
+ */
+export function unitValues(rows: readonly Observation[]): UnitValue[] {
+  const exact = rows.filter(row => row.value !== null && row.value > 0 && row.bound === undefined)
+  return exact
+    .filter(row => row.unit === 'USD')
+    .flatMap(value => {
+      const quantity = exact.find(row => row.unit === 't' && row.measure === `${value.measure}.quantity` && isSameTrade(row, value) && sharesSource(row, value))
+      if (!quantity?.value || value.value === null) return []
+      const perTonne: Computed = {
+        id: `per-tonne-${value.id}`,
+        value: Math.round(value.value / quantity.value),
+        unit: 'USD-per-t',
+        period: value.period,
+        method: 'ratio',
+        inputs: [value, quantity],
+      }
+      return [{ value, quantity, perTonne }]
+    })
+}
+
+const isSameTrade = (a: Observation, b: Observation) =>
+  a.product === b.product && a.area === b.area && a.counterpart === b.counterpart && a.period === b.period && a.reporter === b.reporter && a.compiler === b.compiler && a.scope === b.scope
+
+const sharesSource = (a: Observation, b: Observation) => a.citations.some(({ source }) => b.citations.some(other => other.source === source))

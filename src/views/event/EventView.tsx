@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { recordQuery } from '#facts/queries.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useLanguage } from '#language/useLanguage.ts'
+import { useWords } from '#language/useWords.ts'
+import { AgreementList } from '#records/AgreementList.tsx'
+import { EventList } from '#records/EventList.tsx'
+import { NameLinks } from '#records/NameLinks.tsx'
+import { PagerLinks } from '#records/PagerLinks.tsx'
+import { RecordLink } from '#records/RecordLink.tsx'
+import { SourceNotes } from '#records/SourceNotes.tsx'
+import { aroundIn, nearby } from '#selectors/around.ts'
+import { eventsWithin } from '#selectors/filters.ts'
+import { Facts } from '#ui/Facts.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { Said } from '#ui/Said.tsx'
+import { Section } from '#ui/Section.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { usePlace } from '#url/usePlace.ts'
+import type { ViewProps } from '#views/ViewProps.ts'
+import { eventFacts } from './eventFacts.tsx'
+
+/** The reader came to see what happened that day: who met whom, where, what was signed, and who says so. */
+export function EventView({ params }: ViewProps) {
+  const { dyad } = usePlace()
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('profiles')
+  const { eventKinds, tones } = useWords('vocabulary')
+  const { views } = useWords('shell')
+  const { chosen } = useChoices()
+  const { data } = useSuspenseQuery(recordQuery(dyad, 'events', params['id'] ?? '', useLanguage()))
+  const { record, sources } = data
+  const documents = core.agreements.filter(({ id, event }) => event === record.id || record.agreements.includes(id))
+  const around = aroundIn(eventsWithin(core.events, chosen), record.id)
+  const close = nearby(core.events, record)
+  return (
+    <>
+      <PageTitle
+        title={record.title.text}
+        titleLang={record.title.lang}
+        eyebrow={
+          <>
+            <RecordLink to="timeline">{views.timeline}</RecordLink> · {eventKinds[record.kind].one} · {format.dateRange(record.date, record.endDate)}
+          </>
+        }
+        lead={<p><Said text={record.summary} /></p>}
+        description={record.summary.text.slice(0, 300)}
+      />
+      <Facts rows={eventFacts(record, words, tones, format, core)} />
+      {record.people.length > 0 && (
+        <Section title={words.people}>
+          <NameLinks kind="people" ids={record.people} />
+        </Section>
+      )}
+      {documents.length > 0 && (
+        <Section title={words.documents}>
+          <AgreementList agreements={documents} />
+        </Section>
+      )}
+      {record.figures && (
+        <Section title={words.figuresPrinted}>
+          <ul lang="en">
+            {record.figures.map(figure => (
+              <li key={figure}>{figure}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.sources}>
+        <SourceNotes citations={record.citations} sources={sources} />
+      </Section>
+      {close.length > 0 && (
+        <Section title={words.nearby}>
+          <EventList events={close} />
+        </Section>
+      )}
+      <PagerLinks kind="events" {...around} />
+    </>
+  )
+}
