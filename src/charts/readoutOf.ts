@@ -9,7 +9,7 @@ export function textOf(point: YearPoint, wording: Pick<Wording, 'value'>): strin
 }
 
 /** What is said of a figure beyond its value: the part of the year it covers, or that it is another statement. */
-export function asideOf({ kind, point }: SortedPoint, words: ChartsWords): string | undefined {
+function asideOf({ kind, point }: SortedPoint, words: ChartsWords): string | undefined {
   return point.partial ?? (kind === 'rival' ? words.otherStatement : undefined)
 }
 

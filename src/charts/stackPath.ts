@@ -1,5 +1,5 @@
 /** Side of a square and the step from one to the next, in pixels. */
-export const SQUARE = 6
+const SQUARE = 6
 export const PITCH = 7.5
 
 export interface Stack {

@@ -84,7 +84,7 @@ function styledCopy(element: Element): Element {
 }
 
 /** Breaks a text into lines of at most `letters`, at spaces. */
-export function linesOf(text: string, letters: number): string[] {
+function linesOf(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1)

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Core, DetailOf, Inventory, RecordKind, SourceEntry } from '#domain/compiled.ts'
-import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
+import type { AirRoutes, FormalTie, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'
 import { loadJson } from './loadJson.ts'
@@ -26,9 +26,6 @@ export const recordQuery = <K extends RecordKind>(dyad: string, kind: K, id: str
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['sources', dyad], queryFn: ({ signal }) => loadJson<readonly (SourceEntry & { readonly cited: number })[]>(dyad, 'sources.json', signal) })
-
-export const rollCallsQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['roll-calls', dyad], queryFn: ({ signal }) => loadJson<RollCalls>(dyad, 'roll-calls.json', signal) })
 
 export const visaRulesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['visa-rules', dyad], queryFn: ({ signal }) => loadJson<readonly VisaRule[]>(dyad, 'visa-rules.json', signal) })

@@ -38,7 +38,7 @@ export const observation = z.strictObject({
 export const observations = z.array(observation)
 export type Observation = z.infer<typeof observation>
 
-export const SERIES_COLUMNS = ['area', 'counterpart', 'product', 'period', 'value', 'precision', 'missing', 'scope', 'locator', 'derivedFrom'] as const
+const SERIES_COLUMNS = ['area', 'counterpart', 'product', 'period', 'value', 'precision', 'missing', 'scope', 'locator', 'derivedFrom'] as const
 
 /**
  * A long run of database rows: what is common stands once in the header, what differs in the rows.

@@ -35,7 +35,7 @@ export const names = z.strictObject(
 )
 
 /** Where a statement is printed: the source, the place in it, and the figure as printed. */
-export const citation = z.strictObject({
+const citation = z.strictObject({
   source: id,
   locator: shortText,
   printed: shortText.optional(),

@@ -6,7 +6,7 @@ import {
 
 const sectors = z.array(id)
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id,
   publisher: shortText,
   /** In the source's own language. */
@@ -41,7 +41,7 @@ const party = z.union([
 ])
 export type Party = z.infer<typeof party>
 
-export const agreement = z.strictObject({
+const agreement = z.strictObject({
   id,
   title: shortText,
   nativeTitle: z.strictObject({ text: shortText, language: z.string() }).optional(),
@@ -68,7 +68,7 @@ export const agreement = z.strictObject({
 export const agreements = z.array(agreement)
 export type Agreement = z.infer<typeof agreement>
 
-export const event = z.strictObject({
+const event = z.strictObject({
   id,
   title: shortText,
   date: partialDate,
@@ -96,7 +96,7 @@ export type Event = z.infer<typeof event>
 
 const named = { id, names, nativeName: shortText.optional(), aliases: z.array(shortText) }
 
-export const role = z.strictObject({
+const role = z.strictObject({
   title: shortText,
   organisation: id.optional(),
   from: partialDate.optional(),
@@ -104,7 +104,7 @@ export const role = z.strictObject({
 })
 export type Role = z.infer<typeof role>
 
-export const person = z.strictObject({
+const person = z.strictObject({
   ...named,
   country: areaId.nullable(),
   born: partialDate.optional(),
@@ -116,7 +116,7 @@ export const person = z.strictObject({
 export const people = z.array(person)
 export type Person = z.infer<typeof person>
 
-export const organisation = z.strictObject({
+const organisation = z.strictObject({
   ...named,
   country: areaId.nullable(),
   kind: z.enum(ORGANISATION_KINDS),

@@ -23,8 +23,3 @@ export function groupsWith(products: readonly ProductEntry[], id: string): Produ
   const codes = [id, ...holdersOf(products, id).map(holder => holder.id)]
   return products.filter(({ id: group, covers = [] }) => group !== id && !codes.includes(group) && covers.some(code => codes.includes(code)))
 }
-
-/** Digits of the HS code that a product stands at; a named group stands with the codes it covers, or nowhere. */
-export function hsLevelOf({ id, covers = [] }: Pick<ProductEntry, 'id' | 'covers'>): number | null {
-  return /^\d+$/.test(id) ? id.length : (covers[0]?.length ?? null)
-}

@@ -10,12 +10,12 @@ export type Way = 'forth' | 'back'
 export type ProductAspect = 'value' | 'quantity' | 'share' | 'rank'
 
 /** Which way the goods of a statement went; null where it is about trade with the world. */
-export function wayOf(row: Observation, sides: Sides): Way | null {
+function wayOf(row: Observation, sides: Sides): Way | null {
   return isOfFlow(row, 'forth', sides) ? 'forth' : isOfFlow(row, 'back', sides) ? 'back' : null
 }
 
 /** What a statement of a product says of it: its value in money, its amount in another unit, a share or a place. */
-export function aspectOf({ measure }: Pick<Observation, 'measure'>): ProductAspect | null {
+function aspectOf({ measure }: Pick<Observation, 'measure'>): ProductAspect | null {
   if (/^trade\.(exports|imports)$/.test(measure)) return 'value'
   if (/\.(quantity|volume|energy)$/.test(measure)) return 'quantity'
   if (measure.endsWith('share')) return 'share'
@@ -23,7 +23,7 @@ export function aspectOf({ measure }: Pick<Observation, 'measure'>): ProductAspe
 }
 
 /** The statement of the latest whole year; where only parts of years are stated, of the latest part. Undefined where there is none. */
-export function latestOf(rows: readonly Observation[]): Observation | undefined {
+function latestOf(rows: readonly Observation[]): Observation | undefined {
   const whole = (row: Observation) => Number(wholeYear(row.period) !== null)
   return rows
     .filter(row => row.value !== null && row.status !== 'forecast')

@@ -24,6 +24,8 @@ const OPTIONS: RunOptions = {
 const ANSWERED = [
   // What lies under the text of a drawing is beyond axe; the tests of the tokens compute every pair of colours.
   { rule: 'color-contrast', within: 'svg' },
+  // On a phone cells scroll under a table's first column, and one digit is too little for axe; a contrast that fails is still a violation.
+  { rule: 'color-contrast', within: '[role="region"]' },
 ]
 
 /**
