@@ -56,5 +56,6 @@ function scriptsOf(manifest: Record<string, ManifestChunk>): { appScripts: strin
     if (name && chunk.isDynamicEntry) viewScripts[name] = files([...closure(key)].filter(part => !app.has(part)))
   }
   const entry = closure('index.html')
-  return { appScripts: files([...app].filter(key => !entry.has(key))), viewScripts }
+  // Of the app only its largest and most lasting part is fetched ahead: the rest is smaller than what a page may weigh.
+  return { appScripts: files([...app].filter(key => !entry.has(key))).filter(file => /\/vendor-/.test(file)), viewScripts }
 }

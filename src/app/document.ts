@@ -10,7 +10,7 @@ export interface PageAssets {
   readonly origin: string
   readonly fonts: Readonly<Record<Language, readonly string[]>>
   readonly manifests: readonly Manifest[]
-  /** Script files of the app itself, which every page needs once a person is there. */
+  /** Script files of the app that are fetched ahead, at idle. */
   readonly appScripts: readonly string[]
   /** Further script files of each view, by its name. */
   readonly viewScripts: Readonly<Record<string, readonly string[]>>

@@ -71,7 +71,7 @@ it('loads at most 95 kB of script before the first sign of a person', async () =
   page.on('response', response => void (response.url().endsWith('.js') && response.request().sizes().then(({ responseBodySize }) => sizes.push(responseBodySize))))
   await page.goto(`/en/${pair}/trade`, { waitUntil: 'networkidle' })
   await expect.poll(() => sizes.length).toBeGreaterThan(0)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(97_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(95_000)
 })
 
 it('reads without script: title, figures, evidence and links', async () => {
