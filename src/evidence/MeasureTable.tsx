@@ -8,13 +8,13 @@ import { subjectText } from './subjectText.ts'
 import { countersOf } from './whoCounted.ts'
 
 /** Figures of several measures, a row each: what is counted, when, how much, by whom. */
-export function MeasureTable({ rows }: { rows: readonly Observation[] }) {
+export function MeasureTable({ caption, rows }: { caption: string; rows: readonly Observation[] }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
   return (
     <DataTable
-      caption={words.measure}
+      caption={caption}
       captionHidden
       compare={format.compare}
       columns={[

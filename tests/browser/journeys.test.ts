@@ -63,6 +63,7 @@ it('loses nothing that was pressed before the app was there', async () => {
   await page.goto(`/en/${pair}/trade`)
   await page.getByRole('radio', { name: /→/ }).first().check({ force: true })
   await page.waitForURL(/flow=forth/)
+  expect(await page.getByRole('radio', { name: /→/ }).first().isChecked()).toBe(true)
 })
 
 it('loads at most 95 kB of script before the first sign of a person', async () => {

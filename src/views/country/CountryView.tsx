@@ -51,7 +51,7 @@ export function CountryView({ params }: ViewProps) {
       />
       {flows.length > 0 && (
         <Section title={words.tradeAsCounted}>
-          <MeasureTable rows={flows} />
+          <MeasureTable caption={words.tradeAsCounted} rows={flows} />
           <p>
             <RecordLink to="trade">{views.trade} →</RecordLink>
           </p>
@@ -69,7 +69,7 @@ export function CountryView({ params }: ViewProps) {
       <CountryTies country={id} />
       {figures.length > 0 && (
         <Section title={words.indicators} note={words.latest}>
-          <MeasureTable rows={figures} />
+          <MeasureTable caption={words.indicators} rows={figures} />
         </Section>
       )}
     </EvidenceScope>

@@ -55,7 +55,7 @@ export function ProductView({ params }: ViewProps) {
           ...(groups.length > 0 ? [{ term: words.groups, value: link(groups) }] : []),
         ]}
       />
-      <Section title={words.all}>{rows.length === 0 ? chosen.years ? <EmptyByFilter /> : <p>{words.none}</p> : <MeasureTable rows={rows} />}</Section>
+      <Section title={words.all}>{rows.length === 0 ? chosen.years ? <EmptyByFilter /> : <p>{words.none}</p> : <MeasureTable caption={words.all} rows={rows} />}</Section>
       {prices.length > 0 && (
         <Section title={words.perTonne}>
           <ul>

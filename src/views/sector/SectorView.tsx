@@ -47,7 +47,7 @@ export function SectorView({ params }: ViewProps) {
       />
       {figures.length > 0 && (
         <Section title={words.indicators}>
-          <MeasureTable rows={figures} />
+          <MeasureTable caption={words.indicators} rows={figures} />
         </Section>
       )}
       {products.length > 0 && (
