@@ -34,10 +34,10 @@ it('J4: choosing a sector lists only its documents, and the address says so', as
   await page.getByText('Sectors', { exact: false }).locator('xpath=ancestor-or-self::summary').first().click()
   await page.getByRole('checkbox', { name: /Agriculture/ }).first().check()
   await page.waitForURL(/sector=agriculture/)
-  expect(await page.locator('main a[href*="/agreements/"]').count()).toBeLessThan(all)
+  await expect.poll(() => page.locator('main a[href*="/agreements/"]').count()).toBeLessThan(all)
   await page.goBack()
   await page.waitForURL(url => url.search === '')
-  expect(await page.locator('main a[href*="/agreements/"]').count()).toBe(all)
+  await expect.poll(() => page.locator('main a[href*="/agreements/"]').count()).toBe(all)
 })
 
 it('J7: the address of a filtered view opens the same view in a fresh browser in another time zone', async () => {

@@ -3,7 +3,7 @@ import { mirrorGaps } from '#selectors/mirrorGap.ts'
 import { tradeByYear } from '#selectors/tradeByYear.ts'
 import { statement } from './statement.ts'
 
-const asked = { flow: 'turnover', voice: { id: 'first', reporter: 'XA', exceptCompilers: ['base'] }, sides: { first: 'XA', second: 'XB' } } as const
+const asked = { flow: 'turnover' as const, voice: { id: 'first', reporter: 'XA', exceptCompilers: ['base'] }, sides: { first: 'XA', second: 'XB' } }
 
 describe('a voice’s yearly figures', () => {
   it('leave a gap for a year that nothing states', () => {
