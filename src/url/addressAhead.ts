@@ -14,6 +14,8 @@ let lastWrite = -Infinity
 /** Written by us and not arrived yet: anything else that arrives is the reader going elsewhere. */
 const underway = new Set<string>()
 let lastKey: string | null = null
+/** What the address bar says as long as only we write it; null where we have not written since something was last ahead. */
+let written: string | null = null
 const listeners = new Set<() => void>()
 
 /** What is ahead of the address now; null for nothing. Never anything on the server. */
@@ -21,11 +23,22 @@ export const aheadNow = (): Ahead | null => ahead
 
 /** For `useSyncExternalStore`. With the last listener goes whatever was ahead. */
 export function watchAhead(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('popstate', followHistory)
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) drop()
+    if (listeners.size > 0) return
+    removeEventListener('popstate', followHistory)
+    drop()
   }
+}
+
+/**
+ * The reader went back or forth. The router may never arrive where a choice was leading: Back before it did brings it to where it
+ * still is, and `arrive` hears nothing. A step within the page (`#…`) leaves what is ahead alone.
+ */
+function followHistory(): void {
+  if (ahead && (location.pathname !== ahead.pathname || (written !== null && location.search !== written))) drop()
 }
 
 /** Shows a choice at once and writes it when the gap since the last write is over; choices in between are written as one. */
@@ -61,6 +74,7 @@ function writeWaiting(): void {
   waiting = null
   if (!write || !ahead) return
   underway.add(ahead.search)
+  written = ahead.search
   lastWrite = performance.now()
   try {
     write()
@@ -74,6 +88,7 @@ function drop(): void {
   timer = null
   waiting = null
   underway.clear()
+  written = null
   show(null)
 }
 

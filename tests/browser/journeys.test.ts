@@ -35,6 +35,9 @@ it('J4: choosing a sector lists only its documents, and the address says so', as
   await page.getByRole('checkbox', { name: /Agriculture/ }).first().check()
   await page.waitForURL(/sector=agriculture/)
   await expect.poll(() => page.locator('main a[href*="/agreements/"]').count()).toBeLessThan(all)
+  await page.goBack()
+  await page.waitForURL(url => url.search === '')
+  await expect.poll(() => page.locator('main a[href*="/agreements/"]').count()).toBe(all)
 })
 
 it('J7: the address of a filtered view opens the same view in a fresh browser in another time zone', async () => {
