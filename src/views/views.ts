@@ -44,7 +44,7 @@ export const VIEWS: readonly ViewEntry[] = [
     path: 'trade',
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
     sections: ['trade'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products')],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators')],
   },
   {
     name: 'products',

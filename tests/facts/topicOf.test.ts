@@ -6,7 +6,7 @@ it.each([
   ['trade.turnover.rank', 'XB', 'XA', null, 'trade'],
   ['trade.exports', 'XB', 'XA', '0702', 'products'],
   ['trade.imports', 'XA', 'XC', null, 'partners'],
-  ['trade.imports', 'XA', 'WORLD', null, 'partners'],
+  ['trade.imports', 'XA', 'WORLD', null, 'indicators'],
   ['trade.exports', 'XA', 'WORLD', '27', 'world'],
   ['documents.count', 'XA', 'XB', null, 'indicators'],
   ['economy.gdp', 'XA', null, null, 'indicators'],

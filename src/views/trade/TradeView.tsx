@@ -27,9 +27,10 @@ export function TradeView() {
   const { chosen } = useChoices()
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
+  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const model = tradeViewModel(core, trade, chosen, format, vocabulary)
   const stated = productsModel(core, products, chosen)
-  const sources = new Map([...trade.sources, ...products.sources])
+  const sources = new Map([...trade.sources, ...products.sources, ...indicators.sources])
   const flow = flowName(chosen.flow, core, vocabulary)
   return (
     <EvidenceScope
