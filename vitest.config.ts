@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     maxWorkers: 2,
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
