@@ -1,4 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
+import { standsForItself } from './standsForItself.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /** How far two voices are apart in one year that both state. */
@@ -12,8 +13,7 @@ export interface Gap {
   readonly percent: Computed
 }
 
-/** Whether a figure stands for itself: "more than 4" less 4.4 says nothing of a gap. */
-const isFigure = ({ stated }: YearFigure) => stated === null || stated.bound === undefined || stated.bound === 'about'
+const isFigure = ({ stated }: YearFigure) => stated === null || standsForItself(stated)
 
 /** The gap between two voices, for every year that both state as a figure and not as a bound. */
 export function mirrorGaps(firsts: readonly YearFigure[], seconds: readonly YearFigure[], flow: string): Gap[] {

@@ -1,0 +1,25 @@
+import type { Period } from '#schema/primitives.ts'
+import type { Observation } from '#schema/observation.ts'
+import { standsForItself } from './standsForItself.ts'
+import type { YearFigure } from './tradeByYear.ts'
+
+/** One period's figure on its way into a mean: stated, or two stated flows taken together. */
+export interface Reading {
+  readonly period: Period
+  readonly value: number
+  readonly unit: string
+  /** What it is read from: one statement, or the two flows. */
+  readonly rows: readonly Observation[]
+  /** "More than 3 bn" stands beside the mean, not in it. */
+  readonly bounded: boolean
+}
+
+export function readingOf(row: Observation): Reading {
+  return { period: row.period, value: row.value ?? 0, unit: row.unit, rows: [row], bounded: !standsForItself(row) }
+}
+
+/** A year of a voice's line; a sum of two flows is bounded where one of them is. */
+export function yearReading({ year, value, stated, computed }: YearFigure): Reading {
+  const rows = stated ? [stated] : (computed?.inputs ?? [])
+  return { period: String(year), value, unit: rows[0]?.unit ?? '', rows, bounded: !rows.every(standsForItself) }
+}
