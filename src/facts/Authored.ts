@@ -1,7 +1,7 @@
 import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Translations, VisaRule } from '#schema/dyad.ts'
 import type { Observation, Series } from '#schema/observation.ts'
 import type { Agreement, Event, Organisation, Person, Source } from '#schema/records.ts'
-import type { Country, Measure, Product, Sector, Unit } from '#schema/reference.ts'
+import type { Country, Measure, Place, Product, Sector, Unit } from '#schema/reference.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Problem } from './problem.ts'
 
@@ -12,6 +12,7 @@ export interface Reference {
   readonly sectors: readonly Sector[]
   readonly products: readonly Product[]
   readonly countries: readonly Country[]
+  readonly places: readonly Place[]
 }
 
 /** One pair as its files hold it, each record already of the form that `schema/` asks for. */

@@ -8,9 +8,11 @@ import { checkLicences } from './checkLicences.ts'
 import { checkLinks } from './checkLinks.ts'
 import { checkNeighbours } from './checkNeighbours.ts'
 import { checkPair } from './checkPair.ts'
+import { checkPlaces } from './checkPlaces.ts'
 import { checkRedirects } from './checkRedirects.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkSeries } from './checkSeries.ts'
+import { checkSources } from './checkSources.ts'
 import { checkTranslations } from './checkTranslations.ts'
 import { checkTurnover } from './checkTurnover.ts'
 import { checkWitnesses } from './checkWitnesses.ts'
@@ -18,7 +20,7 @@ import type { Problem } from './problem.ts'
 import { statementsOf } from './statementsOf.ts'
 
 const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover, checkWitnesses]
-const OF_RECORDS = [checkPair, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences]
+const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences]
 
 /** Everything wrong with a pair's data: the form of its records, then what must hold between them. */
 export function checkDyad(authored: Authored): Problem[] {

@@ -2,8 +2,8 @@ import type { Authored } from './Authored.ts'
 import type { Problem } from './problem.ts'
 import type { Statement } from './statementsOf.ts'
 
-/** Growth may be anything, and a share of growth too; a share of a whole is between nothing and all of it. */
-const isShare = (measure: string) => measure.endsWith('.share')
+/** Growth may be anything; a share of a whole ("trade.exports.share", "trade.exports.product-share") is between nothing and all of it. */
+const isShare = (measure: string) => /[.-]share$/.test(measure)
 
 /** A value printed to a digit is a whole number of that digit; the binary fractions of JSON numbers are forgiven. */
 function isRoundedTo(value: number, precision: number): boolean {

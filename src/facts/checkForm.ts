@@ -55,10 +55,10 @@ export function formProblems(
   })
 }
 
-/** A name for the record in messages: its id, else its place in the file, counted from 1. */
+/** What the record is called in messages and by others: its id, else its English name, else its place in the file, counted from 1. */
 const labelOf = (value: unknown, index: number) => {
-  const id = (value as { id?: unknown } | null)?.id
-  return typeof id === 'string' ? id : `record ${index + 1}`
+  const { id, names } = (value ?? {}) as { id?: unknown; names?: { en?: unknown } }
+  return [id, names?.en].find(name => typeof name === 'string') ?? `record ${index + 1}`
 }
 
 /** Parses a list record by record, so that one bad record does not hide the others. */

@@ -11,6 +11,7 @@ export function checkReferences(authored: Authored, statements: readonly Stateme
     sectors: idsOf(authored.reference.sectors),
     products: idsOf(authored.reference.products),
     countries: idsOf(authored.reference.countries),
+    places: new Set(authored.reference.places.map(({ names }) => names.en)),
     measures: idsOf(authored.reference.measures),
     units: idsOf(authored.reference.units),
     sources: idsOf(authored.sources),

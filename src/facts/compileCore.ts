@@ -2,6 +2,7 @@ import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type Event
 import type { Role } from '#schema/records.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
+import { placeNames } from './placeNames.ts'
 import { nameIn, textIn } from './textIn.ts'
 
 export type Compare = (a: string, b: string) => number
@@ -16,20 +17,24 @@ function lastPost(roles: readonly Role[]): number {
 
 const byDate = (a: string | null, b: string | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 
-function compileEvents({ events, translations }: Authored, language: Language): EventEntry[] {
+function compileEvents(authored: Authored, language: Language): EventEntry[] {
+  const { events, translations } = authored
+  const called = placeNames(authored, language)
   return events
     .map(({ id, date, endDate, kind, sectors, place, countries, people, organisations, agreements, products, tone, title, citations }) => ({
-      ...given({ id, date, endDate, kind, sectors, place, countries, people, organisations, agreements, products, tone }),
+      ...given({ id, date, endDate, kind, sectors, place: place && { ...place, city: place.city && called(place.city) }, countries, people, organisations, agreements, products, tone }),
       title: textIn(language, title, translations[language]?.events[id]?.title),
       cited: citations.length,
     }) as EventEntry)
     .sort((a, b) => byDate(a.date, b.date) || byDate(a.id, b.id))
 }
 
-function compileAgreements({ agreements, translations }: Authored, language: Language): AgreementEntry[] {
+function compileAgreements(authored: Authored, language: Language): AgreementEntry[] {
+  const { agreements, translations } = authored
+  const called = placeNames(authored, language)
   return agreements
     .map(({ id, title, level, sectors, parties, signed, inForce, ended, status, place, event, products, signatories, citations }) => ({
-      ...given({ id, level, sectors, parties, signed, inForce, ended, status, place, event, products }),
+      ...given({ id, level, sectors, parties, signed, inForce, ended, status, place: place && called(place), event, products }),
       title: textIn(language, title, translations[language]?.agreements[id]?.title),
       people: [...new Set(signatories.flatMap(({ person }) => (person === undefined ? [] : [person])))],
       cited: citations.length,

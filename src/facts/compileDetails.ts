@@ -2,6 +2,7 @@ import type { AgreementDetail, EventDetail, OrganisationDetail, PersonDetail, So
 import type { Citation } from '#schema/primitives.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
+import { placeNames } from './placeNames.ts'
 import { textIn } from './textIn.ts'
 
 type Detail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail
@@ -9,12 +10,14 @@ type Detail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail
 /** Every record in full in one language, by path: `events/<id>.<lang>.json`. `sourceOf` throws on an id it does not know. */
 export function compileDetails(authored: Authored, language: Language, sourceOf: (id: string) => SourceEntry): Map<string, Detail> {
   const words = authored.translations[language]
+  const called = placeNames(authored, language)
   const sourcesOf = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))].map(sourceOf)
   const details: Detail[] = [
     ...authored.events.map((event): EventDetail => ({
       kind: 'events',
       record: {
         ...event,
+        ...(event.place && { place: { ...event.place, city: event.place.city && called(event.place.city) } }),
         title: textIn(language, event.title, words?.events[event.id]?.title),
         summary: textIn(language, event.summary, words?.events[event.id]?.summary),
       },
@@ -24,6 +27,7 @@ export function compileDetails(authored: Authored, language: Language, sourceOf:
       kind: 'agreements',
       record: {
         ...agreement,
+        ...(agreement.place && { place: called(agreement.place) }),
         title: textIn(language, agreement.title, words?.agreements[agreement.id]?.title),
         summary: textIn(language, agreement.summary, words?.agreements[agreement.id]?.summary),
       },

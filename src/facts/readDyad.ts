@@ -79,6 +79,7 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     sectors: await listIn('reference/sectors.json', referenceSchemas.sectors),
     products: await listIn('reference/products.json', referenceSchemas.products),
     countries: await listIn('reference/countries.json', referenceSchemas.countries),
+    places: await listIn('reference/places.json', referenceSchemas.places),
   }
 
   for (const entry of await namesIn(join(root, dyadId))) {

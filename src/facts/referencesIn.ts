@@ -12,6 +12,7 @@ export const TARGETS = {
   sectors: 'a sector of reference/sectors.json',
   products: 'a product of reference/products.json',
   countries: 'a country or group of reference/countries.json',
+  places: 'the English name of a place of reference/places.json',
   measures: 'a measure of reference/measures.json',
   units: 'a unit of reference/units.json',
 } as const
@@ -68,13 +69,13 @@ function inRecords(authored: Authored): Pointer[] {
   return [
     ...authored.sources.flatMap(one => pointers(of('sources'), one.id, [['repeats', 'sources', one.repeats]])),
     ...authored.events.flatMap(one => pointers(of('events'), one.id, [
-      ['sectors', 'sectors', one.sectors], ['place.country', 'countries', one.place?.country], ['countries', 'countries', one.countries], ['people', 'people', one.people],
+      ['sectors', 'sectors', one.sectors], ['place.city', 'places', one.place?.city], ['place.country', 'countries', one.place?.country], ['countries', 'countries', one.countries], ['people', 'people', one.people],
       ['organisations', 'organisations', one.organisations], ['agreements', 'agreements', one.agreements], ['products', 'products', one.products],
       ['observations', 'observations', one.observations], ...citing(one.citations),
     ])),
     ...authored.agreements.flatMap(one => pointers(of('agreements'), one.id, [
       ['sectors', 'sectors', one.sectors], ...one.parties.flatMap(partyField), ...one.signatories.map(({ person }, index): Field => [`signatories.${index}.person`, 'people', person]),
-      ['event', 'events', one.event], ['amends', 'agreements', one.amends], ['supersedes', 'agreements', one.supersedes], ['products', 'products', one.products], ...citing(one.citations),
+      ['event', 'events', one.event], ['place', 'places', one.place], ['amends', 'agreements', one.amends], ['supersedes', 'agreements', one.supersedes], ['products', 'products', one.products], ...citing(one.citations),
     ])),
     ...authored.people.flatMap(one => pointers(of('people'), one.id, [
       ['country', 'countries', one.country], ...one.roles.map(({ organisation }, index): Field => [`roles.${index}.organisation`, 'organisations', organisation]), ...citing(one.citations),
@@ -93,6 +94,7 @@ function inRecords(authored: Authored): Pointer[] {
 function inReference({ reference }: Authored): Pointer[] {
   return [
     ...reference.measures.flatMap(one => pointers('reference/measures.json', one.id, [['sector', 'sectors', one.sector]])),
+    ...reference.places.flatMap(one => pointers('reference/places.json', one.names.en, [['country', 'countries', one.country]])),
     ...reference.products.flatMap(one => pointers('reference/products.json', one.id, [['parent', 'products', one.parent], ['sector', 'sectors', one.sector]])),
   ]
 }

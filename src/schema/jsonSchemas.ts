@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { airRoutes, dyad, formalTies, redirects, rollCalls, translations, visaRules } from './dyad.ts'
 import { observations, series } from './observation.ts'
 import { agreements, events, organisations, people, sources } from './records.ts'
-import { countries, measures, products, sectors, units } from './reference.ts'
+import { countries, measures, places, products, sectors, units } from './reference.ts'
 
 const FILES = {
   dyad, sources, observations, series, events, agreements, people, organisations, 'roll-calls': rollCalls, 'visa-rules': visaRules,
-  'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, measures, units, sectors, products, countries,
+  'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, measures, units, sectors, products, countries, places,
 }
 
 /** The form of every data file as JSON Schema (draft 2020-12), by the name it is published under. Rules between records are not in it. */

@@ -24,7 +24,9 @@ export const measureId = z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/, 
 /** Only what a browser may open as a link. */
 export const webUrl = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
 
-const text = (most: number) => z.string().min(1).max(most).refine(value => value === value.trim(), 'text without blanks at its ends')
+const text = (most: number) => z.string().min(1).max(most)
+  .refine(value => value === value.trim(), 'text without blanks at its ends')
+  .refine(value => !/<\/?[a-z][^<>]*>/i.test(value), 'plain text without HTML')
 export const shortText = text(400)
 export const longText = text(4000)
 
@@ -33,6 +35,9 @@ export const names = z.strictObject(
   Object.fromEntries(LANGUAGES.map(language => [language, language === 'en' ? shortText : shortText.optional()])) as
     { en: typeof shortText } & Record<'az' | 'ru', z.ZodOptional<typeof shortText>>,
 )
+
+/** One name in every language, none left out. */
+export const namesInAll = z.strictObject(Object.fromEntries(LANGUAGES.map(language => [language, shortText])) as Record<'en' | 'az' | 'ru', typeof shortText>)
 
 /** Where a statement is printed: the source, the place in it, and the figure as printed. */
 const citation = z.strictObject({

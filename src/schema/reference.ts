@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areaId, id, measureId, names, productId, shortText } from './primitives.ts'
+import { areaId, id, measureId, names, namesInAll, productId, shortText } from './primitives.ts'
 import { DIMENSIONS } from './vocabulary.ts'
 
 const synonyms = z.strictObject({ en: z.array(shortText), az: z.array(shortText), ru: z.array(shortText) }).partial()
@@ -63,3 +63,7 @@ export const countries = z.array(z.strictObject({
   aliases: z.array(shortText).optional(),
 }))
 export type Country = z.infer<typeof countries>[number]
+
+/** A town or region where something happened. Records call it by its English name, so it has one in every language. */
+export const places = z.array(z.strictObject({ names: namesInAll, country: areaId.nullable() }))
+export type Place = z.infer<typeof places>[number]

@@ -29,6 +29,10 @@ const PEOPLE = 'xa-xb/people.json'
 const ORGANISATIONS = 'xa-xb/organisations.json'
 const SOURCES = 'xa-xb/sources.json'
 const GDP = 'xa-xb/series/openfigures-gdp.json'
+const MEASURES = 'reference/measures.json'
+const PLACES = 'reference/places.json'
+const DYAD = 'xa-xb/dyad.json'
+const ROLL_CALLS = 'xa-xb/roll-calls.json'
 
 /** One error of each kind. */
 export const PLANTS: readonly Plant[] = [
@@ -43,6 +47,8 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an id with capitals', file: PEOPLE, edit: set('dov-azel', 'id', 'Dov Azel'), message: 'xa-xb/people.json, Dov Azel: id: found "Dov Azel", expected an id of lower-case letters, digits and single hyphens' },
   { what: 'blanks around a text', file: EVENTS, edit: set('2020-border-closed', 'title', ' Border closed'), message: 'xa-xb/events.json, 2020-border-closed: title: found " Border closed", expected text without blanks at its ends' },
   { what: 'an unreadable period', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'period', 'FY2020'), message: 'xa-xb/observations.json, 2020-xa-turnover: period: found "FY2020", expected a period such as 2020, 2021-Q3, 2021-11 or 2021-01/2021-11' },
+  { what: 'markup in a text', file: EVENTS, edit: set('2020-border-closed', 'summary', 'The <b>border</b> closed.'), message: 'xa-xb/events.json, 2020-border-closed: summary: found "The <b>border</b> closed.", expected plain text without HTML' },
+  { what: 'a list that is none', file: 'xa-xb/visa-rules.json', edit: value => { (value as unknown as unknown[]).splice(0, 1, 'a rule') }, message: 'xa-xb/visa-rules.json, record 1: found "a rule", expected an object' },
 
   // Ids and references
   { what: 'an id met twice', file: EVENTS, edit: copyOf('2020-border-closed', {}), message: 'xa-xb/events.json, 2020-border-closed: id: found "2020-border-closed", expected an id that no other record has (xa-xb/events.json, 2020-border-closed has it)' },
@@ -58,6 +64,13 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an unknown sector', file: EVENTS, edit: set('2024-commission', 'sectors', ['tradee']), message: 'xa-xb/events.json, 2024-commission: sectors: found "tradee", expected a sector of reference/sectors.json (nearest: "trade")' },
   { what: 'an unknown product', file: EVENTS, edit: set('2024-commission', 'products', ['0703']), message: 'xa-xb/events.json, 2024-commission: products: found "0703", expected a product of reference/products.json (nearest: "0702")' },
   { what: 'an unknown country', file: PEOPLE, edit: set('dov-azel', 'country', 'XQ'), message: 'xa-xb/people.json, dov-azel: country: found "XQ", expected a country or group of reference/countries.json (nearest: "XA")' },
+  { what: 'an unknown place of an event', file: EVENTS, edit: list => { record(list, '2020-border-closed')['place'] = loose({ city: 'Lirks', country: 'XA' }) }, message: 'xa-xb/events.json, 2020-border-closed: place.city: found "Lirks", expected the English name of a place of reference/places.json (nearest: "Lirsk")' },
+  { what: 'an unknown place of an agreement', file: AGREEMENTS, edit: set('2003-transport', 'place', 'Port Hall'), message: 'xa-xb/agreements.json, 2003-transport: place: found "Port Hall", expected the English name of a place of reference/places.json (nearest: "Port Hale")' },
+  { what: 'a place in another country than its own', file: EVENTS, edit: list => { record(list, '2021-bridge-summit')['place']!['country'] = loose('XA') }, message: 'xa-xb/events.json, 2021-bridge-summit: place.country: found "XA", expected "XB", where reference/places.json has Hale' },
+  { what: 'a place without a name in each language', file: PLACES, edit: list => { delete list[0]!['names']!['ru'] }, message: 'reference/places.json, Hale: names.ru: found nothing, expected a string' },
+  { what: 'a place listed twice', file: PLACES, edit: list => { (list as unknown as unknown[]).push(list[0]) }, message: 'reference/places.json, Hale: names.en: found "Hale", expected each place once' },
+  { what: 'a roll call met twice', file: ROLL_CALLS, edit: value => { (value['rows'] as unknown as unknown[]).push(value['rows']![0]) }, message: 'xa-xb/roll-calls.json, a-70-1: id: found "a-70-1", expected an id that no other record has (xa-xb/roll-calls.json, a-70-1 has it)' },
+  { what: 'a measure of no sector', file: MEASURES, edit: set('trade.exports', 'sector', 'trad'), message: 'reference/measures.json, trade.exports: sector: found "trad", expected a sector of reference/sectors.json (nearest: "trade")' },
 
   // Dates
   { what: 'an event that ends before it starts', file: EVENTS, edit: set('2012-trade-fair', 'endDate', '2012-10-01'), message: 'xa-xb/events.json, 2012-trade-fair: endDate: found "2012-10-01", expected a date no earlier than date, 2012-10-02' },
@@ -69,12 +82,19 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an event after the last update', file: EVENTS, edit: set('2024-commission', 'date', '2025-07-01'), message: 'xa-xb/events.json, 2024-commission: date: found "2025-07-01", expected a date no later than the last update, 2025-06-30' },
   { what: 'a day the calendar has not', file: EVENTS, edit: set('2024-commission', 'date', '2023-02-29'), message: 'xa-xb/events.json, 2024-commission: date: found "2023-02-29", expected a day of the calendar' },
   { what: 'a period that ends before it starts', file: OBSERVATIONS, edit: set('2025-01-04-xa-turnover', 'period', '2025-04/2025-01'), message: 'xa-xb/observations.json, 2025-01-04-xa-turnover: period: found "2025-04/2025-01", expected a period that ends no earlier than it starts' },
+  { what: 'a period on a day the calendar has not', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'period', '2020-01-01/2020-06-31'), message: 'xa-xb/observations.json, 2020-xa-turnover: period: found "2020-01-01/2020-06-31", expected days of the calendar' },
+  { what: 'a period of two kinds of ends', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'period', '2020-01/2020'), message: 'xa-xb/observations.json, 2020-xa-turnover: period: found "2020-01/2020", expected two ends of one kind around the slash' },
+  { what: 'a source dated after the last update', file: SOURCES, edit: set('xa-stat-2020', 'date', '2026'), message: 'xa-xb/sources.json, xa-stat-2020: date: found "2026", expected a date no later than the last update, 2025-06-30' },
   { what: 'a figure about the future that is no forecast', file: OBSERVATIONS, edit: list => { delete record(list, '2030-target')['status'] }, message: 'xa-xb/observations.json, 2030-target: period: found "2030", expected a period that has begun by the last update, 2025-06-30, or status "forecast"' },
 
   // Figures
   { what: 'a unit of another dimension', file: OBSERVATIONS, edit: set('2005-war-slump', 'unit', 'USD'), message: 'xa-xb/observations.json, 2005-war-slump: unit: found "USD", expected a unit of mass, as trade.exports.quantity asks for' },
   { what: 'half a place', file: OBSERVATIONS, edit: set('2024-xa-turnover-rank', 'value', 2.5), message: 'xa-xb/observations.json, 2024-xa-turnover-rank: value: found 2.5, expected a whole number from 1, for a rank' },
   { what: 'a share above the whole', file: OBSERVATIONS, edit: set('2024-xa-turnover-share', 'value', 108.9), message: 'xa-xb/observations.json, 2024-xa-turnover-share: value: found 108.9, expected a share from 0 to 100' },
+  { what: 'exports below nothing', file: OBSERVATIONS, edit: set('2018-xa-exports', 'value', -467000000), message: 'xa-xb/observations.json, 2018-xa-exports: value: found -467000000, expected an amount of 0 or more' },
+  { what: 'a count below nothing', file: OBSERVATIONS, edit: set('2022-documents', 'value', -31), message: 'xa-xb/observations.json, 2022-documents: value: found -31, expected a count of 0 or more' },
+  { what: 'a rank with decimals in its rounding', file: OBSERVATIONS, edit: set('2024-xa-turnover-rank', 'precision', 1), message: 'xa-xb/observations.json, 2024-xa-turnover-rank: precision: found 1, expected 0 or 0.5, for a rank' },
+  { what: 'a range upside down', file: OBSERVATIONS, edit: set('2025-01-04-xa-turnover', 'range', [650000000, 630000000]), message: 'xa-xb/observations.json, 2025-01-04-xa-turnover: range: found [650000000,630000000], expected a lower end before the higher' },
   { what: 'an empty place without a reason', file: OBSERVATIONS, edit: set('2005-war-slump', 'value', null), message: 'xa-xb/observations.json, 2005-war-slump: value: found null, expected a number, or a word in "missing" that says why there is none' },
   { what: 'a number said to be missing', file: OBSERVATIONS, edit: set('2005-war-slump', 'missing', 'no-data'), message: 'xa-xb/observations.json, 2005-war-slump: value: found 120, expected no number where "missing" says that there is none' },
   { what: 'a rounding coarser than the figure', file: OBSERVATIONS, edit: set('2005-war-slump', 'precision', 500), message: 'xa-xb/observations.json, 2005-war-slump: precision: found 500, expected half the last printed digit, less than the value itself' },
@@ -91,9 +111,12 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an agreement signed on no day of its event', file: AGREEMENTS, edit: set('2021-bridge-agreement', 'signed', '2021-09-16'), message: 'xa-xb/agreements.json, 2021-bridge-agreement: signed: found "2021-09-16", expected a day of the event it names, 2021-bridge-summit (2021-09-14)' },
   { what: 'agreements that supersede each other', file: AGREEMENTS, edit: set('2003-transport', 'supersedes', '2021-bridge-agreement'), message: 'xa-xb/agreements.json, 2003-transport: supersedes: found "2021-bridge-agreement", expected a chain that does not come back to where it began' },
   { what: 'a source that repeats itself', file: SOURCES, edit: set('hale-wire-2021', 'repeats', 'hale-wire-2021'), message: 'xa-xb/sources.json, hale-wire-2021: repeats: found "hale-wire-2021", expected a chain that does not come back to where it began' },
+  { what: 'one page under two ids', file: SOURCES, edit: copyOf('lirsk-herald-2021', { id: 'herald-again' }), message: 'xa-xb/sources.json, herald-again: url: found "https://herald.example.org/bridge", expected a page that no other source has ("lirsk-herald-2021" has it; name the former id there under "formerIds")' },
   { what: 'a redirect to nowhere', file: 'xa-xb/redirects.json', edit: value => { loose(value['renamed']![0])['to'] = loose('2021-bridge-sumit') }, message: 'xa-xb/redirects.json: renamed.0.to: found "2021-bridge-sumit", expected an id of one of the events (nearest: "2021-bridge-summit")' },
   { what: 'a redirect that hides a record', file: 'xa-xb/redirects.json', edit: value => { loose(value['renamed']![1])['from'] = loose('dov-azel') }, message: 'xa-xb/redirects.json: renamed.1.from: found "dov-azel", expected an id that none of the people has any more' },
   { what: 'a withdrawn record that is there', file: 'xa-xb/redirects.json', edit: value => { loose(value['withdrawn']![0])['id'] = loose('2003-transport') }, message: 'xa-xb/redirects.json: withdrawn.0.id: found "2003-transport", expected an id that none of the agreements has any more' },
+  { what: 'an old id led to two records', file: 'xa-xb/redirects.json', edit: value => { (value['renamed'] as unknown as unknown[]).push({ kind: 'people', from: 'a-velk', to: 'dov-azel' }) }, message: 'xa-xb/redirects.json: renamed.2.from: found "a-velk", expected each old id once' },
+  { what: 'a translation in the file of another language', file: 'xa-xb/translations/ru.json', edit: value => { value['language'] = loose('az') }, message: 'xa-xb/translations/ru.json: language: found "az", expected "ru", as the file is named' },
   { what: 'a translation of no record', file: 'xa-xb/translations/ru.json', edit: value => { value['events']!['2021-bridge-sumit'] = loose({ title: 'Мост' }) }, message: 'xa-xb/translations/ru.json, 2021-bridge-sumit: events: found "2021-bridge-sumit", expected an id of the pair\'s events.json (nearest: "2021-bridge-summit")' },
   { what: 'posts translated in part', file: 'xa-xb/translations/az.json', edit: value => { value['people']!['ana-velk']!['roles'] = loose(['Nazir']) }, message: 'xa-xb/translations/az.json, ana-velk: people.roles: found 1, expected 2 posts, one a role of the record' },
   { what: 'a table its licence keeps from us', file: GDP, edit: value => { value['source'] = loose('archive-atlas') }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: source: found "archive-atlas", expected a source whose licenceUse is "open" or "attribution" (it is not given)' },
@@ -101,5 +124,10 @@ export const PLANTS: readonly Plant[] = [
   { what: 'a row shorter than its columns', file: GDP, edit: value => { (value['rows']![0] as unknown as unknown[]).pop() }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: rows.0: found ["XA","2010"], expected 3 cells, one a column' },
   { what: 'a wrong period in a series', file: GDP, edit: value => { value['rows']![2]![1] = loose('20l2') }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp, row 3: period: found "20l2", expected a period such as 2020, 2021-Q3, 2021-11 or 2021-01/2021-11' },
   { what: 'an area both fixed and in a column', file: GDP, edit: value => { value['fixed'] = loose({ area: 'XA' }) }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: fixed.area: found "XA", expected "area" here or in a column, not both' },
+  { what: 'a column met twice', file: GDP, edit: value => { value['columns'] = loose(['area', 'area', 'value']) }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: columns: found ["area","area","value"], expected each column once' },
+  { what: 'a series about nowhere', file: GDP, edit: value => { value['columns'] = loose(['counterpart', 'period', 'value']) }, message: 'xa-xb/series/openfigures-gdp.json, openfigures-gdp: fixed.area: found nothing, expected an area for every row, here or in a column' },
   { what: 'a pair named in the wrong order', file: 'xa-xb/dyad.json', edit: value => { value['first'] = loose('XB'); value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: id: found "xa-xb", expected "xb-xa", the two countries in order' },
+  { what: 'a pair of a country with itself', file: DYAD, edit: value => { value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: second: found "XA", expected another country than the first' },
+  { what: 'a pair with a group', file: DYAD, edit: value => { value['second'] = loose('WORLD') }, message: 'xa-xb/dyad.json, xa-xb: second: found "WORLD", expected a country or territory, not a world' },
+  { what: 'a voice met twice', file: DYAD, edit: value => { value['voices']![1]!['id'] = loose('first') }, message: 'xa-xb/dyad.json, xa-xb: voices: found ["first","first","tradebase"], expected each voice once' },
 ]

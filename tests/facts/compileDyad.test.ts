@@ -135,3 +135,14 @@ describe('a release', () => {
     expect(after['agreements']).toEqual(before['agreements'])
   })
 })
+
+describe('places', () => {
+  it('are called as the page\'s language calls them, in lists and on the record\'s own page', () => {
+    const placeOf = (language: string) => core(language).events.find(({ id }) => id === '2021-bridge-summit')?.place
+    expect(placeOf('en')).toEqual({ city: 'Hale', country: 'XB' })
+    expect(placeOf('az')).toEqual({ city: 'Heyl', country: 'XB' })
+    expect((files.get('events/2021-bridge-summit.ru.json') as EventDetail).record.place).toEqual({ city: 'Хейл', country: 'XB' })
+    expect(core('ru').agreements.find(({ id }) => id === '1995-friendship-treaty')?.place).toBe('Лирск')
+    expect((files.get('agreements/1995-friendship-treaty.ru.json') as AgreementDetail).record.place).toBe('Лирск')
+  })
+})
