@@ -30,11 +30,10 @@ interface YearFrameProps {
 export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, shaded, compact, drawing, children }: YearFrameProps) {
   const { yearTicks, valueTicks, baseline, series, x, y } = layout
   const labels = compact ? [] : placeEndLabels(layout, layout.ranks)
-  const wide = layout.ranks ? '' : style.wide
   const longest = valueTicks.map(tick).reduce((one, other) => (other.length > one.length ? other : one), '')
   return (
     <div className={style.frame} data-picture="frame">
-      {series.length > 1 && !layout.ranks && <Legend series={series} />}
+      {series.length > 1 && <Legend series={series} />}
       <div className={compact ? `${style.grid} ${style.compact}` : style.grid} data-picture="grid">
         <div className={style.unit}>
           <span aria-hidden="true" data-picture="text">{unit}</span>
@@ -62,7 +61,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
             <Poles marks={flags.marks} />
             {baseline !== null && <line className={style.baseline} x2="100%" y1={percent(y(baseline))} y2={percent(y(baseline))} />}
             {labels.map(({ id, role, y: down, far }) => far && (
-              <line key={id} className={`${style.leader} ${wide} ${style[role]}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
+              <line key={id} className={`${style.leader} ${style.wide} ${style[role]}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
             ))}
             {drawing}
           </svg>
@@ -71,7 +70,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
           <svg className={style.canvas} width="100%" height="100%" aria-hidden="true" data-picture="names">
             {labels.map(({ id, text, role, x: across, y: down, offset, anchor }) => (
               <text
-                key={id} className={`${style.label} ${wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}
+                key={id} className={`${style.label} ${style.wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}
                 x={percent(across)} dx={offset.x} y={percent(down)} dy={offset.y} textAnchor={anchor} dominantBaseline="central"
               >
                 {text}
@@ -80,7 +79,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
           </svg>
           {flags.marks.length > 0 && <FlagLinks marks={flags.marks} name={flagsName} />}
         </div>
-        <div className={`${style.labelsRoom} ${wide}`} aria-hidden="true">
+        <div className={`${style.labelsRoom} ${style.wide}`} aria-hidden="true">
           {labels.map(({ id, text, edge }) => edge && <span key={id}>{text}</span>)}
         </div>
       </div>

@@ -4,6 +4,7 @@ import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { OverviewWords } from './en/overview.ts'
+import type { PartnersWords } from './en/partners.ts'
 import type { ProductsWords } from './en/products.ts'
 import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
@@ -19,6 +20,7 @@ export interface Sections {
   readonly data: DataWords
   readonly evidence: EvidenceWords
   readonly overview: OverviewWords
+  readonly partners: PartnersWords
   readonly products: ProductsWords
   readonly profiles: ProfilesWords
   readonly records: RecordsWords

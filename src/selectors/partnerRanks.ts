@@ -1,7 +1,11 @@
-import type { Computed } from '#domain/figure.ts'
+import type { Computed, Shown } from '#domain/figure.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
+
+/** By what partners are ranked: both directions together, or one of them, seen from the country whose partners they are. */
+export const PARTNER_MEASURES = ['turnover', 'exports', 'imports'] as const
+export type PartnerMeasure = (typeof PARTNER_MEASURES)[number]
 
 /** A partner's trade in one year by one database's records, with the rows it is the sum of. */
 export interface PartnerTrade {
@@ -10,28 +14,38 @@ export interface PartnerTrade {
   readonly rows: readonly Observation[]
 }
 
-/** Whose records may be compared as partners: countries and territories, never groups or the world. */
-type IsPartner = (area: string) => boolean
-
-/**
- * Each partner's turnover with a country by one compiler's whole-year import records, largest first: the country's
- * imports from the partner and the partner's imports from it. A partner is ranked only where both are recorded.
- */
-export function partnerTrade(rows: readonly Observation[], { country, compiler, year, isPartner }: { country: string; compiler: string; year: number; isPartner: IsPartner }): PartnerTrade[] {
-  const records = rows.filter(
-    row => row.compiler === compiler && row.measure === 'trade.imports' && row.value !== null && row.product === null && wholeYear(row.period) === year && (row.area === country || row.counterpart === country),
-  )
-  const byPartner = groupBy(records, row => (row.area === country ? (row.counterpart ?? '') : row.area))
-  return [...byPartner]
-    .filter(([partner, found]) => isPartner(partner) && found.length === 2)
-    .map(([partner, found]) => ({ partner, value: found.reduce((sum, { value }) => sum + (value ?? 0), 0), rows: found }))
-    .sort((a, b) => b.value - a.value)
+interface Asked {
+  readonly country: string
+  readonly compiler: string
+  readonly measure: PartnerMeasure
+  /** Whose records may be compared as partners: countries and territories, never groups or the world. */
+  readonly isPartner: (area: string) => boolean
 }
 
-/** The years for which a compiler records a country's imports, latest first. */
-export function recordedYears(rows: readonly Observation[], compiler: string, country: string): number[] {
-  const years = rows.filter(row => row.compiler === compiler && row.measure === 'trade.imports' && row.area === country && row.product === null).flatMap(row => wholeYear(row.period) ?? [])
-  return [...new Set(years)].sort((a, b) => b - a)
+/** A list of fewer says too little of a place; one that stops at the largest few cannot be added up with another such list. */
+const LEAST = { turnover: 20, exports: 3, imports: 3 }
+
+/**
+ * Each year's partners of a country by one compiler's whole-year records, largest first. Where the compiler has no exports of
+ * the country's own counting, its partners' imports from it stand for them. By turnover a partner is listed only where both directions are recorded.
+ */
+export function partnersByYear(rows: readonly Observation[], { country, compiler, measure, isPartner }: Asked): Map<number, PartnerTrade[]> {
+  const records = rows.filter(row => row.compiler === compiler && row.product === null && row.value !== null && (row.area === country || row.counterpart === country))
+  const of = (name: string) => records.filter(row => row.area === country && row.measure === name && isPartner(row.counterpart ?? ''))
+  const own = of('trade.exports')
+  const exports = own.length > 0 ? own : records.filter(row => row.counterpart === country && row.measure === 'trade.imports' && isPartner(row.area))
+  const used = [...(measure === 'imports' ? [] : exports), ...(measure === 'exports' ? [] : of('trade.imports'))]
+  const directions = measure === 'turnover' ? 2 : 1
+  const years = groupBy(used, row => wholeYear(row.period))
+  return new Map(
+    [...years].flatMap(([year, ofYear]): [number, PartnerTrade[]][] => {
+      const partners = [...groupBy(ofYear, row => (row.area === country ? row.counterpart : row.area) ?? '')]
+        .filter(([, found]) => found.length === directions)
+        .map(([partner, found]) => ({ partner, value: found.reduce((sum, { value }) => sum + (value ?? 0), 0), rows: found }))
+        .sort((a, b) => b.value - a.value)
+      return year !== null && partners.length >= LEAST[measure] ? [[year, partners]] : []
+    }),
+  )
 }
 
 /** A partner's place, ties sharing the better one, as a computed figure whose inputs are the largest partners' records and its own. */
@@ -47,4 +61,12 @@ export function rankOf(partners: readonly PartnerTrade[], partner: string, year:
     method: 'rank',
     inputs: [...new Set([...shown, own].flatMap(one => one.rows))],
   }
+}
+
+/** A partner's trade as a figure: its one record as stated, or the sum of its two. */
+export function tradeWith({ rows, value }: PartnerTrade, year: number, id: string): Shown | null {
+  const [first] = rows
+  if (!first) return null
+  if (rows.length === 1) return { kind: 'stated', observation: first }
+  return { kind: 'computed', computed: { id, value, unit: first.unit, period: String(year), method: 'sum', inputs: rows } }
 }

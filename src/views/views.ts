@@ -64,7 +64,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'partners',
     path: 'partners',
     load: async () => ({ View: (await import('./partners/PartnersView.tsx')).PartnersView }),
-    sections: ['products'],
+    sections: ['partners'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'partners')],
   },
   {

@@ -8,16 +8,5 @@ export const words = {
   code: 'HS code', official: 'Official wording', partOf: 'Part of', parts: 'Its parts here', groups: 'Named groups that hold it',
   all: 'Every statement, latest first', perTonne: 'Value per tonne, where one source states both', related: 'Events', documents: 'Documents',
   hs: 'A code of the Harmonized System', group: 'A named group',
-  partnersTitle: (partner: string, of: string) => `Which place has ${partner} among the partners of ${of}?`,
-  partnersLead: 'It depends on what is counted and by whom. Every definition is listed; computed ranks are dotted.',
-  definition: 'Definition', rank: 'Rank', who: 'Who counted', year: 'Year', chosenYear: 'Year',
-  turnover: 'turnover', exports: 'exports', imports: 'imports',
-  stated: 'stated', computed: (partners: number) => `computed from the records of ${partners} partners`,
-  yearTitle: (year: number) => `Every definition, ${year}`,
-  chartTitle: (partner: string, of: string) => `Rank of ${partner} among the partners of ${of}, by definition`,
-  rankUnit: 'rank, 1 is the largest',
-  topTitle: (of: string, year: number) => `The largest partners of ${of} by the records of their trade, ${year}`,
-  partner: 'Partner', sum: 'Trade', noSector: 'Trade with all partners has no sector: the sector filter does not apply here.',
-  nothing: 'No rank is stated or can be computed for these years.',
 }
 export type ProductsWords = typeof words

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
@@ -5,37 +6,55 @@ import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { WordChoice } from '#ui/WordChoice.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
-import { rankRows } from './partnersViewModel.ts'
-import { Ranks } from './Ranks.tsx'
+import { ChosenPartner } from './ChosenPartner.tsx'
+import { chosenPartner } from './chosenPartnerModel.ts'
+import { Definitions } from './Definitions.tsx'
+import { definitionsOf } from './definitionsOf.ts'
+import { partnersEvidence } from './partnersEvidence.ts'
+import { partnersModel } from './partnersModel.ts'
+import { RankChart } from './RankChart.tsx'
+import { topPartners } from './topPartners.ts'
+import { TopPartners } from './TopPartners.tsx'
 
-/** The reader came to check "third-largest partner": by which count, in which year, of which trade. */
+/** The reader came to check "third-largest partner": by which count, in which year, of which trade, and who stands above. */
 export function PartnersView() {
   const { dyad } = usePlace()
   const core = useCore()
-  const words = useWords('products')
-  const { chosen } = useChoices()
+  const words = useWords('partners')
+  const { chosen, choose } = useChoices()
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: partners } = useSuspenseQuery(observationsQuery(dyad, 'partners'))
-  const all = [...trade.rows, ...partners.rows]
-  const { first, second } = core.dyad
-  const name = (id: string) => core.countries.find(country => country.id === id)
-  const genitive = (id: string) => name(id)?.cases?.['genitive'] ?? name(id)?.name ?? id
-  const sides = [
-    { of: first, partner: second },
-    { of: second, partner: first },
-  ].map(side => ({ ...side, rows: rankRows(core, all, side, chosen) }))
-  const shown = sides.flatMap(({ rows }) => rows)
+  const { years, by, measure } = chosen
+  const rows = useMemo(() => [...trade.rows, ...partners.rows], [trade, partners])
+  const model = useMemo(() => partnersModel(core, rows, { years, by, measure }), [core, rows, years, by, measure])
+  const definitions = model.year === null ? [] : definitionsOf(model, model.year, core)
+  const top = topPartners(model, rows)
+  const line = chosen.selected ? chosenPartner(model, chosen.selected) : null
+  const name = (id: string) => core.countries.find(country => country.id === id)?.name ?? id
+  const genitive = (id: string) => core.countries.find(country => country.id === id)?.cases?.['genitive'] ?? name(id)
+  const { country, partner } = model.subject
   return (
-    <EvidenceScope rows={shown.flatMap(({ stated }) => stated ?? [])} computed={shown.flatMap(({ computed }) => computed ?? [])} sources={new Map([...trade.sources, ...partners.sources])} among={trade.rows}>
+    <EvidenceScope {...partnersEvidence(model, definitions, top, line)} sources={new Map([...trade.sources, ...partners.sources])} among={trade.rows}>
       <PageTitle
-        title={words.partnersTitle(name(second)?.name ?? second, genitive(first))}
-        lead={<p>{words.partnersLead} {chosen.sectors.length > 0 && words.noSector}</p>}
-        description={`${core.dyad.name}: ${words.partnersLead}`}
+        title={words.title(name(partner), genitive(country))}
+        lead={<p>{words.lead} {chosen.sectors.length > 0 && words.noSector}</p>}
+        description={`${core.dyad.name}: ${words.lead}`}
       />
-      {shown.length === 0 && <EmptyByFilter />}
-      {sides.map(({ of, partner, rows }) => rows.length > 0 && <Ranks key={of} rows={rows} title={words.chartTitle(name(partner)?.name ?? partner, genitive(of))} />)}
+      <div className="needs-script no-print">
+        <WordChoice
+          label={words.whose}
+          options={[{ value: 'first', name: name(core.dyad.first) }, { value: 'second', name: name(core.dyad.second) }]}
+          chosen={country === core.dyad.first ? 'first' : 'second'}
+          onChoose={side => choose({ by: side === 'second' ? ['second'] : [], selected: null })}
+        />
+      </div>
+      {model.years.length === 0 ? <EmptyByFilter /> : <RankChart model={model} />}
+      {model.year !== null && <Definitions model={model} year={model.year} definitions={definitions} />}
+      {model.year !== null && <TopPartners model={model} year={model.year} lists={top} />}
+      {line && <ChosenPartner line={line} model={model} />}
     </EvidenceScope>
   )
 }

@@ -1,0 +1,25 @@
+import { useWords } from '#language/useWords.ts'
+import { useChoices } from '#url/useChoices.ts'
+import style from './PartnersView.module.css'
+
+/** Which year is explained: a list, and a step to either side. */
+export function YearStep({ year, years }: { year: number; years: readonly number[] }) {
+  const words = useWords('partners')
+  const { choose } = useChoices()
+  const pick = (next: number) => choose({ years: { from: next, to: next } })
+  const earlier = years.find(other => other < year)
+  const later = years.findLast(other => other > year)
+  const listed = years.includes(year) ? years : [year, ...years].sort((a, b) => b - a)
+  return (
+    <p className={`${style.step} needs-script no-print`}>
+      <button type="button" disabled={earlier === undefined} onClick={() => earlier !== undefined && pick(earlier)} aria-label={words.earlier}>←</button>
+      <label>
+        {words.year}{' '}
+        <select value={year} onChange={change => pick(Number(change.target.value))}>
+          {listed.map(one => <option key={one} value={one}>{one}</option>)}
+        </select>
+      </label>
+      <button type="button" disabled={later === undefined} onClick={() => later !== undefined && pick(later)} aria-label={words.later}>→</button>
+    </p>
+  )
+}
