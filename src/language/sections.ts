@@ -3,6 +3,7 @@ import type { AboutWords } from './en/about.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
+import type { ImpactWords } from './en/impact.ts'
 import type { OverviewWords } from './en/overview.ts'
 import type { PartnersWords } from './en/partners.ts'
 import type { ProductsWords } from './en/products.ts'
@@ -19,6 +20,7 @@ export interface Sections {
   readonly charts: ChartsWords
   readonly data: DataWords
   readonly evidence: EvidenceWords
+  readonly impact: ImpactWords
   readonly overview: OverviewWords
   readonly partners: PartnersWords
   readonly products: ProductsWords

@@ -4,7 +4,7 @@ import { changeOfHand, unnamedIn, type HandChange } from './changeOfHand.ts'
 import type { Reading } from './Reading.ts'
 
 /** Fewer figures than this on a side make no mean. */
-const LEAST = 2
+export const LEAST = 2
 
 export interface Side {
   readonly readings: readonly Reading[]

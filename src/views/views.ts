@@ -43,7 +43,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'trade',
     path: 'trade',
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
-    sections: ['trade'],
+    sections: ['trade', 'impact'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators')],
   },
   {
@@ -78,8 +78,11 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'event',
     path: 'events/:id',
     load: async () => ({ View: (await import('./event/EventView.tsx')).EventView }),
-    sections: ['profiles'],
-    needs: ({ dyad, language, params }) => [recordQuery(dyad, 'events', params['id'] ?? '', language)],
+    sections: ['profiles', 'impact'],
+    needs: ({ dyad, language, params }) => [
+      recordQuery(dyad, 'events', params['id'] ?? '', language),
+      observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators'),
+    ],
   },
   {
     name: 'agreements',

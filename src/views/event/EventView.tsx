@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { recordQuery } from '#facts/queries.ts'
+import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
+import { observationsQuery, recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
@@ -19,7 +20,9 @@ import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { beforeAfterModel } from '#views/beforeAfterModel.ts'
 import { eventFacts } from './eventFacts.tsx'
+import { OnTrade } from './OnTrade.tsx'
 
 /** The reader came to see what happened that day: who met whom, where, what was signed, and who says so. */
 export function EventView({ params }: ViewProps) {
@@ -32,11 +35,21 @@ export function EventView({ params }: ViewProps) {
   const { chosen } = useChoices()
   const { data } = useSuspenseQuery(recordQuery(dyad, 'events', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
+  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
+  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
+  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const entry = core.events.find(({ id }) => id === record.id)
+  const impact = entry && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, entry, { flow: chosen.flow, voices: core.dyad.voices.map(({ id }) => id) })
   const documents = core.agreements.filter(({ id, event }) => event === record.id || record.agreements.includes(id))
   const around = aroundIn(eventsWithin(core.events, chosen), record.id)
   const close = nearby(core.events, record)
   return (
-    <>
+    <EvidenceScope
+      rows={impact?.evidence.rows ?? []}
+      computed={impact?.evidence.computed ?? []}
+      sources={new Map([...trade.sources, ...products.sources, ...indicators.sources])}
+      among={[...trade.rows, ...products.rows]}
+    >
       <PageTitle
         title={record.title.text}
         titleLang={record.title.lang}
@@ -68,6 +81,7 @@ export function EventView({ params }: ViewProps) {
           </ul>
         </Section>
       )}
+      {impact && <OnTrade model={impact} />}
       <Section title={words.sources}>
         <SourceNotes citations={record.citations} sources={sources} />
       </Section>
@@ -77,6 +91,6 @@ export function EventView({ params }: ViewProps) {
         </Section>
       )}
       <PagerLinks kind="events" {...around} />
-    </>
+    </EvidenceScope>
   )
 }
