@@ -18,7 +18,7 @@ export default defineConfig({
       {
         extends: true,
         // One document for all files: starting a fresh one for each takes longer than the tests.
-        test: { name: 'view', environment: 'jsdom', isolate: false, include: under('ui', 'evidence', 'records', 'charts', 'timeline', 'views', 'app') },
+        test: { name: 'view', environment: 'jsdom', isolate: false, include: under('ui', 'evidence', 'records', 'takeaway', 'charts', 'timeline', 'views', 'app') },
       },
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { csvText, type CsvRow } from '#charts/csvText.ts'
+import { csvText, type CsvRow } from '#takeaway/csvText.ts'
 import type { Authored } from '#facts/Authored.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
 

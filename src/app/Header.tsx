@@ -2,6 +2,7 @@ import { Link, NavLink } from 'react-router'
 import { useCore } from '#facts/useCore.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
+import { BasketButton } from '#takeaway/BasketButton.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -51,6 +52,7 @@ export function Header() {
         </ul>
       </nav>
       <div className={style.settings}>
+        <BasketButton />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '#language/useWords.ts'
-import { readStored, writeStored } from './storage.ts'
+import { readStored, writeStored } from '#ui/storage.ts'
 import style from './Header.module.css'
 
 const THEMES = ['system', 'light', 'dark'] as const

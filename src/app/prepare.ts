@@ -10,7 +10,7 @@ export type Prepared =
   /** The pair is here, the record is not. */
   | { readonly kind: 'missing'; readonly words: LoadedWords }
 
-const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts'] as const
+const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts', 'basket'] as const
 
 /** Fetches all that a page is drawn from: its words, its code and its data. Rejects with a `DataFault`. */
 export async function prepare(route: Route, client: QueryClient): Promise<Prepared> {

@@ -2,9 +2,8 @@ import { useId, useRef, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
 import { useWords } from '#language/useWords.ts'
 import style from './ChartFigure.module.css'
-import { CsvButton } from './CsvButton.tsx'
-import type { CsvRow } from './csvText.ts'
-import { PictureButtons } from './PictureButtons.tsx'
+import { FileButtons, type ChartTakeaway } from './FileButtons.tsx'
+import { SourceNames } from './SourceNames.tsx'
 
 interface ChartFigureProps {
   /** Who reported what, in which unit, over which years. */
@@ -25,14 +24,14 @@ interface ChartFigureProps {
   onTable?: (shown: boolean) => void
   notes?: ReactNode
   sources?: ReactNode
-  /** Files of exactly what is drawn; `fileName` without its ending also names the pictures. */
-  csv?: { readonly fileName: string; readonly rows: readonly CsvRow[] }
+  /** Exactly what is drawn, for the files, the basket and the line of sources. */
+  files?: ChartTakeaway
   /** Copy link, cite, picture, embed. */
   actions?: ReactNode
 }
 
 /** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. */
-export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, notes, sources, csv, actions }: ChartFigureProps) {
+export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, notes, sources, files, actions }: ChartFigureProps) {
   const words = useWords('charts')
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
@@ -40,21 +39,23 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
     <figure className={style.figure} aria-labelledby={titleId} id={id} ref={figure}>
       <figcaption className={style.caption}>
         <span className={style.title} id={titleId} data-picture="title">{title}</span>
-        {subtitle && <span className={style.subtitle} data-picture="small">{subtitle}</span>}
+        {subtitle && <span className={style.subtitle} data-picture="subtitle">{subtitle}</span>}
       </figcaption>
       {controls && <div className={`${style.controls} needs-script no-print`}>{controls}</div>}
-      {children}
-      {(notes || sources) && (
+      <div data-picture="drawing">{children}</div>
+      {(notes || sources || files) && (
         <div className={style.print}>
-          {notes && <div data-picture="small">{notes}</div>}
-          {sources && <div data-picture="small">{words.sources}: {sources}</div>}
+          {notes && <div data-picture="note">{notes}</div>}
+          {sources && <div data-picture="note">{words.sources}: {sources}</div>}
+          {files && !sources && <SourceNames figures={files.figures} />}
         </div>
       )}
-      <div className={`${style.actions} no-print`}>
-        {csv && <CsvButton name={words.csv} fileName={`${csv.fileName}.csv`} rows={csv.rows} />}
-        {csv && <PictureButtons figure={figure} fileName={csv.fileName} />}
-        {actions}
-      </div>
+      {(files || actions) && (
+        <div className={`${style.actions} needs-script no-print`}>
+          {files && <FileButtons figure={figure} files={files} />}
+          {actions}
+        </div>
+      )}
       <details className={style.more}>
         <summary>{words.describe}</summary>
         {description.map(sentence => <p key={sentence}>{sentence}</p>)}

@@ -11,7 +11,7 @@ export function flagHeight(row: number): number {
 /** The names of the marked events above a wide plot, each a link. */
 export function FlagLinks({ marks, name }: { marks: readonly PlacedMark[]; name: string }) {
   return (
-    <svg className={`${style.flags} ${style.wide}`} width="100%" height="100%" data-picture="flags" role="group" aria-label={name}>
+    <svg className={`${style.flags} ${style.wide}`} width="100%" height="100%" role="group" aria-label={name}>
       {marks.map(({ mark, text, x, wide: { row, side } }) =>
         row === null ? null : (
           <Link key={mark.id} to={mark.href} className={mark.selected ? style.chosen : undefined} aria-current={mark.selected || undefined} aria-label={mark.title}>
@@ -30,7 +30,7 @@ export function FlagList({ marks, name }: { marks: readonly PlacedMark[]; name: 
   return (
     <ol className={marks.every(({ wide }) => wide.row !== null) ? `${style.flagList} ${style.narrow}` : style.flagList} aria-label={name}>
       {marks.map(({ mark, number, wide }) => (
-        <li key={mark.id} data-picture="flag" className={wide.row === null ? undefined : style.narrow}>
+        <li key={mark.id} className={wide.row === null ? undefined : style.narrow}>
           <b className={style.narrow} aria-hidden="true">{number}</b>{' '}
           <Link to={mark.href} aria-current={mark.selected || undefined}>
             {mark.title}

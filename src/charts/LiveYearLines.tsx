@@ -35,7 +35,7 @@ export default function LiveYearLines({ layout, wording, width, height, muted, t
   const { series, yearDomain, valueDomain, x, y } = layout
   const [low, high] = valueDomain
   return (
-    <div className={style.live} aria-hidden="true" data-drawing="live" data-picture="live">
+    <div className={style.live} aria-hidden="true" data-drawing="live">
       <LineChart width={width} height={height} margin={NO_MARGIN} data={rowsOf(layout)} accessibilityLayer={false}>
         <XAxis type="number" dataKey="year" domain={[...yearDomain]} hide allowDataOverflow />
         <YAxis type="number" domain={[Math.min(low, high), Math.max(low, high)]} reversed={low > high} hide allowDataOverflow />

@@ -27,7 +27,7 @@ interface ReadoutProps {
 /** The line under a chart that holds the values of the year pointed at, so that no value is only in a tooltip. It stays when the pointer leaves. */
 export function Readout({ year, figures, lines, hint, announced }: ReadoutProps) {
   return (
-    <div className={`${style.readout} ${style[`lines${lines}`] ?? ''} needs-script no-print`}>
+    <div className={`${style.readout} ${style[`lines${lines}`] ?? ''} needs-script no-print`} data-picture="none">
       {year === null ? <p className={style.hint}>{hint}</p> : <Figures year={year} figures={figures} />}
       <p className="unseen" role="status">{announced}</p>
     </div>

@@ -32,15 +32,15 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
   const labels = compact ? [] : placeEndLabels(layout, layout.ranks)
   const longest = valueTicks.map(tick).reduce((one, other) => (other.length > one.length ? other : one), '')
   return (
-    <div className={style.frame} data-picture="frame">
+    <div className={style.frame}>
       {series.length > 1 && <Legend series={series} />}
-      <div className={compact ? `${style.grid} ${style.compact}` : style.grid} data-picture="grid">
+      <div className={compact ? `${style.grid} ${style.compact}` : style.grid}>
         <div className={style.unit}>
-          <span aria-hidden="true" data-picture="text">{unit}</span>
+          <span aria-hidden="true">{unit}</span>
           {shaded !== undefined && (
             <span className={style.shaded}>
-              <svg width="16" height="10" aria-hidden="true" data-picture="key"><rect width="16" height="10" /></svg>
-              <span data-picture="text">{shaded}</span>
+              <svg width="16" height="10" aria-hidden="true"><rect width="16" height="10" /></svg>
+              <span>{shaded}</span>
             </span>
           )}
         </div>
@@ -48,7 +48,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
         <svg className={`${style.flagsRoom} ${style.narrow}`} width="1" height={flags.rows.narrow * FLAG_ROW + 8} aria-hidden="true" />
         <div className={style.ticksRoom} aria-hidden="true">{longest}</div>
         <div className={style.plot} ref={plotRef}>
-          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true" data-picture="canvas">
+          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
             {valueTicks.map(value => (
               <g key={value}>
                 {!layout.ranks && <line className={style.gridline} x2="100%" y1={percent(y(value))} y2={percent(y(value))} />}
@@ -67,7 +67,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
           </svg>
           {children}
           {/* Over both drawings, so that no line runs through a name. */}
-          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true" data-picture="names">
+          <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
             {labels.map(({ id, text, role, x: across, y: down, offset, anchor }) => (
               <text
                 key={id} className={`${style.label} ${style.wide} ${muted?.has(id) ? style.mutedLabel : style[role]}`}

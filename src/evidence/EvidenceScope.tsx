@@ -2,8 +2,10 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Observation } from '#schema/observation.ts'
+import { ProvenanceContext } from '#takeaway/Provenance.ts'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import type { EvidenceSheetProps } from './EvidenceSheet.tsx'
+import { useProvenanceOf } from './useProvenanceOf.ts'
 
 interface EvidenceScopeProps {
   /** Every stated figure on the page: each gets a row in the page's table of evidence. */
@@ -29,6 +31,7 @@ const NONE: readonly Computed[] = []
  */
 export function EvidenceScope({ rows, computed = NONE, sources, among = rows, children }: EvidenceScopeProps) {
   const inputs = useMemo(() => allRows(rows, computed), [rows, computed])
+  const provenance = useProvenanceOf(inputs, computed, sources)
   const [anchor, setAnchor] = useState<string | null>(null)
   const [Sheet, setSheet] = useState<ComponentType<EvidenceSheetProps> | null>(null)
 
@@ -58,10 +61,10 @@ export function EvidenceScope({ rows, computed = NONE, sources, among = rows, ch
 
   return (
     <OpenEvidence value={open}>
-      {children}
+      <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
       <EvidenceTable rows={inputs} computed={computed} sources={sources} />
       {Sheet && anchor && (
-        <Sheet anchor={anchor} rows={inputs} computed={computed} sources={sources} among={among} onClose={() => setAnchor(null)} />
+        <Sheet anchor={anchor} rows={inputs} computed={computed} sources={sources} among={among} taken={provenance.figureAt(anchor)} onClose={() => setAnchor(null)} />
       )}
     </OpenEvidence>
   )

@@ -3,6 +3,9 @@ import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
+import { CollectButton } from '#takeaway/CollectButton.tsx'
+import { CopySentence } from '#takeaway/CopySentence.tsx'
+import type { TakenFigure } from '#takeaway/TakenFigure.ts'
 import { ComputedEvidence } from './ComputedEvidence.tsx'
 import { StatedEvidence } from './StatedEvidence.tsx'
 import style from './EvidenceSheet.module.css'
@@ -13,11 +16,13 @@ export interface EvidenceSheetProps {
   computed: readonly Computed[]
   sources: ReadonlyMap<string, SourceEntry>
   among: readonly Observation[]
+  /** The figure, ready to be collected or copied with its citation. */
+  taken: TakenFigure | null
   onClose: () => void
 }
 
 /** The evidence of one figure, beside the page: a dialog that Escape, the button, or a click outside closes. */
-export function EvidenceSheet({ anchor, rows, computed, sources, among, onClose }: EvidenceSheetProps) {
+export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, onClose }: EvidenceSheetProps) {
   const words = useWords('evidence')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -38,6 +43,12 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, onClose 
         </button>
         {observation && <StatedEvidence observation={observation} sources={sources} among={among} />}
         {figure && <ComputedEvidence figure={figure} sources={sources} among={among} />}
+        {taken && (
+          <div className={style.take}>
+            <CollectButton figure={taken} className={style.button} />
+            <CopySentence figure={taken} className={style.button} />
+          </div>
+        )}
       </div>
     </dialog>
   )

@@ -1,5 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { AboutWords } from './en/about.ts'
+import type { BasketWords } from './en/basket.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
@@ -17,6 +18,7 @@ import type { VocabularyWords } from './en/vocabulary.ts'
 /** Every section of words: three files `<language>/<section>.ts`, typed by the English one, and a line here. */
 export interface Sections {
   readonly about: AboutWords
+  readonly basket: BasketWords
   readonly charts: ChartsWords
   readonly data: DataWords
   readonly evidence: EvidenceWords

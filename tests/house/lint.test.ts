@@ -25,6 +25,7 @@ const FORBIDDEN: readonly (readonly [path: string, text: string, why: string])[]
   ['ui/b.ts', "import { Line } from 'recharts'", 'a drawing outside charts/'],
   ['charts/a.ts', "import { b } from '#evidence/b.ts'", 'a chart that knows evidence'],
   ['charts/b.ts', "import { b } from '#timeline/b.ts'", 'a chart that knows the timeline'],
+  ['takeaway/a.ts', "import { b } from '#charts/b.ts'", 'a file that knows the chart it is made from'],
   ['timeline/a.ts', "const b = await import('#charts/b.ts')\nexport default b", 'a neighbour fetched late'],
   ['evidence/a.ts', "import { b } from '#records/b.ts'", 'evidence that knows records'],
   ['records/a.ts', "import { b } from '#views/b.ts'", 'a record that knows a view'],

@@ -1,5 +1,5 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { csvOf } from '#charts/csvOf.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { OnePicture } from '#charts/OnePicture.tsx'
 import { useCore } from '#facts/useCore.ts'
@@ -42,7 +42,7 @@ export function Picture({ model }: { model: ReturnType<typeof overviewViewModel>
         tableShown={chosen.table}
         onTable={table => choose({ table })}
         notes={words.flagsNote}
-        csv={{ fileName: `${core.dyad.id}-overview`, rows: csvOf(series, { unit: words.unit, words: charts, years: model.years }) }}
+        files={{ fileName: `${core.dyad.id}-overview`, figures: drawnFigures(series, { unit: 'USD', years: model.years }) }}
       >
         <OnePicture
           years={model.years}

@@ -1,5 +1,5 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { csvOf } from '#charts/csvOf.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { tableOf } from '#charts/tableOf.tsx'
 import { YearLines } from '#charts/YearLines.tsx'
@@ -55,7 +55,7 @@ export function Totals({ model, flow }: { model: ReturnType<typeof tradeViewMode
       tableShown={chosen.table}
       onTable={table => choose({ table })}
       notes={words.chartNote}
-      csv={{ fileName: `${core.dyad.id}-${chosen.flow}`, rows: csvOf(series, { unit: 'USD', words: charts, years: model.years }) }}
+      files={{ fileName: `${core.dyad.id}-${chosen.flow}`, figures: drawnFigures(series, { unit: 'USD', years: model.years }) }}
     >
       <YearLines name={title} unit={words.unit} series={series} wording={wording} years={model.years} band={chosen.flow !== 'balance'} onOpen={point => point.href && open(point.href.slice(1))} />
     </ChartFigure>

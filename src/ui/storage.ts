@@ -7,10 +7,12 @@ export function readStored(key: string): string | null {
   }
 }
 
-export function writeStored(key: string, value: string): void {
+/** False where it is not remembered, blocked or full: then it holds until the page is left. */
+export function writeStored(key: string, value: string): boolean {
   try {
     localStorage.setItem(key, value)
+    return true
   } catch {
-    // Blocked or full: the choice holds until the page is left.
+    return false
   }
 }

@@ -1,0 +1,36 @@
+import type { BasketWords } from '#language/en/basket.ts'
+import type { Format } from '#language/Format.ts'
+import type { TakenFigure, TakenSource } from './TakenFigure.ts'
+
+export interface Telling {
+  readonly words: BasketWords
+  readonly format: Pick<Format, 'date'>
+  /** The day on the reader's calendar. */
+  readonly today: string
+}
+
+/** What is counted, when, how much, by whom: label and value, since names take endings in sentences. */
+export function statementOf({ subject, periodText, text, counted, statedBy, kind, method }: TakenFigure, words: BasketWords): string {
+  const arithmetic = kind === 'computed' && `${words.computed}: ${method.replace(/\.$/, '')}`
+  const who = [counted && words.countedBy(counted), statedBy && words.statedBy(statedBy), arithmetic].filter(Boolean)
+  return `${subject}, ${periodText}: ${text}${who.length > 0 ? ` (${who.join('; ')})` : ''}`
+}
+
+/** A source as a footnote names it. */
+export function referenceOf({ publisher, title, date, locator, url, attribution }: TakenSource, { words, format, today }: Telling): string {
+  const place = [publisher, words.quoted(title), date && format.date(date), locator].filter(Boolean).join(', ')
+  return [place, url && `${url} (${words.accessed(format.date(today))})`, attribution].filter(Boolean).join('. ')
+}
+
+/** Everything a footnote says of one figure: how it was computed, its sources, and where this atlas shows it. */
+export function footnoteOf(figure: TakenFigure, telling: Telling): string {
+  const { words } = telling
+  const arithmetic = figure.inputs.length > 0 && `${words.from}: ${figure.inputs.join('; ')}.`
+  const sources = figure.sources.map(source => `${referenceOf(source, telling)}.`)
+  return [arithmetic, ...sources, `${words.atlas(figure.release)} ${figure.address}`].filter(Boolean).join(' ')
+}
+
+/** One figure as a sentence with its citation. */
+export function sentenceOf(figure: TakenFigure, telling: Telling): string {
+  return `${statementOf(figure, telling.words)}. ${telling.words.source}: ${footnoteOf(figure, telling)}`
+}
