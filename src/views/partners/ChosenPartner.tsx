@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { csvOf } from '#charts/csvOf.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { tableOf } from '#charts/tableOf.tsx'
 import { YearLines } from '#charts/YearLines.tsx'
@@ -48,7 +48,7 @@ export function ChosenPartner({ line, model }: { line: ChosenLine; model: Partne
         cell: ({ href = '', text }) => <EvidenceLink anchor={href.slice(1)} computed={href.startsWith('#c-')}>{text}</EvidenceLink>,
       })}
       notes={words.ownNote}
-      csv={{ fileName: `${core.dyad.id}-partner-${line.partner.toLowerCase()}`, rows: csvOf(series, { unit: 'USD', words: charts }) }}
+      files={{ fileName: `${core.dyad.id}-partner-${line.partner.toLowerCase()}`, figures: drawnFigures(series, { unit: 'USD' }) }}
       actions={<Link to={hrefWith({ selected: null })} preventScrollReset>{words.close}</Link>}
     >
       <YearLines name={title} unit={words.million} series={series} wording={wording} onOpen={point => point.href && open(point.href.slice(1))} />

@@ -1,5 +1,5 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { csvOf } from '#charts/csvOf.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { RankBump } from '#charts/RankBump.tsx'
 import { tableOf } from '#charts/tableOf.tsx'
@@ -47,7 +47,7 @@ export function RankChart({ model }: { model: PartnersModel }) {
       tableShown={chosen.table}
       onTable={table => choose({ table })}
       notes={words.chartNote}
-      csv={{ fileName: `${core.dyad.id}-ranks-${model.measure}`, rows: csvOf(series, { unit: 'rank', words: charts }) }}
+      files={{ fileName: `${core.dyad.id}-ranks-${model.measure}`, figures: drawnFigures(series, { unit: 'rank' }) }}
     >
       <RankBump name={title} unit={words.rankUnit} series={series} wording={wording} onOpen={point => point.href && open(point.href.slice(1))} />
     </ChartFigure>
