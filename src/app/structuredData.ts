@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Core, RecordDetail } from '#domain/compiled.ts'
+import type { Core } from '#domain/compiled.ts'
+import type { RecordDetail } from '#domain/recordDetails.ts'
 import { coreQuery, recordQuery } from '#facts/queries.ts'
 import { routeOf, type Pair } from './route.ts'
 

@@ -1,4 +1,5 @@
-import type { AgreementDetail, EventDetail, OrganisationDetail, PersonDetail, SourceEntry } from '#domain/compiled.ts'
+import type { SourceEntry } from '#domain/compiled.ts'
+import type { AgreementDetail, EventDetail, OrganisationDetail, PersonDetail } from '#domain/recordDetails.ts'
 import type { Citation } from '#schema/primitives.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'

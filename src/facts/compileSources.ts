@@ -1,4 +1,5 @@
-import type { SourceDetail, SourceEntry } from '#domain/compiled.ts'
+import type { SourceEntry } from '#domain/compiled.ts'
+import type { SourceDetail } from '#domain/recordDetails.ts'
 import { comparePeriods } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'

@@ -2,33 +2,66 @@ import type { Observations } from '#domain/compiled.ts'
 import type { Column, EncodedCitation, EncodedObservations } from '#domain/encodedObservations.ts'
 import { seriesRowId } from '#domain/seriesRowId.ts'
 import type { Observation } from '#schema/observation.ts'
+import { observationTable } from './observationTable.ts'
 
-type Row = Record<string, unknown>
-
-function fill(rows: readonly Row[], name: string, column: Column, read: (value: unknown) => unknown): void {
-  const dictionary = 'dictionary' in column ? column.dictionary.map(read) : []
-  const same = 'same' in column ? read(column.same) : null
-  const valueAt = (place: number) => {
-    if ('same' in column) return same
-    return 'plain' in column ? read(column.plain[place]) : dictionary[column.index[place]!]
+/** Exactly the observations that were encoded, each made when it is first asked for. Equal values are one object among the rows. */
+export function decodeObservations(encoded: EncodedObservations): Observations {
+  const fields = Object.entries(encoded.columns).map(([name, column]) => ({ name, valueAt: reader(column, name === 'citations' ? citationsOf(encoded) : value => value) }))
+  const made: (Observation | undefined)[] = []
+  const rowAt = (row: number): Observation => (made[row] ??= makeRow(row))
+  const makeRow = (row: number): Observation => {
+    const observation: Record<string, unknown> = { id: encoded.ids[row] }
+    for (const { name, valueAt } of fields) {
+      const value = valueAt(row)
+      if (value !== undefined) observation[name] = value
+    }
+    observation['id'] ??= idOf(row, encoded, observation)
+    return observation as unknown as Observation
   }
-  if (column.at) column.at.forEach((row, place) => { rows[row]![name] = valueAt(place) })
-  else rows.forEach((row, place) => { row[name] = valueAt(place) })
+  let all: readonly Observation[] | null = null
+  return {
+    get rows() {
+      return (all ??= Array.from({ length: encoded.count }, (_, row) => rowAt(row)))
+    },
+    table: observationTable(encoded, rows => rows.map(rowAt)),
+    sources: new Map(encoded.sources.map(source => [source.id, source])),
+  }
 }
 
-/** Rows again from columns: exactly the observations that were encoded. Equal values are one object among the rows. */
-export function decodeObservations(encoded: EncodedObservations): Observations {
-  const rows: Row[] = Array.from({ length: encoded.count }, (_, index) => ({ id: encoded.ids[index] }))
-  const citationsOf = (value: unknown) =>
-    (value as EncodedCitation[]).map(([source, locator, printed]) => ({
-      source: encoded.sources[source]!.id,
-      locator: encoded.locators[locator],
-      ...(printed !== undefined && { printed: encoded.printed[printed] }),
-    }))
-  for (const [name, column] of Object.entries(encoded.columns)) fill(rows, name, column, name === 'citations' ? citationsOf : value => value)
-  let next = encoded.ids.length
-  for (const { series, keys, count } of encoded.runs) {
-    for (const end = next + count; next < end; next++) rows[next]!['id'] = seriesRowId(series, keys.map(key => rows[next]![key] as string | null))
+/** A column's value for a row; undefined where the row lacks the field. Each value of a dictionary is read once. */
+function reader(column: Column, read: (value: unknown) => unknown): (row: number) => unknown {
+  const placeOf = column.at ? placesOf(column.at) : (row: number) => row
+  const at = (valueAt: (place: number) => unknown) => (row: number) => {
+    const place = placeOf(row)
+    return place === undefined ? undefined : valueAt(place)
   }
-  return { rows: rows as unknown as Observation[], sources: new Map(encoded.sources.map(source => [source.id, source])) }
+  if ('same' in column) {
+    const same = read(column.same)
+    return at(() => same)
+  }
+  if ('plain' in column) return at(place => read(column.plain[place]))
+  const dictionary: unknown[] = []
+  return at(place => (dictionary[column.index[place]!] ??= read(column.dictionary[column.index[place]!])))
+}
+
+function placesOf(at: readonly number[]): (row: number) => number | undefined {
+  const places = new Map(at.map((row, place) => [row, place]))
+  return row => places.get(row)
+}
+
+const citationsOf = (encoded: EncodedObservations) => (value: unknown) =>
+  (value as EncodedCitation[]).map(([source, locator, printed]) => ({
+    source: encoded.sources[source]!.id,
+    locator: encoded.locators[locator],
+    ...(printed !== undefined && { printed: encoded.printed[printed] }),
+  }))
+
+/** Id of a row of a series: it is made from the row's own columns. */
+function idOf(row: number, { ids, runs }: EncodedObservations, fields: Readonly<Record<string, unknown>>): string {
+  let end = ids.length
+  for (const { series, keys, count } of runs) {
+    end += count
+    if (row < end) return seriesRowId(series, keys.map(key => fields[key] as string | null))
+  }
+  throw new RangeError(`row ${row} is in no run`)
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Core, DetailOf, Inventory, RecordKind, SourceEntry } from '#domain/compiled.ts'
+import type { Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { AirRoutes, FormalTie, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AgreementDetail, Core, EventDetail, Observations, PersonDetail, SourceDetail } from '#domain/compiled.ts'
+import type { Core, Observations } from '#domain/compiled.ts'
+import type { AgreementDetail, EventDetail, PersonDetail, SourceDetail } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import type { Authored } from '#facts/Authored.ts'
 import { compileDyad } from '#facts/compileDyad.ts'

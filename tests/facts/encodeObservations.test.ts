@@ -4,32 +4,9 @@ import { decodeObservations } from '#facts/decodeObservations.ts'
 import { encodeObservations } from '#facts/encodeObservations.ts'
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
+import { observation } from './observation.ts'
 
 const entry = (id: string): SourceEntry => ({ id, publisher: 'P', title: 'T', date: null, url: null, language: 'en', kind: 'news' })
-
-const word = fc.constantFrom('a', 'b', 'c', 'd')
-const few = fc.string({ minLength: 1, maxLength: 6 })
-const observation = fc.record(
-  {
-    id: fc.uuid(),
-    measure: word,
-    area: word,
-    counterpart: fc.option(word),
-    reporter: fc.option(word),
-    product: fc.option(word),
-    period: fc.integer({ min: 1900, max: 2100 }).map(String),
-    value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).filter(value => !Object.is(value, -0))),
-    unit: word,
-    precision: fc.option(fc.nat()),
-    citations: fc.array(fc.oneof(fc.record({ source: word, locator: few }), fc.record({ source: word, locator: few, printed: few })), { minLength: 1, maxLength: 3 }),
-    compiler: word,
-    missing: fc.constantFrom('no-data', 'estimate'),
-    statedBy: fc.record({ person: word }),
-    range: fc.tuple(fc.integer(), fc.integer()),
-    note: few,
-  },
-  { requiredKeys: ['id', 'measure', 'area', 'counterpart', 'reporter', 'product', 'period', 'value', 'unit', 'precision', 'citations'] },
-) as fc.Arbitrary<Observation>
 
 it('decodes to what was encoded, whatever the observations', () => {
   fc.assert(fc.property(fc.array(observation, { maxLength: 30 }), rows => {

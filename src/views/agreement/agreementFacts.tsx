@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { AgreementDetail } from '#domain/compiled.ts'
+import type { AgreementDetail } from '#domain/recordDetails.ts'
 import type { Format } from '#language/Format.ts'
 import type { ProfilesWords } from '#language/en/profiles.ts'
 import type { VocabularyWords } from '#language/en/vocabulary.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Core, EventDetail } from '#domain/compiled.ts'
+import type { Core } from '#domain/compiled.ts'
+import type { EventDetail } from '#domain/recordDetails.ts'
 import type { Format } from '#language/Format.ts'
 import type { ProfilesWords } from '#language/en/profiles.ts'
 import type { VocabularyWords } from '#language/en/vocabulary.ts'

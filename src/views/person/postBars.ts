@@ -1,4 +1,4 @@
-import type { PersonDetail } from '#domain/compiled.ts'
+import type { PersonDetail } from '#domain/recordDetails.ts'
 import { yearOf } from '#domain/dates.ts'
 import type { Format } from '#language/Format.ts'
 import type { ProfilesWords } from '#language/en/profiles.ts'
