@@ -23,6 +23,7 @@ export function checkFigures({ reference }: Authored, statements: readonly State
     const { value, missing, precision, range } = one
 
     if ((value === null) !== (missing !== undefined)) wrong('value', value, value === null ? 'a number, or a word in "missing" that says why there is none' : 'no number where "missing" says that there is none')
+    if (one.standsApart && one.note === undefined) wrong('note', undefined, 'a note that says why the figure stands apart')
     if (unit && measure && unit.dimension !== measure.dimension) wrong('unit', one.unit, `a unit of ${measure.dimension}, as ${measure.id} asks for`)
     if (range && range[0] > range[1]) wrong('range', range, 'a lower end before the higher')
     if (value === null) return problems

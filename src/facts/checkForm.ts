@@ -16,7 +16,9 @@ function expectationOf(issue: Issue): string {
     case 'invalid_type': return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
     case 'invalid_value': return `one of ${issue.values.map(String).join(', ')}`
     case 'too_big': return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`
-    case 'too_small': return issue.message.startsWith('at least') ? issue.message : `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`
+    case 'too_small':
+      if (issue.message.startsWith('at least')) return issue.message
+      return issue.origin === 'string' ? 'a text that is not empty' : `at least ${issue.minimum}`
     default: return issue.message
   }
 }

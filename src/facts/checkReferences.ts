@@ -21,9 +21,12 @@ export function checkReferences(authored: Authored, statements: readonly Stateme
     events: idsOf(authored.events),
     observations: idsOf(statements.map(({ observation }) => observation)),
   }
+  const broken = new Set(authored.problems.map(({ file }) => file))
+  // Where nothing of a file could be read, that is said once; a thousand references to it are not wrong for that.
+  const unread = (target: Target) => known[target].size === 0 && [`reference/${target}.json`, `${authored.dyad.id}/${target}.json`].some(file => broken.has(file))
   const told = new Set<string>()
   return referencesIn(authored, statements).flatMap(({ file, record, field, target, id }): Problem[] => {
-    if (known[target].has(id) || authored.refused.has(id)) return []
+    if (known[target].has(id) || authored.refused.has(id) || unread(target)) return []
     const slip = [file, target, id].join('\0')
     if (told.has(slip) && file.includes('/series/')) return []
     told.add(slip)

@@ -9,7 +9,7 @@ const HOLD_MANY: readonly string[] = ['database', 'statistics-office', 'customs'
 export function checkSources({ dyad, sources }: Authored): Problem[] {
   const pages = groupBy(sources.filter(({ url, kind }) => url !== null && !HOLD_MANY.includes(kind)), ({ url }) => url!.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''))
   return [...pages.values()].flatMap(([first, ...others]) =>
-    others.map((other): Problem => ({
+    others.filter(({ id }) => id !== first!.id).map((other): Problem => ({
       file: `${dyad.id}/sources.json`, record: other.id, field: 'url', found: other.url, severity: 'error',
       expected: `a page that no other source has ("${first!.id}" has it; name the former id there under "formerIds")`,
     })))

@@ -11,7 +11,7 @@ const FLOWS = ['trade.exports', 'trade.imports', 'trade.turnover'] as const
 const countOf = ({ observation: one }: Statement) =>
   [one.area, one.counterpart, one.product, one.reporter, one.compiler, one.period, one.unit, one.coverage, one.status, one.scope, one.citations.map(({ source }) => source).sort().join(' ')].join('\0')
 
-/** Where one publication states exports, imports and turnover, the first two make the third, within their rounding or a tenth; else a note says why. */
+/** Where one publication states exports, imports and turnover, the first two make the third, within their rounding or a tenth, or one says that it stands apart. */
 export function checkTurnover(_authored: Authored, statements: readonly Statement[]): Problem[] {
   const counts = groupBy(statements.filter(({ observation: { measure, value } }) => value !== null && (FLOWS as readonly string[]).includes(measure)), countOf)
   return [...counts.values()].flatMap((count): Problem[] => {
@@ -19,14 +19,14 @@ export function checkTurnover(_authored: Authored, statements: readonly Statemen
     const [exports, imports, turnover] = flows.map(([one]) => one)
     if (!exports || !imports || !turnover || flows.some(({ length }) => length > 1)) return []
     const three = [exports, imports, turnover].map(({ observation }) => observation)
-    if (three.some(({ note, bound }) => note !== undefined || (bound !== undefined && bound !== 'about'))) return []
+    if (three.some(({ standsApart, bound }) => standsApart || (bound !== undefined && bound !== 'about'))) return []
     const sum = exports.observation.value! + imports.observation.value!
     const stated = turnover.observation.value!
     const apart = beyondRounding(sum, stated, three.map(({ precision }) => precision))
     if (apart <= stated * MOST_APART) return []
     return [{
       file: turnover.file, record: turnover.record, field: 'value', found: stated, severity: 'error',
-      expected: `about ${sum}, the exports (${exports.record}) and imports (${imports.record}) of the same publication together, or a note that says why not`,
+      expected: `about ${sum}, the exports (${exports.record}) and imports (${imports.record}) of the same publication together, or "standsApart" and a note that says why`,
     }]
   })
 }

@@ -34,6 +34,8 @@ export const observation = z.strictObject({
   derivedFrom: shortText.optional(),
   citations,
   note: longText.optional(),
+  /** Far from the years around it or from its own parts, as the note explains: the checks for slips leave it alone. */
+  standsApart: z.literal(true).optional(),
 })
 export const observations = z.array(observation)
 export type Observation = z.infer<typeof observation>

@@ -58,6 +58,11 @@ describe('the data check', () => {
     expect(await messages()).toEqual(['xa-xb/people.json, ana-velk: summary: found nothing, expected a string'])
   })
 
+  it('does not call a thousand references broken because one file cannot be read', async () => {
+    await writeFile(join(root, 'reference/products.json'), '[')
+    expect(await messages()).toEqual([expect.stringMatching(/^reference\/products\.json, line 1/)])
+  })
+
   it('does without the files a pair may lack', async () => {
     for (const name of ['translations', 'series', 'roll-calls.json', 'visa-rules.json', 'air-routes.json', 'formal-ties.json', 'redirects.json']) await rm(join(root, 'xa-xb', name), { recursive: true })
     expect(await messages()).toEqual([])
