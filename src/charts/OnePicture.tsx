@@ -1,10 +1,11 @@
-import { FlagLinks, FlagList } from './FlagLinks.tsx'
+import { FlagLinks } from './FlagLinks.tsx'
+import { FlagList } from './FlagList.tsx'
 import { GapBand } from './GapBand.tsx'
 import { layoutOf, type ChartLayout } from './layoutOf.ts'
 import style from './OnePicture.module.css'
 import { percent } from './percent.ts'
 import { placeEndLabels } from './placeEndLabels.ts'
-import { FLAG_ROW, placeFlags } from './placeFlags.ts'
+import { placeFlags } from './placeFlags.ts'
 import { Poles } from './Poles.tsx'
 import { StackBand, type YearStack } from './StackBand.tsx'
 import { StillMarks } from './StillMarks.tsx'
@@ -40,8 +41,8 @@ export function OnePicture({ years, lines, wording, unit, flags, flagsName, band
     <div className={style.frame}>
       <div className={style.grid}>
         <p className={style.unit} aria-hidden="true">{unit}</p>
-        <svg className={`${style.room} ${style.wide}`} width="1" height={placed.rows.wide * FLAG_ROW + 8} aria-hidden="true" />
-        <svg className={`${style.room} ${style.narrow}`} width="1" height={placed.rows.narrow * FLAG_ROW + 8} aria-hidden="true" />
+        <svg className={`${style.room} ${style.wide}`} width="1" height={placed.room.wide} aria-hidden="true" />
+        <svg className={`${style.room} ${style.narrow}`} width="1" height={placed.room.narrow} aria-hidden="true" />
         <span className={style.ticks} aria-hidden="true">{longest}</span>
         <div className={style.plot}>
           <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
@@ -51,7 +52,7 @@ export function OnePicture({ years, lines, wording, unit, flags, flagsName, band
             <StillMarks layout={layout} />
             <EndLabels layout={layout} />
           </svg>
-          {placed.marks.length > 0 && <FlagLinks marks={placed.marks} name={flagsName} />}
+          {placed.marks.length > 0 && <FlagLinks flags={placed} name={flagsName} />}
         </div>
         {bands.map(band => (
           <StackBand key={band.id} {...band} x={layout.x} yearHref={yearHref} />

@@ -1,10 +1,11 @@
 import type { ReactNode, Ref } from 'react'
-import { FlagLinks, FlagList } from './FlagLinks.tsx'
+import { FlagLinks } from './FlagLinks.tsx'
+import { FlagList } from './FlagList.tsx'
 import type { ChartLayout } from './layoutOf.ts'
 import { Legend } from './Legend.tsx'
 import { percent } from './percent.ts'
 import { placeEndLabels } from './placeEndLabels.ts'
-import { FLAG_ROW, type PlacedMarks } from './placeFlags.ts'
+import type { PlacedMarks } from './placeFlags.ts'
 import { Poles } from './Poles.tsx'
 import style from './YearFrame.module.css'
 
@@ -44,8 +45,8 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
             </span>
           )}
         </div>
-        <svg className={`${style.flagsRoom} ${style.wide}`} width="1" height={flags.rows.wide * FLAG_ROW + 8} aria-hidden="true" />
-        <svg className={`${style.flagsRoom} ${style.narrow}`} width="1" height={flags.rows.narrow * FLAG_ROW + 8} aria-hidden="true" />
+        <svg className={`${style.flagsRoom} ${style.wide}`} width="1" height={flags.room.wide} aria-hidden="true" />
+        <svg className={`${style.flagsRoom} ${style.narrow}`} width="1" height={flags.room.narrow} aria-hidden="true" />
         <div className={style.ticksRoom} aria-hidden="true">{longest}</div>
         <div className={style.plot} ref={plotRef}>
           <svg className={style.canvas} width="100%" height="100%" aria-hidden="true">
@@ -77,7 +78,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
               </text>
             ))}
           </svg>
-          {flags.marks.length > 0 && <FlagLinks marks={flags.marks} name={flagsName} />}
+          {flags.marks.length > 0 && <FlagLinks flags={flags} name={flagsName} />}
         </div>
         <div className={`${style.labelsRoom} ${style.wide}`} aria-hidden="true">
           {labels.map(({ id, text, edge }) => edge && <span key={id}>{text}</span>)}

@@ -45,6 +45,10 @@ export interface EventMark {
   readonly id: string
   /** As `yearMoment` gives it: 2022.0 is the start of 2022. */
   readonly at: number
+  /** The time it takes up: of what is known by its year only, that year. */
+  readonly span?: { readonly from: number; readonly to: number }
+  /** Where there is no room for all names, the heaviest have theirs. */
+  readonly weight?: number
   /** Short, for the flag. */
   readonly label: string
   /** In full with its date, for lists and screen readers. */

@@ -24,6 +24,8 @@ export const words: ChartsWords = {
   notes: 'Qeydlər',
   evidence: 'Sübut',
   marks: 'Qrafikdə işarələnənlər',
+  allMarked: count => `İşarələnmiş bütün hadisələr: ${count}`,
+  markedTogether: (count, first) => `${count} hadisə, birincisi: ${first}`,
   chart: 'qrafik',
   keys: 'Ox düymələri göstəricilər üzrə gəzir, Enter sübutu açır, Escape çıxır.',
   hint: 'Qrafikin üzərinə gəlin və ya ox düymələri ilə gəzin.',

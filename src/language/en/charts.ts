@@ -23,6 +23,8 @@ export const words = {
   notes: 'Notes',
   evidence: 'Evidence',
   marks: 'Marked on the chart',
+  allMarked: (count: number) => `All ${count} events marked`,
+  markedTogether: (count: number, first: string) => `${count} events, the first: ${first}`,
   chart: 'chart',
   keys: 'Arrow keys walk the figures, Enter opens the evidence, Escape leaves.',
   hint: 'Point at the chart, or walk it with the arrow keys.',

@@ -24,6 +24,8 @@ export const words: ChartsWords = {
   notes: 'Примечания',
   evidence: 'Подтверждение',
   marks: 'Отмечено на графике',
+  allMarked: count => `Все отмеченные события: ${count}`,
+  markedTogether: (count, first) => `Событий: ${count}, первое: ${first}`,
   chart: 'график',
   keys: 'Стрелки – переход по значениям, Enter – подтверждение, Escape – выход.',
   hint: 'Наведите на график или пройдите его стрелками.',

@@ -1,0 +1,11 @@
+import { useWords } from '#language/useWords.ts'
+import { Facet } from '#ui/Facet.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import type { eventMarks } from './eventMarks.ts'
+
+/** Which kinds of event stand on the curve. */
+export function EventSwitches({ kinds }: { kinds: ReturnType<typeof eventMarks>['kinds'] }) {
+  const words = useWords('impact')
+  const { chosen, choose } = useChoices()
+  return <Facet label={words.switches} options={kinds} chosen={chosen.ev} onChoose={ev => choose({ ev })} />
+}
