@@ -1,11 +1,12 @@
 import type { MouseEvent } from 'react'
+import { Link } from 'react-router'
 import { useWords } from '#language/useWords.ts'
 import { flagId } from './FlagList.tsx'
 import { percent } from './percent.ts'
 import type { MarkGroup } from './placeFlags.ts'
 import style from './YearFrame.module.css'
 
-/** A count, or numbers, for marks that stand close together: opens the list under the chart at the first of them. */
+/** A count, or numbers, for marks that stand close together: opens the list under the chart at the first of them. One alone leads to its event. */
 export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; textOf: (group: MarkGroup) => string }) {
   const words = useWords('charts')
   const open = (click: MouseEvent, id: string) => {
@@ -16,19 +17,31 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
     if (list) list.open = true
     item.querySelector('a')?.focus()
   }
-  return groups.map(group => {
-    const [first] = group.marks
+  return groups.map(({ x, marks }) => {
+    const [first] = marks
     if (!first) return null
-    const text = textOf(group)
+    const text = textOf({ x, marks })
     const width = Math.max(24, text.length * 8 + 8)
-    const name = group.marks.length === 1 ? first.mark.title : words.markedTogether(group.marks.length, first.mark.title)
+    const look = marks.some(({ mark }) => mark.selected) ? style.chosen : undefined
+    const flag = (
+      <svg x={percent(x)} y="-26" width="1" height="24" overflow="visible">
+        <rect className={style.count} x={-width / 2} width={width} height="24" rx="3" />
+        <text className={style.countText} y="12" textAnchor="middle" dominantBaseline="central">{text}</text>
+      </svg>
+    )
+    if (marks.length === 1) {
+      return (
+        <Link key={first.mark.id} to={first.mark.href} aria-label={first.mark.title} className={look}>
+          <title>{first.mark.title}</title>
+          {flag}
+        </Link>
+      )
+    }
+    const name = words.markedTogether(marks.length, first.mark.title)
     return (
-      <a key={first.mark.id} href={`#${flagId(first.mark)}`} aria-label={name} className={group.marks.some(({ mark }) => mark.selected) ? style.chosen : undefined} onClick={click => open(click, flagId(first.mark))}>
+      <a key={first.mark.id} href={`#${flagId(first.mark)}`} aria-label={name} className={look} onClick={click => open(click, flagId(first.mark))}>
         <title>{name}</title>
-        <svg x={percent(group.x)} y="-26" width="1" height="24" overflow="visible">
-          <rect className={style.count} x={-width / 2} width={width} height="24" rx="3" />
-          <text className={style.countText} y="12" textAnchor="middle" dominantBaseline="central">{text}</text>
-        </svg>
+        {flag}
       </a>
     )
   })

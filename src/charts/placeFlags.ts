@@ -13,6 +13,8 @@ const COUNT_ROW = 26
 /** More names than this above a plot are read by nobody: the rest are counts. */
 const MOST_NAMED = 7
 const APART = { wide: 30, narrow: 44 }
+/** A count at the end of a plot is moved in by this part of it, so that it stays on the page. */
+const EDGE = { wide: 0, narrow: 0.08 }
 
 export interface PlacedMark {
   readonly mark: EventMark
@@ -79,7 +81,8 @@ function mostTelling<One extends { readonly mark: EventMark }>(shown: readonly O
 function grouped(marks: readonly PlacedMark[], width: 'wide' | 'narrow'): MarkGroup[] {
   return clusterNear(marks.map(({ x }) => x * PLOT_WIDTH[width]), APART[width]).map(members => {
     const own = members.flatMap(index => marks[index] ?? [])
-    return { x: own.reduce((sum, { x }) => sum + x, 0) / own.length, marks: own }
+    const middle = own.reduce((sum, { x }) => sum + x, 0) / own.length
+    return { x: Math.min(1 - EDGE[width], Math.max(EDGE[width], middle)), marks: own }
   })
 }
 

@@ -6,16 +6,18 @@ interface FacetProps<Value extends string> {
   options: readonly { readonly value: Value; readonly name: string; readonly count: number }[]
   chosen: readonly Value[]
   onChoose: (values: Value[]) => void
+  /** Stays as the reader leaves it, and names what is chosen: for switches above a drawing, where room is dear. */
+  folded?: boolean
 }
 
 /** One aspect to filter by, with counts: any of the chosen values will do. Options without records are left out unless chosen. */
-export function Facet<Value extends string>({ label, options, chosen, onChoose }: FacetProps<Value>) {
+export function Facet<Value extends string>({ label, options, chosen, onChoose, folded = false }: FacetProps<Value>) {
   const shown = options.filter(({ value, count }) => count > 0 || chosen.includes(value))
   const toggle = (value: Value) => onChoose(chosen.includes(value) ? chosen.filter(other => other !== value) : [...chosen, value])
   return (
-    <details className={`${style.facet} needs-script`} open={chosen.length > 0}>
+    <details className={`${style.facet} needs-script`} {...(!folded && { open: chosen.length > 0 })}>
       <summary>
-        {label} {chosen.length > 0 && <span className={style.count}>{chosen.length}</span>}
+        {label} {chosen.length > 0 && <span className={style.count}>{folded ? options.filter(({ value }) => chosen.includes(value)).map(({ name }) => name).join(', ') : chosen.length}</span>}
       </summary>
       <fieldset>
         <legend className="unseen">{label}</legend>

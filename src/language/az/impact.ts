@@ -9,7 +9,7 @@ export const words: ImpactWords = {
   before: 'Əvvəl',
   after: 'Sonra',
   change: 'Dəyişmə',
-  taken: (periods, n) => `${periods} (n = ${n})`,
+  taken: (periods, n) => `${periods} (n\u00A0=\u00A0${n})`,
   notCompared: 'Müqayisə yoxdur:',
   none: { before: span => `əvvəl rəqəm yoxdur (${span})`, after: span => `sonra rəqəm yoxdur (${span})` },
   single: { before: (found, span) => `əvvəl tək rəqəm var: ${found} (${span})`, after: (found, span) => `sonra tək rəqəm var: ${found} (${span})` },

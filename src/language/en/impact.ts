@@ -8,7 +8,7 @@ export const words = {
   before: 'Before',
   after: 'After',
   change: 'Change',
-  taken: (periods: string, n: number) => `${periods} (n = ${n})`,
+  taken: (periods: string, n: number) => `${periods} (n\u00A0=\u00A0${n})`,
   notCompared: 'No comparison:',
   none: { before: (span: string) => `no figure before, in ${span}`, after: (span: string) => `no figure after, in ${span}` },
   single: { before: (found: string, span: string) => `a single figure before, for ${found}, out of ${span}`, after: (found: string, span: string) => `a single figure after, for ${found}, out of ${span}` },

@@ -9,7 +9,7 @@ export const words: ImpactWords = {
   before: 'До',
   after: 'После',
   change: 'Изменение',
-  taken: (periods, n) => `${periods} (n = ${n})`,
+  taken: (periods, n) => `${periods} (n\u00A0=\u00A0${n})`,
   notCompared: 'Сравнения нет:',
   none: { before: span => `до события нет ни одного числа (${span})`, after: span => `после события нет ни одного числа (${span})` },
   single: { before: (found, span) => `до события лишь одно число: ${found} (из ${span})`, after: (found, span) => `после события лишь одно число: ${found} (из ${span})` },

@@ -2,10 +2,15 @@ import { useWords } from '#language/useWords.ts'
 import { Facet } from '#ui/Facet.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import type { eventMarks } from './eventMarks.ts'
+import style from './EventImpact.module.css'
 
 /** Which kinds of event stand on the curve. */
 export function EventSwitches({ kinds }: { kinds: ReturnType<typeof eventMarks>['kinds'] }) {
   const words = useWords('impact')
   const { chosen, choose } = useChoices()
-  return <Facet label={words.switches} options={kinds} chosen={chosen.ev} onChoose={ev => choose({ ev })} />
+  return (
+    <div className={style.switches}>
+      <Facet folded label={words.switches} options={kinds} chosen={chosen.ev} onChoose={ev => choose({ ev })} />
+    </div>
+  )
 }

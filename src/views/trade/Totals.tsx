@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { ChartFigure } from '#charts/ChartFigure.tsx'
 import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { tableOf } from '#charts/tableOf.tsx'
 import { YearLines } from '#charts/YearLines.tsx'
+import type { EventMark } from '#charts/YearSeries.ts'
 import { EvidenceLink } from '#evidence/EvidenceLink.tsx'
 import { useOpenEvidence } from '#evidence/EvidenceScope.tsx'
 import { useCore } from '#facts/useCore.ts'
@@ -14,7 +16,7 @@ import { useChoices } from '#url/useChoices.ts'
 import { usualVoices, type tradeViewModel } from './tradeViewModel.ts'
 
 /** One flow through the years, a line for each who counts it. */
-export function Totals({ model, flow }: { model: ReturnType<typeof tradeViewModel>; flow: string }) {
+export function Totals({ model, flow, marks, switches }: { model: ReturnType<typeof tradeViewModel>; flow: string; marks: readonly EventMark[]; switches: ReactNode }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('trade')
@@ -38,6 +40,7 @@ export function Totals({ model, flow }: { model: ReturnType<typeof tradeViewMode
             chosen={model.voices}
             onChoose={by => choose({ by: by.join() === usual ? [] : by })}
           />
+          {switches}
         </>
       }
       description={describe(series, { title, unit: words.unit, wording, words: charts, years: model.years })}
@@ -57,7 +60,7 @@ export function Totals({ model, flow }: { model: ReturnType<typeof tradeViewMode
       notes={words.chartNote}
       files={{ fileName: `${core.dyad.id}-${chosen.flow}`, figures: drawnFigures(series, { unit: 'USD', years: model.years }) }}
     >
-      <YearLines name={title} unit={words.unit} series={series} wording={wording} years={model.years} band={chosen.flow !== 'balance'} onOpen={point => point.href && open(point.href.slice(1))} />
+      <YearLines name={title} unit={words.unit} series={series} wording={wording} years={model.years} marks={marks} band={chosen.flow !== 'balance'} onOpen={point => point.href && open(point.href.slice(1))} />
     </ChartFigure>
   )
 }

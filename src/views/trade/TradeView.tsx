@@ -8,14 +8,19 @@ import { RecordLink } from '#records/RecordLink.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { beforeAfterModel } from '#views/beforeAfterModel.ts'
 import { flowName } from '#views/flowName.ts'
 import { Conflicts } from './Conflicts.tsx'
+import { EventImpact } from './EventImpact.tsx'
+import { eventMarks } from './eventMarks.ts'
+import { EventSwitches } from './EventSwitches.tsx'
 import { GapPanel } from './GapPanel.tsx'
 import { PartsOfYears } from './PartsOfYears.tsx'
 import { productsModel } from './productsModel.ts'
 import { StatedProducts } from './StatedProducts.tsx'
 import { Totals } from './Totals.tsx'
 import { tradeViewModel } from './tradeViewModel.ts'
+import style from './EventImpact.module.css'
 
 /** The reader came to see how much the two countries trade, by whose count, how far the counts are apart, and what is traded. */
 export function TradeView() {
@@ -24,7 +29,7 @@ export function TradeView() {
   const format = useFormat()
   const words = useWords('trade')
   const vocabulary = useWords('vocabulary')
-  const { chosen } = useChoices()
+  const { chosen, hrefWith } = useChoices()
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
@@ -32,10 +37,12 @@ export function TradeView() {
   const stated = productsModel(core, products, chosen)
   const sources = new Map([...trade.sources, ...products.sources, ...indicators.sources])
   const flow = flowName(chosen.flow, core, vocabulary)
+  const { kinds, marks, selected } = eventMarks(core, chosen, format, vocabulary, id => hrefWith({ selected: id }))
+  const impact = selected && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope
-      rows={[...model.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated))]}
-      computed={model.evidence.computed}
+      rows={[...model.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
+      computed={[...model.evidence.computed, ...(impact?.evidence.computed ?? [])]}
       sources={sources}
       among={[...trade.rows, ...products.rows]}
     >
@@ -48,7 +55,10 @@ export function TradeView() {
         }
         description={words.description(core.dyad.name)}
       />
-      <Totals model={model} flow={flow} />
+      <div className={style.beside} data-open={impact ? '' : undefined}>
+        <Totals model={model} flow={flow} marks={marks} switches={<EventSwitches kinds={kinds} />} />
+        {impact && <EventImpact model={impact} />}
+      </div>
       <GapPanel model={model} flow={flow} />
       <StatedProducts groups={stated} />
       <PartsOfYears model={model} />
