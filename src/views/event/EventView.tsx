@@ -21,6 +21,7 @@ import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { beforeAfterModel } from '#views/beforeAfterModel.ts'
+import { EventFigures } from './EventFigures.tsx'
 import { eventFacts } from './eventFacts.tsx'
 import { OnTrade } from './OnTrade.tsx'
 
@@ -40,12 +41,13 @@ export function EventView({ params }: ViewProps) {
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const entry = core.events.find(({ id }) => id === record.id)
   const impact = entry && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, entry, { flow: chosen.flow, voices: core.dyad.voices.map(({ id }) => id) })
+  const told = [...trade.rows, ...products.rows, ...indicators.rows].filter(({ id }) => record.observations?.includes(id))
   const documents = core.agreements.filter(({ id, event }) => event === record.id || record.agreements.includes(id))
   const around = aroundIn(eventsWithin(core.events, chosen), record.id)
   const close = nearby(core.events, record)
   return (
     <EvidenceScope
-      rows={impact?.evidence.rows ?? []}
+      rows={[...new Set([...told, ...(impact?.evidence.rows ?? [])])]}
       computed={impact?.evidence.computed ?? []}
       sources={new Map([...trade.sources, ...products.sources, ...indicators.sources])}
       among={[...trade.rows, ...products.rows]}
@@ -72,13 +74,16 @@ export function EventView({ params }: ViewProps) {
           <AgreementList agreements={documents} />
         </Section>
       )}
-      {record.figures && (
+      {(told.length > 0 || record.figures) && (
         <Section title={words.figuresPrinted}>
-          <ul lang="en">
-            {record.figures.map(figure => (
-              <li key={figure}>{figure}</li>
-            ))}
-          </ul>
+          <EventFigures rows={told} />
+          {record.figures && (
+            <ul lang="en">
+              {record.figures.map(figure => (
+                <li key={figure}>{figure}</li>
+              ))}
+            </ul>
+          )}
         </Section>
       )}
       {impact && <OnTrade model={impact} />}
