@@ -7,3 +7,8 @@ export interface Sides {
   readonly first: string
   readonly second: string
 }
+
+/** Who records a flow as imports. A turnover holds one flow of each kind, so neither side is its importer. */
+export function importerOf(flow: Flow): keyof Sides | null {
+  return flow === 'forth' ? 'second' : flow === 'back' ? 'first' : null
+}

@@ -29,7 +29,9 @@ const NONE: readonly Computed[] = []
  * Part of a page whose figures can be asked for their evidence. The evidence stands in a table at its end, which
  * works without script; with script it opens beside the figure, and the address points at it.
  */
-export function EvidenceScope({ rows, computed = NONE, sources, among = rows, children }: EvidenceScopeProps) {
+export function EvidenceScope({ rows, computed: given = NONE, sources, among = rows, children }: EvidenceScopeProps) {
+  // Two parts of a page may show the same sum.
+  const computed = useMemo(() => [...new Map(given.map(figure => [figure.id, figure])).values()], [given])
   const inputs = useMemo(() => allRows(rows, computed), [rows, computed])
   const provenance = useProvenanceOf(inputs, computed, sources)
   const [anchor, setAnchor] = useState<string | null>(null)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import { useWords } from '#language/useWords.ts'
@@ -28,11 +29,17 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
+  const { key } = useLocation()
+  const openedAt = useRef(key)
+  useEffect(() => {
+    // A link inside leads elsewhere, perhaps on this very page: the sheet must not stand before it.
+    if (key !== openedAt.current) dialog.current?.close()
+  }, [key])
   const id = anchor.slice(2)
   const observation = anchor.startsWith('o-') ? rows.find(row => row.id === id) : undefined
   const figure = anchor.startsWith('c-') ? computed.find(one => one.id === id) : undefined
   const leave = () => {
-    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search)
+    if (/^#[oc]-/.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search)
     onClose()
   }
   return (

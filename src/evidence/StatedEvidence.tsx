@@ -5,6 +5,7 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
 import { Facts } from '#ui/Facts.tsx'
+import { CompareLink } from './CompareLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { figureText } from './figureText.ts'
 import { precisionText } from './precisionText.ts'
@@ -57,7 +58,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
         <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
       ))}
       <h3>{words.otherStatements}</h3>
-      {others.length === 0 && <p className={style.note}>{words.noOtherStatement}</p>}
+      {others.length === 0 ? <p className={style.note}>{words.noOtherStatement}</p> : <CompareLink of={observation} />}
       <ul>
         {others.map(other => (
           <li key={other.id} className={style.other}>

@@ -55,7 +55,8 @@ export function evidenceOf(lines: readonly TradeLine[]): { rows: Observation[]; 
   }
 }
 
-function pointOf({ year, value, stated, computed }: YearFigure, core: Core, format: Format): YearPoint {
+/** A year's figure as a chart draws it. */
+export function pointOf({ year, value, stated, computed }: YearFigure, core: Core, format: Format): YearPoint {
   if (stated) return statedPoint(year, stated, core, format)
   return { year, value, id: computed?.id ?? '', text: computed ? computedText(computed, core, format) : '', href: `#c-${computed?.id}` }
 }

@@ -46,6 +46,7 @@ export const words: EvidenceWords = {
   },
   otherStatements: 'Eyni kəmiyyət haqqında başqa bildirişlər',
   noOtherStatement: 'Bu atlasda bunu bildirən başqa mənbə yoxdur.',
+  compare: 'Onları bir oxda müqayisə et',
   differsBy: difference => `fərq: ${difference}`,
   exact: 'Yuvarlaqlaşdırılmadan verilib.',
   precision: (low, high) => `Çap olunduğu kimi, ${low} ilə ${high} arasında istənilən kəmiyyəti bildirə bilər.`,

@@ -34,6 +34,7 @@ export interface EvidenceWords {
   readonly methods: Readonly<Record<Computed['method'], string>>
   readonly otherStatements: string
   readonly noOtherStatement: string
+  readonly compare: string
   readonly differsBy: (difference: string) => string
   readonly exact: string
   /** What a rounded figure can stand for. */
@@ -91,6 +92,7 @@ export const words: EvidenceWords = {
   },
   otherStatements: 'Other statements of the same quantity',
   noOtherStatement: 'No other source in this atlas states it.',
+  compare: 'Compare them on one axis',
   differsBy: difference => `differs by ${difference}`,
   exact: 'Given without rounding.',
   precision: (low, high) => `As printed, it stands for anything between ${low} and ${high}.`,

@@ -46,6 +46,7 @@ export const words: EvidenceWords = {
   },
   otherStatements: 'Другие сообщения о той же величине',
   noOtherStatement: 'Другие источники этого атласа о ней не сообщают.',
+  compare: 'Сравнить их на одной оси',
   differsBy: difference => `расхождение: ${difference}`,
   exact: 'Дано без округления.',
   precision: (low, high) => `В напечатанном виде может означать любую величину от ${low} до ${high}.`,

@@ -3,6 +3,7 @@ import { useWords } from '#language/useWords.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
 import { YearValue } from '#views/YearValue.tsx'
+import { StatementsLink } from './StatementsLink.tsx'
 import type { tradeViewModel } from './tradeViewModel.ts'
 
 /** Years for which one side has stated more than one figure: which the line takes, and what else was said. */
@@ -24,7 +25,7 @@ export function Conflicts({ model }: { model: ReturnType<typeof tradeViewModel> 
           .sort((a, b) => b.figure.year - a.figure.year)
           .map(({ voice, figure }) => ({
             id: `${voice.id}-${figure.year}`,
-            header: { content: figure.year, sort: figure.year },
+            header: { content: <StatementsLink year={figure.year}>{figure.year}</StatementsLink>, sort: figure.year },
             cells: [
               { content: voice.name, sort: voice.name },
               { content: <YearValue of={figure} />, sort: figure.value },

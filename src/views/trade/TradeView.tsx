@@ -5,6 +5,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
+import { observationsWithin } from '#selectors/filters.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
@@ -14,10 +15,13 @@ import { Conflicts } from './Conflicts.tsx'
 import { EventImpact } from './EventImpact.tsx'
 import { eventMarks } from './eventMarks.ts'
 import { EventSwitches } from './EventSwitches.tsx'
-import { GapPanel } from './GapPanel.tsx'
+import { Mirror } from './Mirror.tsx'
+import { mirrorModel } from './mirrorModel.ts'
 import { PartsOfYears } from './PartsOfYears.tsx'
 import { productsModel } from './productsModel.ts'
 import { StatedProducts } from './StatedProducts.tsx'
+import { Statements } from './Statements.tsx'
+import { statementsModel } from './statementsModel.ts'
 import { Totals } from './Totals.tsx'
 import { tradeViewModel } from './tradeViewModel.ts'
 import style from './EventImpact.module.css'
@@ -35,16 +39,19 @@ export function TradeView() {
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const model = tradeViewModel(core, trade, chosen, format, vocabulary)
   const stated = productsModel(core, products, chosen)
+  const mirror = mirrorModel(core, observationsWithin(trade.rows, chosen), chosen, model.years)
+  const among = [...trade.rows, ...products.rows]
+  const statements = statementsModel(core, among, chosen, mirror.current?.year ?? null)
   const sources = new Map([...trade.sources, ...products.sources, ...indicators.sources])
   const flow = flowName(chosen.flow, core, vocabulary)
   const { kinds, marks, selected } = eventMarks(core, chosen, format, vocabulary, id => hrefWith({ selected: id }))
   const impact = selected && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope
-      rows={[...model.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
-      computed={[...model.evidence.computed, ...(impact?.evidence.computed ?? [])]}
+      rows={[...model.evidence.rows, ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
+      computed={[...model.evidence.computed, ...mirror.evidence.computed, ...statements.evidence.computed, ...(impact?.evidence.computed ?? [])]}
       sources={sources}
-      among={[...trade.rows, ...products.rows]}
+      among={among}
     >
       <PageTitle
         title={words.title(flow, format.yearRange(model.years.from, model.years.to))}
@@ -59,7 +66,8 @@ export function TradeView() {
         <Totals model={model} flow={flow} marks={marks} switches={<EventSwitches kinds={kinds} />} />
         {impact && <EventImpact model={impact} />}
       </div>
-      <GapPanel model={model} flow={flow} />
+      <Mirror model={mirror} flow={flow} sources={sources} />
+      <Statements model={statements} flow={flow} year={mirror.current?.year ?? null} sources={sources} />
       <StatedProducts groups={stated} />
       <PartsOfYears model={model} />
       <Conflicts model={model} />

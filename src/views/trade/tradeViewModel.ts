@@ -5,7 +5,6 @@ import type { Format } from '#language/Format.ts'
 import type { VocabularyWords } from '#language/en/vocabulary.ts'
 import { yearsCovered } from '#selectors/eventYears.ts'
 import { observationsWithin } from '#selectors/filters.ts'
-import { mirrorGaps } from '#selectors/mirrorGap.ts'
 import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
 import type { Choices } from '#url/choices.ts'
 import { flowName } from '#views/flowName.ts'
@@ -21,9 +20,6 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
   const voices = chosen.by.length > 0 ? chosen.by : usualVoices(core)
   const within = observationsWithin(rows, chosen)
   const lines = tradeLines(within, core, format, { flow: chosen.flow, voices })
-  // The gap is between the two sides, whichever lines the reader has switched on.
-  const [first, second] = tradeLines(within, core, format, { flow: chosen.flow, voices: ['first', 'second'] })
-  const gaps = mirrorGaps(first?.figures ?? [], second?.figures ?? [], chosen.flow)
   const evidence = evidenceOf(lines)
   const parts = within
     .filter(row => row.value !== null && flowOf(row, core.dyad) === chosen.flow && isMonthsOf(row.period))
@@ -32,7 +28,6 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
     years,
     voices,
     lines,
-    gaps,
     parts: [...new Set(parts.map(({ period }) => period))].map(period => ({
       period,
       statements: core.dyad.voices.slice(0, 2).map(voice => parts.filter(row => row.period === period && isSaidBy(row, voice))),
@@ -41,7 +36,7 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
     conflicts: lines.flatMap(({ voice, figures }) => figures.filter(({ rivals }) => rivals.length > 0).map(figure => ({ voice, figure }))),
     evidence: {
       rows: [...evidence.rows, ...parts],
-      computed: [...evidence.computed, ...gaps.flatMap(({ difference, percent, first: one, second: other }) => [difference, percent, ...[one.computed, other.computed].flatMap(c => c ?? [])])],
+      computed: evidence.computed,
     },
     flows: FLOWS.map(flow => ({ value: flow, name: flowName(flow, core, vocabulary) })),
   }

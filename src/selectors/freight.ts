@@ -1,0 +1,24 @@
+import type { Gap, Limits } from './mirrorGap.ts'
+
+/**
+ * An assumption, not a finding: imports are mostly valued with freight and insurance, exports without, so the importer's
+ * report may be higher by the International Monetary Fund's 6 % to the 20 % that the help of WITS speaks of.
+ */
+export const FREIGHT: Limits = [6, 20]
+
+/** The same in percent of the mean of the two reports, as gaps are given. */
+export const FREIGHT_OF_MEAN: Limits = [ofMean(FREIGHT[0]), ofMean(FREIGHT[1])]
+
+function ofMean(markup: number): number {
+  return markup / (1 + markup / 200)
+}
+
+/** Whether freight and insurance could make a gap: `opposite` where the exporter reports more. */
+export type FreightFit = 'within' | 'smaller' | 'larger' | 'opposite'
+
+/** Given rounding the benefit of the doubt: a gap that may lie in the band is `within`. */
+export function freightFit({ percentLimits: [low, high] }: Pick<Gap, 'percentLimits'>): FreightFit {
+  if (high < 0) return 'opposite'
+  if (high < FREIGHT_OF_MEAN[0]) return 'smaller'
+  return low > FREIGHT_OF_MEAN[1] ? 'larger' : 'within'
+}

@@ -1,0 +1,25 @@
+import type { Core } from '#domain/compiled.ts'
+import type { Observation } from '#schema/observation.ts'
+import { sameQuantity } from '#selectors/sameQuantity.ts'
+import { byCounter, spreadOf, statementsOfYear, takenBy } from '#selectors/statementsAbout.ts'
+import type { Choices } from '#url/choices.ts'
+import { mirrorSelection } from '#url/mirrorSelection.ts'
+
+/** All statements about the quantity that the address names by one of them, or about the chosen flow in the year in hand. */
+export function statementsModel(core: Core, among: readonly Observation[], { flow, selected }: Pick<Choices, 'flow' | 'selected'>, year: number | null) {
+  const named = among.find(({ id }) => id === mirrorSelection(selected).statement)
+  const found = named
+    ? [named, ...sameQuantity(named, among)].filter(({ value, unit }) => value !== null && unit === named.unit)
+    : year === null ? [] : statementsOfYear(among, { flow, year, sides: core.dyad })
+  const spread = spreadOf(found)
+  return {
+    /** The quantity is that of a statement, not of the year in hand. */
+    named: named !== undefined,
+    subject: named ?? found[0] ?? null,
+    groups: byCounter(found, core.dyad),
+    taken: takenBy(found, core.dyad.voices),
+    spread,
+    evidence: { rows: found, computed: spread ? [spread.difference, spread.percent] : [] },
+  }
+}
+export type StatementsModel = ReturnType<typeof statementsModel>
