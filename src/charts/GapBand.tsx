@@ -3,11 +3,20 @@ import style from './marks.module.css'
 import { percent } from './percent.ts'
 import type { YearPoint } from './YearSeries.ts'
 
+/** Ids of two series that face each other. */
+export type SeriesPair = readonly [one: string, other: string]
+
 const SIDE = 1000
 
-/** Shades what lies between the first two series in the years that both state; a lone such year is a hairline. */
-export function GapBand({ layout: { series, x, y } }: { layout: ChartLayout }) {
-  const [one, other] = series
+/** Shades what lies between the two series of each pair (the first two, unless told) in the years that both state; a lone such year is a hairline. */
+export function GapBand({ layout, pairs }: { layout: ChartLayout; pairs?: readonly SeriesPair[] | undefined }) {
+  const [one, other] = layout.series
+  const facing = pairs ?? (one && other ? [[one.series.id, other.series.id] as const] : [])
+  return facing.map(pair => <Band key={pair.join()} layout={layout} pair={pair} />)
+}
+
+function Band({ layout: { series, x, y }, pair: ids }: { layout: ChartLayout; pair: SeriesPair }) {
+  const [one, other] = ids.map(id => series.find(placed => placed.series.id === id))
   if (!one || !other) return null
   const ofOther = new Map(other.runs.flat().map(point => [point.year, point]))
   const both = one.runs.flat().flatMap(point => {

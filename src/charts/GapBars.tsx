@@ -2,6 +2,7 @@ import { gapLayout, type ExpectedBand } from './gapLayout.ts'
 import style from './GapBars.module.css'
 import { percent } from './percent.ts'
 import { YearChart } from './YearChart.tsx'
+import type { FrameRoom } from './YearFrame.tsx'
 import type { Role, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
 
 interface GapBarsProps {
@@ -15,6 +16,8 @@ interface GapBarsProps {
   years?: YearSpan | undefined
   /** Shaded: a gap of this size is what freight and insurance alone would make. */
   expected?: ExpectedBand | undefined
+  /** Room kept for another chart over the same years. */
+  room?: FrameRoom | undefined
   onOpen?: (point: YearPoint, series: YearSeries) => void
 }
 

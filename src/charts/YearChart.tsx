@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { ActiveRing } from './ActiveRing.tsx'
-import { GapBand } from './GapBand.tsx'
+import { GapBand, type SeriesPair } from './GapBand.tsx'
 import type { ChartLayout } from './layoutOf.ts'
 import style from './YearChart.module.css'
 import { placeFlags } from './placeFlags.ts'
@@ -12,7 +12,7 @@ import { StillMarks } from './StillMarks.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 import { useLiveDrawing } from './useLiveDrawing.ts'
 import { useYearDrag } from './useYearDrag.ts'
-import { YearFrame } from './YearFrame.tsx'
+import { YearFrame, type FrameRoom } from './YearFrame.tsx'
 import type { EventMark, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
 
 interface YearChartProps {
@@ -21,7 +21,8 @@ interface YearChartProps {
   unit: string
   wording: Wording
   marks?: readonly EventMark[]
-  band?: boolean
+  /** Shade what lies between two series: the first two, or each pair of ids. */
+  band?: boolean | readonly SeriesPair[]
   muted?: ReadonlySet<string>
   onOpen?: ((point: YearPoint, series: YearSeries) => void) | undefined
   onRange?: ((span: YearSpan) => void) | undefined
@@ -32,12 +33,13 @@ interface YearChartProps {
   shaded?: string
   /** Half as high, without names at the ends. */
   compact?: boolean
+  room?: FrameRoom | undefined
 }
 
 const NO_MARKS: readonly EventMark[] = []
 
 /** A laid-out chart over years with its pointer, keys and readout. `YearLines` and `RankBump` lay it out. */
-export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, shaded, compact = false }: YearChartProps) {
+export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, shaded, compact = false, room }: YearChartProps) {
   const words = useWords('charts')
   const plot = useRef<HTMLDivElement>(null)
   const keysId = useId()
@@ -56,10 +58,11 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
         {...(muted && { muted })}
         plotRef={plot}
         compact={compact}
+        room={room}
         {...(shaded !== undefined && { shaded })}
         drawing={
           <>
-            {band && <GapBand layout={layout} />}
+            {band && <GapBand layout={layout} pairs={band === true ? undefined : band} />}
             {drawing}
             {!live && drawing === undefined && <StillMarks layout={layout} {...(muted && { muted })} />}
           </>

@@ -9,6 +9,13 @@ import type { PlacedMarks } from './placeFlags.ts'
 import { Poles } from './Poles.tsx'
 import style from './YearFrame.module.css'
 
+export interface FrameRoom {
+  readonly ticks: readonly string[]
+  readonly labels: readonly string[]
+}
+
+const NO_ROOM: FrameRoom = { ticks: [], labels: [] }
+
 interface YearFrameProps {
   layout: ChartLayout
   flags: PlacedMarks
@@ -21,6 +28,8 @@ interface YearFrameProps {
   shaded?: string
   /** Half as high, without names at the ends. */
   compact: boolean
+  /** Ticks and names of another chart over the same years: their room is kept here too, so that the years of both stand under each other. */
+  room?: FrameRoom | undefined
   /** What is drawn on the plot, inside its SVG. */
   drawing: ReactNode
   /** What lies over the plot and takes its pointer and keys. */
@@ -28,10 +37,10 @@ interface YearFrameProps {
 }
 
 /** Axes, grid, flags and names around a plot. Both drawings stand in this one frame, so nothing around them can move when one replaces the other. */
-export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, shaded, compact, drawing, children }: YearFrameProps) {
+export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef, shaded, compact, room = NO_ROOM, drawing, children }: YearFrameProps) {
   const { yearTicks, valueTicks, baseline, series, x, y } = layout
   const labels = compact ? [] : placeEndLabels(layout, layout.ranks)
-  const longest = valueTicks.map(tick).reduce((one, other) => (other.length > one.length ? other : one), '')
+  const longest = [...valueTicks.map(tick), ...room.ticks].reduce((one, other) => (other.length > one.length ? other : one), '')
   return (
     <div className={style.frame}>
       {series.length > 1 && <Legend series={series} />}
@@ -82,6 +91,7 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
         </div>
         <div className={`${style.labelsRoom} ${style.wide}`} aria-hidden="true">
           {labels.map(({ id, text, edge }) => edge && <span key={id}>{text}</span>)}
+          {room.labels.map(text => <span key={text}>{text}</span>)}
         </div>
       </div>
       {flags.marks.length > 0 && <FlagList marks={flags.marks} name={flagsName} />}

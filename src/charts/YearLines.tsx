@@ -1,5 +1,7 @@
+import type { SeriesPair } from './GapBand.tsx'
 import { layoutOf } from './layoutOf.ts'
 import { YearChart } from './YearChart.tsx'
+import type { FrameRoom } from './YearFrame.tsx'
 import type { EventMark, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
 
 interface YearLinesProps {
@@ -14,12 +16,14 @@ interface YearLinesProps {
   marks?: readonly EventMark[]
   /** A value the axis must hold and draws firm; null where there is none. Zero unless told. */
   baseline?: number | null
-  /** Shade what lies between the first two series. */
-  band?: boolean
+  /** Shade what lies between two series: the first two, or each pair of ids. */
+  band?: boolean | readonly SeriesPair[]
   /** Enter, or a click on a figure: its evidence should open. */
   onOpen?: (point: YearPoint, series: YearSeries) => void
   /** A range of years drawn over the plot with the pointer. */
   onRange?: (span: YearSpan) => void
+  /** Room kept for another chart over the same years. */
+  room?: FrameRoom | undefined
   /** False where the still drawing is enough (an embed, a small panel). */
   live?: boolean
 }

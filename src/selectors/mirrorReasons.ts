@@ -45,7 +45,7 @@ export function mirrorReasons({ first, second, recorded, gap }: Pick<MirrorYear,
     official: first && second ? both.filter(({ statedBy }) => statedBy) : [],
     revision: all.filter(row => row.status === 'provisional' || row.status === 'revised' || speaking('revision').includes(row)),
   }
-  const missing = !first || !second || recorded !== null
+  const missing = !first || !second || recorded.length > 0
   return MIRROR_REASONS.map(reason => {
     const statements = [...new Set(found[reason] ?? (first && second ? speaking(reason) : []))]
     return { reason, statements, seen: reason === 'not-reported' ? missing : statements.length > 0 }

@@ -5,10 +5,11 @@ import type { Observation } from '#schema/observation.ts'
 import { mirrorGap, type Gap } from './mirrorGap.ts'
 import { tradeByYear, type YearFigure } from './tradeByYear.ts'
 
-/** Who reports a flow in one year. `recorded`: one side itself, and of the other a database holds the record. */
+/** Who reports a flow in one year. `recorded`: both, but one of them only by its record in a database. */
 export type MirrorState = 'both' | 'recorded' | 'first' | 'second' | 'neither'
 
 type SideName = keyof Sides
+const SIDES: readonly SideName[] = ['first', 'second']
 
 /** One year of a flow as each side reports it. */
 export interface MirrorYear {
@@ -16,8 +17,8 @@ export interface MirrorYear {
   readonly state: MirrorState
   readonly first: YearFigure | null
   readonly second: YearFigure | null
-  /** The side whose figure stands here by a database's record, not by its own statement. */
-  readonly recorded: SideName | null
+  /** The sides whose figure stands here by a database's record, not by their own statement. */
+  readonly recorded: readonly SideName[]
   /** Null where a side is missing or states only a bound. */
   readonly gap: Gap | null
 }
@@ -34,24 +35,21 @@ interface MirrorQuestion {
  * opinion on that side; only where a side has said nothing itself does its record in a database stand in, and is named as such.
  */
 export function mirrorYears(rows: readonly Observation[], { flow, years, sides, voices }: MirrorQuestion): MirrorYear[] {
+  const said = (voice: Pick<Voice, 'id' | 'reporter' | 'compilers' | 'exceptCompilers'>) => new Map(tradeByYear(rows, { flow, voice, sides }).map(figure => [figure.year, figure]))
   const figures = (side: SideName) => {
-    const voice = voices.find(({ id }) => id === side)
-    const databases = voice?.exceptCompilers ?? []
-    return {
-      own: voice ? byYear(tradeByYear(rows, { flow, voice, sides })) : byYear([]),
-      record: voice && databases.length > 0 ? byYear(tradeByYear(rows, { flow, sides, voice: { id: `${side}-record`, reporter: sides[side], compilers: databases } })) : byYear([]),
-    }
+    const { reporter, exceptCompilers = [] } = voices.find(({ id }) => id === side) ?? { reporter: sides[side] }
+    return { own: said({ id: side, reporter, exceptCompilers }), record: said({ id: `${side}-record`, reporter, compilers: exceptCompilers }) }
   }
-  const [first, second] = [figures('first'), figures('second')]
+  const reports = { first: figures('first'), second: figures('second') }
+  const { first, second } = reports
   return Array.from({ length: years.to - years.from + 1 }, (_, index) => {
     const year = years.from + index
-    const own = { first: first.own.get(year) ?? null, second: second.own.get(year) ?? null }
-    const recorded = own.first && !own.second && second.record.has(year) ? 'second' : own.second && !own.first && first.record.has(year) ? 'first' : null
-    const one = recorded === 'first' ? (first.record.get(year) ?? null) : own.first
-    const other = recorded === 'second' ? (second.record.get(year) ?? null) : own.second
+    const one = first.own.get(year) ?? first.record.get(year) ?? null
+    const other = second.own.get(year) ?? second.record.get(year) ?? null
+    const recorded = SIDES.filter(side => !reports[side].own.has(year) && reports[side].record.has(year))
     return {
       year,
-      state: recorded ? 'recorded' : one && other ? 'both' : one ? 'first' : other ? 'second' : 'neither',
+      state: one && other ? (recorded.length > 0 ? 'recorded' : 'both') : one ? 'first' : other ? 'second' : 'neither',
       first: one,
       second: other,
       recorded,
@@ -59,8 +57,6 @@ export function mirrorYears(rows: readonly Observation[], { flow, years, sides, 
     }
   })
 }
-
-const byYear = (figures: readonly YearFigure[]) => new Map(figures.map(figure => [figure.year, figure]))
 
 /** The last year with a gap; failing that, the last that anyone reports. */
 export function latestMirror(years: readonly MirrorYear[]): MirrorYear | null {

@@ -25,7 +25,7 @@ export function Conflicts({ model }: { model: ReturnType<typeof tradeViewModel> 
           .sort((a, b) => b.figure.year - a.figure.year)
           .map(({ voice, figure }) => ({
             id: `${voice.id}-${figure.year}`,
-            header: { content: <StatementsLink year={figure.year}>{figure.year}</StatementsLink>, sort: figure.year },
+            header: { content: <StatementsLink year={figure.year} />, sort: figure.year },
             cells: [
               { content: voice.name, sort: voice.name },
               { content: <YearValue of={figure} />, sort: figure.value },

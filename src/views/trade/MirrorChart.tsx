@@ -1,6 +1,7 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
 import { describe } from '#charts/describe.ts'
 import { GapBars } from '#charts/GapBars.tsx'
+import { layoutOf } from '#charts/layoutOf.ts'
 import { YearLines } from '#charts/YearLines.tsx'
 import type { YearPoint } from '#charts/YearSeries.ts'
 import { importerOf } from '#domain/flow.ts'
@@ -13,6 +14,9 @@ import { mirrorCsv } from './mirrorCsv.ts'
 import type { MirrorModel } from './mirrorModel.ts'
 import { gapSeries, reportSeries } from './mirrorSeries.ts'
 import { mirrorTable } from './mirrorTable.tsx'
+
+/** A side's own report faces the other's, or what a database holds in its place. */
+const FACING = [['first', 'second'], ['first', 'second-record'], ['first-record', 'second']] as const
 
 /** The two reports with the band between, the gap below on the same years, and both as a table. */
 export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string }) {
@@ -29,6 +33,10 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
   const share = { value: (value: number) => format.percent(value, { decimals: 1, sign: true }), tick: (value: number) => format.percent(value) }
   const percentOf = (value: number) => format.percent(value, { decimals: 0 })
   const gaps = gapSeries(model, words.unitPercent, core, format)
+  const room = {
+    ticks: [...(layoutOf(series, { years: model.years })?.valueTicks.map(wording.tick) ?? []), ...(layoutOf([gaps], { years: model.years })?.valueTicks.map(share.tick) ?? [])],
+    labels: series.map(({ label, name }) => label ?? name),
+  }
   const reports = describe(series, { title, unit: words.unit, wording, words: charts, years: model.years })
   const distances = describe([gaps], { title: words.unitPercent, unit: '%', wording: share, words: charts, years: model.years }).slice(1)
   return (
@@ -36,12 +44,12 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
       id="mirror-chart"
       title={title}
       description={[...reports, ...distances]}
-      table={mirrorTable(model, words.tableTitle(flow), core, format, words)}
+      table={mirrorTable(model, words.tableTitle(flow), format, words)}
       tableShown
       notes={words.chartNote}
       csv={{ fileName: `${core.dyad.id}-${model.flow}-mirror`, rows: mirrorCsv(model, words) }}
     >
-      <YearLines name={words.tableTitle(flow)} unit={words.unit} series={series} wording={wording} years={model.years} band live={false} onOpen={show} />
+      <YearLines name={words.tableTitle(flow)} unit={words.unit} series={series} wording={wording} years={model.years} band={FACING} room={room} live={false} onOpen={show} />
       <GapBars
         name={`${words.unitPercent}: ${flow}`}
         unit={words.unitPercent}
@@ -50,6 +58,7 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
         wording={share}
         years={model.years}
         expected={importer ? { low: FREIGHT_OF_MEAN[0], high: FREIGHT_OF_MEAN[1], label: words.freightBand(percentOf(FREIGHT[0]), percentOf(FREIGHT[1])) } : undefined}
+        room={room}
         onOpen={show}
       />
     </ChartFigure>

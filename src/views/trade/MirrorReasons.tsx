@@ -9,7 +9,7 @@ import style from './Mirror.module.css'
 /** The fixed list of reasons: those that a statement of the year speaks for are ticked and say which, the others say that nothing here does. */
 export function MirrorReasons({ model: { reasons, current, names }, sources }: { model: MirrorModel; sources: ReadonlyMap<string, SourceEntry> }) {
   const words = useWords('mirror')
-  const silent = (['first', 'second'] as const).filter(side => !current?.[side] || current.recorded === side)
+  const silent = (['first', 'second'] as const).filter(side => !current?.[side] || current.recorded.includes(side))
   const [ticked, others] = [reasons.filter(({ seen }) => seen), reasons.filter(({ seen }) => !seen)]
   return (
     <div className={style.reasons}>

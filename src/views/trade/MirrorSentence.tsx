@@ -36,7 +36,7 @@ export function MirrorSentence({ of, model, sources }: { of: MirrorYear; model: 
         {gap && <GapSentence gap={gap} names={names} />}
         {first && second && !gap && words.bound}
       </p>
-      {recorded && <p><Filled text={words.recorded} slots={{ side: names[recorded], database: databases[recorded] }} /></p>}
+      {recorded.map(side => <p key={side}><Filled text={words.recorded} slots={{ side: names[side], database: databases[side] }} /></p>)}
       {gap && <FreightSentence gap={gap} turnover={importerOf(flow) === null} />}
     </>
   )

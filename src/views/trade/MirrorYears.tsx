@@ -52,5 +52,5 @@ export function MirrorYears({ model: { all, current, names } }: { model: MirrorM
 
 function Side({ of, side, x }: { of: MirrorYear; side: 'first' | 'second'; x: number }) {
   if (!of[side]) return <path className={style.missing} d={`M${x - 3} 7h6`} />
-  return <Marker role={side} kind={of.recorded === side ? 'partial' : 'line'} at={{ x, y: 7 }} seriesId={side} year={of.year} />
+  return <Marker role={side} kind={of.recorded.includes(side) ? 'partial' : 'line'} at={{ x, y: 7 }} seriesId={side} year={of.year} />
 }

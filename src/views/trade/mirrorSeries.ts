@@ -10,11 +10,11 @@ import type { MirrorModel } from './mirrorModel.ts'
 /** The lines of the two reports; what a database holds in place of a report is a line of its own. */
 export function reportSeries({ reported, names, databases }: MirrorModel, core: Core, format: Format, words: MirrorWords): YearSeries[] {
   const points = (side: 'first' | 'second', recorded: boolean) =>
-    reported.flatMap(year => (year[side] && (year.recorded === side) === recorded ? [pointOf(year[side], core, format)] : []))
+    reported.flatMap(year => (year[side] && year.recorded.includes(side) === recorded ? [pointOf(year[side], core, format)] : []))
   const sides = ['first', 'second'] as const
   return [
     ...sides.map(side => ({ id: side, name: names[side], role: side, points: points(side, false) })),
-    ...sides.map(side => ({ id: `${side}-record`, name: words.recordedSeries(names[side], databases[side]), role: 'third' as const, points: points(side, true) })).filter(series => series.points.length > 0),
+    ...sides.map(side => ({ id: `${side}-record`, name: words.recordedSeries(names[side], databases[side]), label: databases[side], role: 'third' as const, points: points(side, true) })).filter(series => series.points.length > 0),
   ]
 }
 

@@ -7,10 +7,10 @@ export function mirrorState({ state, recorded }: MirrorYear, names: { first: str
     case 'both':
       return states.both
     case 'recorded':
-      return states.recorded(names[recorded ?? 'second'])
+      return states.recorded(recorded.map(side => names[side]).join(', '))
     case 'neither':
       return states.neither
     default:
-      return states.one(names[state])
+      return recorded.includes(state) ? states.oneRecorded(names[state]) : states.one(names[state])
   }
 }

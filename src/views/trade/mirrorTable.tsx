@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 import { ComputedFigure } from '#evidence/ComputedFigure.tsx'
-import { computedText } from '#evidence/figureText.ts'
-import type { Core } from '#domain/compiled.ts'
 import { importerOf } from '#domain/flow.ts'
 import type { Format } from '#language/Format.ts'
 import type { MirrorWords } from '#language/en/mirror.ts'
@@ -15,10 +13,10 @@ import { mirrorState } from './mirrorState.ts'
 import { StatementsLink } from './StatementsLink.tsx'
 
 /** Both reports and their gap, a year a row, newest first: what the two drawings show, and the way to all statements of the year. */
-export function mirrorTable({ reported, names, flow }: MirrorModel, caption: string, core: Core, format: Format, words: MirrorWords): DataTableProps {
+export function mirrorTable({ reported, names, flow }: MirrorModel, caption: string, format: Format, words: MirrorWords): DataTableProps {
   const importer = importerOf(flow)
   const gapCells = (gap: Gap | null, both: boolean): TableCell[] => [
-    cell(gap ? <ComputedFigure of={gap.difference}>{computedText(gap.difference, core, format)}</ComputedFigure> : both && words.noGap, gap?.difference.value),
+    cell(gap ? <ComputedFigure of={gap.difference}>{format.money(gap.difference.value, '$', { compact: true, sign: true })}</ComputedFigure> : both && words.noGap, gap?.difference.value),
     cell(gap && <ComputedFigure of={gap.percent}>{format.percent(gap.percent.value, { decimals: 1, sign: true })}</ComputedFigure>, gap?.percent.value),
     ...(importer ? [cell(gap && words.freightCells[freightFit(gap)], gap && freightFit(gap))] : []),
   ]
@@ -27,23 +25,21 @@ export function mirrorTable({ reported, names, flow }: MirrorModel, caption: str
     captionHidden: true,
     columns: [
       { id: 'year', name: words.years, numeric: true },
-      { id: 'state', name: words.state },
       { id: 'first', name: names.first, numeric: true },
       { id: 'second', name: names.second, numeric: true },
       { id: 'gap', name: words.gapDollars, numeric: true },
       { id: 'percent', name: words.gapPercent, numeric: true },
       ...(importer ? [{ id: 'freight', name: words.freightColumn }] : []),
-      { id: 'statements', name: words.statements, sortable: false },
+      { id: 'state', name: words.state },
     ],
     rows: reported.toReversed().map(one => ({
       id: String(one.year),
-      header: { content: one.year, sort: one.year },
+      header: { content: <StatementsLink year={one.year} />, sort: one.year },
       cells: [
-        cell(mirrorState(one, names, words), one.state),
         figure(one.first),
         figure(one.second),
         ...gapCells(one.gap, one.first !== null && one.second !== null),
-        cell(<StatementsLink year={one.year}>{words.allOf(String(one.year))}</StatementsLink>, null),
+        cell(mirrorState(one, names, words), one.state),
       ],
     })),
   }
