@@ -62,7 +62,7 @@ export function StatementAxis({ name, unit, tick, groups }: StatementAxisProps) 
         <span className={style.label}>{unit}</span>
         <svg className={style.ticks} width="100%" height="20">
           {axis.ticks.map((value, index) => (
-            <text key={value} x={percent(axis.x(value))} y="14" textAnchor="middle" className={index % 2 === 1 ? style.every : undefined}>{tick(value)}</text>
+            <text key={value} x={percent(axis.x(value))} y="14" textAnchor={index === 0 ? 'start' : index === axis.ticks.length - 1 ? 'end' : 'middle'} className={index % 2 === 1 ? style.every : undefined}>{tick(value)}</text>
           ))}
         </svg>
       </div>

@@ -13,12 +13,15 @@ function ofMean(markup: number): number {
   return markup / (1 + markup / 200)
 }
 
+/** Shares that are equal on paper differ by less in floating point. */
+const LAST_DIGIT = 1e-9
+
 /** Whether freight and insurance could make a gap: `opposite` where the exporter reports more. */
 export type FreightFit = 'within' | 'smaller' | 'larger' | 'opposite'
 
 /** Given rounding the benefit of the doubt: a gap that may lie in the band is `within`. */
 export function freightFit({ percentLimits: [low, high] }: Pick<Gap, 'percentLimits'>): FreightFit {
   if (high < 0) return 'opposite'
-  if (high < FREIGHT_OF_MEAN[0]) return 'smaller'
-  return low > FREIGHT_OF_MEAN[1] ? 'larger' : 'within'
+  if (high < FREIGHT_OF_MEAN[0] - LAST_DIGIT) return 'smaller'
+  return low > FREIGHT_OF_MEAN[1] + LAST_DIGIT ? 'larger' : 'within'
 }

@@ -2,6 +2,7 @@ import type { Computed } from '#domain/figure.ts'
 import { importerOf, type Flow } from '#domain/flow.ts'
 import { extentOf } from '#domain/rounding.ts'
 import type { Observation } from '#schema/observation.ts'
+import { standsForItself } from './standsForItself.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 export type Limits = readonly [low: number, high: number]
@@ -61,7 +62,7 @@ function limitsOf(figure: YearFigure): Limits | null {
   let slackAbove = 0
   for (const statement of statementsIn(figure)) {
     const extent = extentOf(statement)
-    if (extent === null || extent.low === null || extent.high === null) return null
+    if (!standsForItself(statement) || extent?.low == null || extent.high == null) return null
     slackBelow += (statement.value ?? 0) - extent.low
     slackAbove += extent.high - (statement.value ?? 0)
   }

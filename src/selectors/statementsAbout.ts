@@ -2,10 +2,10 @@ import type { Computed } from '#domain/figure.ts'
 import type { Flow, Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
-import { extentOf } from '#domain/rounding.ts'
 import type { Voice } from '#schema/dyad.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference, decidingRule, type PreferenceRule } from './preference.ts'
+import { standsForItself } from './standsForItself.ts'
 import { flowOf, isSaidBy } from './tradeStatements.ts'
 
 /** Every statement of one flow in one whole year, whoever made it. */
@@ -24,7 +24,7 @@ export function byCounter(statements: readonly Observation[], { first, second }:
 
 /** How far the statements that are figures lie apart: the largest less the smallest. Bounds ("more than") take no part. Null for fewer than two. */
 export function spreadOf(statements: readonly Observation[]): { readonly difference: Computed; readonly percent: Computed } | null {
-  const figures = statements.filter(row => extentOf(row)?.low != null && extentOf(row)?.high != null).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const figures = statements.filter(row => row.value !== null && standsForItself(row)).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [largest, smallest] = [figures[0], figures.at(-1)]
   if (!largest || !smallest || largest === smallest) return null
   const [high, low] = [largest.value ?? 0, smallest.value ?? 0]

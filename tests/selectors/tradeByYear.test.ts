@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { mirrorGaps } from '#selectors/mirrorGap.ts'
 import { tradeByYear } from '#selectors/tradeByYear.ts'
 import { statement } from './statement.ts'
 
@@ -40,24 +39,5 @@ describe('a voice’s yearly figures', () => {
     const back = statement({ id: 'back', measure: 'trade.imports', value: 70, compiler: 'customs' })
     expect(tradeByYear([forth, back], asked)[0]).toMatchObject({ value: 100, stated: null, computed: { method: 'sum' } })
     expect(tradeByYear([forth, { ...back, compiler: 'another' }], asked)).toEqual([])
-  })
-})
-
-describe('the gap between two voices', () => {
-  const second = { ...asked, voice: { id: 'second', reporter: 'XB' } }
-  const gapOf = (bound?: 'over' | 'about') => {
-    const rows = [statement({}), statement({ id: 'theirs', reporter: 'XB', area: 'XB', counterpart: 'XA', value: 125, ...(bound && { bound }) })]
-    return mirrorGaps(tradeByYear(rows, asked), tradeByYear(rows, second), 'turnover')
-  }
-
-  it('is the second less the first, and its part of their mean', () => {
-    const [gap] = gapOf()
-    expect(gap?.difference.value).toBe(25)
-    expect(gap?.percent.value).toBeCloseTo(22.22, 2)
-  })
-
-  it('is not worked out from a bound', () => {
-    expect(gapOf('over')).toEqual([])
-    expect(gapOf('about')).toHaveLength(1)
   })
 })
