@@ -21,7 +21,7 @@ export async function openTrade(search = ''): Promise<void> {
   for (const topic of ['trade', 'products', 'indicators'] as const) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
-  const words = await loadSections('en', ['charts', 'evidence', 'mirror', 'shell', 'trade', 'vocabulary'])
+  const words = await loadSections('en', ['basket', 'charts', 'evidence', 'impact', 'mirror', 'shell', 'trade', 'vocabulary'])
   render(
     <MemoryRouter initialEntries={[`/en/xa-xb/trade${search}`]}>
       <QueryClientProvider client={client}>

@@ -1,5 +1,6 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
 import { describe } from '#charts/describe.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { GapBars } from '#charts/GapBars.tsx'
 import { layoutOf } from '#charts/layoutOf.ts'
 import { YearLines } from '#charts/YearLines.tsx'
@@ -10,7 +11,6 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { FREIGHT, FREIGHT_OF_MEAN } from '#selectors/freight.ts'
-import { mirrorCsv } from './mirrorCsv.ts'
 import type { MirrorModel } from './mirrorModel.ts'
 import { gapSeries, reportSeries } from './mirrorSeries.ts'
 import { mirrorTable } from './mirrorTable.tsx'
@@ -47,7 +47,7 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
       table={mirrorTable(model, words.tableTitle(flow), format, words)}
       tableShown
       notes={words.chartNote}
-      csv={{ fileName: `${core.dyad.id}-${model.flow}-mirror`, rows: mirrorCsv(model, words) }}
+      files={{ fileName: `${core.dyad.id}-${model.flow}-mirror`, figures: [...drawnFigures(series, { unit: 'USD', years: model.years }), ...drawnFigures([gaps], { unit: 'percent', years: model.years })] }}
     >
       <YearLines name={words.tableTitle(flow)} unit={words.unit} series={series} wording={wording} years={model.years} band={FACING} room={room} live={false} onOpen={show} />
       <GapBars
