@@ -1,26 +1,50 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
-import style from './FilterBar.module.css'
+import { CopyButton } from '#takeaway/CopyButton.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { pinnedAddress } from '#url/writeAddress.ts'
+import style from './CopyLink.module.css'
 
-/** Copies the address of exactly what is on screen. Where the clipboard is refused, the address is shown to be copied by hand. */
+/** The address of exactly what is on screen: as it is, fixed with every choice and the data version, or through the reader's own programs. */
 export function CopyLink() {
-  const words = useWords('shell')
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => {
-        setState('copied')
-        setTimeout(() => setState('idle'), 3000)
-      },
-      () => setState('refused'),
-    )
+  const { release } = useCore()
+  const { chosen } = useChoices()
+  const { copyLink, copied } = useWords('shell')
+  const words = useWords('basket')
+  const canShare = useCanShare()
   return (
-    <span className={style.link}>
-      <button type="button" onClick={copy}>
-        {words.copyLink}
-      </button>
-      <output>{state === 'copied' && words.copied}</output>
-      {state === 'refused' && <input readOnly aria-label={words.copyLink} value={location.href} onFocus={focus => focus.target.select()} />}
-    </span>
+    <div className={style.ways}>
+      <CopyButton className={style.way} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
+      <details className={style.more}>
+        <summary aria-label={words.shareLink} title={words.shareLink}>▾</summary>
+        <div className={style.panel}>
+          <CopyButton
+            className={style.way}
+            name={words.copyPinned}
+            done={copied}
+            copied={() => ({ text: location.origin + location.pathname + pinnedAddress(chosen, release) + location.hash })}
+          />
+          <p>{words.pinnedNote(release)}</p>
+          {canShare && (
+            <button type="button" className={style.way} onClick={() => void share()}>
+              {words.shareWith}
+            </button>
+          )}
+        </div>
+      </details>
+    </div>
   )
 }
+
+/** Known only in the browser, so that the page's HTML is the same for all. */
+function useCanShare(): boolean {
+  const [can, setCan] = useState(false)
+  useEffect(() => setCan('share' in navigator), [])
+  return can
+}
+
+const share = () =>
+  navigator.share({ title: document.title, url: location.href }).catch(() => {
+    // The reader has thought better of it.
+  })

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { CollectButton } from '#takeaway/CollectButton.tsx'
+import { CopySentence } from '#takeaway/CopySentence.tsx'
+import { useProvenance } from '#takeaway/Provenance.ts'
 import { Marker } from './Marker.tsx'
 import style from './Readout.module.css'
 import type { Role } from './YearSeries.ts'
@@ -49,9 +52,21 @@ function Figures({ year, figures }: { year: string; figures: readonly ReadoutFig
           <dd>
             {href ? <a href={href}>{text}</a> : text}
             {aside && <span className={style.aside}> {aside}</span>}
+            {href && <Ways href={href} />}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Collect the figure, or copy it with its citation, where the page knows where it is printed. */
+function Ways({ href }: { href: string }) {
+  const taken = useProvenance()?.figureAt(href)
+  return taken && (
+    <span className={style.ways}>
+      <CollectButton figure={taken} sign className={style.way} />
+      <CopySentence figure={taken} sign className={style.way} />
+    </span>
   )
 }

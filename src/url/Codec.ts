@@ -13,6 +13,8 @@ export interface Codec<T> {
   read(text: string): Reading<T>
   /** Null leaves the parameter out: the address tells only what differs from `absent`. Escapes what an address cannot hold. */
   write(value: T): string | null
+  /** For a link that must not depend on `absent`: the word of any value, also of that one; null where it has none. */
+  spell?(value: T): string | null
   /** Most characters `write` gives; absent where the address itself sets the limit. */
   readonly longest?: number
 }

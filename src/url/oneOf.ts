@@ -9,6 +9,7 @@ export function oneOf<const T extends string | number, A extends T | null>(words
       return word === undefined ? unreadable(absent, text) : readable(word)
     },
     write: value => (value === absent || value === null ? null : String(value)),
+    spell: value => (value === null ? null : String(value)),
     longest: Math.max(...words.map(word => String(word).length)),
   }
 }

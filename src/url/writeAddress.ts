@@ -11,9 +11,21 @@ export const ADDRESS_LIMIT = 1400
  * views have equal addresses. A search that would outgrow `ADDRESS_LIMIT` is cut; every other parameter has a limit of its own.
  */
 export function writeAddress(chosen: Choices): string {
+  return queryOf(chosen, (codec, value) => codec.write(value))
+}
+
+/**
+ * The query that chooses this for good: also what is the default today, as far as it has a word, and the data release. What a later
+ * version of the atlas takes for the default does not change what the link shows.
+ */
+export function pinnedAddress(chosen: Choices, release: string): string {
+  return queryOf({ ...chosen, release }, (codec, value) => codec.write(value) ?? codec.spell?.(value) ?? null)
+}
+
+function queryOf(chosen: Choices, textOf: (codec: Codec<unknown>, value: unknown) => string | null): string {
   const pairs = NAMES.flatMap(name => {
     const { word, codec } = PARAMETERS[name]
-    const text = (codec as Codec<unknown>).write(chosen[name])
+    const text = textOf(codec as Codec<unknown>, chosen[name])
     return text === null ? [] : [{ word, text, elastic: codec.longest === undefined }]
   })
   const fixed = pairs.reduce((length, { word, text, elastic }) => length + word.length + 2 + (elastic ? 0 : text.length), 0)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULTS, NAMES, PARAMETERS } from '#url/parameters.ts'
 import { readAddress } from '#url/readAddress.ts'
-import { ADDRESS_LIMIT, writeAddress } from '#url/writeAddress.ts'
+import { ADDRESS_LIMIT, pinnedAddress, writeAddress } from '#url/writeAddress.ts'
 import { queries, states } from './addresses.ts'
 
 describe('The address', () => {
@@ -55,5 +55,17 @@ describe('The address', () => {
       const search = writeAddress(state)
       expect(new URL(`https://atlas.example/en/xx-yy${search}`).search).toBe(search)
     }))
+  })
+
+  it('reopens a pinned link to the same choices, whatever the defaults become, and to its release', () => {
+    fc.assert(
+      fc.property(states, state => {
+        const pinned = pinnedAddress(state, '2026.11.24')
+        expect(readAddress(pinned)).toEqual({ chosen: { ...state, release: '2026.11.24' }, notices: [] })
+        for (const word of ['flow', 'unit', 'tbl', 'v']) expect(new URLSearchParams(pinned).has(word)).toBe(true)
+        expect(pinned.length).toBeLessThanOrEqual(ADDRESS_LIMIT)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
