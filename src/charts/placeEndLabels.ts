@@ -23,12 +23,19 @@ export interface EndLabel {
   readonly far: { readonly x: number; readonly y: number } | null
 }
 
+/** Plots are between these heights. Places grow with the plot, offsets do not, so what is apart on one may meet on another. */
+const HEIGHTS = [PLOT_HEIGHT, PLOT_HEIGHT * 2] as const
+
+/** Room of a label on the narrowest plot: on wider ones labels only move further apart. */
 interface Box {
   readonly left: number
   readonly right: number
-  readonly top: number
-  readonly bottom: number
+  /** The middle of the line, for each of `HEIGHTS`. */
+  readonly middles: readonly number[]
 }
+
+const isAbove = (one: Box, other: Box) => one.middles.every((middle, index) => middle + LINE <= (other.middles[index] ?? 0))
+const areApart = (one: Box, other: Box) => one.right <= other.left || other.right <= one.left || isAbove(one, other) || isAbove(other, one)
 
 /**
  * One label a series: where its line ends, or else along it, if the line ends inside the plot and there is room; otherwise at the edge,
@@ -63,14 +70,13 @@ function inside(end: End, along: readonly { x: number; y: number }[], drawn: rea
     ...along.flatMap(({ x, y }) => [-15, 15].map(down => ({ x, y, offset: { x: 0, y: down }, anchor: 'middle' as const }))),
   ]
   for (const { x, y, offset, anchor } of candidates) {
-    // In pixels of the narrowest wide plot: what is free there is free on wider ones.
     const left = x * PLOT_WIDTH.wide + (anchor === 'start' ? 6 : -width / 2)
-    const middle = y * PLOT_HEIGHT + offset.y
-    const box: Box = { left, right: left + width + 4, top: middle - LINE / 2, bottom: middle + LINE / 2 }
+    const box: Box = { left, right: left + width + 4, middles: HEIGHTS.map(height => y * height + offset.y) }
+    const [middle = 0] = box.middles
     const free =
-      box.left >= 0 && box.right <= PLOT_WIDTH.wide && box.top >= 0 && box.bottom <= PLOT_HEIGHT &&
-      !drawn.some(place => place.x > box.left && place.x < box.right && place.y > box.top && place.y < box.bottom) &&
-      !taken.some(other => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom)
+      box.left >= 0 && box.right <= PLOT_WIDTH.wide && middle >= LINE / 2 && middle <= PLOT_HEIGHT - LINE / 2 &&
+      !drawn.some(place => place.x > box.left && place.x < box.right && Math.abs(place.y - middle) < LINE / 2) &&
+      taken.every(other => areApart(box, other))
     if (!free) continue
     taken.push(box)
     return { ...end, x, y, offset, anchor, edge: false, far: null }
