@@ -56,7 +56,8 @@ export function placeEndLabels(layout: ChartLayout, edgeOnly = false): EndLabel[
     }]
   })
   const atEdge = labels.filter(({ edge }) => edge)
-  const places = spreadApart(atEdge.map(({ y }) => y), LINE / PLOT_HEIGHT, 0, 1)
+  // None stands out over the plot, where the flags are.
+  const places = spreadApart(atEdge.map(({ y }) => y), LINE / PLOT_HEIGHT, LINE / 2 / PLOT_HEIGHT, 1)
   return labels.map(label => (label.edge ? { ...label, y: places[atEdge.indexOf(label)] ?? label.y } : label))
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { newPage } from './newPage.ts'
@@ -12,7 +12,7 @@ async function taken(page: Page, chart: string, button: string): Promise<{ bytes
     page.waitForEvent('download'),
     page.locator(chart).first().getByRole('button', { name: button, exact: true }).click(),
   ])
-  return { bytes: await readFile(await download.path()), name: download.suggestedFilename() }
+  return { bytes: await buffer(await download.createReadStream()), name: download.suggestedFilename() }
 }
 
 /** Cells of a CSV file, after its byte order mark. */
@@ -100,7 +100,7 @@ describe('a figure taken away', () => {
     const page = await newPage()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/en/az-ru/trade')
-    await page.locator('#page [data-evidence="stated"]').first().click()
+    await page.locator('#page [data-evidence="stated"]:visible').first().click()
     const sheet = page.locator('dialog[open]')
     await sheet.getByRole('button', { name: '+ Collect' }).click()
     await sheet.getByRole('button', { name: 'Copy as a sentence' }).click()
@@ -120,6 +120,7 @@ describe('a figure taken away', () => {
     const page = await newPage()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/ru/az-ru/trade?y=2010..2021&flow=forth')
+    await page.locator('html:not([data-pending])').waitFor()
     await page.locator('summary[aria-label="Другие способы поделиться"]').click()
     await page.getByRole('button', { name: 'Скопировать постоянную ссылку' }).click()
     await page.getByText('Ссылка скопирована').first().waitFor()

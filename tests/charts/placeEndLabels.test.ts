@@ -45,6 +45,8 @@ describe('names at the ends of lines', () => {
         const labels = placeEndLabels(layout)
         expect(labels.map(({ id }) => id)).toEqual(list.map(({ id }) => id))
         for (const { width, height } of SIZES) expect(overlaps(labels, width, height)).toEqual([])
+        // Over the plot stand the flags.
+        expect(labels.filter(({ y, offset }) => y * 240 + offset.y < LINE / 2).map(({ text }) => text)).toEqual([])
       }),
       { numRuns: 2_000 },
     )
