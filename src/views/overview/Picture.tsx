@@ -1,5 +1,4 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { drawnFigures } from '#charts/drawnFigures.ts'
 import { describe } from '#charts/describe.ts'
 import { OnePicture } from '#charts/OnePicture.tsx'
 import { useCore } from '#facts/useCore.ts'
@@ -10,6 +9,7 @@ import { mostReported } from '#selectors/mostReported.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import type { overviewViewModel } from './overviewViewModel.ts'
+import { pictureFigures } from './pictureFigures.ts'
 import { pictureTable } from './pictureTable.tsx'
 import style from './OverviewView.module.css'
 
@@ -42,7 +42,7 @@ export function Picture({ model }: { model: ReturnType<typeof overviewViewModel>
         tableShown={chosen.table}
         onTable={table => choose({ table })}
         notes={words.flagsNote}
-        files={{ fileName: `${core.dyad.id}-overview`, figures: drawnFigures(series, { unit: 'USD', years: model.years }) }}
+        files={{ fileName: `${core.dyad.id}-overview`, figures: pictureFigures(model, words) }}
       >
         <OnePicture
           years={model.years}
