@@ -4,7 +4,8 @@ import type { ChartLayout } from './layoutOf.ts'
 import style from './LiveYearLines.module.css'
 import { Marker } from './Marker.tsx'
 import marks from './marks.module.css'
-import type { Role, Wording } from './YearSeries.ts'
+import { RunLines } from './RunLines.tsx'
+import type { Wording } from './YearSeries.ts'
 import { YearTooltip } from './YearTooltip.tsx'
 
 export interface LiveYearLinesProps {
@@ -16,13 +17,6 @@ export interface LiveYearLinesProps {
   muted?: ReadonlySet<string> | undefined
   /** False while the keys walk the chart: the pointer's place says nothing then. */
   tooltip: boolean
-}
-
-const STROKES: Record<Role, { stroke: string; strokeWidth: number; strokeDasharray?: string }> = {
-  first: { stroke: 'var(--first)', strokeWidth: 2 },
-  second: { stroke: 'var(--second)', strokeWidth: 2, strokeDasharray: '6 4' },
-  third: { stroke: 'var(--third)', strokeWidth: 1.25 },
-  fourth: { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '1.5 3.5' },
 }
 
 /** On a plot narrower than this a tooltip would hide what it speaks of; the readout under the chart says the same. */
@@ -40,6 +34,7 @@ export default function LiveYearLines({ layout, wording, width, height, muted, t
         <XAxis type="number" dataKey="year" domain={[...yearDomain]} hide allowDataOverflow />
         <YAxis type="number" domain={[Math.min(low, high), Math.max(low, high)]} reversed={low > high} hide allowDataOverflow />
         {tooltip && width >= ROOM && <Tooltip isAnimationActive={false} cursor={false} content={({ active, label }) => (active ? <YearTooltip year={Number(label)} series={series} wording={wording} /> : null)} />}
+        <RunLines layout={layout} muted={muted} />
         {series.map(({ series: { id, name, role } }) => (
           <Line
             key={id}
@@ -47,7 +42,8 @@ export default function LiveYearLines({ layout, wording, width, height, muted, t
             name={name}
             type="linear"
             className={muted?.has(id) ? marks.muted : ''}
-            {...STROKES[role]}
+            // The lines are drawn as in the still drawing: one line of Recharts cannot be thin in parts.
+            stroke="none"
             isAnimationActive={false}
             activeDot={false}
             // connectNulls stays off: a bridged gap would draw figures nobody stated.
@@ -59,7 +55,7 @@ export default function LiveYearLines({ layout, wording, width, height, muted, t
             }
           />
         ))}
-        <ApartMarks series={series} place={(year, value) => ({ x: x(year) * width, y: y(value) * height })} />
+        <ApartMarks layout={layout} place={(year, value) => ({ x: x(year) * width, y: y(value) * height })} />
       </LineChart>
     </div>
   )

@@ -14,6 +14,8 @@ export interface YearPoint {
   readonly interval?: { readonly low: number | null; readonly high: number | null }
   /** The part of the year it covers, in words ("January–November 2021"). Drawn apart, never joined. */
   readonly partial?: string
+  /** Why it is not counted like the figure of the year before ("other office"). The line between the two is drawn thin. */
+  readonly breakBefore?: string
   /** Where its evidence is ("#o-…"). */
   readonly href?: string
 }
@@ -30,6 +32,8 @@ export interface YearSeries {
   readonly points: readonly YearPoint[]
   /** Other statements about the same years: drawn hollow, never joined. */
   readonly rivals?: readonly YearPoint[]
+  /** Years for which there could be a figure, and why there is none: named in the table. */
+  readonly absent?: readonly { readonly year: number; readonly why: string }[]
 }
 
 /** How a chart's numbers are read. */

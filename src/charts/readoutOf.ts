@@ -10,7 +10,7 @@ export function textOf(point: YearPoint, wording: Pick<Wording, 'value'>): strin
 
 /** What is said of a figure beyond its value: the part of the year it covers, or that it is another statement. */
 function asideOf({ kind, point }: SortedPoint, words: ChartsWords): string | undefined {
-  return point.partial ?? (kind === 'rival' ? words.otherStatement : undefined)
+  return point.partial ?? (kind === 'rival' ? words.otherStatement : point.breakBefore)
 }
 
 interface Active extends SortedPoint {

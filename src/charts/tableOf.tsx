@@ -23,6 +23,9 @@ export function tableOf(series: readonly YearSeries[], { caption, wording, words
   for (const { walk } of placed) {
     for (const { point } of walk) rows.set(point.partial ?? String(point.year), { year: point.year, partial: point.partial })
   }
+  for (const { series: { absent = [] } } of placed) {
+    for (const { year } of absent) if (span && year >= span.from && year <= span.to && !rows.has(String(year))) rows.set(String(year), { year, partial: undefined })
+  }
   const ordered = [...rows].toSorted(([, a], [, b]) => b.year - a.year || Number(a.partial === undefined) - Number(b.partial === undefined))
   const content = (one: YearPoint, of: YearSeries) => cell?.(one, of) ?? textOf(one, wording)
   return {
@@ -31,13 +34,14 @@ export function tableOf(series: readonly YearSeries[], { caption, wording, words
     rows: ordered.map(([key, row]): TableRow => ({
       id: key,
       header: { content: key, sort: row.year },
-      cells: placed.map(one => cellOf(one, one.walk.filter(({ point }) => point.year === row.year && point.partial === row.partial), content, words)),
+      cells: placed.map(one => cellOf(one, one.walk.filter(({ point }) => point.year === row.year && point.partial === row.partial), content, words, row.partial === undefined ? one.series.absent?.find(({ year }) => year === row.year)?.why : undefined)),
     })),
   }
 }
 
-function cellOf({ series }: PlacedSeries, found: readonly SortedPoint[], content: (point: YearPoint, series: YearSeries) => ReactNode, words: ChartsWords): TableCell {
+function cellOf({ series }: PlacedSeries, found: readonly SortedPoint[], content: (point: YearPoint, series: YearSeries) => ReactNode, words: ChartsWords, why?: string): TableCell {
   const [main, ...others] = found
+  if (!main && why) return { content: <span className={style.also}>{why}</span>, sort: null }
   if (!main) return { content: <><span aria-hidden="true">·</span><span className="unseen">{words.noFigure}</span></>, sort: null }
   return {
     content: (

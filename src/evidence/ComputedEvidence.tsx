@@ -5,7 +5,7 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { StatedEvidence } from './StatedEvidence.tsx'
-import { computedText } from './figureText.ts'
+import { computedEnds, computedText } from './figureText.ts'
 import style from './EvidenceSheet.module.css'
 
 /** Most computed figures rest on two; a rank rests on every partner, of whom the largest are shown. */
@@ -16,12 +16,16 @@ export function ComputedEvidence({ figure, sources, among }: { figure: Computed;
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
+  const ends = computedEnds(figure, core, format)
   return (
     <>
       <p className={style.subject}>
         {words.computedHere}, {format.period(figure.period)}
       </p>
       <p className={style.figure}>{computedText(figure, core, format, { compact: false })}</p>
+      <p className={style.note}>
+        {[figure.bound && words.bounds[figure.bound], ends && words.computedBetween(ends.low, ends.high)].filter(Boolean).join(' ')}
+      </p>
       <h3>{words.howComputed}</h3>
       <p>{words.methods[figure.method]}</p>
       <h3>{words.inputs}</h3>

@@ -1,5 +1,6 @@
 import type { Core } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
+import { meaningfulDigit } from '#domain/interval.ts'
 import type { Format } from '#language/Format.ts'
 import type { Observation } from '#schema/observation.ts'
 
@@ -19,10 +20,23 @@ export function figureText(observation: Observation, core: Core, format: Format,
   return bound ? format.bounded(bare, bound) : bare
 }
 
-/** A figure that this site worked out; shares to a tenth. Its inputs' precision is shown with the arithmetic. */
-export function computedText(computed: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
-  const tenth = core.units.find(({ id }) => id === computed.unit)?.dimension === 'share' ? 0.05 : null
-  return valueText(computed.value, computed.unit, core, format, { compact, precision: tenth })
+/**
+ * A figure that this site worked out: no digit beyond what the rounding of its inputs leaves any meaning, shares and indices
+ * to a tenth at most (to a hundredth below one), and with the bound that an input had.
+ */
+export function computedText({ value, unit, interval, bound }: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
+  const dimension = core.units.find(({ id }) => id === unit)?.dimension
+  const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : 0
+  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null })
+  return bound ? format.bounded(bare, bound) : bare
+}
+
+/** The ends of what a worked-out figure may be, a digit finer than the figure itself; null where nothing is open. */
+export function computedEnds({ unit, interval }: Computed, core: Core, format: Format): { low: string; high: string } | null {
+  if (!interval || interval.low === null || interval.high === null) return null
+  const precision = (meaningfulDigit(interval) ?? 0) / 10 || null
+  const at = (value: number) => valueText(value, unit, core, format, { compact: true, precision })
+  return { low: at(interval.low), high: at(interval.high) }
 }
 
 function valueText(

@@ -1,9 +1,11 @@
 import type { Voice } from '#schema/dyad.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Flow, Sides } from '#domain/flow.ts'
+import { differenceOf, openOnly, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference } from './preference.ts'
+import { standsForItself } from './standsForItself.ts'
 import { flowOf, isSaidBy } from './tradeStatements.ts'
 
 type VoiceRule = Pick<Voice, 'id' | 'reporter' | 'compilers' | 'exceptCompilers'>
@@ -50,10 +52,10 @@ function statementsByYear(rows: readonly Observation[], { flow, voice, sides }: 
   return byYear
 }
 
-/** The best two flows that one compiler, or failing that one publication, gives together: sums across hands would mix definitions. */
+/** The best two flows that one compiler, or failing that one publication, gives together: sums across hands would mix definitions, and a bound has no sum. */
 function sameHand(forths: readonly Observation[], backs: readonly Observation[]): [Observation, Observation] | null {
-  for (const forth of forths) {
-    const back = backs.find(other => (forth.compiler ? other.compiler === forth.compiler : !other.compiler && sharesSource(forth, other)))
+  for (const forth of forths.filter(standsForItself)) {
+    const back = backs.filter(standsForItself).find(other => (forth.compiler ? other.compiler === forth.compiler : !other.compiler && sharesSource(forth, other)))
     if (back) return [forth, back]
   }
   return null
@@ -62,6 +64,7 @@ function sameHand(forths: readonly Observation[], backs: readonly Observation[])
 const sharesSource = (a: Observation, b: Observation) => a.citations.some(({ source }) => b.citations.some(other => other.source === source))
 
 function combined(flow: 'turnover' | 'balance', voice: VoiceRule, year: number, [forth, back]: [Observation, Observation]): YearFigure {
+  const open = openOnly((flow === 'turnover' ? sumOf : differenceOf)(standsFor(forth), standsFor(back)))
   const value = flow === 'turnover' ? (forth.value ?? 0) + (back.value ?? 0) : (forth.value ?? 0) - (back.value ?? 0)
   const computed: Computed = {
     id: `${flow}-${voice.id}-${year}`,
@@ -70,6 +73,7 @@ function combined(flow: 'turnover' | 'balance', voice: VoiceRule, year: number, 
     period: String(year),
     method: flow === 'turnover' ? 'sum' : 'difference',
     inputs: [forth, back],
+    ...(open && { interval: open }),
   }
   return { year, value, stated: null, computed, rivals: [] }
 }

@@ -43,6 +43,10 @@ export const words: EvidenceWords = {
     'yearly-mean': 'Dövrlərin rəqəmlərinin cəmi onların sayına bölünüb; mənbə cəmi yox, iki axını verdikdə əvvəlcə onlar birləşdirilib.',
     'mean-difference': 'Hadisədən sonrakı ortadan hadisədən əvvəlki orta çıxılıb.',
     'mean-change': 'İki ortanın fərqinin hadisədən əvvəlki ortaya nisbəti.',
+    index: 'Rəqəm baza ilinin rəqəminə bölünüb və 100-ə vurulub.',
+    'constant-prices': 'Məbləğ ABŞ istehlak qiymətləri indeksinin baza ilindəki qiymətinə vurulub, öz ilindəki qiymətinə bölünüb.',
+    'output-share': 'İki ölkə arasında ticarət (yalnız axınlar bildirilibsə, onların cəmi) onlardan birinin həmin ildəki ümumi daxili məhsuluna bölünüb.',
+    'world-share': 'İki ölkə arasında ticarət onlardan birinin həmin ildə bütün dünya ilə ticarətinə bölünüb; yekun bildirilməyibsə, axınlar toplanıb.',
   },
   otherStatements: 'Eyni kəmiyyət haqqında başqa bildirişlər',
   noOtherStatement: 'Bu atlasda bunu bildirən başqa mənbə yoxdur.',
@@ -51,6 +55,7 @@ export const words: EvidenceWords = {
   exact: 'Yuvarlaqlaşdırılmadan verilib.',
   precision: (low, high) => `Çap olunduğu kimi, ${low} ilə ${high} arasında istənilən kəmiyyəti bildirə bilər.`,
   range: (low, high) => `Mənbə aralıq göstərir: ${low} ilə ${high} arasında.`,
+  computedBetween: (low, high) => `Daxil olan rəqəmlərin yuvarlaqlaşdırılması ${low} ilə ${high} arasında istənilən kəmiyyətə yer qoyur.`,
   bounds: {
     over: 'Mənbədə «-dan çox» yazılıb: aşağı hədd.',
     'at-least': 'Mənbədə «ən azı» yazılıb: aşağı hədd.',

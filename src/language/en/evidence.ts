@@ -40,6 +40,8 @@ export interface EvidenceWords {
   /** What a rounded figure can stand for. */
   readonly precision: (low: string, high: string) => string
   readonly range: (low: string, high: string) => string
+  /** What the rounding of the inputs leaves open of a computed figure. */
+  readonly computedBetween: (low: string, high: string) => string
   /** What the source's own word says of the figure. */
   readonly bounds: Readonly<Record<Bound, string>>
   readonly linkToFigure: string
@@ -89,6 +91,10 @@ export const words: EvidenceWords = {
     'yearly-mean': 'The figures of the periods added up and divided by their number; where a source gives two flows and not their total, they are taken together first.',
     'mean-difference': 'The mean before the event taken from the mean after it.',
     'mean-change': 'The difference of the two means, as a share of the mean before the event.',
+    index: 'The figure divided by the figure of the base year, times 100.',
+    'constant-prices': 'The amount times the US consumer price index of the base year, divided by that of its own year.',
+    'output-share': 'Trade between the two countries (its two flows added up where only they are stated), divided by the gross domestic product of one of them in the same year.',
+    'world-share': 'Trade between the two countries, divided by the trade of one of them with the whole world in the same year; flows are added up where a total is not stated.',
   },
   otherStatements: 'Other statements of the same quantity',
   noOtherStatement: 'No other source in this atlas states it.',
@@ -97,6 +103,7 @@ export const words: EvidenceWords = {
   exact: 'Given without rounding.',
   precision: (low, high) => `As printed, it stands for anything between ${low} and ${high}.`,
   range: (low, high) => `The source gives a range: between ${low} and ${high}.`,
+  computedBetween: (low, high) => `The rounding of what went in leaves anything between ${low} and ${high}.`,
   bounds: {
     over: 'The source says “more than”: a lower bound.',
     'at-least': 'The source says “at least”: a lower bound.',
