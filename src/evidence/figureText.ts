@@ -24,18 +24,18 @@ export function figureText(observation: Observation, core: Core, format: Format,
  * A figure that this site worked out: no digit beyond what the rounding of its inputs leaves any meaning, shares and indices
  * to a tenth at most (to a hundredth below one), and with the bound that an input had.
  */
-export function computedText({ value, unit, interval, bound }: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
+export function computedText({ value, unit, method, interval, bound }: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
   const dimension = core.units.find(({ id }) => id === unit)?.dimension
   const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : 0
-  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null })
+  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign: method === 'growth' })
   return bound ? format.bounded(bare, bound) : bare
 }
 
 /** The ends of what a worked-out figure may be, a digit finer than the figure itself; null where nothing is open. */
-export function computedEnds({ unit, interval }: Computed, core: Core, format: Format): { low: string; high: string } | null {
+export function computedEnds({ unit, method, interval }: Computed, core: Core, format: Format): { low: string; high: string } | null {
   if (!interval || interval.low === null || interval.high === null) return null
   const precision = (meaningfulDigit(interval) ?? 0) / 10 || null
-  const at = (value: number) => valueText(value, unit, core, format, { compact: true, precision })
+  const at = (value: number) => valueText(value, unit, core, format, { compact: true, precision, sign: method === 'growth' })
   return { low: at(interval.low), high: at(interval.high) }
 }
 
@@ -44,7 +44,7 @@ function valueText(
   unitId: string,
   core: Core,
   format: Format,
-  { compact, precision }: { compact: boolean; precision: number | null },
+  { compact, precision, sign = false }: { compact: boolean; precision: number | null; sign?: boolean },
 ): string {
   const unit = core.units.find(({ id }) => id === unitId)
   const symbol = unit?.symbol ?? unitId
@@ -52,7 +52,7 @@ function valueText(
     case 'money':
       return format.money(value, symbol, { compact, precision })
     case 'share':
-      return format.percent(value, { precision })
+      return format.percent(value, { precision, sign })
     case 'rank':
       return format.ordinal(value)
     case 'count':

@@ -44,6 +44,8 @@ export interface DateFormats {
   period(period: Period): string
   /** "2020", "Jan–Nov 2021", "Q3 2021", for axes and headers. */
   shortPeriod(period: Period): string
+  /** The first months of any year: "January–November"; "January" for one. */
+  firstMonths(count: number): string
   /** Never grouped: "2020". */
   year(year: number): string
   /** "2010–2021", "2020", "from 2015", "to 2019"; an empty text for all years. */

@@ -41,6 +41,7 @@ export function dateFormats(tables: Tables): DateFormats {
     },
     period: period => written(period, false),
     shortPeriod: period => written(period, true),
+    firstMonths: count => (count > 1 ? `${monthName(1, false)}–${monthName(count, false)}` : monthName(1, false)),
     year: String,
     yearRange: (from, to) => {
       if (from !== null && to !== null) return from === to ? String(from) : `${from}–${to}`

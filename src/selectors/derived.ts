@@ -1,12 +1,9 @@
 import type { Computed } from '#domain/figure.ts'
 import { standsFor, type Interval } from '#domain/interval.ts'
+import type { Missing } from '#domain/missing.ts'
 import type { Bound } from '#schema/vocabulary.ts'
-import type { CounterChange } from './sameCounter.ts'
 import { standsForItself } from './standsForItself.ts'
 import type { YearFigure } from './tradeByYear.ts'
-
-/** Why a year that a line states has no figure in another unit. */
-export type Missing = CounterChange | 'bound' | 'no-base' | 'no-prices' | 'no-output' | 'no-total'
 
 /** A year of a line in another unit: the figure worked out, or why there is none. */
 export interface Derived {

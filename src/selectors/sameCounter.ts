@@ -1,8 +1,6 @@
+import type { CounterChange } from '#domain/missing.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { YearFigure } from './tradeByYear.ts'
-
-/** Why two figures of a line are not counted alike: the reporter or office changes, or no office is named and nobody states both. */
-export type CounterChange = 'changed' | 'unnamed'
 
 /** The stated figures that a year's figure is, or is added up from. */
 export function statementsBehind({ stated, computed }: YearFigure): readonly Observation[] {

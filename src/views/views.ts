@@ -43,7 +43,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'trade',
     path: 'trade',
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
-    sections: ['trade', 'impact', 'mirror'],
+    sections: ['trade', 'totals', 'impact', 'mirror'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators')],
   },
   {

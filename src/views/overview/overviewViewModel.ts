@@ -18,7 +18,7 @@ export function overviewViewModel(core: Core, { rows }: Pick<Observations, 'rows
   const covered = yearsCovered(core)
   const years = { from: filter.years?.from ?? covered.from, to: filter.years?.to ?? covered.to }
   const within = observationsWithin(rows, filter)
-  const lines = tradeLines(within, core, format, { flow: 'turnover', voices: core.dyad.voices.slice(0, 3).map(({ id }) => id), parts: false })
+  const lines = tradeLines(within, core, format, { flow: 'turnover', voices: core.dyad.voices.slice(0, 3).map(({ id }) => id) })
   const [first, second] = lines
   const gaps = mirrorGaps(first?.figures ?? [], second?.figures ?? [], 'turnover')
   const rank = latestRank(within, core)

@@ -23,6 +23,7 @@ import { StatedProducts } from './StatedProducts.tsx'
 import { Statements } from './Statements.tsx'
 import { statementsModel } from './statementsModel.ts'
 import { Totals } from './Totals.tsx'
+import { totalsModel } from './totalsModel.ts'
 import { tradeViewModel } from './tradeViewModel.ts'
 import style from './EventImpact.module.css'
 
@@ -32,12 +33,14 @@ export function TradeView() {
   const core = useCore()
   const format = useFormat()
   const words = useWords('trade')
+  const totalsWords = useWords('totals')
   const vocabulary = useWords('vocabulary')
   const { chosen, hrefWith } = useChoices()
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const model = tradeViewModel(core, trade, chosen, format, vocabulary)
+  const totals = totalsModel(core, { trade: trade.rows, context: indicators.rows }, { ...chosen, voices: model.voices, years: model.years }, format, totalsWords)
   const stated = productsModel(core, products, chosen)
   const mirror = mirrorModel(core, observationsWithin(trade.rows, chosen), chosen, model.years)
   const among = [...trade.rows, ...products.rows]
@@ -48,8 +51,8 @@ export function TradeView() {
   const impact = selected && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope
-      rows={[...model.evidence.rows, ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
-      computed={[...model.evidence.computed, ...mirror.evidence.computed, ...statements.evidence.computed, ...(impact?.evidence.computed ?? [])]}
+      rows={[...model.evidence.rows, ...totals.plates.flatMap(plate => plate.evidence.rows), ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
+      computed={[...new Map([...model.evidence.computed, ...totals.plates.flatMap(plate => plate.evidence.computed), ...mirror.evidence.computed, ...statements.evidence.computed, ...(impact?.evidence.computed ?? [])].map(one => [one.id, one])).values()]}
       sources={sources}
       among={among}
     >
@@ -63,7 +66,7 @@ export function TradeView() {
         description={words.description(core.dyad.name)}
       />
       <div className={style.beside} data-open={impact ? '' : undefined}>
-        <Totals model={model} flow={flow} marks={marks} switches={<EventSwitches kinds={kinds} />} />
+        <Totals model={model} totals={totals} flow={flow} sources={sources} marks={marks} switches={<EventSwitches kinds={kinds} />} />
         {impact && <EventImpact model={impact} />}
       </div>
       <Mirror model={mirror} flow={flow} sources={sources} />

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { ChartFigure } from '#charts/ChartFigure.tsx'
+import { describe } from '#charts/describe.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
+import { tableOf } from '#charts/tableOf.tsx'
+import { YearLines } from '#charts/YearLines.tsx'
+import type { EventMark } from '#charts/YearSeries.ts'
+import { EvidenceLink } from '#evidence/EvidenceLink.tsx'
+import { useOpenEvidence } from '#evidence/EvidenceScope.tsx'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import { useChoices } from '#url/useChoices.ts'
+import { chartContext } from './chartContext.ts'
+import type { Plate, TotalsModel } from './totalsModel.ts'
+import { unitCode, unitWording } from './unitWording.ts'
+
+interface TotalsPlateProps {
+  id: string
+  plate: Plate
+  totals: TotalsModel
+  years: { from: number; to: number }
+  /** The flow as a title begins with it. */
+  flow: string
+  notes: readonly string[]
+  controls?: ReactNode
+  marks: readonly EventMark[]
+}
+
+/** One chart of totals with its title, table, description and files. */
+export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, marks }: TotalsPlateProps) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('totals')
+  const charts = useWords('charts')
+  const { chosen, choose } = useChoices()
+  const open = useOpenEvidence()
+  const { unit, base } = totals
+  const { series } = plate
+  const wording = unitWording(unit, format)
+  const country = plate.country && (core.countries.find(one => one.id === plate.country)?.name ?? plate.country)
+  const measured = words.measured[unit](base.used === null ? '' : String(base.used))
+  const title = words.title({ flow, measured, country, years: format.yearRange(years.from, years.to), voices: format.list(series.map(({ name }) => name)) })
+  const bothSides = series[0]?.id === 'first' && series[1]?.id === 'second'
+  return (
+    <ChartFigure
+      id={id}
+      title={title}
+      subtitle={words.subtitles[unit]}
+      controls={controls}
+      description={[...describe(series, { title, unit: measured, wording, words: charts, years }), ...chartContext(series, years, core, format, words)]}
+      table={tableOf(series, {
+        caption: title,
+        wording,
+        words: charts,
+        years,
+        cell: ({ href, text }) => (
+          <EvidenceLink anchor={(href ?? '').slice(1)} computed={href?.startsWith('#c-') ?? false}>
+            {text}
+          </EvidenceLink>
+        ),
+      })}
+      tableShown={chosen.table}
+      onTable={table => choose({ table })}
+      notes={notes.join(' ')}
+      files={{ fileName: [core.dyad.id, chosen.flow, unit !== 'usd' && unit, plate.country?.toLowerCase()].filter(Boolean).join('-'), figures: drawnFigures(series, { unit: unitCode(unit, base.used), years }) }}
+    >
+      <YearLines
+        name={title}
+        unit={measured}
+        series={series}
+        wording={wording}
+        years={years}
+        baseline={unit === 'index' ? 100 : 0}
+        band={bothSides && (unit === 'usd' || unit === 'real') && chosen.flow !== 'balance'}
+        onOpen={point => point.href && open(point.href.slice(1))}
+        marks={marks}
+      />
+    </ChartFigure>
+  )
+}

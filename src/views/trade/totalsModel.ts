@@ -1,0 +1,71 @@
+import type { YearSeries } from '#charts/YearSeries.ts'
+import type { Core } from '#domain/compiled.ts'
+import type { Computed } from '#domain/figure.ts'
+import type { Format } from '#language/Format.ts'
+import type { TotalsWords } from '#language/en/totals.ts'
+import type { Observation } from '#schema/observation.ts'
+import { printedBeside } from '#selectors/printedBeside.ts'
+import type { Choices, TradeUnit } from '#url/choices.ts'
+import { evidenceOf, tradeLines, type TradeLine } from '#views/tradeSeries.ts'
+import { baseYears, type BaseYears } from './baseYears.ts'
+import { deriveLine } from './deriveLine.ts'
+import { derivedSeries } from './derivedSeries.ts'
+import { monthsAsked } from './monthsAsked.ts'
+import { unitShown } from './unitOffer.ts'
+
+/** One chart of totals: all voices, or those that speak of one country where the unit is a share of its output or trade. */
+export interface Plate {
+  readonly country: string | null
+  readonly series: readonly YearSeries[]
+  readonly evidence: { readonly rows: readonly Observation[]; readonly computed: readonly Computed[] }
+}
+
+export interface TotalsModel {
+  readonly unit: TradeUnit
+  readonly base: BaseYears
+  /** In dollars, before any other unit. */
+  readonly lines: readonly TradeLine[]
+  readonly plates: readonly Plate[]
+}
+
+interface Rows {
+  readonly trade: readonly Observation[]
+  /** Output, prices, trade with the world. */
+  readonly context: readonly Observation[]
+}
+
+/** The chosen flow in the chosen unit, for the years on screen. Figures outside them may still be a base or the year before. */
+export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<Choices, 'flow' | 'unit' | 'base' | 'selected'> & { readonly voices: readonly string[]; readonly years: { from: number; to: number } }, format: Format, words: Pick<TotalsWords, 'changes' | 'missing'>): TotalsModel {
+  const { flow, voices, years } = chosen
+  const unit = unitShown(chosen)
+  const lines = tradeLines(trade, core, format, { flow, voices, months: monthsAsked(chosen.selected), changes: words.changes })
+  const base = baseYears(unit, chosen.base, lines, context)
+  const within = ({ year }: { year: number }) => year >= years.from && year <= years.to
+  if (unit === 'usd') {
+    const shown = lines.map(line => ({ figures: line.figures.filter(within), parts: line.parts }))
+    return { unit, base, lines, plates: [{ country: null, series: lines.map(line => line.series), evidence: evidenceOf(shown) }] }
+  }
+  const kind = unit === 'change' ? 'growth' : unit === 'world' ? 'share' : null
+  const plateOf = (country: string | null, of: readonly TradeLine[]): Plate => {
+    const drawn = of.map(({ voice, figures, series }) => {
+      const derived = deriveLine(figures, { unit, flow, voice: voice.id, base: base.used, country, sides: core.dyad, context }).filter(within)
+      const printed = (kind ? printedBeside(trade, { kind, flow, voice, sides: core.dyad }) : []).filter(one => within(one) && (country === null || one.row.area === country))
+      return { derived, printed, series: derivedSeries(series, core, format, { id: country ? `${country}-${voice.id}` : voice.id, derived, printed, missing: words.missing, thin: unit !== 'change' }) }
+    })
+    return {
+      country,
+      series: drawn.map(({ series }) => series),
+      evidence: { rows: drawn.flatMap(({ printed }) => printed.map(({ row }) => row)), computed: drawn.flatMap(({ derived }) => derived.flatMap(({ computed }) => computed ?? [])) },
+    }
+  }
+  if (unit !== 'gdp' && unit !== 'world') return { unit, base, lines, plates: [plateOf(null, lines)] }
+  const plates = [core.dyad.first, core.dyad.second].map(country => plateOf(country, lines.filter(line => speaksOf(line, country, trade))))
+  const spoken = plates.filter(({ series }) => series.length > 0)
+  return { unit, base, lines, plates: spoken.length > 0 ? spoken : [plateOf(null, [])] }
+}
+
+/** A side speaks of its own economy; a database of each side whose records it holds. */
+function speaksOf({ voice, figures }: TradeLine, country: string, trade: readonly Observation[]): boolean {
+  if (voice.reporter) return voice.reporter === country
+  return figures.length > 0 && trade.some(row => row.reporter === country && voice.compilers?.includes(row.compiler ?? ''))
+}
