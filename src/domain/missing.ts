@@ -2,4 +2,4 @@
 export type CounterChange = 'changed' | 'unnamed'
 
 /** Why a year that a line states has no figure in another unit. */
-export type Missing = CounterChange | 'bound' | 'no-base' | 'no-prices' | 'no-output' | 'no-total'
+export type Missing = CounterChange | 'bound' | 'no-base' | 'no-prices' | 'no-output' | 'disputed-output' | 'no-total'

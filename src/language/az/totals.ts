@@ -39,6 +39,7 @@ export const words: TotalsWords = {
     'no-base': 'baza ilinin rəqəmi yoxdur',
     'no-prices': 'qiymət indeksi bu ili əhatə etmir',
     'no-output': 'burada heç bir mənbə həmin ilin ümumi daxili məhsulunu göstərmir',
+    'disputed-output': 'həmin ilin ümumi daxili məhsulu üzrə nəşrlər onda birdən çox fərqlənir',
     'no-total': 'burada heç bir mənbə həmin ilin yekununu göstərmir',
   },
   partsBelow: count => `İllərin hissələri üzrə ${count} məlumat aşağıdadır və oradan qrafikə çıxarıla bilər.`,

@@ -74,6 +74,7 @@ export const words: TotalsWords = {
     'no-base': 'the base year has no figure',
     'no-prices': 'the price index does not cover the year',
     'no-output': 'no source here states the output of the year',
+    'disputed-output': 'editions of that year’s output differ by more than a tenth',
     'no-total': 'no source here states the total of the year',
   },
   partsBelow: count => `${count} statements of parts of years stand below and can be drawn from there.`,

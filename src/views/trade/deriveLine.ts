@@ -4,7 +4,7 @@ import type { Derived } from '#selectors/derived.ts'
 import { growthByYear } from '#selectors/growthByYear.ts'
 import { inConstantDollars, pricesByYear } from '#selectors/inConstantDollars.ts'
 import { indexedTo } from '#selectors/indexedTo.ts'
-import { outputByYear, shareOfGdp } from '#selectors/shareOfGdp.ts'
+import { outputOf, shareOfGdp } from '#selectors/shareOfGdp.ts'
 import { shareOfWorldTrade } from '#selectors/shareOfWorldTrade.ts'
 import type { YearFigure } from '#selectors/tradeByYear.ts'
 import type { TradeUnit } from '#url/choices.ts'
@@ -29,6 +29,6 @@ export function deriveLine(figures: readonly YearFigure[], { unit, flow, voice, 
   if (unit === 'real') return base === null ? [] : inConstantDollars(figures, base, pricesByYear(context), line)
   if (country === null) return []
   const ofCountry = `${country}-${line}`
-  if (unit === 'gdp') return shareOfGdp(figures, outputByYear(context, country), ofCountry)
+  if (unit === 'gdp') return shareOfGdp(figures, outputOf(context, country), ofCountry)
   return flow === 'balance' ? [] : shareOfWorldTrade(figures, context, { flow, country, sides, line: ofCountry })
 }

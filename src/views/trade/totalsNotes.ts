@@ -30,7 +30,7 @@ export function totalsNotes({ model, plate, years, selected, unitAsked, parts, s
   return [
     unitAsked !== unit && words.notOffered(words.units[unitAsked]),
     base.refused !== null && base.used !== null && words.noSuchBase(String(base.refused), String(base.used)),
-    unit === 'gdp' && words.edition(editionOf(plate, sources)),
+    unit === 'gdp' && words.edition(editionOf(plate, sources, format)),
     has(({ rivals = [] }) => rivals.some(within)) && words.hollow[hollow],
     has(({ points }) => points.some(point => point.interval !== undefined && within(point))) && words.bars,
     thin.some(one => one.years.length > 0) && words.breaks(listOf(thin, format)),
@@ -56,8 +56,9 @@ function runsOf(years: readonly number[]): [number, number][] {
   return runs
 }
 
-/** The titles of the sources that output is taken from. */
-function editionOf({ evidence }: Plate, sources: ReadonlyMap<string, SourceEntry>): string {
+/** The edition that output is taken from: publisher, title and date. */
+function editionOf({ evidence }: Plate, sources: ReadonlyMap<string, SourceEntry>, format: Format): string {
   const output = evidence.computed.flatMap(({ inputs }) => inputs.filter(({ measure }) => measure === 'economy.gdp'))
-  return [...new Set(output.flatMap(({ citations }) => citations.map(({ source }) => sources.get(source)?.title ?? source)))].join(', ')
+  const cited = [...new Set(output.flatMap(({ citations }) => citations.map(({ source }) => source)))].flatMap(id => sources.get(id) ?? [])
+  return cited.map(({ publisher, title, date }) => [publisher, title, date && format.date(date)].filter(Boolean).join(', ')).join('; ')
 }
