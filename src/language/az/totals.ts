@@ -13,7 +13,7 @@ export const words: TotalsWords = {
     world: () => 'dünya ilə ticarətdə pay, faiz',
   },
   flows: { turnover: 'Dövriyyə', balance: 'Saldo' },
-  title: ({ flow, measured, country, years, voices }) => `${flow}, ${measured}${country ? ` (${country})` : ''}, ${years}: ${voices}`,
+  title: (flow, measured, years, voices) => `${flow}, ${measured}, ${years}: ${voices}`,
   subtitles: {
     usd: 'Cari qiymətlərlə. Gömrük idarəsi və ya məlumat bazası saydıqda — mallar; rəsmilər nəyi saydıqlarını nadir hallarda deyirlər.',
     change: 'Cari qiymətlərlə rəqəmlərdən; yalnız hər iki ili eyni idarə sayanda hesablanır.',

@@ -11,7 +11,7 @@ export interface TotalsWords {
   /** As a title and an axis name them; `base` is empty where there is none. */
   readonly measured: Readonly<Record<TradeUnit, (base: string) => string>>
   readonly flows: Readonly<Record<Extract<Flow, 'turnover' | 'balance'>, string>>
-  readonly title: (parts: { flow: string; measured: string; country: string | null; years: string; voices: string }) => string
+  readonly title: (flow: string, measured: string, years: string, voices: string) => string
   readonly subtitles: Readonly<Record<TradeUnit, string>>
   /** What the marks mean, where there are any. */
   readonly hollow: Readonly<Record<'figures' | 'growth' | 'share', string>>
@@ -48,7 +48,7 @@ export const words: TotalsWords = {
     world: () => 'per cent of trade with the world',
   },
   flows: { turnover: 'Turnover', balance: 'Balance' },
-  title: ({ flow, measured, country, years, voices }) => `${flow}, ${measured}${country ? ` (${country})` : ''}, ${years}: ${voices}`,
+  title: (flow, measured, years, voices) => `${flow}, ${measured}, ${years}: ${voices}`,
   subtitles: {
     usd: 'Current prices. Goods, where a customs office or a database counted; officials seldom say what they include.',
     change: 'From figures at current prices; worked out only where one office counted both years.',

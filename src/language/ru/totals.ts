@@ -13,7 +13,7 @@ export const words: TotalsWords = {
     world: () => 'проценты торговли со всем миром',
   },
   flows: { turnover: 'Оборот', balance: 'Сальдо' },
-  title: ({ flow, measured, country, years, voices }) => `${flow}, ${measured}${country ? ` (${country})` : ''}, ${years}: ${voices}`,
+  title: (flow, measured, years, voices) => `${flow}, ${measured}, ${years}: ${voices}`,
   subtitles: {
     usd: 'В текущих ценах. Товары — там, где считала таможня или база данных; должностные лица редко говорят, что учтено.',
     change: 'По данным в текущих ценах; рассчитано только там, где оба года считало одно ведомство.',

@@ -40,7 +40,7 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
   const wording = unitWording(unit, format)
   const country = plate.country && (core.countries.find(one => one.id === plate.country)?.name ?? plate.country)
   const measured = words.measured[unit](base.used === null ? '' : String(base.used))
-  const title = words.title({ flow, measured, country, years: format.yearRange(years.from, years.to), voices: format.list(series.map(({ name }) => name)) })
+  const title = words.title(flow, country ? `${measured} (${country})` : measured, format.yearRange(years.from, years.to), format.list(series.map(({ name }) => name)))
   const bothSides = series[0]?.id === 'first' && series[1]?.id === 'second'
   return (
     <ChartFigure
