@@ -10,6 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A busy machine is no fault of the code.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -5,16 +5,24 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
+import { PickOne } from '#ui/PickOne.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { monthsWord } from './monthsAsked.ts'
+import { SameMonths } from './SameMonths.tsx'
 import type { tradeViewModel } from './tradeViewModel.ts'
+import style from './TradeView.module.css'
 
-/** Statements that cover some months of a year, a period a row, each side in its column. */
+/** Statements that cover some months of a year: all of them, a period a row, or the same months of every year against one another. */
 export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewModel> }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('trade')
+  const own = useWords('totals')
   const { notStated } = useWords('evidence')
+  const { choose } = useChoices()
   if (model.parts.length === 0) return null
   const [first, second] = core.dyad.voices
+  const { offered, months } = model.sameMonths
   const cell = (rows: readonly Observation[]) => ({
     content: rows.map(row => (
       <div key={row.id}>
@@ -24,22 +32,33 @@ export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewMode
     sort: rows[0]?.value ?? null,
   })
   return (
-    <Section title={words.partsTitle} note={words.partsNote}>
-      <DataTable
-        caption={words.partsTitle}
-        captionHidden
-        columns={[
-          { id: 'period', name: words.partsPeriod },
-          { id: 'first', name: first?.name, numeric: true },
-          { id: 'second', name: second?.name, numeric: true },
-          { id: 'none', name: notStated, numeric: true },
-        ]}
-        rows={model.parts.map(({ period, statements, unattributed }) => ({
-          id: period,
-          header: { content: format.period(period), sort: period },
-          cells: [...statements, unattributed].map(cell),
-        }))}
-      />
+    <Section id="parts" title={words.partsTitle} note={words.partsNote}>
+      <div className={`${style.months} needs-script no-print`}>
+        <PickOne
+          label={own.months}
+          chosen={months === null ? '' : monthsWord(months)}
+          options={[{ value: '', name: own.allMonths }, ...offered.map(one => ({ value: monthsWord(one.months), name: `${format.firstMonths(one.months)} (${one.years})` }))]}
+          onChoose={word => choose({ selected: word || null })}
+        />
+      </div>
+      <SameMonths model={model.sameMonths} />
+      {months === null && (
+        <DataTable
+          caption={words.partsTitle}
+          captionHidden
+          columns={[
+            { id: 'period', name: words.partsPeriod },
+            { id: 'first', name: first?.name, numeric: true },
+            { id: 'second', name: second?.name, numeric: true },
+            { id: 'none', name: notStated, numeric: true },
+          ]}
+          rows={model.parts.map(({ period, statements, unattributed }) => ({
+            id: period,
+            header: { content: format.period(period), sort: period },
+            cells: [...statements, unattributed].map(cell),
+          }))}
+        />
+      )}
     </Section>
   )
 }

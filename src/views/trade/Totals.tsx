@@ -29,18 +29,18 @@ export function Totals({ model, totals, flow, sources, marks, switches }: Totals
   return (
     <div>
       {totals.plates.map((plate, index) => (
-      <TotalsPlate
-        key={plate.country}
-        id={index === 0 ? 'totals' : `totals-${index + 1}`}
-        plate={plate}
-        totals={totals}
-        years={model.years}
-        flow={chosen.flow === 'turnover' || chosen.flow === 'balance' ? words.flows[chosen.flow] : flow}
-        notes={totalsNotes({ ...noted, plate }, words, format)}
-        controls={index === 0 && <><TotalsControls model={model} totals={totals} />{switches}</>}
-        marks={marks}
-      />
-    ))}
+        <TotalsPlate
+          key={plate.country}
+          id={index === 0 ? 'totals' : `totals-${index + 1}`}
+          plate={plate}
+          totals={totals}
+          years={model.years}
+          flow={chosen.flow === 'turnover' || chosen.flow === 'balance' ? words.flows[chosen.flow] : flow}
+          notes={totalsNotes({ ...noted, plate }, words, format)}
+          controls={index === 0 && <><TotalsControls model={model} totals={totals} />{switches}</>}
+          marks={marks}
+        />
+      ))}
     </div>
   )
 }

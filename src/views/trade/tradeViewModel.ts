@@ -9,12 +9,14 @@ import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
 import type { Choices } from '#url/choices.ts'
 import { flowName } from '#views/flowName.ts'
 import { evidenceOf, tradeLines } from '#views/tradeSeries.ts'
+import { monthsAsked } from './monthsAsked.ts'
+import { sameMonthsModel } from './sameMonthsModel.ts'
 
 /** Whose count is drawn unless the reader says otherwise: both sides and the first database. */
 export const usualVoices = (core: Core) => core.dyad.voices.slice(0, 3).map(({ id }) => id)
 
 /** All that the trade page shows of totals, for the chosen flow, years and voices. */
-export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>, chosen: Pick<Choices, 'flow' | 'years' | 'by'>, format: Format, vocabulary: Pick<VocabularyWords, 'flows'>) {
+export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>, chosen: Pick<Choices, 'flow' | 'years' | 'by' | 'selected'>, format: Format, vocabulary: Pick<VocabularyWords, 'flows'>) {
   const covered = yearsCovered(core)
   const years = { from: chosen.years?.from ?? covered.from, to: chosen.years?.to ?? covered.to }
   const voices = chosen.by.length > 0 ? chosen.by : usualVoices(core)
@@ -24,6 +26,7 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
   const parts = within
     .filter(row => row.value !== null && flowOf(row, core.dyad) === chosen.flow && isMonthsOf(row.period))
     .sort((a, b) => comparePeriods(b.period, a.period))
+  const sameMonths = sameMonthsModel(core, within, parts, { flow: chosen.flow, months: monthsAsked(chosen.selected) })
   return {
     years,
     voices,
@@ -33,10 +36,16 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
       statements: core.dyad.voices.slice(0, 2).map(voice => parts.filter(row => row.period === period && isSaidBy(row, voice))),
       unattributed: parts.filter(row => row.period === period && row.reporter === null),
     })),
+    sameMonths,
     conflicts: lines.flatMap(({ voice, figures }) => figures.filter(({ rivals }) => rivals.length > 0).map(figure => ({ voice, figure }))),
     evidence: {
+<<<<<<< HEAD
       rows: [...evidence.rows, ...parts],
       computed: evidence.computed,
+=======
+      rows: [...evidence.rows, ...parts, ...sameMonths.evidence.rows],
+      computed: [...evidence.computed, ...sameMonths.evidence.computed, ...gaps.flatMap(({ difference, percent, first: one, second: other }) => [difference, percent, ...[one.computed, other.computed].flatMap(c => c ?? [])])],
+>>>>>>> 74168dd (Compare the same months of years, and check units afresh)
     },
     flows: FLOWS.map(flow => ({ value: flow, name: flowName(flow, core, vocabulary) })),
   }
