@@ -19,7 +19,7 @@ let files: Map<string, unknown>
 let words: LoadedWords
 beforeAll(async () => {
   files = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn).files
-  words = await loadSections('en', ['trade', 'totals', 'impact', 'charts', 'evidence', 'records', 'shell', 'vocabulary', 'products', 'basket'])
+  words = await loadSections('en', ['trade', 'totals', 'impact', 'mirror', 'charts', 'evidence', 'records', 'shell', 'vocabulary', 'products', 'basket'])
 })
 afterEach(cleanup)
 

@@ -7,27 +7,6 @@ export const words: TradeWords = {
   noSector: 'Ümumi ticarətin sahəsi yoxdur: seçilmiş sahələr yalnız aşağıdakı məhsulları daraldır.',
   flow: 'Axın',
   by: 'Kimin hesabı',
-<<<<<<< HEAD
-  unit: 'milyard ABŞ dolları',
-  chartTitle: (flow, years) => `Ticarət, ${flow}: hər tərəfin və hər bazanın hesabı ilə, ABŞ dolları, ${years}`,
-  chartNote: 'Cari qiymətlərlə. İçi boş işarələr eyni il üçün başqa məlumatlardır; qırıq haşiyəlilər ilin bir hissəsini əhatə edir və birləşdirilmir. Heç bir il doldurulmayıb.',
-=======
-  unitMillion: 'milyon ABŞ dolları',
-  gapTitle: 'İki hesab arasında fərq',
-  gapNote: (first, second) => `${second} çıxılsın ${first}, hər ikisinin dəqiq rəqəm göstərdiyi hər il üçün; “çox” və “az qala” fərq vermir.`,
-  gapNone: 'Bu illərdə hər iki tərəfin göstərdiyi il yoxdur.',
-  gapYear: year => `${year}`,
-  gapDifference: 'Fərq',
-  gapPercent: 'ortalarına nisbətən',
-  gapReasons: 'İki düzgün hesab niyə fərqlənir',
-  gapReasonList: [
-    'İdxal adətən daşınma və sığorta ilə (CIF), ixrac isə onlarsız (FOB) qiymətləndirilir: idxal edənin hesabı, çox vaxt 5–20 faiz, yüksək olmalıdır.',
-    'Üçüncü ölkədən keçən malları yalnız bir tərəf saya bilər.',
-    'Təkrar ixrac və ilin sonunda yolda olan mallar fərqli tərəfdaşa və ya ilə düşür.',
-    'Rəsmilərin dedikləri xidmətləri və ya gömrüyün saydığından fərqli malları əhatə edə bilər.',
-  ],
-  gapReasonNote: 'Bunlar ümumi səbəblərdir; buradakı heç bir mənbə ilin fərqini hansının izah etdiyini demir.',
->>>>>>> 74168dd (Compare the same months of years, and check units afresh)
   partsTitle: 'İlin hissələri',
   partsNote: 'Yalnız bəzi ayları əhatə edən məlumatlar. Bütöv illərlə müqayisə edilmir.',
   partsPeriod: 'Dövr',

@@ -5,27 +5,6 @@ export const words = {
   noSector: 'Total trade has no sector: the chosen sectors narrow only the products below.',
   flow: 'Flow',
   by: 'Whose count',
-<<<<<<< HEAD
-  unit: 'billion US dollars',
-  chartTitle: (flow: string, years: string) => `Trade, ${flow}: as each side and each database counts it, US dollars, ${years}`,
-  chartNote: 'Current prices. Hollow marks are other statements of the same year; broken outlines cover part of a year and are not joined. No year is filled in.',
-=======
-  unitMillion: 'million US dollars',
-  gapTitle: 'The gap between the two counts',
-  gapNote: (first: string, second: string) => `${second} less ${first}, for each year that both state as a figure; “more than” and “almost” give no gap.`,
-  gapNone: 'In these years no year is stated by both sides.',
-  gapYear: (year: string) => `In ${year}`,
-  gapDifference: 'Difference',
-  gapPercent: 'of their mean',
-  gapReasons: 'Why two honest counts differ',
-  gapReasonList: [
-    'Imports are mostly valued with freight and insurance (CIF), exports without (FOB): the importer’s count is expected to be higher, often by 5 to 20 per cent.',
-    'Goods that pass through a third country may be counted by one side only.',
-    'Re-exports, and goods in transit at the end of the year, fall to different partners or years.',
-    'Statements by officials may cover services or other goods than the customs services count.',
-  ],
-  gapReasonNote: 'These are the general reasons; no source here says which of them explains the gap of a year.',
->>>>>>> 74168dd (Compare the same months of years, and check units afresh)
   partsTitle: 'Parts of years',
   partsNote: 'Statements that cover some months only. They are not comparable with whole years.',
   partsPeriod: 'Period',

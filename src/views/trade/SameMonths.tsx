@@ -18,7 +18,7 @@ export function SameMonths({ model: { months, years, sides } }: { model: SameMon
   return (
     <>
       <p className={style.note}>{words.sameMonthsNote(name)}</p>
-      <div className={style.directions}>
+      <div className={`${style.directions} ${style.bars}`}>
         {sides.filter(({ figures }) => figures.length > 0).map(({ voice, figures }) => (
           <div key={voice.id}>
             <p className={style.note}>{voice.name}</p>
@@ -32,6 +32,7 @@ export function SameMonths({ model: { months, years, sides } }: { model: SameMon
       </div>
       <DataTable
         caption={name}
+        captionHidden
         columns={[
           { id: 'year', name: yearWord, numeric: true },
           ...sides.flatMap(({ voice }) => [{ id: voice.id, name: voice.name, numeric: true }, { id: `${voice.id}-change`, name: words.change, numeric: true }]),

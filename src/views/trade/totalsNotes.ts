@@ -1,4 +1,4 @@
-import type { YearSeries } from '#charts/YearSeries.ts'
+import type { YearPoint, YearSeries } from '#charts/YearSeries.ts'
 import type { SourceEntry } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Format } from '#language/Format.ts'
@@ -32,13 +32,18 @@ export function totalsNotes({ model, plate, years, selected, unitAsked, parts, s
     base.refused !== null && base.used !== null && words.noSuchBase(String(base.refused), String(base.used)),
     unit === 'gdp' && words.edition(editionOf(plate, sources, format)),
     has(({ rivals = [] }) => rivals.some(within)) && words.hollow[hollow],
-    has(({ points }) => points.some(point => point.interval !== undefined && within(point))) && words.bars,
+    has(({ points }) => points.some(point => within(point) && isWide(point))) && words.bars,
     thin.some(one => one.years.length > 0) && words.breaks(listOf(thin, format)),
     ...[...groupBy(absences, ({ why }) => why)].map(([why, of]) =>
       words.noFigure(why, listOf([...groupBy(of, ({ name }) => name)].map(([name, found]) => ({ name, years: found.map(({ year }) => year) })), format)),
     ),
     months !== null ? words.partsShown(format.firstMonths(months)) : unit === 'usd' && parts > 0 && words.partsBelow(parts),
   ].filter(note => note !== false)
+}
+
+/** Whether a figure's interval is wide enough for its bar to be seen. */
+function isWide({ value, interval }: YearPoint): boolean {
+  return interval !== undefined && (interval.low === null || interval.high === null || interval.high - interval.low > 0.03 * Math.abs(value))
 }
 
 /** "counted by one side 2012, 2014–2016; counted by the other 2015". */

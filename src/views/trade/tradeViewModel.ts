@@ -39,13 +39,8 @@ export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>,
     sameMonths,
     conflicts: lines.flatMap(({ voice, figures }) => figures.filter(({ rivals }) => rivals.length > 0).map(figure => ({ voice, figure }))),
     evidence: {
-<<<<<<< HEAD
-      rows: [...evidence.rows, ...parts],
-      computed: evidence.computed,
-=======
       rows: [...evidence.rows, ...parts, ...sameMonths.evidence.rows],
-      computed: [...evidence.computed, ...sameMonths.evidence.computed, ...gaps.flatMap(({ difference, percent, first: one, second: other }) => [difference, percent, ...[one.computed, other.computed].flatMap(c => c ?? [])])],
->>>>>>> 74168dd (Compare the same months of years, and check units afresh)
+      computed: [...evidence.computed, ...sameMonths.evidence.computed],
     },
     flows: FLOWS.map(flow => ({ value: flow, name: flowName(flow, core, vocabulary) })),
   }
