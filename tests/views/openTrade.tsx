@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import { Suspense } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Core } from '#domain/compiled.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
@@ -14,14 +14,14 @@ import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections } from '#language/sections.ts'
 import { TradeView } from '#views/trade/TradeView.tsx'
 
-/** The trade page of the invented pair, at an address such as `?flow=forth`. */
-export async function openTrade(search = ''): Promise<void> {
+/** The trade page of the invented pair, at an address such as `?flow=forth`, with a watcher beside it where a test brings one. */
+export async function openTrade(search = '', watcher: ReactNode = null): Promise<void> {
   const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
   const client = new QueryClient()
   for (const topic of ['trade', 'products', 'indicators'] as const) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
-  const words = await loadSections('en', ['basket', 'charts', 'evidence', 'impact', 'mirror', 'shell', 'trade', 'vocabulary'])
+  const words = await loadSections('en', ['basket', 'charts', 'evidence', 'impact', 'mirror', 'shell', 'totals', 'trade', 'vocabulary'])
   render(
     <MemoryRouter initialEntries={[`/en/xa-xb/trade${search}`]}>
       <QueryClientProvider client={client}>
@@ -30,6 +30,7 @@ export async function openTrade(search = ''): Promise<void> {
             <Suspense>
               <TradeView />
             </Suspense>
+            {watcher}
           </CoreContext>
         </LanguageProvider>
       </QueryClientProvider>
