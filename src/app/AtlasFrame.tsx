@@ -13,11 +13,10 @@ export function AtlasFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      <header className={header.header}>
-        <p className={header.name}>
-          <Link to={`/${language}`}>Dyad Atlas</Link>
-        </p>
-        <div className={header.nav} />
+      <header className={`${header.header} ${header.bare}`}>
+        <Link to={`/${language}`} className={header.name}>
+          Dyad Atlas
+        </Link>
         <div className={header.settings}>
           <LanguageSwitch />
           <ThemeSwitch />

@@ -28,7 +28,8 @@ export class EarlyPresses {
 
   private readonly keepPress = (event: Event) => {
     const button = (event.target as Element | null)?.closest('button')
-    if (button && button.type !== 'submit' && button.closest('#root')) this.kept.push({ element: button })
+    // The browser itself opens what a button names as its popover: pressed again, it would close.
+    if (button && button.type !== 'submit' && !button.popoverTargetElement && button.closest('#root')) this.kept.push({ element: button })
   }
 
   private readonly keepPick = (event: Event) => {

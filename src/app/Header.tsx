@@ -1,60 +1,45 @@
-import { Link, NavLink } from 'react-router'
-import { useCore } from '#facts/useCore.ts'
+import { useRef } from 'react'
+import { Link } from 'react-router'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { BasketButton } from '#takeaway/BasketButton.tsx'
 import { usePlace } from '#url/usePlace.ts'
-import { useViewHref } from '#url/useViewHref.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { MAIN_VIEWS, MORE_VIEWS } from './navigation.ts'
+import { ViewLinks } from './ViewLinks.tsx'
+import { viewOf } from './navigation.ts'
+import { PairSwitch } from './PairSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import style from './Header.module.css'
 
-/** Name of the atlas and of the pair, the ways to each view, language and theme. */
+/**
+ * Name of the atlas and of the pair, the ways to each view, language and theme. On a narrow screen all but the names stand in
+ * a menu, which the browser opens and closes by itself: it needs no script, and where popovers are unknown it lies open.
+ */
 export function Header() {
-  const core = useCore()
-  const { views, navigation, more } = useWords('shell')
+  const { views, menu } = useWords('shell')
   const language = useLanguage()
   const { path } = usePlace()
-  const hrefOf = useViewHref()
-  const inMore = MORE_VIEWS.some(view => path === view || path.startsWith(`${view}/`))
+  const here = viewOf(path)
+  const panel = useRef<HTMLDivElement>(null)
   return (
     <header className={style.header}>
-      <p className={style.name}>
-        <Link to={`/${language}`}>Dyad Atlas</Link>
-        <Link to={hrefOf('')} className={style.pair}>
-          {core.dyad.name}
+      <div className={style.names}>
+        <Link to={`/${language}`} className={style.name}>
+          Dyad Atlas
         </Link>
-      </p>
-      <nav aria-label={navigation} className={style.nav}>
-        <ul>
-          {MAIN_VIEWS.map(view => (
-            <li key={view}>
-              <NavLink to={hrefOf(view)} end={view === ''} className={style.way}>
-                {views[view || 'overview']}
-              </NavLink>
-            </li>
-          ))}
-          <li>
-            <details className={style.more} key={path}>
-              <summary className={inMore ? style.here : undefined}>{more}</summary>
-              <ul>
-                {MORE_VIEWS.map(view => (
-                  <li key={view}>
-                    <NavLink to={hrefOf(view)} className={style.way}>
-                      {views[view]}
-                    </NavLink>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        </ul>
-      </nav>
-      <div className={style.settings}>
-        <BasketButton />
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <PairSwitch />
+      </div>
+      <button type="button" className={style.menu} popoverTarget="menu">
+        <span className="unseen">{menu}</span> {here !== null && views[here || 'overview']}
+      </button>
+      <div ref={panel} id="menu" popover="auto" className={style.panel}>
+        {/* Browsers without popovers show the menu in the page, where it needs no closing. */}
+        <ViewLinks path={path} onFollow={() => panel.current?.hidePopover?.()} />
+        <div className={style.settings}>
+          <BasketButton />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
     </header>
   )

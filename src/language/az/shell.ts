@@ -3,6 +3,7 @@ import type { ShellWords } from '#language/en/shell.ts'
 export const words: ShellWords = {
   skip: 'Məzmuna keç',
   navigation: 'Bölmələr',
+  menu: 'Menyu:',
   more: 'Digər',
   views: {
     overview: 'İcmal', trade: 'Ticarət', products: 'Məhsullar', partners: 'Tərəfdaşlar', timeline: 'Xronologiya', agreements: 'Sazişlər',

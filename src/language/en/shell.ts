@@ -2,6 +2,7 @@
 export const words = {
   skip: 'Skip to the content',
   navigation: 'Views',
+  menu: 'Menu:',
   more: 'More',
   views: {
     overview: 'Overview', trade: 'Trade', products: 'Products', partners: 'Partners', timeline: 'Timeline', agreements: 'Agreements',

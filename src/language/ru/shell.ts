@@ -3,6 +3,7 @@ import type { ShellWords } from '#language/en/shell.ts'
 export const words: ShellWords = {
   skip: 'К содержанию',
   navigation: 'Разделы',
+  menu: 'Меню:',
   more: 'Ещё',
   views: {
     overview: 'Обзор', trade: 'Торговля', products: 'Товары', partners: 'Партнёры', timeline: 'Хронология', agreements: 'Соглашения',
