@@ -9,6 +9,7 @@ import { compileDyad } from '#facts/compileDyad.ts'
 import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
+import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { writeJsonFiles } from './files.ts'
 import { writeRelease } from './releaseFiles.ts'
 
@@ -23,7 +24,7 @@ export async function compilePairs(dataFolder: string) {
       console.error(`\n${errors.length} errors in the data of ${id}: nothing was built.`)
       process.exit(1)
     }
-    const { manifest, files } = compileDyad(authored, orderIn)
+    const { manifest, files } = compileDyad(authored, { orderIn, lineOf: turnoverLine })
     const core = files.get('core.en.json') as Core
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id)))

@@ -1,15 +1,17 @@
 import { useRef } from 'react'
+import type { YearSpan } from '#domain/periods.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { countByYear, yearsCovered } from '#selectors/eventYears.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { FilterChips } from './FilterChips.tsx'
 import { SectorChoice } from './SectorChoice.tsx'
 import { YearRange } from './YearRange.tsx'
 import style from './FilterBar.module.css'
 
-/** Which years and sectors the reader looks at: the same on every view, said in words, each lifted by one button. */
+/** Which years and sectors the reader looks at: the same on every view. On a phone one line says it, and opens as a sheet. */
 export function FilterBar() {
   const core = useCore()
   const format = useFormat()
@@ -19,7 +21,6 @@ export function FilterBar() {
   const covered = yearsCovered(core)
   const years = { from: chosen.years?.from ?? covered.from, to: chosen.years?.to ?? covered.to }
   const sectorNames = chosen.sectors.map(id => core.sectors.find(sector => sector.id === id)?.name ?? id)
-  const filtered = chosen.years !== null || chosen.sectors.length > 0
   const controls = (place: string) => (
     <>
       <YearRange
@@ -27,55 +28,38 @@ export function FilterBar() {
         covered={covered}
         years={years}
         counts={countByYear(core.events, covered)}
+        turnover={core.turnover}
+        picture={words.yearPicture(core.dyad.voices[0]?.name ?? '')}
         onChoose={next => choose({ years: wholeRange(next, covered) })}
         onAdjust={next => adjust({ years: wholeRange(next, covered) })}
       />
-      <SectorChoice chosen={chosen.sectors} onChoose={sectors => choose({ sectors })} />
+      <SectorChoice chosen={chosen.sectors} years={chosen.years} onChoose={sectors => choose({ sectors })} />
     </>
   )
   return (
     <section aria-label={words.filters} className={`${style.bar} needs-script no-print`}>
-      <div className={style.wide}>{controls('bar')}</div>
-      <button type="button" className={style.fold} onClick={() => sheet.current?.showModal()}>
-        {words.years} {format.yearRange(years.from, years.to)} · {sectorNames.length > 0 ? format.list(sectorNames) : words.allSectors} ▾
+      <div className={style.wide}>
+        {controls('bar')}
+        <FilterChips />
+      </div>
+      <button type="button" className={style.fold} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+        <span className={style.said}>
+          {format.yearRange(years.from, years.to)} · {sectorNames.length > 0 ? format.list(sectorNames) : words.allSectors}
+        </span>
       </button>
       <dialog ref={sheet} className={style.sheet} aria-label={words.filters}>
         {controls('sheet')}
+        <FilterChips />
         <button type="button" className={style.done} onClick={() => sheet.current?.close()}>
           {words.done}
         </button>
       </dialog>
-      {filtered && (
-        <ul className={style.chosen} aria-label={words.filteredBy}>
-          {chosen.years && (
-            <Chosen text={format.yearRange(years.from, years.to)} lift={words.lift} onLift={() => choose({ years: null })} />
-          )}
-          {chosen.sectors.map((id, index) => (
-            <Chosen key={id} text={sectorNames[index] ?? id} lift={words.lift} onLift={() => choose({ sectors: chosen.sectors.filter(other => other !== id) })} />
-          ))}
-          <li>
-            <button type="button" className={style.reset} onClick={() => choose({ years: null, sectors: [] })}>
-              {words.reset}
-            </button>
-          </li>
-        </ul>
-      )}
       <CopyLink />
     </section>
   )
 }
 
-function Chosen({ text, lift, onLift }: { text: string; lift: (what: string) => string; onLift: () => void }) {
-  return (
-    <li>
-      <button type="button" className={style.chip} aria-label={lift(text)} onClick={onLift}>
-        {text} <span aria-hidden="true">×</span>
-      </button>
-    </li>
-  )
-}
-
 /** The whole span is no choice at all: the address then says nothing of years. */
-function wholeRange(next: { from: number; to: number }, covered: { from: number; to: number }) {
+function wholeRange(next: YearSpan, covered: YearSpan) {
   return next.from <= covered.from && next.to >= covered.to ? null : next
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useCore } from '#facts/useCore.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
+import { FoldOut } from '#ui/FoldOut.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import { PairsContext } from './PairsContext.ts'
@@ -24,8 +25,7 @@ export function PairSwitch() {
     )
   }
   return (
-    <details className={style.more} key={path}>
-      <summary className={style.pair}>{dyad.name}</summary>
+    <FoldOut key={path} className={style.more} summary={dyad.name} summaryClass={style.pair}>
       <ul aria-label={allPairs}>
         {pairs.map(({ id, names }) => (
           <li key={id}>
@@ -36,6 +36,6 @@ export function PairSwitch() {
           </li>
         ))}
       </ul>
-    </details>
+    </FoldOut>
   )
 }

@@ -1,43 +1,62 @@
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { recordsPerSector } from '#selectors/recordsPerSector.ts'
-import style from './FilterBar.module.css'
+import { agreementsWithin, eventsWithin, type Filter } from '#selectors/filters.ts'
+import { FoldOut } from '#ui/FoldOut.tsx'
+import style from './SectorChoice.module.css'
 
-/** The fields of cooperation to look at, each with the number of its events and documents. */
-export function SectorChoice({ chosen, onChoose }: { chosen: readonly string[]; onChoose: (sectors: string[]) => void }) {
+interface SectorChoiceProps {
+  chosen: readonly string[]
+  /** The years whose events and documents are counted. */
+  years: Filter['years']
+  onChoose: (sectors: string[]) => void
+}
+
+/** The fields of cooperation to look at, each with how many events and documents of the chosen years it has. */
+export function SectorChoice({ chosen, years, onChoose }: SectorChoiceProps) {
   const core = useCore()
+  const format = useFormat()
   const words = useWords('shell')
-  const list = useRef<HTMLDetailsElement>(null)
   const id = useId()
-  const counts = recordsPerSector(core)
+  const counts = countsIn(core, years)
   const toggle = (sector: string) => onChoose(chosen.includes(sector) ? chosen.filter(other => other !== sector) : [...chosen, sector])
+  const counted = years ? `${words.recordCounts}, ${format.yearRange(years.from, years.to)}` : words.recordCounts
   return (
-    <details
-      ref={list}
+    <FoldOut
       className={style.sectors}
-      onBlur={blur => {
-        if (!blur.currentTarget.contains(blur.relatedTarget) && blur.relatedTarget) blur.currentTarget.open = false
-      }}
-      onKeyDown={press => {
-        if (press.key !== 'Escape' || !list.current?.open) return
-        press.preventDefault()
-        list.current.open = false
-        list.current.querySelector('summary')?.focus()
-      }}
+      summary={
+        <>
+          {words.sectors} <span className={style.value}>{chosen.length > 0 ? chosen.length : words.all}</span>
+        </>
+      }
     >
-      <summary>
-        {words.sectors} <span className={style.value}>{chosen.length > 0 ? chosen.length : words.all}</span>
-      </summary>
-      <fieldset>
+      <fieldset aria-describedby={id}>
         <legend className="unseen">{words.sectors}</legend>
-        {core.sectors.map(sector => (
-          <label key={sector.id} htmlFor={`${id}-${sector.id}`}>
-            <input id={`${id}-${sector.id}`} type="checkbox" checked={chosen.includes(sector.id)} onChange={() => toggle(sector.id)} />
-            {sector.name} <span className={style.count}>{counts.get(sector.id) ?? 0}</span>
-          </label>
-        ))}
+        <p id={id} className={style.counted}>
+          {counted}
+        </p>
+        <ul>
+          {core.sectors.map(sector => (
+            <li key={sector.id}>
+              <label>
+                <input type="checkbox" checked={chosen.includes(sector.id)} onChange={() => toggle(sector.id)} /> {sector.name}{' '}
+                <span className={style.count}>{counts(sector.id)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
       </fieldset>
-    </details>
+    </FoldOut>
   )
+}
+
+/** "20 · 12": events, then documents. Without a choice of years the undated documents count, too. */
+function countsIn(core: Parameters<typeof recordsPerSector>[0], years: Filter['years']) {
+  const filter = { years, sectors: [] }
+  const { dated, undated } = agreementsWithin(core.agreements, filter)
+  const events = recordsPerSector({ events: eventsWithin(core.events, filter), agreements: [] })
+  const documents = recordsPerSector({ events: [], agreements: years ? dated : [...dated, ...undated] })
+  return (sector: string) => `${events.get(sector) ?? 0} · ${documents.get(sector) ?? 0}`
 }

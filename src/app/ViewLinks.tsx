@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router'
 import { useWords } from '#language/useWords.ts'
+import { FoldOut } from '#ui/FoldOut.tsx'
 import { useViewHref } from '#url/useViewHref.ts'
 import { MAIN_VIEWS, MORE_VIEWS, viewOf, type NavigableView } from './navigation.ts'
 import style from './Header.module.css'
@@ -19,14 +20,13 @@ export function ViewLinks({ path, onFollow }: { path: string; onFollow: () => vo
           <Way key={view} view={view} className={style.inMenu} />
         ))}
         <li>
-          <details className={style.more} key={path}>
-            <summary className={inMore ? style.here : undefined}>{more}</summary>
+          <FoldOut key={path} className={style.more} summary={more} summaryClass={inMore ? style.here : undefined}>
             <ul>
               {MORE_VIEWS.map(view => (
                 <Way key={view} view={view} />
               ))}
             </ul>
-          </details>
+          </FoldOut>
         </li>
       </ul>
     </nav>

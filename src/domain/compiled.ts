@@ -3,6 +3,7 @@
  * `/data/<dyad>/<hash>/…`, so that files of two builds can never be mixed.
  * `core.<lang>.json` comes first and holds what every page needs; the rest is fetched when a view asks for it.
  */
+import type { YearValue } from './YearValue.ts'
 import type { Agreement, Event, Party, Source } from '#schema/records.ts'
 import type { Dyad, Voice } from '#schema/dyad.ts'
 import type { Observation } from '#schema/observation.ts'
@@ -151,6 +152,8 @@ export interface Core {
   readonly people: readonly PersonEntry[]
   readonly organisations: readonly OrganisationEntry[]
   readonly counts: Counts
+  /** Turnover by the pair's first voice, in dollars, for the line over the year bar. Years that it does not state are absent. */
+  readonly turnover: readonly YearValue[]
 }
 
 export type SourceEntry = Pick<Source, 'id' | 'publisher' | 'title' | 'date' | 'url' | 'language' | 'kind' | 'licence' | 'attribution' | 'archived'>

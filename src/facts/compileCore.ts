@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
+import type { YearValue } from '#domain/YearValue.ts'
 import type { Role } from '#schema/records.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
@@ -77,7 +78,7 @@ function compileReference({ reference }: Authored, language: Language): Pick<Cor
 }
 
 /** What every page of the pair needs, in one language. `compare` puts names in that language's alphabetical order. */
-export function compileCore(authored: Authored, language: Language, counts: Counts, compare: Compare): Core {
+export function compileCore(authored: Authored, language: Language, { counts, turnover, compare }: { counts: Counts; turnover: readonly YearValue[]; compare: Compare }): Core {
   const { names, voices, ...dyad } = authored.dyad
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -90,5 +91,6 @@ export function compileCore(authored: Authored, language: Language, counts: Coun
     people: compilePeople(authored, language, compare),
     organisations: compileOrganisations(authored, language, compare),
     counts,
+    turnover,
   }
 }

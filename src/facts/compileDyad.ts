@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SCHEMA_VERSION, type Counts, type Manifest } from '#domain/compiled.ts'
+import type { YearValue } from '#domain/YearValue.ts'
+import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { compileCore, type Compare } from './compileCore.ts'
@@ -17,12 +19,19 @@ function hashOf(files: ReadonlyMap<string, unknown>): string {
   return hash.digest('hex').slice(0, 10)
 }
 
+/** What the compiled files need of languages and selectors, which this layer does not know. */
+export interface Arrangement {
+  /** Each language's alphabetical order. */
+  readonly orderIn: (language: Language) => Compare
+  /** The line drawn over the year bar. */
+  readonly lineOf: (trade: readonly Observation[], dyad: Authored['dyad']) => readonly YearValue[]
+}
+
 /**
  * Everything the browser will fetch about one pair: path within the release's folder → JSON value.
  * Takes data that `checkDyad` has passed; throws where a citation names an unknown source.
- * `orderIn` gives each language's alphabetical order (this layer knows no language).
  */
-export function compileDyad(authored: Authored, orderIn: (language: Language) => Compare): { manifest: Manifest; files: Map<string, unknown> } {
+export function compileDyad(authored: Authored, { orderIn, lineOf }: Arrangement): { manifest: Manifest; files: Map<string, unknown> } {
   const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
   const sourceOf = (id: string) => {
     const entry = entries.get(id)
@@ -45,9 +54,10 @@ export function compileDyad(authored: Authored, orderIn: (language: Language) =>
     formalTies: authored.formalTies.length,
   }
 
+  const turnover = lineOf(observations.rows.trade, authored.dyad)
   const files = new Map<string, unknown>(observations.files)
   for (const language of LANGUAGES) {
-    files.set(`core.${language}.json`, compileCore(authored, language, counts, orderIn(language)))
+    files.set(`core.${language}.json`, compileCore(authored, language, { counts, turnover, compare: orderIn(language) }))
     for (const [path, detail] of compileDetails(authored, language, sourceOf)) files.set(path, detail)
   }
   files.set('sources.json', sources.index)

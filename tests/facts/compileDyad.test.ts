@@ -9,14 +9,16 @@ import { readDyad } from '#facts/readDyad.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
 import { topicOf } from '#facts/topicOf.ts'
 import { orderIn } from '#language/collation.ts'
+import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { TOPICS, type Topic } from '#schema/vocabulary.ts'
 
+const arrangement = { orderIn, lineOf: turnoverLine }
 let authored: Authored
 let files: Map<string, unknown>
 let hash: string
 beforeAll(async () => {
   authored = await readDyad('tests/fixtures/data', 'xa-xb')
-  const compiled = compileDyad(authored, orderIn)
+  const compiled = compileDyad(authored, arrangement)
   files = compiled.files
   hash = compiled.manifest.hash
 })
@@ -118,20 +120,20 @@ describe('a record in full', () => {
 describe('a release', () => {
   it('has the same address for the same contents, whatever the order of reading', () => {
     expect(hash).toMatch(/^[0-9a-f]{10}$/)
-    expect(compileDyad(authored, orderIn).manifest.hash).toBe(hash)
+    expect(compileDyad(authored, arrangement).manifest.hash).toBe(hash)
   })
 
   it('has another address after any change', () => {
     const [first, ...rest] = authored.events
     const changed = { ...authored, events: [{ ...first!, summary: `${first!.summary} Again.` }, ...rest] }
-    expect(compileDyad(changed, orderIn).manifest.hash).not.toBe(hash)
+    expect(compileDyad(changed, arrangement).manifest.hash).not.toBe(hash)
   })
 
   it('tells by a hash a record which records changed', () => {
     const [first, ...rest] = authored.events
     const changed = { ...authored, events: [{ ...first!, summary: `${first!.summary} Again.` }, ...rest] }
     const before = files.get('rows.json') as Record<string, Record<string, string>>
-    const after = compileDyad(changed, orderIn).files.get('rows.json') as typeof before
+    const after = compileDyad(changed, arrangement).files.get('rows.json') as typeof before
     expect(Object.keys(before['events']!).filter(id => before['events']![id] !== after['events']![id])).toEqual(['1995-friendship'])
     expect(after['agreements']).toEqual(before['agreements'])
   })
