@@ -1,9 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import { useLocation } from 'react-router'
 import type { HeadFrame } from '#ui/PageHead.tsx'
 import { Page } from './Page.tsx'
 import { PairsContext } from './PairsContext.ts'
 import { FaultBoundary } from './FaultBoundary.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
 import { Ready } from './Ready.tsx'
 import type { Preparations } from './Preparations.ts'
 import type { Pair } from './route.ts'
@@ -22,7 +24,8 @@ export function App({ client, pairs, preparations, sink, onReady = nothing }: Ap
   return (
     <QueryClientProvider client={client}>
       <PairsContext value={pairs}>
-        <FaultBoundary>
+        <FaultBoundary at={useLocation().pathname}>
+          <ProgressLine preparations={preparations} />
           <Suspense>
             <Ready onReady={onReady}>
               <Page preparations={preparations} sink={sink} />

@@ -9,7 +9,7 @@ import type { Route } from './route.ts'
 export function AtlasPage({ route, sink }: { route: Route; sink: HeadFrame['sink'] }) {
   return (
     <HeadContext value={{ suffix: route.kind === 'pairs' || route.kind === 'gateway' ? '' : 'Dyad Atlas', ...(sink && { sink }) }}>
-      <AtlasFrame>{route.kind === 'about' ? <AboutPage /> : route.kind === 'missing' ? <MissingPage /> : <PairsPage />}</AtlasFrame>
+      <AtlasFrame>{route.kind === 'about' ? <AboutPage /> : route.kind === 'missing' ? <MissingPage inPair={false} /> : <PairsPage />}</AtlasFrame>
     </HeadContext>
   )
 }

@@ -24,7 +24,7 @@ export function DyadPage({ route, prepared, sink }: DyadPageProps) {
     <CoreContext value={core}>
       <KnownWordsContext value={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
-        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : <MissingPage />}</Shell>
+        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : <MissingPage inPair />}</Shell>
       </HeadContext>
       </KnownWordsContext>
     </CoreContext>

@@ -4,9 +4,10 @@ import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { useViewHref } from '#url/useViewHref.ts'
-import style from './Shell.module.css'
+import { PrintedAddress } from './PrintedAddress.tsx'
+import style from './Footer.module.css'
 
-/** Which data the page shows, under which licence, and where to report an error: at the same place on every page. */
+/** Which data the page shows, how far they reach, under which licence, and where to report an error: at the same place on every page. */
 export function Footer() {
   const { dyad, release, counts } = useCore()
   const format = useFormat()
@@ -17,13 +18,28 @@ export function Footer() {
   return (
     <footer className={style.footer}>
       <p>
-        {words.release(release, format.date(dyad.updated))} · {words.dataThrough(format.date(dyad.dataThrough))} ·{' '}
-        <Link to={hrefOf('sources')}>{sourceCount(counts.sources)}</Link> · <Link to={hrefOf('data')}>{words.licence}</Link> ·{' '}
-        <Link to={`/${language}/about`}>{words.about}</Link> ·{' '}
-        <a href={dyad.contact} rel="noopener noreferrer external">
-          {words.reportError}
-        </a>
+        {words.release(release, format.date(dyad.updated))} · {words.dataThrough(format.date(dyad.dataThrough))}
       </p>
+      <ul className={style.ways}>
+        <li>
+          <Link to={hrefOf('sources')}>{sourceCount(counts.sources)}</Link>
+        </li>
+        <li>
+          <Link to={`${hrefOf('data')}#coverage`}>{words.coverage}</Link>
+        </li>
+        <li>
+          <Link to={hrefOf('data')}>{words.licence}</Link>
+        </li>
+        <li>
+          <Link to={`/${language}/about`}>{words.about}</Link>
+        </li>
+        <li>
+          <a href={dyad.contact} rel="noopener noreferrer external">
+            {words.reportError}
+          </a>
+        </li>
+      </ul>
+      <PrintedAddress />
     </footer>
   )
 }

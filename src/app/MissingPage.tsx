@@ -2,20 +2,37 @@ import { Link } from 'react-router'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { usePlace } from '#url/usePlace.ts'
+import { useViewHref } from '#url/useViewHref.ts'
+import { viewOf } from './navigation.ts'
+import style from './AtlasFrame.module.css'
 
-/** The address names nothing that is here: says so, and offers the way on. */
-export function MissingPage() {
+/** The address names nothing that is here: says so, and offers the list that the record would stand in, the pair and all pairs. */
+export function MissingPage({ inPair }: { inPair: boolean }) {
   const words = useWords('shell')
   const language = useLanguage()
   return (
-    <PageTitle
-      title={words.missingTitle}
-      description={words.missingText}
-      lead={
-        <p>
-          {words.missingText} <Link to={`/${language}`}>{words.allPairs}</Link>
-        </p>
-      }
-    />
+    <>
+      <PageTitle title={words.missingTitle} description={words.missingText} lead={<p>{words.missingText}</p>} />
+      <ul className={style.pairs}>
+        {inPair && <WaysInPair />}
+        <li>
+          <Link to={`/${language}`}>{words.allPairs}</Link>
+        </li>
+      </ul>
+    </>
   )
+}
+
+function WaysInPair() {
+  const { views } = useWords('shell')
+  const hrefOf = useViewHref()
+  const { path } = usePlace()
+  // The list that the address asked for comes first, then the overview.
+  const ways = new Set([viewOf(path) ?? '', '' as const])
+  return Array.from(ways, view => (
+    <li key={view}>
+      <Link to={hrefOf(view)}>{views[view || 'overview']}</Link>
+    </li>
+  ))
 }

@@ -3,11 +3,11 @@ import { Navigate, useLocation } from 'react-router'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import type { HeadFrame } from '#ui/PageHead.tsx'
 import { AtlasPage } from './AtlasPage.tsx'
+import { Arrival } from './Arrival.tsx'
 import { DyadPage } from './DyadPage.tsx'
 import { PairsContext } from './PairsContext.ts'
 import type { Preparations } from './Preparations.ts'
 import { routeOf } from './route.ts'
-import { useArrival } from './useArrival.ts'
 
 /** Finds what the address names, waits for what it needs, and draws it. */
 export function Page({ preparations, sink }: { preparations: Preparations; sink?: HeadFrame['sink'] }) {
@@ -15,7 +15,6 @@ export function Page({ preparations, sink }: { preparations: Preparations; sink?
   const { pathname, search, hash } = useLocation()
   const route = routeOf(pathname, pairs)
   const prepared = preparations.of(pathname) ?? use(preparations.begin(pathname, route))
-  useArrival(pathname)
   if (route.kind === 'redirect') return <Navigate replace to={route.to + search + hash} />
   const language = 'language' in route ? route.language : 'en'
   return (
@@ -25,6 +24,8 @@ export function Page({ preparations, sink }: { preparations: Preparations; sink?
       ) : (
         <AtlasPage route={route} sink={sink} />
       )}
+      {/* After the page, whose title it reads out: effects run in the order of the tree. */}
+      <Arrival pathname={pathname} />
     </LanguageProvider>
   )
 }

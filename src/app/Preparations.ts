@@ -10,6 +10,8 @@ export class Preparations {
   private readonly ready = new Map<string, Prepared>()
   private readonly pending = new Map<string, Promise<Prepared>>()
   private readonly client: QueryClient
+  private underway = 0
+  private readonly listeners = new Set<() => void>()
 
   constructor(client: QueryClient) {
     this.client = client
@@ -19,12 +21,15 @@ export class Preparations {
   begin(path: string, route: Route): Promise<Prepared> {
     const known = this.pending.get(path)
     if (known) return known
+    this.count(1)
     const started = prepare(route, this.client).then(
       prepared => {
+        this.count(-1)
         this.ready.set(path, prepared)
         return prepared
       },
       (fault: unknown) => {
+        this.count(-1)
         this.pending.delete(path)
         throw fault
       },
@@ -35,5 +40,19 @@ export class Preparations {
 
   of(path: string): Prepared | undefined {
     return this.ready.get(path)
+  }
+
+  /** Whether something is being fetched now; with `watch` for `useSyncExternalStore`. */
+  readonly isBusy = (): boolean => this.underway > 0
+
+  readonly watch = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  private count(step: 1 | -1): void {
+    this.underway += step
+    // A page is asked for while another is drawn, and a drawing must not set off the next one.
+    queueMicrotask(() => this.listeners.forEach(listener => listener()))
   }
 }

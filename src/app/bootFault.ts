@@ -22,10 +22,12 @@ const WORDS: Record<string, FaultWords> = {
   },
 }
 
+export const hideBootFault = (): void => document.getElementById('fault')?.remove()
+
 /** A line over the page that says what failed, what still works, and offers another try. Uses no word file, chunk or storage. */
 export function showBootFault(fault: unknown, retry: () => unknown): void {
   const words = (WORDS[document.documentElement.lang] ?? WORDS['en']) as FaultWords
-  document.getElementById('fault')?.remove()
+  hideBootFault()
   const line = document.createElement('div')
   line.id = 'fault'
   line.setAttribute('role', 'alert')

@@ -14,6 +14,7 @@ export const words: ShellWords = {
   themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   release: (version, date) => `Данные ${version}, ${date}`,
   dataThrough: date => `показатели по ${date}`,
+  coverage: 'Что охватывает каждая мера',
   licence: 'Лицензия и загрузки',
   about: 'Как сделан атлас',
   reportError: 'Сообщить об ошибке',

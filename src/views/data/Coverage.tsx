@@ -12,7 +12,7 @@ export function Coverage({ measures }: { measures: Inventory['measures'] }) {
   const words = useWords('data')
   const nameOf = (id: string) => core.measures.find(measure => measure.id === id)?.name ?? id
   return (
-    <Section title={words.coverage}>
+    <Section id="coverage" title={words.coverage}>
       <DataTable
         caption={words.coverage}
         captionHidden
