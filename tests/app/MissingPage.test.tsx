@@ -1,0 +1,26 @@
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { MissingPage } from '#app/MissingPage.tsx'
+import { openFrame } from './openFrame.tsx'
+
+afterEach(cleanup)
+
+const ways = () => screen.getAllByRole('link').map(link => [link.textContent, link.getAttribute('href')])
+
+describe('An address that names nothing', () => {
+  it('of a record offers the list in which it would stand, then the pair, then all pairs', async () => {
+    await openFrame(<MissingPage inPair />, '/en/xa-xb/people/nobody')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing at this address')
+    expect(ways()).toEqual([['People', '/en/xa-xb/people'], ['Overview', '/en/xa-xb'], ['All pairs of countries', '/en']])
+  })
+
+  it('of an unknown view offers the pair', async () => {
+    await openFrame(<MissingPage inPair />, '/en/xa-xb/tea')
+    expect(ways()).toEqual([['Overview', '/en/xa-xb'], ['All pairs of countries', '/en']])
+  })
+
+  it('outside any pair offers all of them', async () => {
+    await openFrame(<MissingPage inPair={false} />, '/en/tea')
+    expect(ways()).toEqual([['All pairs of countries', '/en']])
+  })
+})

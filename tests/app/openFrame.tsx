@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, useLocation, useNavigate } from 'react-router'
+import { PairsContext } from '#app/PairsContext.ts'
+import type { Pair } from '#app/route.ts'
+import type { Core } from '#domain/compiled.ts'
+import { compileDyad } from '#facts/compileDyad.ts'
+import { readDyad } from '#facts/readDyad.ts'
+import { CoreContext } from '#facts/useCore.ts'
+import { orderIn } from '#language/collation.ts'
+import { LanguageProvider } from '#language/LanguageProvider.tsx'
+import { loadSections } from '#language/sections.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import { turnoverLine } from '#selectors/turnoverLine.ts'
+import { KnownWordsContext } from '#url/KnownWordsContext.ts'
+import { parsePath } from '#url/place.ts'
+
+const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), { orderIn, lineOf: turnoverLine })
+const pair = (id: string, name: string): Pair => ({ id, names: { en: name, az: name, ru: name } })
+export const ONE_PAIR = [pair('xa-xb', 'Velmara and Torrenia')]
+export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]
+
+/** A part of the frame on a page of the invented pair. `address()` is where the reader is, `back()` what the browser's button does. */
+export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs = ONE_PAIR) {
+  const language = parsePath(at).lang
+  const words = await loadSections(language, ['shell', 'records', 'about', 'basket'])
+  const core = coreIn(language)
+  let here = at
+  let go: (steps: number) => void = () => {}
+  function Reader() {
+    const { pathname, search, hash } = useLocation()
+    const navigate = useNavigate()
+    here = pathname + search + hash
+    go = steps => void navigate(steps)
+    return null
+  }
+  const user = userEvent.setup()
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <LanguageProvider language={language} words={words}>
+        <PairsContext value={pairs}>
+          <CoreContext value={core}>
+            <KnownWordsContext value={{ sectors: core.sectors, voices: core.dyad.voices }}>
+              {part}
+              <Reader />
+            </KnownWordsContext>
+          </CoreContext>
+        </PairsContext>
+      </LanguageProvider>
+    </MemoryRouter>,
+  )
+  return { user, address: () => here, back: () => go(-1) }
+}
+
+const coreIn = (language: Language) => files.get(`core.${language}.json`) as Core
