@@ -27,6 +27,7 @@ export function YearPicture({ covered, years, counts, turnover }: YearPicturePro
           const inside = year >= years.from && year <= years.to
           return <rect key={year} className={inside ? style.within : style.outside} x={index - 0.35} width={0.7} y={HEIGHT - height} height={height} />
         })}
+        <path className={style.base} d={`M0 ${HEIGHT}H${covered.to - covered.from}`} />
         <path className={style.rail} d={`M${years.from - covered.from} ${HEIGHT}H${years.to - covered.from}`} />
       </svg>
       <Sparkline points={turnover} role={ROLE} years={covered} />
