@@ -24,7 +24,7 @@ export async function compilePairs(dataFolder: string) {
       console.error(`\n${errors.length} errors in the data of ${id}: nothing was built.`)
       process.exit(1)
     }
-    const { manifest, files } = compileDyad(authored, { orderIn, lineOf: turnoverLine })
+    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine)
     const core = files.get('core.en.json') as Core
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id)))

@@ -19,19 +19,20 @@ function hashOf(files: ReadonlyMap<string, unknown>): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-/** What the compiled files need of languages and selectors, which this layer does not know. */
-export interface Arrangement {
-  /** Each language's alphabetical order. */
-  readonly orderIn: (language: Language) => Compare
-  /** The line drawn over the year bar. */
-  readonly lineOf: (trade: readonly Observation[], dyad: Authored['dyad']) => readonly YearValue[]
-}
+/** Works out the line over the year bar from the observations of trade. */
+export type LineOf = (trade: readonly Observation[], dyad: Authored['dyad']) => readonly YearValue[]
 
 /**
  * Everything the browser will fetch about one pair: path within the release's folder → JSON value.
  * Takes data that `checkDyad` has passed; throws where a citation names an unknown source.
+ * `orderIn` gives each language's alphabetical order and `lineOf` the line over the year bar, none if absent (this layer knows neither
+ * languages nor selectors).
  */
-export function compileDyad(authored: Authored, { orderIn, lineOf }: Arrangement): { manifest: Manifest; files: Map<string, unknown> } {
+export function compileDyad(
+  authored: Authored,
+  orderIn: (language: Language) => Compare,
+  lineOf: LineOf = () => [],
+): { manifest: Manifest; files: Map<string, unknown> } {
   const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
   const sourceOf = (id: string) => {
     const entry = entries.get(id)

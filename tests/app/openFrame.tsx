@@ -16,7 +16,7 @@ import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { KnownWordsContext } from '#url/KnownWordsContext.ts'
 import { parsePath } from '#url/place.ts'
 
-const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), { orderIn, lineOf: turnoverLine })
+const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
 const pair = (id: string, name: string): Pair => ({ id, names: { en: name, az: name, ru: name } })
 export const ONE_PAIR = [pair('xa-xb', 'Velmara and Torrenia')]
 export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]

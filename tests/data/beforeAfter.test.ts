@@ -6,7 +6,6 @@ import { statementsOf } from '#facts/statementsOf.ts'
 import { topicOf } from '#facts/topicOf.ts'
 import { orderIn } from '#language/collation.ts'
 import type { Observation } from '#schema/observation.ts'
-import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { beforeAfterModel, type ImpactRows } from '#views/beforeAfterModel.ts'
 
 /** Twelve events of the flagship pair, from the first years of its figures to the last. */
@@ -21,7 +20,7 @@ let all: Observation[]
 let rows: ImpactRows
 beforeAll(async () => {
   const authored = await readDyad('data', 'az-ru')
-  core = compileDyad(authored, { orderIn, lineOf: turnoverLine }).files.get('core.en.json') as Core
+  core = compileDyad(authored, orderIn).files.get('core.en.json') as Core
   all = statementsOf(authored).map(({ observation }) => observation)
   const of = (topic: string) => all.filter(row => topicOf(row, core.dyad) === topic)
   rows = { trade: of('trade'), products: of('products'), indicators: of('indicators') }

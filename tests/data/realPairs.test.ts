@@ -7,7 +7,6 @@ import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
 import { orderIn } from '#language/collation.ts'
-import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { TOPICS } from '#schema/vocabulary.ts'
 
 const ids = await dyadIdsIn('data')
@@ -24,7 +23,7 @@ describe('the data of this repository', () => {
 
   it.each(ids)('of %s reaches the browser as it is authored', async id => {
     const authored = await readDyad('data', id)
-    const { files } = compileDyad(authored, { orderIn, lineOf: turnoverLine })
+    const { files } = compileDyad(authored, orderIn)
     const delivered = TOPICS.flatMap(topic => decodeObservations(JSON.parse(JSON.stringify(files.get(`observations/${topic}.json`))) as EncodedObservations).rows)
     const byId = new Map(delivered.map(row => [row.id, row]))
     const statements = statementsOf(authored)

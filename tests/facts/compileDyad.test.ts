@@ -12,13 +12,12 @@ import { orderIn } from '#language/collation.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { TOPICS, type Topic } from '#schema/vocabulary.ts'
 
-const arrangement = { orderIn, lineOf: turnoverLine }
 let authored: Authored
 let files: Map<string, unknown>
 let hash: string
 beforeAll(async () => {
   authored = await readDyad('tests/fixtures/data', 'xa-xb')
-  const compiled = compileDyad(authored, arrangement)
+  const compiled = compileDyad(authored, orderIn, turnoverLine)
   files = compiled.files
   hash = compiled.manifest.hash
 })
@@ -26,6 +25,14 @@ beforeAll(async () => {
 /** What the browser gets: the file as written, read and decoded. */
 const delivered = (topic: Topic): Observations => decodeObservations(JSON.parse(JSON.stringify(files.get(`observations/${topic}.json`))) as EncodedObservations)
 const core = (language: string) => files.get(`core.${language}.json`) as Core
+
+describe('the line over the year bar', () => {
+  it('has the turnover that the first voice states, and no point for the year that is not over', () => {
+    const years = core('en').turnover.map(({ year }) => year)
+    expect(core('en').turnover).toContainEqual({ year: 2020, value: 1325500000 })
+    expect(years).not.toContain(2025)
+  })
+})
 
 describe('compiled observations', () => {
   it.each(TOPICS)('of %s come back exactly as authored', topic => {
@@ -120,20 +127,20 @@ describe('a record in full', () => {
 describe('a release', () => {
   it('has the same address for the same contents, whatever the order of reading', () => {
     expect(hash).toMatch(/^[0-9a-f]{10}$/)
-    expect(compileDyad(authored, arrangement).manifest.hash).toBe(hash)
+    expect(compileDyad(authored, orderIn, turnoverLine).manifest.hash).toBe(hash)
   })
 
   it('has another address after any change', () => {
     const [first, ...rest] = authored.events
     const changed = { ...authored, events: [{ ...first!, summary: `${first!.summary} Again.` }, ...rest] }
-    expect(compileDyad(changed, arrangement).manifest.hash).not.toBe(hash)
+    expect(compileDyad(changed, orderIn, turnoverLine).manifest.hash).not.toBe(hash)
   })
 
   it('tells by a hash a record which records changed', () => {
     const [first, ...rest] = authored.events
     const changed = { ...authored, events: [{ ...first!, summary: `${first!.summary} Again.` }, ...rest] }
     const before = files.get('rows.json') as Record<string, Record<string, string>>
-    const after = compileDyad(changed, arrangement).files.get('rows.json') as typeof before
+    const after = compileDyad(changed, orderIn, turnoverLine).files.get('rows.json') as typeof before
     expect(Object.keys(before['events']!).filter(id => before['events']![id] !== after['events']![id])).toEqual(['1995-friendship'])
     expect(after['agreements']).toEqual(before['agreements'])
   })
