@@ -32,7 +32,7 @@ function Chip({ text, onLift }: { text: string; onLift: () => void }) {
   return (
     <li>
       <button type="button" className={style.chip} aria-label={lift(text)} onClick={onLift}>
-        {text} <span aria-hidden="true">×</span>
+        {text}
       </button>
     </li>
   )

@@ -13,9 +13,7 @@ export function Notices() {
   return (
     <div className={style.notice} role="status">
       <p>{text}</p>
-      <button type="button" aria-label={words.dismiss} onClick={() => setDismissed(text)}>
-        ×
-      </button>
+      <button type="button" aria-label={words.dismiss} onClick={() => setDismissed(text)} />
     </div>
   )
 }
