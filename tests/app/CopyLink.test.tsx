@@ -20,13 +20,12 @@ describe('Copy link', () => {
     const { user } = await openFrame(<CopyLink />)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('refused', 'NotAllowedError'))
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(((await screen.findByRole('textbox', { name: 'Link to copy' })) as HTMLInputElement).value).toBe(location.href)
+    expect(((await screen.findByRole('textbox', { name: /The browser refused to copy\. The text is selected: copy it by hand\./ })) as HTMLTextAreaElement).value).toBe(location.href)
   })
 
-  it('shows the address where there is no clipboard at all', async () => {
-    const { user } = await openFrame(<CopyLink />)
-    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard)
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(await screen.findByRole('textbox', { name: 'Link to copy' })).toBeDefined()
+  it('offers a link that names the data version', async () => {
+    const { user } = await openFrame(<CopyLink />, '/en/xa-xb/trade?y=2010..2020')
+    await user.click(screen.getByRole('button', { name: 'Copy a fixed link', hidden: true }))
+    expect(await navigator.clipboard.readText()).toContain('v=2025.6.30')
   })
 })

@@ -32,7 +32,6 @@ export const words: ShellWords = {
   lift: what => `Süzgəci götür: ${what}`,
   reset: 'Sıfırla',
   copyLink: 'Keçidi köçür',
-  linkToCopy: 'Köçürüləcək keçid',
   copied: 'Keçid köçürüldü',
   unreadable: (parameter, value) => `Bu keçiddəki “${parameter}=${value}” oxunmadı və nəzərə alınmadı.`,
   dismiss: 'Bağla',

@@ -31,7 +31,6 @@ export const words = {
   lift: (what: string) => `Remove the filter ${what}`,
   reset: 'Reset',
   copyLink: 'Copy link',
-  linkToCopy: 'Link to copy',
   copied: 'Link copied',
   unreadable: (parameter: string, value: string) => `“${parameter}=${value}” in this link could not be read and was left out.`,
   dismiss: 'Dismiss',

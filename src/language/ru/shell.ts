@@ -32,7 +32,6 @@ export const words: ShellWords = {
   lift: what => `Снять фильтр ${what}`,
   reset: 'Сбросить',
   copyLink: 'Копировать ссылку',
-  linkToCopy: 'Ссылка для копирования',
   copied: 'Ссылка скопирована',
   unreadable: (parameter, value) => `«${parameter}=${value}» в этой ссылке не удалось прочесть, это пропущено.`,
   dismiss: 'Закрыть',
