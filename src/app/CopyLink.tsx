@@ -17,7 +17,7 @@ export function CopyLink() {
     <div className={style.ways}>
       <CopyButton className={style.way} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
       <details className={style.more}>
-        <summary aria-label={words.shareLink} title={words.shareLink}>▾</summary>
+        <summary aria-label={words.shareLink} title={words.shareLink} />
         <div className={style.panel}>
           <CopyButton
             className={style.way}
