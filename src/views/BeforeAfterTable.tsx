@@ -35,7 +35,7 @@ export function BeforeAfterTable({ caption, lines }: { caption: string; lines: r
           <tbody key={line.id} className={line.under ? style.under : undefined}>
             <tr>
               <th scope="row">
-                {line.name}
+                {line.name}{' '}
                 {line.small !== undefined && <small>{line.small}</small>}
               </th>
               <ComparisonCells result={line.result} window={line.window} />

@@ -11,7 +11,7 @@ export function ChangeFigures({ of: { percent, difference } }: { of: Compared })
   const plus = difference.value > 0 ? '+' : ''
   return (
     <>
-      {percent && <ComputedFigure of={percent}>{format.percent(percent.value, { decimals: 1, sign: true })}</ComputedFigure>}
+      {percent && <ComputedFigure of={percent}>{format.percent(percent.value, { decimals: 1, sign: true })}</ComputedFigure>}{' '}
       <small>
         <ComputedFigure of={difference}>{plus}{computedText(difference, core, format)}</ComputedFigure>
       </small>

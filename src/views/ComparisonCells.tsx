@@ -40,7 +40,7 @@ function Mean({ side: { mean, readings } }: { side: Side }) {
   const words = useWords('impact')
   return (
     <>
-      <ComputedFigure of={mean} />
+      <ComputedFigure of={mean} />{' '}
       <small>{words.taken(readings.map(({ period }) => format.shortPeriod(period)).join(', '), readings.length)}</small>
     </>
   )
@@ -58,7 +58,7 @@ function Readings({ of }: { of: readonly Reading[] }) {
               {index > 0 && ' + '}
               <Stated of={row} />
             </Fragment>
-          ))}
+          ))}{' '}
           <small>{format.shortPeriod(period)}</small>
         </div>
       ))
