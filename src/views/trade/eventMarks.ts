@@ -7,6 +7,9 @@ import { EVENT_KINDS } from '#schema/vocabulary.ts'
 import { eventsWithin } from '#selectors/filters.ts'
 import type { Choices } from '#url/choices.ts'
 
+/** More than any event has citations. */
+const ABOUT_GOODS = 1000
+
 /** The kinds of event that there are in the years and sectors chosen, with their counts, and the events marked on the curve: those of the kinds switched on, and the selected one. */
 export function eventMarks(
   core: Core,
@@ -27,7 +30,8 @@ export function eventMarks(
         id: event.id,
         at: span ? (span.from + span.to) / 2 : yearMoment(event.date),
         ...(span && { span }),
-        weight: event.cited,
+        // On a curve of trade, what is about traded goods is named before what is merely much reported.
+        weight: event.cited + (event.products?.length ? ABOUT_GOODS : 0),
         label: event.title.text,
         title: `${event.title.text}, ${format.dateRange(event.date, event.endDate)}`,
         href: hrefOf(event.id),
