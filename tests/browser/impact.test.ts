@@ -80,5 +80,5 @@ it('an event that the overview marks is two steps from its mark', async () => {
   await page.waitForURL(/\/events\//)
   await page.locator('#trade').getByRole('link', { name: 'See it on the curve' }).click()
   await page.waitForURL(/trade\?.*sel=/)
-  await page.getByText('A difference in time, not a cause.').waitFor()
+  await expect.poll(() => page.getByText('A difference in time, not a cause.').isVisible()).toBe(true)
 })
