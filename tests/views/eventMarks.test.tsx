@@ -1,12 +1,13 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { VIEWS } from '#views/views.ts'
 import { TradeView } from '#views/trade/TradeView.tsx'
 import { Here, madeUp, type Made } from './Here.tsx'
 
 let made: Made
 beforeAll(async () => {
-  made = await madeUp(['trade', 'impact', 'basket'])
+  made = await madeUp(['basket', ...(VIEWS.find(({ name }) => name === 'trade')?.sections ?? [])])
 })
 afterEach(cleanup)
 
@@ -18,7 +19,7 @@ const open = (search: string) =>
   )
 const switches = async () => within(await screen.findByRole('group', { name: 'Events on the curve' }))
 /** Links of the chart that open an event beside it. */
-const marks = () => screen.queryAllByRole('link', { hidden: true }).filter(link => link.getAttribute('href')?.includes('sel='))
+const marks = () => screen.queryAllByRole('link', { hidden: true }).filter(link => /sel=\d{4}-/.test(link.getAttribute('href') ?? ''))
 
 describe('events on the curve', () => {
   it('are offered by kind with their counts, only kinds that there are in the years', async () => {
