@@ -42,7 +42,7 @@ export type SectionName = keyof Sections
 /** The words of one language that a page has at hand. */
 export type LoadedWords = Partial<Sections>
 
-const files = import.meta.glob<{ words: Sections[SectionName] }>(['./*/*.ts', '!./*/tables.ts', '!./az/{lastVowel,withAblative}.ts'])
+const files = import.meta.glob<{ words: Sections[SectionName] }>(['./*/*.ts', '!./*/tables.ts', '!./az/{lastVowel,thanFigure}.ts'])
 const kept = new Map<string, Sections[SectionName]>()
 
 /** Fetches the sections of a language, each once. Rejects when one is missing or does not arrive; the next call tries again. */

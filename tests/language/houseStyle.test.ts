@@ -62,6 +62,13 @@ describe('The house style (en, az, ru)', () => {
     expect(formatOf('az').bounded(figure, 'over')).toBe(`${expected} çox`)
   })
 
+  it.each([['230\u00a0sənəd', 'over', '230-dan çox\u00a0sənəd'], ['1,2\u00a0mln\u00a0kVt·saat', 'under', '1,2\u00a0mln-dan az\u00a0kVt·saat'], ['12\u00a0müəssisə', 'over', '12-dən çox\u00a0müəssisə']] as const)(
+    'names what is counted after the bound of "%s"',
+    (figure, bound, expected) => {
+      expect(formatOf('az').bounded(figure, bound)).toBe(expected)
+    },
+  )
+
   it('refuses what is no number', () => {
     expect(() => formatOf('en').number(Number.NaN)).toThrow(RangeError)
     expect(() => formatOf('en').compact(Infinity)).toThrow(RangeError)

@@ -2,7 +2,7 @@ import type { DataWords } from '#language/en/data.ts'
 
 export const words: DataWords = {
   title: 'Məlumat',
-  lead: (figures, sources) => `Bu cütlük üzrə ${figures} rəqəm və bütün qeydlər, ${sources} mənbəyi ilə, götürmək üçün.`,
+  lead: (figures, sources) => `Bu ölkə cütü üzrə yükləmək üçün ${figures} rəqəm və bütün qeydlər, onların ${sources} mənbəyi ilə birlikdə.`,
   description: pair => `${pair}: bütün rəqəmlər, sazişlər, hadisələr, şəxslər və mənbələr JSON və CSV şəklində, lisenziya, əhatə və sxemlərlə.`,
   holdings: 'Bu buraxılışda nə var',
   topics: { trade: 'İki ölkə arasında ticarət', products: 'İki ölkə arasında məhsullar', partners: 'Digər tərəfdaşlarla ticarət', world: 'Dünya ilə ticarət, məhsullar üzrə', indicators: 'Göstəricilər' },
@@ -25,6 +25,6 @@ export const words: DataWords = {
   years: 'İllər',
   sources: 'Mənbə',
   licenceTitle: 'Lisenziya',
-  licenceText: 'Rəqəmlər faktdır və hər biri mənbəyini saxlayır. Baza istinad tələb edirsə, istinad sətri onun faylında və hər rəqəmində durur. Lisenziyası göstərilməyən nəşrlərin yalnız faktlarına istinad edilir, özləri köçürülmür.',
+  licenceText: 'Rəqəmlər faktdır və hər biri mənbəyini saxlayır. Baza istinad tələb edirsə, istinad sətri onun faylında və hər rəqəmində göstərilir. Lisenziyası göstərilməyən nəşrlərin yalnız faktlarına istinad edilir, özləri köçürülmür.',
   releaseNote: (version, date) => `${version} buraxılışı, ${date}`,
 }

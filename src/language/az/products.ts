@@ -8,6 +8,6 @@ export const words: ProductsWords = {
   of: (count, all) => `${all} içindən ${count}`,
   none: 'Bu il və sahələrdə heç bir mənbə məhsul barədə heç nə demir.',
   code: 'HS kodu', official: 'Rəsmi adı', partOf: 'Nəyin hissəsidir', parts: 'Buradakı hissələri', groups: 'Onu əhatə edən qruplar',
-  all: 'Bütün məlumatlar, ən yenisi əvvəldə', perTonne: 'Bir tonun dəyəri, hər ikisini bir mənbə deyəndə', related: 'Hadisələr', documents: 'Sənədlər',
+  all: 'Bütün məlumatlar, ən yenisi əvvəldə', perTonne: 'Bir tonun dəyəri, hər ikisini bir mənbə göstərəndə', related: 'Hadisələr', documents: 'Sənədlər',
   hs: 'Harmonlaşdırılmış Sistemin kodu', group: 'Adlı qrup',
 }

@@ -1,6 +1,6 @@
 import type { Tables } from '#language/Tables.ts'
 import { lastVowel } from './lastVowel.ts'
-import { withAblative } from './withAblative.ts'
+import { thanFigure } from './thanFigure.ts'
 
 const ordinal = (rank: number) => `${rank}-c${lastVowel(rank)}`
 
@@ -32,9 +32,9 @@ export const tables: Tables = {
   since: year => `${ordinal(year)} ildən`,
   until: year => `${ordinal(year)} ilədək`,
   bounds: {
-    over: figure => `${withAblative(figure)} çox`,
+    over: figure => thanFigure(figure, 'çox'),
     'at-least': figure => `ən azı ${figure}`,
-    under: figure => `${withAblative(figure)} az`,
+    under: figure => thanFigure(figure, 'az'),
     almost: figure => `az qala ${figure}`,
     'at-most': figure => `ən çoxu ${figure}`,
     about: figure => `təxminən ${figure}`,

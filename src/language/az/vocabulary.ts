@@ -31,7 +31,7 @@ export const words: VocabularyWords = {
   },
   statuses: { signed: 'imzalanıb', 'in-force': 'qüvvədədir', ended: 'qüvvədən düşüb', superseded: 'başqası ilə əvəz olunub', negotiating: 'danışıqlar gedir', unknown: 'statusu məlum deyil' },
   organisationKinds: {
-    ministry: 'nazirlik', government: 'hökumət', committee: 'komitə', commission: 'komissiya', parliament: 'parlament', presidency: 'prezident aparatı', agency: 'agentlik',
+    ministry: 'nazirlik', government: 'hökumət', committee: 'komitə', commission: 'komissiya', parliament: 'parlament', presidency: 'prezident institutu', agency: 'agentlik',
     court: 'məhkəmə', customs: 'gömrük xidməti', 'statistics-office': 'statistika idarəsi', 'central-bank': 'mərkəzi bank', database: 'məlumat bazası',
     'regional-government': 'regional hakimiyyət', company: 'şirkət', university: 'universitet', academy: 'akademiya', cultural: 'mədəniyyət müəssisəsi',
     diaspora: 'diaspor təşkilatı', media: 'media', religious: 'dini qurum', party: 'siyasi partiya', international: 'beynəlxalq təşkilat',
@@ -45,7 +45,7 @@ export const words: VocabularyWords = {
   valuations: { cif: 'daşınma və sığorta ilə (CIF)', fob: 'daşınma və sığortasız (FOB)' },
   observationStatuses: { provisional: 'ilkin', revised: 'dəqiqləşdirilmiş', final: 'yekun', forecast: 'proqnoz' },
   missing: { 'does-not-exist': 'mövcud deyil', 'no-data': 'məlumat yoxdur', 'below-half-unit': 'yarım vahiddən az', estimate: 'təxmin' },
-  votes: { yes: 'lehinə', no: 'əleyhinə', abstain: 'bitərəf', absent: 'iştirak etməyib', 'not-member': 'üzv deyil' },
+  votes: { yes: 'lehinə', no: 'əleyhinə', abstain: 'bitərəf qalıb', absent: 'iştirak etməyib', 'not-member': 'üzv deyil' },
   visaKinds: {
     'visa-free': 'viza tələb olunmur', 'visa-on-arrival': 'gəlişdə viza', 'e-visa': 'elektron viza', eta: 'elektron səyahət icazəsi',
     'visa-required': 'viza tələb olunur', 'no-admission': 'giriş qadağandır',

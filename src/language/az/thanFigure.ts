@@ -4,14 +4,14 @@ import { lastVowel } from './lastVowel.ts'
 const BACK = new Set(['$', '€', '£', '₽', '₼', 't', 'kg', 'mln', 'mlrd', 'trln', 'ton', 'dollar', 'rubl', 'manat'])
 const FRONT = new Set(['%', 'min', 'km', 'm', 'm³', 'faiz'])
 
-/** "4 mlrd $-dan", "230-dan", "12,5%-dən": "than" follows the vowels of the word that is read last. */
-export function withAblative(figure: string): string {
+/** "4 mlrd $-dan çox", "12,5%-dən az": "than" follows the vowels of the word read last; what is counted stands after it: "230-dan çox sənəd". */
+export function thanFigure(figure: string, degree: 'çox' | 'az'): string {
   const last = /[^\s\d.,–-]+$/u.exec(figure)?.[0]
-  if (last === undefined) return `${figure}-${endsInBack(figure) ? 'dan' : 'dən'}`
-  if (BACK.has(last)) return `${figure}-dan`
-  if (FRONT.has(last)) return `${figure}-dən`
-  // An unknown word stays uninflected: "sayından" ("than the count of") carries the case instead.
-  return `${figure} sayından`
+  if (last === undefined) return `${figure}-${endsInBack(figure) ? 'dan' : 'dən'} ${degree}`
+  if (BACK.has(last)) return `${figure}-dan ${degree}`
+  if (FRONT.has(last)) return `${figure}-dən ${degree}`
+  const number = figure.slice(0, -last.length).trimEnd()
+  return number === '' ? `${degree} ${figure}` : `${thanFigure(number, degree)}\u00a0${last}`
 }
 
 function endsInBack(figure: string): boolean {
