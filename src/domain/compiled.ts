@@ -76,6 +76,8 @@ export interface CountryEntry {
 export interface ProductEntry {
   readonly id: string
   readonly name: string
+  /** What it is called in the other languages of the atlas. */
+  readonly otherNames?: Readonly<Partial<Record<Language, string>>>
   readonly aliases: readonly string[]
   readonly official?: string
   readonly covers?: readonly string[]

@@ -69,7 +69,10 @@ function compileReference({ reference }: Authored, language: Language): Pick<Cor
       ...given({ nativeName, demonym: demonyms && nameIn(language, demonyms), cases: cases?.[language], capital: capital && nameIn(language, capital) }),
     })),
     sectors: reference.sectors.map(({ id, names }) => ({ id, name: nameIn(language, names) })),
-    products: reference.products.map(({ names, aliases, ...product }) => ({ ...product, name: nameIn(language, names), aliases })),
+    products: reference.products.map(({ names, aliases, ...product }) => ({
+      ...product, name: nameIn(language, names), aliases,
+      otherNames: Object.fromEntries(Object.entries(names).filter(([other]) => other !== language)),
+    })),
     measures: reference.measures.map(({ id, names, definition, dimension, sector, about, draw }) => ({
       id, name: nameIn(language, names), definition: nameIn(language, definition), dimension, sector, about, draw,
     })),

@@ -6,11 +6,12 @@ import { byPreference } from './preference.ts'
 import { isOfFlow } from './productValues.ts'
 
 /** From the first country to the second, or back. */
-export type Way = 'forth' | 'back'
+export const WAYS = ['forth', 'back'] as const
+export type Way = (typeof WAYS)[number]
 export type ProductAspect = 'value' | 'quantity' | 'share' | 'rank'
 
 /** Which way the goods of a statement went; null where it is about trade with the world. */
-function wayOf(row: Observation, sides: Sides): Way | null {
+export function wayOf(row: Observation, sides: Sides): Way | null {
   return isOfFlow(row, 'forth', sides) ? 'forth' : isOfFlow(row, 'back', sides) ? 'back' : null
 }
 

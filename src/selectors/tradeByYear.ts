@@ -5,6 +5,7 @@ import { differenceOf, openOnly, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference } from './preference.ts'
+import { sharesSource } from './sharesSource.ts'
 import { standsForItself } from './standsForItself.ts'
 import { flowOf, isSaidBy } from './tradeStatements.ts'
 
@@ -60,8 +61,6 @@ function sameHand(forths: readonly Observation[], backs: readonly Observation[])
   }
   return null
 }
-
-const sharesSource = (a: Observation, b: Observation) => a.citations.some(({ source }) => b.citations.some(other => other.source === source))
 
 function combined(flow: 'turnover' | 'balance', voice: VoiceRule, year: number, [forth, back]: [Observation, Observation]): YearFigure {
   const open = openOnly((flow === 'turnover' ? sumOf : differenceOf)(standsFor(forth), standsFor(back)))

@@ -1,5 +1,6 @@
 import type { Computed } from '#domain/figure.ts'
 import type { Observation } from '#schema/observation.ts'
+import { sharesSource } from './sharesSource.ts'
 
 /** What a tonne cost, with the value and the quantity it is worked out from. */
 export interface UnitValue {
@@ -33,5 +34,3 @@ export function unitValues(rows: readonly Observation[]): UnitValue[] {
 
 const isSameTrade = (a: Observation, b: Observation) =>
   a.product === b.product && a.area === b.area && a.counterpart === b.counterpart && a.period === b.period && a.reporter === b.reporter && a.compiler === b.compiler && a.scope === b.scope
-
-const sharesSource = (a: Observation, b: Observation) => a.citations.some(({ source }) => b.citations.some(other => other.source === source))

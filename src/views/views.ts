@@ -65,7 +65,7 @@ export const VIEWS: readonly ViewEntry[] = [
     path: 'partners',
     load: async () => ({ View: (await import('./partners/PartnersView.tsx')).PartnersView }),
     sections: ['partners'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'partners')],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'partners'), observationsQuery(dyad, 'indicators')],
   },
   {
     name: 'timeline',

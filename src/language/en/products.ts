@@ -8,5 +8,23 @@ export const words = {
   code: 'HS code', official: 'Official wording', partOf: 'Part of', parts: 'Its parts here', groups: 'Named groups that hold it',
   all: 'Every statement, latest first', perTonne: 'Value per tonne, where one source states both', related: 'Events', documents: 'Documents',
   hs: 'A code of the Harmonized System', group: 'A named group',
+  panels: {
+    value: 'Value', quantity: 'Quantity', volume: 'Volume', energy: 'Energy', unit: 'Value per tonne',
+    'exports-share': 'Share of the seller’s exports of it', 'imports-share': 'Share of the buyer’s imports of it',
+  },
+  units: { value: 'million US dollars', quantity: 'thousand tonnes', volume: 'thousand cubic metres', energy: 'million kWh', unit: 'US dollars a tonne', 'exports-share': 'per cent', 'imports-share': 'per cent' },
+  panelNotes: {
+    unit: 'Computed only where one source states value and quantity of the same trade.',
+    'exports-share': 'As printed; computed where one source states the part and the whole and nobody prints the share.',
+    'imports-share': 'As printed; computed where one source states the part and the whole and nobody prints the share.',
+  },
+  panelTitle: (panel: string, flow: string, years: string) => `${panel}: ${flow}, ${years}`,
+  rankExports: 'Place among the seller’s buyers', rankImports: 'Place among the buyer’s suppliers',
+  unnamed: 'no office named',
+  partNote: 'Broken outlines cover part of a year and are never joined to whole years; hollow marks are other statements of the same year.',
+  about: 'What it is', names: 'In other languages',
+  statementsNote: 'Grouped by what is counted and which way it goes; latest first.',
+  sources: 'Sources', sector: 'Field', bodies: 'Companies and bodies',
+  noFigures: 'No source here states a figure of this product; what is known of it follows.',
 }
 export type ProductsWords = typeof words

@@ -27,17 +27,18 @@ export function PartnersView() {
   const { chosen, choose } = useChoices()
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: partners } = useSuspenseQuery(observationsQuery(dyad, 'partners'))
+  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const { years, by, measure } = chosen
   const rows = useMemo(() => [...trade.rows, ...partners.rows], [trade, partners])
   const model = useMemo(() => partnersModel(core, rows, { years, by, measure }), [core, rows, years, by, measure])
   const definitions = model.year === null ? [] : definitionsOf(model, model.year, core)
-  const top = topPartners(model, rows)
+  const top = topPartners(model, indicators.rows)
   const line = chosen.selected ? chosenPartner(model, chosen.selected) : null
   const name = (id: string) => core.countries.find(country => country.id === id)?.name ?? id
   const genitive = (id: string) => core.countries.find(country => country.id === id)?.cases?.['genitive'] ?? name(id)
   const { country, partner } = model.subject
   return (
-    <EvidenceScope {...partnersEvidence(model, definitions, top, line)} sources={new Map([...trade.sources, ...partners.sources])} among={trade.rows}>
+    <EvidenceScope {...partnersEvidence(model, definitions, top, line)} sources={new Map([...trade.sources, ...partners.sources, ...indicators.sources])} among={trade.rows}>
       <PageTitle
         title={words.title(name(partner), genitive(country))}
         lead={<p>{words.lead} {chosen.sectors.length > 0 && words.noSector}</p>}

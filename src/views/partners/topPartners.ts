@@ -25,13 +25,16 @@ export interface TopList {
   readonly partners: readonly TopPartner[]
 }
 
-/** The ten largest partners of the explained year by each database that lists them, and the other side wherever it stands. */
-export function topPartners({ subject, measure, databases, year }: PartnersModel, rows: readonly Observation[]): TopList[] {
+/**
+ * The ten largest partners of the explained year by each database that lists them, and the other side wherever it stands.
+ * @param totals statements among which each country's whole trade with the world is
+ */
+export function topPartners({ subject, measure, databases, year }: PartnersModel, totals: readonly Observation[]): TopList[] {
   return databases.flatMap((database): TopList[] => {
     const list = year === null || database.measure !== measure ? undefined : database.lists.get(year)
     if (!list || year === null) return []
     const { compiler } = database
-    const total = worldTotal(rows, { country: subject.country, compiler, measure, year })
+    const total = worldTotal(totals, { country: subject.country, compiler, measure, year })
     const shown = list.filter(({ partner }, index) => index < SHOWN || partner === subject.partner)
     const partners = shown.flatMap((one): TopPartner[] => {
       const id = `${measure}-${compiler}-${year}-${one.partner.toLowerCase()}`

@@ -1,0 +1,51 @@
+import { ChartFigure } from '#charts/ChartFigure.tsx'
+import { csvOf } from '#charts/csvOf.ts'
+import { describe } from '#charts/describe.ts'
+import { tableOf } from '#charts/tableOf.tsx'
+import { YearLines } from '#charts/YearLines.tsx'
+import type { EventEntry } from '#domain/compiled.ts'
+import type { YearSpan } from '#domain/periods.ts'
+import { EvidenceLink } from '#evidence/EvidenceLink.tsx'
+import { useOpenEvidence } from '#evidence/EvidenceScope.tsx'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import type { ProductLine, ProductPanel as Panel } from '#selectors/productLines.ts'
+import { useEventMarks } from './useEventMarks.ts'
+import { panelSeries } from './panelSeries.ts'
+
+/** How many of the stored unit one step of the axis is: dollars in millions, tonnes in thousands. */
+const SCALE: Record<Panel, number> = { value: 1e6, quantity: 1e3, volume: 1e3, energy: 1e6, unit: 1, 'exports-share': 1, 'imports-share': 1 }
+/** Events stand where an amount may show them; prices and shares stay clear. */
+const MARKED: readonly Panel[] = ['value', 'quantity', 'volume', 'energy']
+const NO_EVENTS: readonly EventEntry[] = []
+const UNITS: Record<Panel, string> = { value: 'USD', quantity: 't', volume: 'm3', energy: 'kWh', unit: 'USD-per-t', 'exports-share': 'percent', 'imports-share': 'percent' }
+
+/** One quantity of a product through the years, a line for each who counts it. */
+export function ProductPanel({ panel, lines, years, events, flow }: { panel: Panel; lines: readonly ProductLine[]; years: YearSpan; events: readonly EventEntry[]; flow: string }) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('products')
+  const charts = useWords('charts')
+  const open = useOpenEvidence()
+  const marks = useEventMarks(MARKED.includes(panel) ? events : NO_EVENTS)
+  const series = panelSeries(lines, core, format, words.unnamed)
+  const title = words.panelTitle(words.panels[panel], flow, format.yearRange(years.from, years.to))
+  const unit = words.units[panel]
+  const wording = { value: (value: number) => format.number(value), tick: (value: number) => format.number(value / SCALE[panel]) }
+  const note = panel === 'unit' || panel === 'exports-share' || panel === 'imports-share' ? words.panelNotes[panel] : words.partNote
+  return (
+    <ChartFigure
+      title={title}
+      description={describe(series, { title, unit, wording, words: charts, years })}
+      table={tableOf(series, {
+        caption: title, wording, words: charts, years,
+        cell: ({ href = '', text }) => <EvidenceLink anchor={href.slice(1)} computed={href.startsWith('#c-')}>{text}</EvidenceLink>,
+      })}
+      notes={note}
+      csv={{ fileName: `${core.dyad.id}-${lines[0]?.id ?? panel}`, rows: csvOf(series, { unit: UNITS[panel], words: charts, years }) }}
+    >
+      <YearLines name={title} unit={unit} series={series} wording={wording} years={years} marks={marks} onOpen={point => point.href && open(point.href.slice(1))} />
+    </ChartFigure>
+  )
+}
