@@ -25,8 +25,9 @@ interface RankedBarsProps {
 
 /** Amounts as bars, one under another: a list that reads without its bars. */
 export function RankedBars({ name, bars, max = Math.max(0, ...bars.map(({ value }) => value)) }: RankedBarsProps) {
+  const shares = bars.some(({ share }) => Boolean(share))
   return (
-    <ol className={style.bars} aria-label={name}>
+    <ol className={shares ? `${style.bars} ${style.shares}` : style.bars} aria-label={name}>
       {bars.map(({ id, label, value, text, share, role, hollow = false }) => (
         <li key={id} className={style.bar}>
           <span className={style.label}>{label}</span>
@@ -37,7 +38,7 @@ export function RankedBars({ name, bars, max = Math.max(0, ...bars.map(({ value 
             />
           </svg>
           <span className={style.text}>{text}</span>
-          {share !== undefined && <span className={style.share}>{share}</span>}
+          {shares && <span className={style.share}>{share}</span>}
         </li>
       ))}
     </ol>

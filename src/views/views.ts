@@ -43,15 +43,15 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'trade',
     path: 'trade',
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
-    sections: ['trade', 'totals', 'impact', 'mirror'],
+    sections: ['trade', 'totals', 'impact', 'mirror', 'bars'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators')],
   },
   {
     name: 'products',
     path: 'products',
     load: async () => ({ View: (await import('./products/ProductsView.tsx')).ProductsView }),
-    sections: ['products'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'products')],
+    sections: ['products', 'bars'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'products'), observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'world')],
   },
   {
     name: 'product',

@@ -4,10 +4,10 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
+import { YearStep } from '#views/YearStep.tsx'
 import type { Definition } from './definitionsOf.ts'
 import type { PartnersModel } from './partnersModel.ts'
 import { PlacesInWords } from './PlacesInWords.tsx'
-import { YearStep } from './YearStep.tsx'
 
 /** "Third-largest" taken apart: every meaning that gives a place in one year, in a sentence and in a table. */
 export function Definitions({ model, year, definitions }: { model: PartnersModel; year: number; definitions: readonly Definition[] }) {
@@ -17,7 +17,7 @@ export function Definitions({ model, year, definitions }: { model: PartnersModel
   const partner = core.countries.find(({ id }) => id === model.subject.partner)?.name ?? ''
   return (
     <Section id="definitions" title={words.explained(year)} note={words.explainedNote}>
-      <YearStep year={year} years={model.years} />
+      <YearStep year={year} years={model.years} words={words} />
       {definitions.length === 0 ? <p>{words.noPlace(year)}</p> : (
         <>
           <PlacesInWords head={words.inYear(partner, format.year(year))} definitions={definitions} />

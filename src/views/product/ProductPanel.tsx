@@ -1,6 +1,6 @@
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { csvOf } from '#charts/csvOf.ts'
 import { describe } from '#charts/describe.ts'
+import { drawnFigures } from '#charts/drawnFigures.ts'
 import { tableOf } from '#charts/tableOf.tsx'
 import { YearLines } from '#charts/YearLines.tsx'
 import type { EventEntry } from '#domain/compiled.ts'
@@ -43,7 +43,7 @@ export function ProductPanel({ panel, lines, years, events, flow }: { panel: Pan
         cell: ({ href = '', text }) => <EvidenceLink anchor={href.slice(1)} computed={href.startsWith('#c-')}>{text}</EvidenceLink>,
       })}
       notes={note}
-      csv={{ fileName: `${core.dyad.id}-${lines[0]?.id ?? panel}`, rows: csvOf(series, { unit: UNITS[panel], words: charts, years }) }}
+      files={{ fileName: `${core.dyad.id}-${lines[0]?.id ?? panel}`, figures: drawnFigures(series, { unit: UNITS[panel], years }) }}
     >
       <YearLines name={title} unit={unit} series={series} wording={wording} years={years} marks={marks} onOpen={point => point.href && open(point.href.slice(1))} />
     </ChartFigure>

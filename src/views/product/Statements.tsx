@@ -1,4 +1,3 @@
-import { CsvButton } from '#charts/CsvButton.tsx'
 import type { SourceEntry } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { comparePeriods } from '#domain/periods.ts'
@@ -7,6 +6,8 @@ import { subjectText } from '#evidence/subjectText.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
+import { csvText } from '#takeaway/csvText.ts'
+import { saveFile } from '#takeaway/saveFile.ts'
 import { Section } from '#ui/Section.tsx'
 import style from './ProductView.module.css'
 import { statementsCsv } from './statementsCsv.ts'
@@ -18,6 +19,7 @@ export function Statements({ rows, sources, fileName }: { rows: readonly Observa
   const charts = useWords('charts')
   const latestFirst = rows.toSorted((a, b) => comparePeriods(b.period, a.period))
   const groups = [...groupBy(latestFirst, row => subjectText({ ...row, product: null }, core))].sort((a, b) => b[1].length - a[1].length)
+  const save = () => saveFile(new Blob([csvText(statementsCsv(latestFirst, sources))], { type: 'text/csv;charset=utf-8' }), fileName)
   return (
     <Section id="statements" title={`${words.all} (${rows.length})`} note={words.statementsNote}>
       {groups.map(([subject, own]) => (
@@ -26,7 +28,9 @@ export function Statements({ rows, sources, fileName }: { rows: readonly Observa
           <MeasureTable caption={subject} rows={own} />
         </details>
       ))}
-      <p><CsvButton name={charts.csv} fileName={fileName} rows={statementsCsv(latestFirst, sources)} /></p>
+      <p className="needs-script no-print">
+        <button type="button" className={style.file} onClick={save}>{charts.csv}</button>
+      </p>
     </Section>
   )
 }

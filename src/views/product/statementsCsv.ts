@@ -1,4 +1,4 @@
-import type { CsvRow } from '#charts/csvText.ts'
+import type { CsvRow } from '#takeaway/csvText.ts'
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
 

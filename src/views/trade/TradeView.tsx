@@ -11,6 +11,7 @@ import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { beforeAfterModel } from '#views/beforeAfterModel.ts'
 import { flowName } from '#views/flowName.ts'
+import { evidenceOfFlows, flowYears } from '#views/flowYears.ts'
 import { Conflicts } from './Conflicts.tsx'
 import { EventImpact } from './EventImpact.tsx'
 import { eventMarks } from './eventMarks.ts'
@@ -18,7 +19,6 @@ import { EventSwitches } from './EventSwitches.tsx'
 import { Mirror } from './Mirror.tsx'
 import { mirrorModel } from './mirrorModel.ts'
 import { PartsOfYears } from './PartsOfYears.tsx'
-import { productsModel } from './productsModel.ts'
 import { StatedProducts } from './StatedProducts.tsx'
 import { Statements } from './Statements.tsx'
 import { statementsModel } from './statementsModel.ts'
@@ -41,7 +41,8 @@ export function TradeView() {
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const model = tradeViewModel(core, trade, chosen, format, vocabulary)
   const totals = totalsModel(core, { trade: trade.rows, context: indicators.rows }, { ...chosen, voices: model.voices, years: model.years }, format, totalsWords)
-  const stated = productsModel(core, products, chosen)
+  const flows = flowYears(core, { products: products.rows, totals: trade.rows }, { ...chosen, hs: null })
+  const stated = evidenceOfFlows(flows)
   const mirror = mirrorModel(core, observationsWithin(trade.rows, chosen), chosen, model.years)
   const among = [...trade.rows, ...products.rows]
   const statements = statementsModel(core, among, chosen, mirror.current?.year ?? null)
@@ -51,8 +52,8 @@ export function TradeView() {
   const impact = selected && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope
-      rows={[...model.evidence.rows, ...totals.plates.flatMap(plate => plate.evidence.rows), ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.flatMap(({ values }) => values.map(value => value.stated)), ...(impact?.evidence.rows ?? [])]}
-      computed={[...new Map([...model.evidence.computed, ...totals.plates.flatMap(plate => plate.evidence.computed), ...mirror.evidence.computed, ...statements.evidence.computed, ...(impact?.evidence.computed ?? [])].map(one => [one.id, one])).values()]}
+      rows={[...model.evidence.rows, ...totals.plates.flatMap(plate => plate.evidence.rows), ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.rows, ...(impact?.evidence.rows ?? [])]}
+      computed={[...new Map([...model.evidence.computed, ...totals.plates.flatMap(plate => plate.evidence.computed), ...mirror.evidence.computed, ...statements.evidence.computed, ...stated.computed, ...(impact?.evidence.computed ?? [])].map(one => [one.id, one])).values()]}
       sources={sources}
       among={among}
     >
@@ -71,7 +72,7 @@ export function TradeView() {
       </div>
       <Mirror model={mirror} flow={flow} sources={sources} />
       <Statements model={statements} flow={flow} year={mirror.current?.year ?? null} sources={sources} />
-      <StatedProducts groups={stated} />
+      <StatedProducts flows={flows} />
       <PartsOfYears model={model} />
       <Conflicts model={model} />
       <p>

@@ -1,10 +1,15 @@
-import { useWords } from '#language/useWords.ts'
 import { useChoices } from '#url/useChoices.ts'
-import style from './PartnersView.module.css'
+import style from './YearStep.module.css'
 
-/** Which year is explained: a list, and a step to either side. */
-export function YearStep({ year, years }: { year: number; years: readonly number[] }) {
-  const words = useWords('partners')
+interface YearStepProps {
+  year: number
+  /** The years that can be picked, latest first. */
+  years: readonly number[]
+  words: { readonly year: string; readonly earlier: string; readonly later: string }
+}
+
+/** Which year is looked at: a list, and a step to either side. */
+export function YearStep({ year, years, words }: YearStepProps) {
   const { choose } = useChoices()
   const pick = (next: number) => choose({ years: { from: next, to: next } })
   const earlier = years.find(other => other < year)
