@@ -3,7 +3,7 @@ import type { Core } from '#domain/compiled.ts'
 import { computedText } from '#evidence/figureText.ts'
 import type { Format } from '#language/Format.ts'
 import type { ProductLine, ProductPoint } from '#selectors/productLines.ts'
-import { statedPoint } from '#views/tradeSeries.ts'
+import { statedPoint } from '#views/yearPoints.ts'
 import { countedBy, roleOf } from './countedBy.ts'
 
 /** A product's lines of one panel as a chart draws them. */
