@@ -25,6 +25,7 @@ export const words: ProductsWords = {
     'exports-share': 'Satıcının bu məhsul üzrə ixracında pay', 'imports-share': 'Alıcının bu məhsul üzrə idxalında pay',
   },
   units: { value: 'milyon ABŞ dolları', quantity: 'min ton', volume: 'min kubmetr', energy: 'milyon kVt·saat', unit: 'bir ton üçün ABŞ dolları', 'exports-share': 'faiz', 'imports-share': 'faiz' },
+  largeVolume: 'milyon kubmetr',
   panelNotes: {
     unit: 'Yalnız bir mənbə eyni ticarətin həm dəyərini, həm miqdarını göstərəndə hesablanır.',
     'exports-share': 'Çap olunduğu kimi; pay çap olunmayıbsa və bir mənbə hissəni və bütövü göstərirsə, hesablanır.',

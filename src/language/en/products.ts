@@ -23,6 +23,7 @@ export const words = {
     'exports-share': 'Share of the seller’s exports of it', 'imports-share': 'Share of the buyer’s imports of it',
   },
   units: { value: 'million US dollars', quantity: 'thousand tonnes', volume: 'thousand cubic metres', energy: 'million kWh', unit: 'US dollars a tonne', 'exports-share': 'per cent', 'imports-share': 'per cent' },
+  largeVolume: 'million cubic metres',
   panelNotes: {
     unit: 'Computed only where one source states value and quantity of the same trade.',
     'exports-share': 'As printed; computed where one source states the part and the whole and nobody prints the share.',

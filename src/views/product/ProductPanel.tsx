@@ -14,11 +14,12 @@ import type { ProductLine, ProductPanel as Panel } from '#selectors/productLines
 import { useEventMarks } from './useEventMarks.ts'
 import { panelSeries } from './panelSeries.ts'
 
-/** How many of the stored unit one step of the axis is: dollars in millions, tonnes in thousands. */
+/** How many of the stored unit the axis counts in: dollars in millions, tonnes in thousands. */
 const SCALE: Record<Panel, number> = { value: 1e6, quantity: 1e3, volume: 1e3, energy: 1e6, unit: 1, 'exports-share': 1, 'imports-share': 1 }
 /** Events stand where an amount may show them; prices and shares stay clear. */
 const MARKED: readonly Panel[] = ['value', 'quantity', 'volume', 'energy']
 const NO_EVENTS: readonly EventEntry[] = []
+const LARGE = 1e8
 const UNITS: Record<Panel, string> = { value: 'USD', quantity: 't', volume: 'm3', energy: 'kWh', unit: 'USD-per-t', 'exports-share': 'percent', 'imports-share': 'percent' }
 
 /** One quantity of a product through the years, a line for each who counts it. */
@@ -31,8 +32,11 @@ export function ProductPanel({ panel, lines, years, events, flow }: { panel: Pan
   const marks = useEventMarks(MARKED.includes(panel) ? events : NO_EVENTS)
   const series = panelSeries(lines, core, format, words.unnamed)
   const title = words.panelTitle(words.panels[panel], flow, format.yearRange(years.from, years.to))
-  const unit = words.units[panel]
-  const wording = { value: (value: number) => format.number(value), tick: (value: number) => format.number(value / SCALE[panel]) }
+  // Gas is counted in billions, timber in thousands of the same cubic metres.
+  const large = panel === 'volume' && series.some(({ points }) => points.some(({ value }) => value >= LARGE))
+  const unit = large ? words.largeVolume : words.units[panel]
+  const scale = large ? 1e6 : SCALE[panel]
+  const wording = { value: (value: number) => format.number(value), tick: (value: number) => format.number(value / scale) }
   const note = panel === 'unit' || panel === 'exports-share' || panel === 'imports-share' ? words.panelNotes[panel] : words.partNote
   return (
     <ChartFigure
