@@ -2,7 +2,7 @@ import type { TotalsWords } from '#language/en/totals.ts'
 
 export const words: TotalsWords = {
   shownAs: 'Göstərilir',
-  base: { index: '100 olan il', real: 'Hansı ilin dolları' },
+  base: { index: '100 sayılan il', real: 'Hansı ilin dolları ilə' },
   units: { usd: 'ABŞ dolları', change: 'Əvvəlki ilə nisbətən dəyişmə', index: 'İndeks', real: 'Sabit dollar', gdp: 'ÜDM-də pay', world: 'Dünya ilə ticarətdə pay' },
   measured: {
     usd: () => 'milyard ABŞ dolları',
@@ -15,23 +15,23 @@ export const words: TotalsWords = {
   flows: { turnover: 'Dövriyyə', balance: 'Saldo' },
   title: (flow, measured, years, voices) => `${flow}, ${measured}, ${years}: ${voices}`,
   subtitles: {
-    usd: 'Cari qiymətlərlə. Gömrük idarəsi və ya məlumat bazası saydıqda — mallar; rəsmilər nəyi saydıqlarını nadir hallarda deyirlər.',
+    usd: 'Cari qiymətlərlə. Gömrük idarəsi və ya məlumat bazası saydıqda – mallar; rəsmilər nəyi saydıqlarını nadir hallarda deyirlər.',
     change: 'Cari qiymətlərlə rəqəmlərdən; yalnız hər iki ili eyni idarə sayanda hesablanır.',
     index: 'Cari qiymətlərlə rəqəmlərdən.',
     real: 'Hər ilin rəqəmi ABŞ istehlak qiymətləri indeksinin baza ilindəki qiymətinə vurulub, öz ilindəki qiymətinə bölünüb.',
     gdp: 'Hər ikisi eyni ilin cari qiymətləri ilə.',
-    world: 'Axından asılı olaraq ixracda, idxalda və ya hər ikisində; yekun axını sayanındır, o vermirsə, ən çox ili əhatə edən bazanındır.',
+    world: 'Axından asılı olaraq ixracda, idxalda və ya hər ikisində; yekunu axını sayan qurum verir, o vermirsə, ən çox ili əhatə edən baza.',
   },
   hollow: {
     figures: 'İçi boş işarələr eyni il üçün başqa məlumatlardır.',
     growth: 'İçi boş işarələr mənbənin çap etdiyi dəyişmələrdir; burada hesablananlarla qarışdırılmır.',
     share: 'İçi boş işarələr mənbənin çap etdiyi paylardır.',
   },
-  bars: 'Xətlər yuvarlaqlaşdırmanın yer qoyduğu aralığı göstərir; ox «çox» və ya «az qala» deməkdir.',
+  bars: 'Xətlər yuvarlaqlaşdırmanın yol verdiyi aralığı göstərir; ox “-dan çox” və ya “az qala” deməkdir.',
   edition: title => `Ümumi daxili məhsul: ${title}.`,
   changes: { changed: 'əvvəlki ildən fərqli idarə sayıb', unnamed: 'əvvəlki illə eyni idarənin saydığı deyilmir' },
   breaks: list => `Sayan idarə dəyişəndə və ya göstərilməyəndə xətt nazikdir: ${list}.`,
-  noFigure: (reason, list) => `Göstərici yoxdur, səbəb — ${reason}: ${list}.`,
+  noFigure: (reason, list) => `Göstərici yoxdur, səbəb – ${reason}: ${list}.`,
   missing: {
     changed: 'əvvəlki ildən fərqli idarə sayıb',
     unnamed: 'hər iki il üçün eyni idarə göstərilməyib',
@@ -44,8 +44,8 @@ export const words: TotalsWords = {
   },
   partsBelow: count => `İllərin hissələri üzrə ${count} məlumat aşağıdadır və oradan qrafikə çıxarıla bilər.`,
   partsShown: months => `Qırıq haşiyəlilər: ${months}; birləşdirilmir və bütöv illərlə müqayisə edilmir.`,
-  notOffered: unit => `Saldo üçün «${unit}» yoxdur; dollarla göstərilir.`,
-  noSuchBase: (asked, used) => `${asked} burada baza ola bilməz; baza ${used}.`,
+  notOffered: unit => `Saldo üçün “${unit}” yoxdur; dollarla göstərilir.`,
+  noSuchBase: (asked, used) => `${asked} burada baza ili ola bilməz; baza ili: ${used}.`,
   context: (year, events) => `${year} üzrə qeydə alınanlar: ${events}.`,
   contextNote: 'Eyni ilə düşmək səbəb olmaq demək deyil.',
   months: 'Eyni aylar',
