@@ -86,7 +86,10 @@ function inRecords(authored: Authored): Pointer[] {
     ...pointers(of('roll-calls'), null, [['source', 'sources', authored.rollCalls?.source]]),
     ...pointers(of('air-routes'), null, [
       ['source', 'sources', authored.airRoutes?.source],
-      ...(authored.airRoutes?.routes ?? []).flatMap(({ from, to }, index): Field[] => [[`routes.${index}.from.country`, 'countries', from.country], [`routes.${index}.to.country`, 'countries', to.country]]),
+      ...(authored.airRoutes?.routes ?? []).flatMap(({ from, to }, index): Field[] => [
+        [`routes.${index}.from.country`, 'countries', from.country], [`routes.${index}.from.city`, 'places', from.city],
+        [`routes.${index}.to.country`, 'countries', to.country], [`routes.${index}.to.city`, 'places', to.city],
+      ]),
     ]),
   ]
 }

@@ -32,6 +32,7 @@ const GDP = 'xa-xb/series/openfigures-gdp.json'
 const MEASURES = 'reference/measures.json'
 const PLACES = 'reference/places.json'
 const DYAD = 'xa-xb/dyad.json'
+const AIR_ROUTES = 'xa-xb/air-routes.json'
 const ROLL_CALLS = 'xa-xb/roll-calls.json'
 
 /** One error of each kind. */
@@ -67,6 +68,7 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an unknown country', file: PEOPLE, edit: set('dov-azel', 'country', 'XQ'), message: 'xa-xb/people.json, dov-azel: country: found "XQ", expected a country or group of reference/countries.json (nearest: "XA")' },
   { what: 'an unknown place of an event', file: EVENTS, edit: list => { record(list, '2020-border-closed')['place'] = loose({ city: 'Lirks', country: 'XA' }) }, message: 'xa-xb/events.json, 2020-border-closed: place.city: found "Lirks", expected the English name of a place of reference/places.json (nearest: "Lirsk")' },
   { what: 'an unknown place of an agreement', file: AGREEMENTS, edit: set('2003-transport', 'place', 'Port Hall'), message: 'xa-xb/agreements.json, 2003-transport: place: found "Port Hall", expected the English name of a place of reference/places.json (nearest: "Port Hale")' },
+  { what: 'an unknown city of an air route', file: AIR_ROUTES, edit: value => { value['routes']![0]!['to']!['city'] = loose('Port Hall') }, message: 'xa-xb/air-routes.json: routes.0.to.city: found "Port Hall", expected the English name of a place of reference/places.json (nearest: "Port Hale")' },
   { what: 'a place in another country than its own', file: EVENTS, edit: list => { record(list, '2021-bridge-summit')['place']!['country'] = loose('XA') }, message: 'xa-xb/events.json, 2021-bridge-summit: place.country: found "XA", expected "XB", where reference/places.json has Hale' },
   { what: 'a place without a name in each language', file: PLACES, edit: list => { delete list[0]!['names']!['ru'] }, message: 'reference/places.json, Hale: names.ru: found nothing, expected a string' },
   { what: 'a place listed twice', file: PLACES, edit: list => { (list as unknown as unknown[]).push(list[0]) }, message: 'reference/places.json, Hale: names.en: found "Hale", expected each place once' },
