@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
 import { useWords } from '#language/useWords.ts'
 import style from './ChartFigure.module.css'
@@ -22,6 +22,8 @@ interface ChartFigureProps {
   /** With `onTable`, whether the table is open belongs to the caller (the address). */
   tableShown?: boolean
   onTable?: (shown: boolean) => void
+  /** Of a chart among many: what leads to the same numbers elsewhere on the page, in place of the table until it is opened. */
+  tableLater?: ReactNode
   notes?: ReactNode
   sources?: ReactNode
   /** Exactly what is drawn, for the files, the basket and the line of sources. */
@@ -31,10 +33,11 @@ interface ChartFigureProps {
 }
 
 /** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. */
-export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, notes, sources, files, actions }: ChartFigureProps) {
+export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, tableLater, notes, sources, files, actions }: ChartFigureProps) {
   const words = useWords('charts')
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState(tableLater === undefined)
   return (
     <figure className={style.figure} aria-labelledby={titleId} id={id} ref={figure}>
       <figcaption className={style.caption}>
@@ -60,9 +63,16 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
         <summary>{words.describe}</summary>
         {description.map(sentence => <p key={sentence}>{sentence}</p>)}
       </details>
-      <details className={style.more} open={tableShown} onToggle={event => event.currentTarget.open !== tableShown && onTable?.(event.currentTarget.open)}>
+      <details
+        className={style.more}
+        open={tableShown}
+        onToggle={event => {
+          if (event.currentTarget.open) setOpened(true)
+          if (event.currentTarget.open !== tableShown) onTable?.(event.currentTarget.open)
+        }}
+      >
         <summary>{words.table}</summary>
-        <DataTable {...table} />
+        {opened ? <DataTable {...table} /> : tableLater}
       </details>
     </figure>
   )

@@ -101,7 +101,7 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
         year={active ? String(active.point.year) : null}
         figures={active ? readoutOf(layout.series, active, wording, words) : []}
         lines={layout.series.length}
-        hint={words.hint}
+        hint={compact ? '' : words.hint}
         announced={active && byKeys ? announcementOf(active, wording, words) : ''}
       />
       <p className="unseen" id={keysId}>{words.keys}</p>

@@ -26,6 +26,8 @@ interface YearLinesProps {
   room?: FrameRoom | undefined
   /** False where the still drawing is enough (an embed, a small panel). */
   live?: boolean
+  /** Half as high, without names at the ends: one of many. */
+  compact?: boolean
 }
 
 /** Lines over years: each voice its own, gaps as gaps, other statements hollow beside them. */

@@ -71,6 +71,8 @@ export interface CountryEntry {
   /** Case forms that sentences of this language need ("genitive" …). */
   readonly cases?: Readonly<Record<string, string>>
   readonly capital?: string
+  /** Of the two countries of the pair: the name in every language of the atlas. */
+  readonly names?: Readonly<Record<Language, string>>
 }
 
 export interface ProductEntry {

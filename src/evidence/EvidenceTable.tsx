@@ -1,9 +1,11 @@
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
+import { groupBy } from '#domain/groupBy.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
+import type { Citation } from '#schema/primitives.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { computedText, figureText } from './figureText.ts'
 import { subjectText } from './subjectText.ts'
@@ -27,9 +29,20 @@ export function EvidenceTable({ rows, computed, sources }: EvidenceTableProps) {
       </summary>
       <p className={style.note}>{words.tableNote}</p>
       <ul>
-        {rows.map(row => (
-          <StatedRow key={row.id} row={row} sources={sources} />
-        ))}
+        {bySource(rows).map(({ citation, rows: group }) =>
+          citation ? (
+            <li key={`${citation.source}|${citation.locator}`} className={style.together}>
+              <SourceLine citation={citation} source={sources.get(citation.source)} />
+              <ul>
+                {group.map(row => (
+                  <StatedRow key={row.id} row={row} />
+                ))}
+              </ul>
+            </li>
+          ) : (
+            group.map(row => <StatedRow key={row.id} row={row} sources={sources} />)
+          ),
+        )}
         {computed.map(figure => (
           <ComputedRow key={figure.id} figure={figure} />
         ))}
@@ -38,7 +51,21 @@ export function EvidenceTable({ rows, computed, sources }: EvidenceTableProps) {
   )
 }
 
-function StatedRow({ row, sources }: { row: Observation; sources: ReadonlyMap<string, SourceEntry> }) {
+/** Figures that many share one place of one source stand under it, once; the others each with theirs. */
+const MANY = 8
+
+function bySource(rows: readonly Observation[]): { citation: Citation | null; rows: Observation[] }[] {
+  const keyOf = ({ citations: [only, ...others] }: Observation) => (only && others.length === 0 && only.printed === undefined ? `${only.source}|${only.locator}` : '')
+  const groups = [...groupBy(rows, keyOf)]
+  const alone = new Set(groups.filter(([key, group]) => key === '' || group.length < MANY).flatMap(([, group]) => group))
+  return [
+    { citation: null, rows: rows.filter(row => alone.has(row)) },
+    ...groups.filter(([key, group]) => key !== '' && group.length >= MANY).map(([, group]) => ({ citation: group[0]?.citations[0] ?? null, rows: group })),
+  ]
+}
+
+/** A figure with its sources, unless the caller has named them. */
+function StatedRow({ row, sources }: { row: Observation; sources?: ReadonlyMap<string, SourceEntry> }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
@@ -55,7 +82,7 @@ function StatedRow({ row, sources }: { row: Observation; sources: ReadonlyMap<st
             · {words.statedBy.toLowerCase()} {speakers.names.join(', ')} {speakers.role && <span lang="en">{speakers.role}</span>}
           </>
         )}
-        {row.citations.map((citation, index) => (
+        {sources && row.citations.map((citation, index) => (
           <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
         ))}
       </span>

@@ -1,12 +1,25 @@
 import type { Core } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
 
+/** Measures of what comes to the area from the counterpart. */
+const INCOMING = /(^|\.)(imports|arrivals)(\.|$)|^(investment|migration|companies)\./
+/** Measures of the two together, which have no direction. */
+const MUTUAL = /^(un\.(agreement|votes)|documents|roadmaps|settlement)\.|^trade\.turnover/
+
 /** What a figure is about, in one line: measure, the two areas in the direction of the figure, product. */
-export function subjectText({ measure, area, counterpart, product }: Observation, core: Core): string {
+export function subjectText(row: Pick<Observation, 'measure' | 'area' | 'counterpart' | 'product'>, core: Core): string {
+  const name = core.measures.find(({ id }) => id === row.measure)?.name ?? row.measure
+  const goods = row.product === null ? null : (core.products.find(({ id }) => id === row.product)?.name ?? row.product)
+  return [name, areasText(row, core), goods].filter(Boolean).join(' · ')
+}
+
+/** Whether a figure is about the two alike, and neither one's. */
+export const isMutual = (measure: string): boolean => MUTUAL.test(measure)
+
+/** The one or two areas a figure is about, in the direction of what moves between them. */
+export function areasText({ measure, area, counterpart }: Pick<Observation, 'measure' | 'area' | 'counterpart'>, core: Core): string {
   const country = (id: string) => core.countries.find(entry => entry.id === id)?.name ?? id
-  const name = core.measures.find(({ id }) => id === measure)?.name ?? measure
-  const incoming = /(^|\.)imports(\.|$)/.test(measure)
-  const areas = counterpart === null ? country(area) : incoming ? `${country(area)} ← ${country(counterpart)}` : `${country(area)} → ${country(counterpart)}`
-  const goods = product === null ? null : (core.products.find(({ id }) => id === product)?.name ?? product)
-  return [name, areas, goods].filter(Boolean).join(' · ')
+  if (counterpart === null) return country(area)
+  const between = isMutual(measure) ? '–' : INCOMING.test(measure) ? '←' : '→'
+  return `${country(area)} ${between} ${country(counterpart)}`
 }

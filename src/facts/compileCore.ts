@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
 import type { YearValue } from '#domain/YearValue.ts'
 import type { Role } from '#schema/records.ts'
-import type { Language } from '#schema/vocabulary.ts'
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { placeNames } from './placeNames.ts'
 import { nameIn, textIn } from './textIn.ts'
@@ -15,6 +15,8 @@ function lastPost(roles: readonly Role[]): number {
   const attested = (role: Role) => role.to ?? (role.from ? '9999' : '')
   return roles.reduce((last, role, index) => (last < 0 || attested(role) > attested(roles[last]!) ? index : last), -1)
 }
+
+const namesIn = (names: Parameters<typeof nameIn>[1]) => Object.fromEntries(LANGUAGES.map(language => [language, nameIn(language, names)])) as Record<Language, string>
 
 const byDate = (a: string | null, b: string | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 
@@ -60,13 +62,13 @@ function compileOrganisations({ organisations }: Authored, language: Language, c
     .sort((a, b) => compare(a.name, b.name) || byDate(a.id, b.id))
 }
 
-function compileReference({ reference }: Authored, language: Language): Pick<Core, 'countries' | 'sectors' | 'products' | 'measures' | 'units'> {
+function compileReference({ reference, dyad }: Authored, language: Language): Pick<Core, 'countries' | 'sectors' | 'products' | 'measures' | 'units'> {
   return {
     countries: reference.countries.map(({ id, names, kind, nativeName, demonyms, cases, capital }) => ({
       id,
       name: nameIn(language, names),
       kind,
-      ...given({ nativeName, demonym: demonyms && nameIn(language, demonyms), cases: cases?.[language], capital: capital && nameIn(language, capital) }),
+      ...given({ nativeName, demonym: demonyms && nameIn(language, demonyms), cases: cases?.[language], capital: capital && nameIn(language, capital), names: id === dyad.first || id === dyad.second ? namesIn(names) : undefined }),
     })),
     sectors: reference.sectors.map(({ id, names }) => ({ id, name: nameIn(language, names) })),
     products: reference.products.map(({ names, aliases, ...product }) => ({

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
-import type { AirRoutes, FormalTie, VisaRule } from '#schema/dyad.ts'
+import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'
 import { loadJson } from './loadJson.ts'
@@ -36,6 +36,10 @@ export const airRoutesQuery = (dyad: string) =>
 
 export const formalTiesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['formal-ties', dyad], queryFn: ({ signal }) => loadJson<readonly FormalTie[]>(dyad, 'formal-ties.json', signal) })
+
+/** Every roll call of the General Assembly: a large file, for those who ask for it. */
+export const rollCallsQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['roll-calls', dyad], queryFn: ({ signal }) => loadJson<RollCalls>(dyad, 'roll-calls.json', signal) })
 
 /** What the release holds, for the data page. */
 export const inventoryQuery = (dyad: string) =>

@@ -6,6 +6,7 @@ import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { ImpactWords } from './en/impact.ts'
+import type { IndicatorsWords } from './en/indicators.ts'
 import type { MirrorWords } from './en/mirror.ts'
 import type { OverviewWords } from './en/overview.ts'
 import type { PartnersWords } from './en/partners.ts'
@@ -27,6 +28,7 @@ export interface Sections {
   readonly data: DataWords
   readonly evidence: EvidenceWords
   readonly impact: ImpactWords
+  readonly indicators: IndicatorsWords
   readonly mirror: MirrorWords
   readonly overview: OverviewWords
   readonly partners: PartnersWords

@@ -43,7 +43,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'trade',
     path: 'trade',
     load: async () => ({ View: (await import('./trade/TradeView.tsx')).TradeView }),
-    sections: ['trade', 'totals', 'impact', 'mirror', 'bars'],
+    sections: ['trade', 'totals', 'impact', 'mirror', 'bars', 'indicators'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators')],
   },
   {
@@ -66,6 +66,13 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => ({ View: (await import('./partners/PartnersView.tsx')).PartnersView }),
     sections: ['partners'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'partners'), observationsQuery(dyad, 'indicators')],
+  },
+  {
+    name: 'indicators',
+    path: 'indicators',
+    load: async () => ({ View: (await import('./indicators/IndicatorsView.tsx')).IndicatorsView }),
+    sections: ['indicators'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators')],
   },
   {
     name: 'timeline',
@@ -130,21 +137,21 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'sectors',
     path: 'sectors',
     load: async () => ({ View: (await import('./sectors/SectorsView.tsx')).SectorsView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'indicators'],
     needs: () => [],
   },
   {
     name: 'sector',
     path: 'sectors/:id',
     load: async () => ({ View: (await import('./sector/SectorView.tsx')).SectorView }),
-    sections: ['profiles'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators')],
+    sections: ['profiles', 'indicators'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators'), observationsQuery(dyad, 'products')],
   },
   {
     name: 'country',
     path: 'countries/:id',
     load: async () => ({ View: (await import('./country/CountryView.tsx')).CountryView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'indicators'],
     needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'indicators'), visaRulesQuery(dyad), formalTiesQuery(dyad), airRoutesQuery(dyad)],
   },
   {

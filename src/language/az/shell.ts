@@ -6,7 +6,7 @@ export const words: ShellWords = {
   menu: 'Menyu:',
   more: 'Digər',
   views: {
-    overview: 'İcmal', trade: 'Ticarət', products: 'Məhsullar', partners: 'Tərəfdaşlar', timeline: 'Xronologiya', agreements: 'Sazişlər',
+    overview: 'İcmal', trade: 'Ticarət', products: 'Məhsullar', partners: 'Tərəfdaşlar', indicators: 'Ticarətin yanında', timeline: 'Xronologiya', agreements: 'Sazişlər',
     people: 'Şəxslər', organisations: 'Qurumlar', sectors: 'Sahələr', sources: 'Mənbələr', data: 'Məlumat',
   },
   languages: 'Dillər',

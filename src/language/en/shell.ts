@@ -5,7 +5,7 @@ export const words = {
   menu: 'Menu:',
   more: 'More',
   views: {
-    overview: 'Overview', trade: 'Trade', products: 'Products', partners: 'Partners', timeline: 'Timeline', agreements: 'Agreements',
+    overview: 'Overview', trade: 'Trade', products: 'Products', partners: 'Partners', indicators: 'Beside trade', timeline: 'Timeline', agreements: 'Agreements',
     people: 'People', organisations: 'Organisations', sectors: 'Sectors', sources: 'Sources', data: 'Data',
   },
   languages: 'Languages',

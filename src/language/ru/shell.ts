@@ -6,7 +6,7 @@ export const words: ShellWords = {
   menu: 'Меню:',
   more: 'Ещё',
   views: {
-    overview: 'Обзор', trade: 'Торговля', products: 'Товары', partners: 'Партнёры', timeline: 'Хронология', agreements: 'Соглашения',
+    overview: 'Обзор', trade: 'Торговля', products: 'Товары', partners: 'Партнёры', indicators: 'Рядом с торговлей', timeline: 'Хронология', agreements: 'Соглашения',
     people: 'Люди', organisations: 'Организации', sectors: 'Сферы', sources: 'Источники', data: 'Данные',
   },
   languages: 'Языки',

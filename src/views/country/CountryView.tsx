@@ -3,75 +3,62 @@ import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { MeasureTable } from '#evidence/MeasureTable.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
-import { NameLink } from '#records/NameLinks.tsx'
+import { NameLinks } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
-import { eventsPerPerson } from '#selectors/counterparts.ts'
-import { eventsWithin, observationsWithin } from '#selectors/filters.ts'
-import { latestPerLine } from '#selectors/latestPerLine.ts'
-import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
-import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { MeasurePanels } from '#views/MeasurePanels.tsx'
+import { MostNamed } from '#views/MostNamed.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { votesSector } from '#views/votesSector.ts'
+import { CountryHead } from './CountryHead.tsx'
 import { CountryTies } from './CountryTies.tsx'
+import { CountryTrade } from './CountryTrade.tsx'
+import { countryViewModel } from './countryViewModel.ts'
+import { KeyFigures } from './KeyFigures.tsx'
+import { LinksHere } from './LinksHere.tsx'
 
-const MOST = 12
-
-/** The reader came to see one side: what it counts, who acts for it, its size, and its rules for the other side's citizens. */
+/** The reader came to see one side: its size and course, what it counts, who acts for it, and its rules for the other side's citizens. */
 export function CountryView({ params }: ViewProps) {
   const { dyad } = usePlace()
   const core = useCore()
-  const words = useWords('profiles')
-  const records = useWords('records')
-  const { views } = useWords('shell')
+  const format = useFormat()
+  const words = useWords('indicators')
   const { chosen } = useChoices()
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const id = (params['id'] ?? '').toUpperCase()
-  const country = core.countries.find(one => one.id === id)
-  const voice = core.dyad.voices.find(({ reporter }) => reporter === id)
-  const flows = latestPerLine(observationsWithin(trade.rows, chosen).filter(row => voice && isSaidBy(row, voice) && flowOf(row, core.dyad) !== null && /^\d{4}$/.test(row.period)))
-  const figures = latestPerLine(observationsWithin(indicators.rows, chosen).filter(({ area }) => area === id))
-  const events = eventsWithin(core.events, chosen)
-  const people = [...eventsPerPerson(events)]
-    .filter(([person]) => core.people.find(one => one.id === person)?.country === id)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
-  const name = country?.name ?? id
+  const model = countryViewModel(core, { trade, indicators }, id, chosen)
+  const votes = votesSector(core)
+  const sources = new Map([...indicators.sources, ...trade.sources])
+  const otherName = core.countries.find(one => one.id === model.other)?.name ?? model.other
   return (
-    <EvidenceScope rows={[...flows, ...figures]} sources={new Map([...indicators.sources, ...trade.sources])} among={[...indicators.rows, ...trade.rows]}>
-      <PageTitle
-        title={name}
-        eyebrow={words.country}
-        nativeName={country?.nativeName && country.nativeName !== name ? { text: country.nativeName, lang: /[Ѐ-ӿ]/.test(country.nativeName) ? 'ru' : 'az' } : undefined}
-        lead={country?.capital && <p>{country.capital}</p>}
-        description={`${core.dyad.name}: ${name}, ${words.tradeAsCounted}, ${words.indicators}.`}
-      />
-      {flows.length > 0 && (
-        <Section title={words.tradeAsCounted}>
-          <MeasureTable caption={words.tradeAsCounted} rows={flows} />
+    <EvidenceScope rows={model.evidence} sources={sources} among={[...indicators.rows, ...trade.rows]}>
+      <CountryHead id={id} />
+      {chosen.sectors.length > 0 && <p>{words.noSectorForCountry}</p>}
+      <KeyFigures figures={model.key} years={model.years} />
+      <CountryTrade flows={model.flows} ranks={model.ranks} />
+      {model.drawn.length > 0 && (
+        <Section title={words.ownMeasures} note={<>{words.scales(format.yearRange(model.years.from, model.years.to))} {words.ownMeasuresNote(otherName)}</>}>
+          <MeasurePanels subjects={model.drawn} years={model.years} />
           <p>
-            <RecordLink to="trade">{views.trade} →</RecordLink>
+            {words.moreMeasures} <NameLinks kind="sectors" ids={model.fieldsWithMore} /> · <RecordLink to="indicators">{words.allMeasures}</RecordLink>
+            {votes !== null && <> · <RecordLink to={`sectors/${votes}`} anchor="#votes">{words.votesLink}</RecordLink></>}
           </p>
         </Section>
       )}
-      <Section title={words.mostInvolved}>
-        <ul>
-          {people.map(([person, count]) => (
-            <li key={person}>
-              <NameLink kind="people" id={person} /> — {records.events(count)}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <CountryTies country={id} />
-      {figures.length > 0 && (
-        <Section title={words.indicators} note={words.latest}>
-          <MeasureTable caption={words.indicators} rows={figures} />
+      {model.singles.length > 0 && (
+        <Section title={words.singles}>
+          <MeasureTable caption={words.singles} rows={model.singles} />
         </Section>
       )}
+      <CountryTies country={id} />
+      <MostNamed title={words.peopleOf} kind="people" entries={model.people} all={words.allPeople} />
+      <MostNamed title={words.bodiesOf} kind="organisations" entries={model.bodies} all={words.allBodies} />
+      <LinksHere linked={model.linked} />
     </EvidenceScope>
   )
 }

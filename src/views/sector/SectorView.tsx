@@ -3,75 +3,61 @@ import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { MeasureTable } from '#evidence/MeasureTable.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
-import { AgreementList } from '#records/AgreementList.tsx'
-import { EventList } from '#records/EventList.tsx'
-import { NameLink, NameLinks } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
-import { agreementsWithin, eventsWithin, observationsWithin } from '#selectors/filters.ts'
-import { eventsPerPerson } from '#selectors/counterparts.ts'
-import { latestPerLine } from '#selectors/latestPerLine.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { MeasurePanels } from '#views/MeasurePanels.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { votesSector } from '#views/votesSector.ts'
+import { SectorActors } from './SectorActors.tsx'
+import { SectorProducts } from './SectorProducts.tsx'
+import { SectorRecords } from './SectorRecords.tsx'
+import { sectorViewModel } from './sectorViewModel.ts'
+import { Votes } from './Votes.tsx'
 
-const MOST_PEOPLE = 12
-
-/** The reader came to see one field whole: what was signed and done in it, by whom, and what is counted. */
+/** The reader came to see one field whole: what is counted and traded in it, what was signed and done, and by whom. */
 export function SectorView({ params }: ViewProps) {
   const { dyad } = usePlace()
   const core = useCore()
-  const words = useWords('profiles')
+  const format = useFormat()
+  const words = useWords('indicators')
+  const profiles = useWords('profiles')
   const records = useWords('records')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
   const id = params['id'] ?? ''
-  const own = { years: chosen.years, sectors: [id] }
-  const events = eventsWithin(core.events, own)
-  const { dated, undated } = agreementsWithin(core.agreements, own)
-  const people = [...eventsPerPerson(events)].sort((a, b) => b[1] - a[1]).slice(0, MOST_PEOPLE)
-  const measures = new Set(core.measures.filter(({ sector }) => sector === id).map(measure => measure.id))
-  const figures = latestPerLine(observationsWithin(data.rows, chosen).filter(({ measure }) => measures.has(measure)))
-  const products = core.products.filter(({ sector, parent }) => sector === id && parent === null).map(product => product.id)
-  const name = core.sectors.find(sector => sector.id === id)?.name ?? id
+  const model = sectorViewModel(core, { indicators, products }, id, chosen)
+  const { name, years, events, dated, undated } = model
+  const counts = `${records.events(events.length)}, ${records.documents(dated.length + undated.length)}`
+  const sources = new Map([...indicators.sources, ...products.sources])
   return (
-    <EvidenceScope rows={figures} sources={data.sources} among={data.rows}>
+    <EvidenceScope rows={model.evidence} computed={model.computed} sources={sources} among={[...indicators.rows, ...products.rows]}>
       <PageTitle
         title={name}
         eyebrow={<RecordLink to="sectors">{views.sectors}</RecordLink>}
-        lead={<p>{records.events(events.length)}, {records.documents(dated.length + undated.length)}. {chosen.sectors.length > 0 && words.noSectorHere}</p>}
-        description={`${core.dyad.name}: ${name}. ${records.events(events.length)}, ${records.documents(dated.length + undated.length)}.`}
+        lead={<p>{counts}. {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
+        description={`${core.dyad.name}: ${name}. ${counts}.`}
       />
-      {figures.length > 0 && (
-        <Section title={words.indicators}>
-          <MeasureTable caption={words.indicators} rows={figures} />
+      <SectorProducts groups={model.traded} />
+      {model.drawn.length > 0 && (
+        <Section title={profiles.indicators} note={words.scales(format.yearRange(years.from, years.to))}>
+          <MeasurePanels subjects={model.drawn} years={years} />
         </Section>
       )}
-      {products.length > 0 && (
-        <Section title={words.products}>
-          <NameLinks kind="products" ids={products} />
+      {votesSector(core) === id && <Votes votes={model.votes} years={years} />}
+      {model.few.length > 0 && (
+        <Section title={words.singles}>
+          <MeasureTable caption={words.singles} rows={model.few} />
         </Section>
       )}
-      {people.length > 0 && (
-        <Section title={words.mostInvolved}>
-          <ul>
-            {people.map(([person, count]) => (
-              <li key={person}>
-                <NameLink kind="people" id={person} /> — {records.events(count)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <Section title={`${words.documents} (${dated.length + undated.length})`}>
-        <AgreementList agreements={[...[...dated].reverse(), ...undated]} />
-      </Section>
-      <Section title={`${words.eventsOf} (${events.length})`}>
-        <EventList events={[...events].reverse()} />
-      </Section>
+      <SectorActors sector={id} people={model.people} bodies={model.bodies} />
+      <SectorRecords sector={id} events={events} dated={dated} undated={undated} />
     </EvidenceScope>
   )
 }

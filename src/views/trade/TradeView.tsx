@@ -12,6 +12,7 @@ import { usePlace } from '#url/usePlace.ts'
 import { beforeAfterModel } from '#views/beforeAfterModel.ts'
 import { flowName } from '#views/flowName.ts'
 import { evidenceOfFlows, flowYears } from '#views/flowYears.ts'
+import { BesideTrade } from './BesideTrade.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { EventImpact } from './EventImpact.tsx'
 import { eventMarks } from './eventMarks.ts'
@@ -75,6 +76,7 @@ export function TradeView() {
       <StatedProducts flows={flows} />
       <PartsOfYears model={model} />
       <Conflicts model={model} />
+      <BesideTrade />
       <p>
         <RecordLink to="partners">{words.partnersLink}</RecordLink>
       </p>

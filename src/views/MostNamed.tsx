@@ -1,0 +1,34 @@
+import { useWords } from '#language/useWords.ts'
+import { NameLink } from '#records/NameLinks.tsx'
+import { RecordLink } from '#records/RecordLink.tsx'
+import { Section } from '#ui/Section.tsx'
+import type { Choices } from '#url/choices.ts'
+import style from './MostNamed.module.css'
+
+interface MostNamedProps {
+  title: string
+  kind: 'people' | 'organisations'
+  /** Ids with the number of events that name each, in the order given. */
+  entries: readonly (readonly [id: string, count: number])[]
+  /** The link to all of them. */
+  all: string
+  choices?: Partial<Choices>
+}
+
+/** The people or bodies that most events name, and the way to all of them. */
+export function MostNamed({ title, kind, entries, all, choices }: MostNamedProps) {
+  const records = useWords('records')
+  if (entries.length === 0) return null
+  return (
+    <Section title={title}>
+      <ul className={style.named}>
+        {entries.map(([id, count]) => (
+          <li key={id}>
+            <NameLink kind={kind} id={id} /> <span className={style.count}>{records.events(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={style.all}><RecordLink to={kind} choices={choices}>{all} →</RecordLink></p>
+    </Section>
+  )
+}
