@@ -96,7 +96,7 @@ describe('the index of a language', () => {
   })
 
   it('carries names and case forms of the countries', () => {
-    expect(core('ru').countries[0]).toEqual({ id: 'XA', name: 'Вельмара', kind: 'country', nativeName: 'Velmåra', demonym: 'вельмарский', cases: { genitive: 'Вельмары' }, capital: 'Лирск' })
+    expect(core('ru').countries[0]).toEqual({ id: 'XA', name: 'Вельмара', names: { en: 'Velmara', az: 'Velmara', ru: 'Вельмара' }, kind: 'country', nativeName: 'Velmåra', demonym: 'вельмарский', cases: { genitive: 'Вельмары' }, capital: 'Лирск' })
   })
 })
 

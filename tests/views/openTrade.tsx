@@ -21,7 +21,7 @@ export async function openTrade(search = '', watcher: ReactNode = null): Promise
   for (const topic of ['trade', 'products', 'indicators'] as const) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
-  const words = await loadSections('en', ['bars', 'basket', 'charts', 'evidence', 'impact', 'mirror', 'shell', 'totals', 'trade', 'vocabulary'])
+  const words = await loadSections('en', ['bars', 'basket', 'charts', 'evidence', 'impact', 'indicators', 'mirror', 'shell', 'totals', 'trade', 'vocabulary'])
   render(
     <MemoryRouter initialEntries={[`/en/xa-xb/trade${search}`]}>
       <QueryClientProvider client={client}>

@@ -1,17 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
-import { Suspense } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Core } from '#domain/compiled.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
-import { observationsQuery } from '#facts/queries.ts'
+import { airRoutesQuery, formalTiesQuery, observationsQuery, rollCallsQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
-import { loadSections } from '#language/sections.ts'
+import { loadSections, type SectionName } from '#language/sections.ts'
 import { TOPICS } from '#schema/vocabulary.ts'
 import { VIEWS } from '#views/views.ts'
 
@@ -21,20 +21,28 @@ const FRAME = ['basket', 'charts', 'evidence', 'records', 'shell', 'vocabulary']
 export async function openView(name: string, { search = '', id }: { search?: string; id?: string } = {}): Promise<void> {
   const entry = VIEWS.find(view => view.name === name)
   if (!entry) throw new Error(`There is no view ${name}`)
+  const { View } = await entry.load()
+  await openPart(<View params={id === undefined ? {} : { id }} />, { path: `${entry.path.replace(':id', id ?? '')}${search}`, sections: entry.sections })
+}
+
+/** Part of a view of the invented pair, at a path under the pair. */
+export async function openPart(part: ReactNode, { path, sections }: { path: string; sections: readonly SectionName[] }): Promise<void> {
   const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
-  const client = new QueryClient()
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   for (const topic of TOPICS) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
-  const [words, { View }] = await Promise.all([loadSections('en', [...FRAME, ...entry.sections]), entry.load()])
+  for (const query of [airRoutesQuery, formalTiesQuery, rollCallsQuery, visaRulesQuery]) {
+    const { queryKey } = query('xa-xb')
+    client.setQueryData(queryKey, files.get(`${queryKey[0]}.json`) as never)
+  }
+  const words = await loadSections('en', [...FRAME, ...sections])
   render(
-    <MemoryRouter initialEntries={[`/en/xa-xb/${entry.path.replace(':id', id ?? '')}${search}`]}>
+    <MemoryRouter initialEntries={[`/en/xa-xb/${path}`]}>
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" words={words}>
           <CoreContext value={files.get('core.en.json') as Core}>
-            <Suspense>
-              <View params={id === undefined ? {} : { id }} />
-            </Suspense>
+            <Suspense>{part}</Suspense>
           </CoreContext>
         </LanguageProvider>
       </QueryClientProvider>
