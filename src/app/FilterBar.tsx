@@ -42,7 +42,7 @@ export function FilterBar() {
         {controls('bar')}
         <FilterChips />
       </div>
-      <button type="button" className={style.fold} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+      <button type="button" className={`${style.fold} unfolds`} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
         <span className={style.said}>
           {format.yearRange(years.from, years.to)} · {sectorNames.length > 0 ? format.list(sectorNames) : words.allSectors}
         </span>

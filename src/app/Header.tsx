@@ -29,7 +29,7 @@ export function Header() {
         </Link>
         <PairSwitch />
       </div>
-      <button type="button" className={style.menu} popoverTarget="menu">
+      <button type="button" className={`${style.menu} unfolds`} popoverTarget="menu">
         <span className="unseen">{menu}</span> {here !== null && views[here || 'overview']}
       </button>
       <div ref={panel} id="menu" popover="auto" className={style.panel}>

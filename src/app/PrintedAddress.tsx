@@ -2,18 +2,16 @@ import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import style from './Footer.module.css'
 
-/** Where the page can be found, on paper only. The written page knows its path; the host is known in the browser. */
+/** Where the page can be found, on paper only. The written page knows its path alone; host, filters and place are known in the browser. */
 export function PrintedAddress() {
   const { pathname, search, hash } = useLocation()
-  const origin = useSyncExternalStore(neverChanges, () => location.origin, () => '')
-  return (
-    <p className={style.address}>
-      {origin}
-      {pathname}
-      {search}
-      {hash}
-    </p>
+  const address = useSyncExternalStore(
+    neverChanges,
+    () => location.origin + pathname + search + hash,
+    // Hydration, too, must find what was written: a press before the app was there may have gone to a place in the page.
+    () => pathname,
   )
+  return <p className={style.address}>{address}</p>
 }
 
 const neverChanges = () => () => {}

@@ -33,7 +33,7 @@ export function FoldOut({ summary, className, summaryClass, children }: FoldOutP
   }, [])
   return (
     <details ref={fold} className={className}>
-      <summary className={summaryClass}>{summary}</summary>
+      <summary className={summaryClass ? `${summaryClass} unfolds` : 'unfolds'}>{summary}</summary>
       {children}
     </details>
   )
