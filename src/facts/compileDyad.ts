@@ -4,6 +4,7 @@ import type { YearValue } from '#domain/YearValue.ts'
 import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
+import { compileAirRoutes } from './compileAirRoutes.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -65,7 +66,7 @@ export function compileDyad(
   for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)
   if (authored.rollCalls) files.set('roll-calls.json', authored.rollCalls)
   // Written even where there are none: a page asks for the file before it knows.
-  files.set('air-routes.json', authored.airRoutes)
+  for (const language of LANGUAGES) files.set(`air-routes.${language}.json`, compileAirRoutes(authored, language))
   files.set('visa-rules.json', authored.visaRules)
   files.set('formal-ties.json', authored.formalTies)
   files.set('rows.json', compileRowHashes(authored))

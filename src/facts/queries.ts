@@ -31,8 +31,8 @@ export const sourcesQuery = (dyad: string) =>
 export const visaRulesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['visa-rules', dyad], queryFn: ({ signal }) => loadJson<readonly VisaRule[]>(dyad, 'visa-rules.json', signal) })
 
-export const airRoutesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['air-routes', dyad], queryFn: ({ signal }) => loadJson<AirRoutes>(dyad, 'air-routes.json', signal) })
+export const airRoutesQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['air-routes', dyad, language], queryFn: ({ signal }) => loadJson<AirRoutes>(dyad, `air-routes.${language}.json`, signal) })
 
 export const formalTiesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['formal-ties', dyad], queryFn: ({ signal }) => loadJson<readonly FormalTie[]>(dyad, 'formal-ties.json', signal) })

@@ -152,7 +152,7 @@ export const VIEWS: readonly ViewEntry[] = [
     path: 'countries/:id',
     load: async () => ({ View: (await import('./country/CountryView.tsx')).CountryView }),
     sections: ['profiles', 'indicators'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'indicators'), visaRulesQuery(dyad), formalTiesQuery(dyad), airRoutesQuery(dyad)],
+    needs: ({ dyad, language }) => [observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'indicators'), visaRulesQuery(dyad), formalTiesQuery(dyad), airRoutesQuery(dyad, language)],
   },
   {
     name: 'sources',

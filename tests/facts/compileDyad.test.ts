@@ -10,6 +10,7 @@ import { statementsOf } from '#facts/statementsOf.ts'
 import { topicOf } from '#facts/topicOf.ts'
 import { orderIn } from '#language/collation.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
+import type { AirRoutes } from '#schema/dyad.ts'
 import { TOPICS, type Topic } from '#schema/vocabulary.ts'
 
 let authored: Authored
@@ -97,6 +98,15 @@ describe('the index of a language', () => {
 
   it('carries names and case forms of the countries', () => {
     expect(core('ru').countries[0]).toEqual({ id: 'XA', name: 'Вельмара', names: { en: 'Velmara', az: 'Velmara', ru: 'Вельмара' }, kind: 'country', nativeName: 'Velmåra', demonym: 'вельмарский', cases: { genitive: 'Вельмары' }, capital: 'Лирск' })
+  })
+})
+
+describe('the air routes', () => {
+  it('name their cities in the language of the page', () => {
+    const cities = (language: string) => (files.get(`air-routes.${language}.json`) as AirRoutes).routes.map(({ from, to }) => [from.city, to.city])
+    expect(cities('az')[0]).toEqual(['Lirsk', 'Port-Heyl'])
+    expect(cities('ru')[0]).toEqual(['Лирск', 'Порт-Хейл'])
+    expect(cities('en')[0]).toEqual(['Lirsk', 'Port Hale'])
   })
 })
 

@@ -32,6 +32,11 @@ describe('the page of a country', () => {
     expect(within(section('Formal ties')).getAllByRole('rowheader').map(cell => cell.textContent)).toEqual(['2015'])
   })
 
+  it('names the obligations of an alliance in the words of the page', async () => {
+    await openView('country', { id: 'xa', search: '?y=1990..2000' })
+    expect(section('Formal ties').textContent).toContain('consultation, non-aggression')
+  })
+
   it('says where the sector filter does not apply', async () => {
     await openView('country', { id: 'xa', search: '?sector=trade' })
     expect(screen.getByText(/trade, visas and formal ties have none/)).toBeDefined()

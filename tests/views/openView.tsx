@@ -32,7 +32,8 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
   for (const topic of TOPICS) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
-  for (const query of [airRoutesQuery, formalTiesQuery, rollCallsQuery, visaRulesQuery]) {
+  client.setQueryData(airRoutesQuery('xa-xb', 'en').queryKey, files.get('air-routes.en.json') as never)
+  for (const query of [formalTiesQuery, rollCallsQuery, visaRulesQuery]) {
     const { queryKey } = query('xa-xb')
     client.setQueryData(queryKey, files.get(`${queryKey[0]}.json`) as never)
   }

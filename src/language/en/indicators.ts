@@ -62,6 +62,7 @@ export const words = {
   airlines: 'Airlines',
   route: 'Route',
   noObligation: 'none',
+  obligations: { defense: 'defence', offense: 'offence', neutrality: 'neutrality', nonaggression: 'non-aggression', consultation: 'consultation', entente: 'entente' },
 
   sectorScale: (years: string) => `Events a year, ${years}, all on one scale: above the line cooperative and neutral, below it strained.`,
   sectorProducts: 'Products of this field between the two',

@@ -63,6 +63,7 @@ export const words: IndicatorsWords = {
   airlines: 'Авиакомпании',
   route: 'Маршрут',
   noObligation: 'нет',
+  obligations: { defense: 'оборона', offense: 'совместное наступление', neutrality: 'нейтралитет', nonaggression: 'ненападение', consultation: 'консультации', entente: 'согласие (антанта)' },
 
   sectorScale: years => `События по годам, ${years}, все в одном масштабе: над линией сотрудничество и нейтральные, под ней напряжённость.`,
   sectorProducts: 'Товары этой сферы между двумя странами',

@@ -14,8 +14,8 @@ export function AirRoutes() {
   const format = useFormat()
   const profiles = useWords('profiles')
   const words = useWords('indicators')
-  const { data } = useSuspenseQuery(airRoutesQuery(dyad))
-  const pairs = groupBy(data.routes, ({ from, to }) => [from.city, to.city].sort().join(' – '))
+  const { data } = useSuspenseQuery(airRoutesQuery(dyad, format.language))
+  const pairs = groupBy(data.routes, ({ from, to }) => [from.city, to.city].sort(format.compare).join(' – '))
   return (
     <Section
       title={profiles.airRoutes}
@@ -29,10 +29,10 @@ export function AirRoutes() {
         rows={[...pairs]
           .map(([pair, routes]) => ({
             id: pair,
-            header: { content: <span lang="en">{pair}</span>, sort: pair },
+            header: { content: pair, sort: pair },
             cells: [{ content: <span lang="en">{[...new Set(routes.map(({ airline }) => airline))].sort().join(', ')}</span> }],
           }))
-          .toSorted((a, b) => (a.id < b.id ? -1 : 1))}
+          .toSorted((a, b) => format.compare(a.id, b.id))}
       />
     </Section>
   )

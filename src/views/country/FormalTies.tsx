@@ -16,7 +16,7 @@ export function FormalTies({ ties }: { ties: readonly FormalTie[] }) {
   const whatOf = ({ tie }: TieRun) =>
     tie.kind === 'shared-organisations'
       ? `${profiles.shared}: ${tie.sharedOrganisations ?? ''}`
-      : <>{profiles.obligations}: {tie.obligations?.length ? <span lang="en">{tie.obligations.join(', ')}</span> : words.noObligation}</>
+      : `${profiles.obligations}: ${tie.obligations?.map(one => words.obligations[one]).join(', ') || words.noObligation}`
   return (
     <Section title={profiles.ties}>
       <DataTable
