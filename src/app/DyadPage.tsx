@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { coreQuery } from '#facts/queries.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
+import { actorsOf } from '#selectors/actorsOf.ts'
 import { KnownWordsContext } from '#url/KnownWordsContext.ts'
 import { MissingPage } from './MissingPage.tsx'
 import type { Prepared } from './prepare.ts'
@@ -19,7 +20,7 @@ interface DyadPageProps {
 export function DyadPage({ route, prepared, sink }: DyadPageProps) {
   const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
-  const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices }), [core])
+  const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])
   return (
     <CoreContext value={core}>
       <KnownWordsContext value={known}>

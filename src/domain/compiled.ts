@@ -31,14 +31,23 @@ export interface EventEntry
   readonly cited: number
 }
 
-export interface AgreementEntry extends Pick<Agreement, 'id' | 'sectors' | 'signed' | 'inForce' | 'ended' | 'event' | 'place' | 'products'> {
+export interface AgreementEntry extends Pick<Agreement, 'id' | 'sectors' | 'signed' | 'inForce' | 'ended' | 'event' | 'place' | 'products' | 'amends' | 'supersedes'> {
   readonly title: Text
   readonly level: AgreementLevel
   readonly status: AgreementStatus
   readonly parties: readonly Party[]
   /** Signatories who have a profile. */
   readonly people: readonly string[]
+  /** Dates of acts of ratification or approval, null where the day is not stated. Absent where no source tells of any. */
+  readonly ratified?: readonly (string | null)[]
   readonly cited: number
+}
+
+/** What the list of documents says and searches beyond the index. */
+export interface AgreementText extends Pick<Agreement, 'id' | 'nativeTitle' | 'term'> {
+  readonly summary: Text
+  /** Names of signatories, with a profile or without. */
+  readonly signatories: readonly string[]
 }
 
 export interface PersonEntry {

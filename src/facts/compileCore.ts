@@ -36,8 +36,9 @@ function compileAgreements(authored: Authored, language: Language): AgreementEnt
   const { agreements, translations } = authored
   const called = placeNames(authored, language)
   return agreements
-    .map(({ id, title, level, sectors, parties, signed, inForce, ended, status, place, event, products, signatories, citations }) => ({
-      ...given({ id, level, sectors, parties, signed, inForce, ended, status, place: place && called(place), event, products }),
+    .map(({ id, title, level, sectors, parties, signed, inForce, ended, status, place, event, amends, supersedes, products, ratifications, signatories, citations }) => ({
+      ...given({ id, level, sectors, parties, signed, inForce, ended, status, place: place && called(place), event, amends, supersedes, products }),
+      ...(ratifications.length > 0 && { ratified: ratifications.map(({ date }) => date) }),
       title: textIn(language, title, translations[language]?.agreements[id]?.title),
       people: [...new Set(signatories.flatMap(({ person }) => (person === undefined ? [] : [person])))],
       cited: citations.length,

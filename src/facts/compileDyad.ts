@@ -5,6 +5,7 @@ import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { compileAirRoutes } from './compileAirRoutes.ts'
+import { compileAgreementTexts } from './compileAgreementTexts.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -60,6 +61,7 @@ export function compileDyad(
   const files = new Map<string, unknown>(observations.files)
   for (const language of LANGUAGES) {
     files.set(`core.${language}.json`, compileCore(authored, language, { counts, turnover, compare: orderIn(language) }))
+    files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
     for (const [path, detail] of compileDetails(authored, language, sourceOf)) files.set(path, detail)
   }
   files.set('sources.json', sources.index)

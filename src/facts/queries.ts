@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
@@ -23,6 +23,10 @@ export const recordQuery = <K extends RecordKind>(dyad: string, kind: K, id: str
     queryKey: ['record', dyad, kind, id, language],
     queryFn: ({ signal }) => loadJson<DetailOf<K>>(dyad, kind === 'sources' ? `sources/${id}.json` : `${kind}/${id}.${language}.json`, signal),
   })
+
+/** Summaries and names of signatories of every document, for their list. */
+export const agreementTextsQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['agreement-texts', dyad, language], queryFn: ({ signal }) => loadJson<readonly AgreementText[]>(dyad, `agreements.${language}.json`, signal) })
 
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>

@@ -1,5 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { AboutWords } from './en/about.ts'
+import type { AgreementsWords } from './en/agreements.ts'
 import type { BarsWords } from './en/bars.ts'
 import type { BasketWords } from './en/basket.ts'
 import type { ChartsWords } from './en/charts.ts'
@@ -22,6 +23,7 @@ import type { VocabularyWords } from './en/vocabulary.ts'
 /** Every section of words: three files `<language>/<section>.ts`, typed by the English one, and a line here. */
 export interface Sections {
   readonly about: AboutWords
+  readonly agreements: AgreementsWords
   readonly bars: BarsWords
   readonly basket: BasketWords
   readonly charts: ChartsWords

@@ -5,19 +5,19 @@ import { RecordLink } from './RecordLink.tsx'
 import { ToneMark } from './ToneMark.tsx'
 import style from './Records.module.css'
 
-/** Documents, one a row, in the order given. */
-export function AgreementList({ agreements }: { agreements: readonly AgreementEntry[] }) {
+/** Documents, one a row, in the order given. `aside` says more of one than its level. */
+export function AgreementList({ agreements, aside }: { agreements: readonly AgreementEntry[]; aside?: (agreement: AgreementEntry) => string | null }) {
   return (
     <ul className={style.list}>
       {agreements.map(agreement => (
-        <AgreementRow key={agreement.id} agreement={agreement} />
+        <AgreementRow key={agreement.id} agreement={agreement} aside={aside?.(agreement)} />
       ))}
     </ul>
   )
 }
 
 /** A document in a list: day of signing, title, level. */
-export function AgreementRow({ agreement: { id, title, signed, level } }: { agreement: AgreementEntry }) {
+export function AgreementRow({ agreement: { id, title, signed, level }, aside }: { agreement: AgreementEntry; aside?: string | null | undefined }) {
   const format = useFormat()
   const { undated } = useWords('records')
   const { levels } = useWords('vocabulary')
@@ -28,7 +28,7 @@ export function AgreementRow({ agreement: { id, title, signed, level } }: { agre
       <RecordLink to={`agreements/${id}`} className={style.title} lang={title.lang}>
         {title.text}
       </RecordLink>
-      <span className={style.aside}>{levels[level]}</span>
+      <span className={style.aside}>{aside ?? levels[level]}</span>
     </li>
   )
 }

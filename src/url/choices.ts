@@ -42,6 +42,8 @@ export interface Choices {
   readonly level: readonly AgreementLevel[]
   readonly status: readonly AgreementStatus[]
   readonly tone: readonly Tone[]
+  /** Who takes part: countries (lower case), bodies and people of the pair. */
+  readonly who: readonly string[]
   /** The table is shown beside or instead of the drawing. */
   readonly table: boolean
   /** Id of the row or point that is selected. */

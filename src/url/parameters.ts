@@ -24,7 +24,7 @@ interface Parameter<T> {
 export const PARAMETERS: { readonly [Name in keyof Choices]: Parameter<Choices[Name]> } = {
   years: { word: 'y', codec: years },
   span: { word: 't', codec: daySpan },
-  sectors: { word: 'sector', codec: idList(300) },
+  sectors: { word: 'sector', codec: idList(240) },
   asOf: { word: 'asof', codec: date },
   force: { word: 'force', codec: date },
   by: { word: 'by', codec: idList(80) },
@@ -40,6 +40,7 @@ export const PARAMETERS: { readonly [Name in keyof Choices]: Parameter<Choices[N
   level: { word: 'level', codec: manyOf(AGREEMENT_LEVELS) },
   status: { word: 'status', codec: manyOf(AGREEMENT_STATUSES) },
   tone: { word: 'tone', codec: manyOf(TONES) },
+  who: { word: 'who', codec: idList(100) },
   table: { word: 'tbl', codec: flag },
   selected: { word: 'sel', codec: pattern(/^[a-zA-Z0-9._-]+$/, 120) },
   sort: { word: 'sort', codec: sorting },

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { airRoutesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -95,8 +95,8 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'agreements',
     path: 'agreements',
     load: async () => ({ View: (await import('./agreements/AgreementsView.tsx')).AgreementsView }),
-    sections: ['profiles'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'indicators')],
+    sections: ['agreements', 'profiles'],
+    needs: ({ dyad, language }) => [observationsQuery(dyad, 'indicators'), agreementTextsQuery(dyad, language)],
   },
   {
     name: 'agreement',

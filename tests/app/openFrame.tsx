@@ -41,7 +41,7 @@ export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs =
       <LanguageProvider language={language} words={words}>
         <PairsContext value={pairs}>
           <CoreContext value={core}>
-            <KnownWordsContext value={{ sectors: core.sectors, voices: core.dyad.voices }}>
+            <KnownWordsContext value={{ sectors: core.sectors, voices: core.dyad.voices, actors: [] }}>
               {part}
               <Reader />
             </KnownWordsContext>

@@ -70,12 +70,13 @@ describe('writeAddress', () => {
 })
 
 describe('withKnown', () => {
-  const known = { sectors: [{ id: 'energy' }], voices: [{ id: 'first' }] }
+  const known = { sectors: [{ id: 'energy' }], voices: [{ id: 'first' }], actors: [{ id: 'xa' }] }
 
-  it('leaves out sectors and voices that the data do not have, and says so', () => {
-    const reading = withKnown(readAddress('?sector=energy~tea&by=first~second'), known)
+  it('leaves out sectors, voices and names that the data do not have, and says so', () => {
+    const reading = withKnown(readAddress('?sector=energy~tea&by=first~second&who=nobody~xa'), known)
+    expect(reading.chosen.who).toEqual(['xa'])
     expect(reading.chosen.sectors).toEqual(['energy'])
     expect(reading.chosen.by).toEqual(['first'])
-    expect(reading.notices).toEqual([{ parameter: 'sector', value: 'tea' }, { parameter: 'by', value: 'second' }])
+    expect(reading.notices).toEqual([{ parameter: 'sector', value: 'tea' }, { parameter: 'by', value: 'second' }, { parameter: 'who', value: 'nobody' }])
   })
 })

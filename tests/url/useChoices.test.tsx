@@ -26,7 +26,7 @@ function Reader() {
 const open = (address: string) =>
   render(
     <MemoryRouter initialEntries={[address]}>
-      <KnownWordsContext value={{ sectors: [{ id: 'energy' }, { id: 'trade' }], voices: [] }}>
+      <KnownWordsContext value={{ sectors: [{ id: 'energy' }, { id: 'trade' }], voices: [], actors: [] }}>
         <Reader />
       </KnownWordsContext>
     </MemoryRouter>,

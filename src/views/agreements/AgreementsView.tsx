@@ -1,59 +1,66 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
-import { observationsQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
+import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
-import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
-import { AGREEMENT_LEVELS, AGREEMENT_STATUSES } from '#schema/vocabulary.ts'
 import { observationsWithin } from '#selectors/filters.ts'
-import { Facet } from '#ui/Facet.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { AgreementFacets } from './AgreementFacets.tsx'
+import { agreementSearch } from './agreementSearch.ts'
+import { AgreementTable } from './AgreementTable.tsx'
 import { agreementsViewModel } from './agreementsViewModel.ts'
 import { ForceOn } from './ForceOn.tsx'
+import { LifeLegend } from './LifeLegend.tsx'
+import { NothingFound } from './NothingFound.tsx'
 import { StatedCounts } from './StatedCounts.tsx'
 
 /** The reader came to list what is signed in a field, to see what is in force on a day as far as anyone says, and to open one. */
 export function AgreementsView() {
   const { dyad } = usePlace()
+  const language = useLanguage()
   const core = useCore()
   const format = useFormat()
-  const words = useWords('profiles')
-  const records = useWords('records')
-  const { levels, statuses } = useWords('vocabulary')
-  const { chosen, choose, adjust } = useChoices()
+  const words = useWords('agreements')
+  const profiles = useWords('profiles')
+  const { chosen, adjust } = useChoices()
   const { data } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
-  const model = agreementsViewModel(core, chosen, format)
-  const counts = observationsWithin(data.rows, chosen).filter(({ measure }) => measure === 'documents.count')
+  const { data: texts } = useSuspenseQuery(agreementTextsQuery(dyad, language))
+  const search = useMemo(() => agreementSearch(core, texts, format), [core, texts, format])
+  const { day, listed, counts, states, dated } = agreementsViewModel(core, search, chosen)
+  const roadmaps = listed.map(({ agreement }) => agreement).filter(({ level }) => level === 'roadmap')
+  const stated = observationsWithin(data.rows, chosen).filter(({ measure }) => measure === 'documents.count')
+  const lead = words.lead(core.agreements.length, dated)
+  const title = words.documents(listed.length, core.agreements.length)
   return (
-    <EvidenceScope rows={counts} sources={data.sources}>
-      <PageTitle title={words.agreementsTitle} lead={<p>{words.agreementsLead} {records.documents(model.found.length)}.</p>} description={`${core.dyad.name}: ${words.agreementsLead}`} />
-      <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={words.of(model.found.length, core.agreements.length)} />
-      <Facet label={words.level} options={AGREEMENT_LEVELS.map(value => ({ value, name: levels[value], count: model.levelCount(value) }))} chosen={chosen.level} onChoose={level => choose({ level })} />
-      <Facet label={words.status} options={AGREEMENT_STATUSES.map(value => ({ value, name: statuses[value], count: model.statusCount(value) }))} chosen={chosen.status} onChoose={status => choose({ status })} />
-      <ForceOn day={model.day} groups={model.force} />
-      {model.found.length === 0 && <EmptyByFilter />}
-      {model.roadmaps.length > 0 && (
-        <Section id="roadmaps" title={`${words.roadmaps} (${model.roadmaps.length})`}>
-          <AgreementList agreements={model.roadmaps} />
+    <EvidenceScope rows={stated} sources={data.sources}>
+      <PageTitle title={words.title} lead={<p>{lead}</p>} description={`${core.dyad.name}: ${lead}`} />
+      <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={profiles.of(listed.length, core.agreements.length)} note={words.findNote} />
+      <AgreementFacets counts={counts} />
+      {listed.length === 0 ? (
+        <NothingFound />
+      ) : (
+        <>
+          <ForceOn day={day} states={states} />
+          <Section id="documents" title={title}>
+            <LifeLegend />
+            <AgreementTable listed={listed} day={day} caption={title} />
+          </Section>
+        </>
+      )}
+      {roadmaps.length > 0 && (
+        <Section id="roadmaps" title={`${profiles.roadmaps} (${roadmaps.length})`}>
+          <AgreementList agreements={roadmaps} />
         </Section>
       )}
-      {counts.length > 0 && <StatedCounts rows={counts} />}
-      {model.dated.length > 0 && (
-        <Section title={`${words.documents} (${model.dated.length})`}>
-          <AgreementList agreements={model.dated} />
-        </Section>
-      )}
-      {model.undated.length > 0 && (
-        <Section title={`${words.undatedDocuments} (${model.undated.length})`}>
-          <AgreementList agreements={model.undated} />
-        </Section>
-      )}
+      {stated.length > 0 && <StatedCounts rows={stated} />}
     </EvidenceScope>
   )
 }

@@ -1,38 +1,52 @@
 import { useId } from 'react'
 import type { AgreementEntry } from '#domain/compiled.ts'
+import type { ForceState } from '#domain/forceState.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
-import type { ForceState } from '#selectors/forceOn.ts'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import style from './ForceOn.module.css'
 
-/** What is in force on a day, and how little of that is stated. */
-export function ForceOn({ day, groups }: { day: string; groups: readonly { readonly state: ForceState; readonly agreements: readonly AgreementEntry[] }[] }) {
+interface ForceOnProps {
+  day: string
+  states: readonly { readonly state: ForceState; readonly agreements: readonly AgreementEntry[] }[]
+}
+
+/** Always told, also when nothing is so: that few documents state their entry into force is the answer. */
+const ALWAYS: readonly ForceState[] = ['dated', 'said', 'ratified', 'signed', 'ended']
+
+/** What is in force on a day, and how little of that is stated: each state with its count, its part of all, and its documents. */
+export function ForceOn({ day, states }: ForceOnProps) {
   const core = useCore()
   const format = useFormat()
-  const words = useWords('profiles')
-  const { choose } = useChoices()
+  const words = useWords('agreements')
+  const { chosen, choose } = useChoices()
   const id = useId()
-  const names = { dated: words.inForceDated, signed: words.inForceSigned, ended: words.inForceEnded, later: words.inForceLater }
-  const dated = groups.find(({ state }) => state === 'dated')?.agreements ?? []
+  const all = states.reduce((sum, { agreements }) => sum + agreements.length, 0)
   return (
-    <Section id="force" title={`${words.inForceOn} ${format.date(day)}`} note={words.inForceNote}>
-      <p className={`${style.day} needs-script`}>
-        <label htmlFor={id}>{words.inForceOn}</label>
-        <input id={id} type="date" defaultValue={day} key={day} max="2100-12-31" onChange={change => choose({ force: change.target.value && change.target.value !== core.dyad.updated ? change.target.value : null })} />
+    <Section id="force" title={words.forceTitle(format.date(day))} note={words.forceNote}>
+      <p className={`${style.day} needs-script no-print`}>
+        <label htmlFor={id}>{words.forceDay}</label>
+        <input id={id} type="date" defaultValue={day} key={day} min="1900-01-01" max="2100-12-31" onChange={change => change.target.value && choose({ force: change.target.value === core.dyad.updated ? null : change.target.value })} />
+        {chosen.force && <button type="button" className={style.today} onClick={() => choose({ force: null })}>{words.forceToday(format.date(core.dyad.updated))}</button>}
       </p>
-      <dl className={style.counts}>
-        {groups.map(({ state, agreements }) => (
-          <div key={state}>
-            <dd>{agreements.length}</dd>
-            <dt>{names[state]}</dt>
-          </div>
+      {states
+        .filter(({ state, agreements }) => agreements.length > 0 || ALWAYS.includes(state))
+        .map(({ state, agreements }) => (
+          <details key={state} className={style.state} open={state === 'dated' && agreements.length > 0}>
+            <summary>
+              <span className={style.count}>{agreements.length}</span>
+              <span>{words.states[state]}</span>
+              <svg className={style.part} width="100%" height="6" aria-hidden="true">
+                <rect width="100%" height="6" />
+                <rect className={style[state]} width={`${all > 0 ? (agreements.length / all) * 100 : 0}%`} height="6" />
+              </svg>
+            </summary>
+            <AgreementList agreements={agreements} aside={({ inForce }) => inForce && words.inForceFrom(format.date(inForce))} />
+          </details>
         ))}
-      </dl>
-      <AgreementList agreements={dated} />
     </Section>
   )
 }

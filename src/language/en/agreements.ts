@@ -1,0 +1,47 @@
+import type { ForceState } from '#domain/forceState.ts'
+
+/** Words of the list of documents and of the page about one. */
+export const words = {
+  title: 'Agreements',
+  lead: (documents: number, dated: number) => `Treaties, declarations, road maps and contracts on record: ${documents}. A source states the day of entry into force for ${dated} of them.`,
+  find: 'Find',
+  findNote: 'title, party, signatory, summary',
+  facets: 'Narrow the list',
+  year: 'Signed in',
+  anyYear: 'any year',
+  sector: 'Field',
+  level: 'Level',
+  status: 'Status by the sources',
+  party: 'Party',
+  signatory: 'Signatory',
+  liftAll: 'Lift these filters',
+  liftQuery: (query: string) => `Search for anything instead of “${query}”`,
+  forceTitle: (day: string) => `In force on ${day}`,
+  forceNote: 'A document counts as in force only from a day that a source states. Where none is stated, it may be in force or not: the records do not say.',
+  forceDay: 'Day',
+  forceToday: (day: string) => `Back to ${day}`,
+  inForceFrom: (day: string) => `in force from ${day}`,
+  states: {
+    dated: 'in force, day of entry stated',
+    said: 'in force as a source says, day not stated',
+    ratified: 'ratified by at least one side, entry into force not stated',
+    signed: 'signed, entry into force not stated',
+    ended: 'ended or replaced',
+    unclear: 'ended on a day not stated, before or after this one',
+    later: 'not signed by then',
+    undated: 'day of signing not stated',
+  } satisfies Record<ForceState, string>,
+  documents: (count: number, all: number) => (count === all ? `Documents (${count})` : `Documents (${count} of ${all})`),
+  document: 'Document',
+  signed: 'Signed',
+  stateOn: (day: string) => `On ${day}`,
+  life: 'Life',
+  legend: {
+    full: 'signed, in force, ended',
+    dashed: 'entry into force not stated',
+    dotted: 'has ended, day not stated',
+    hollow: 'signed in a known month or year',
+    empty: 'day of signing not stated',
+  },
+}
+export type AgreementsWords = typeof words
