@@ -1,5 +1,6 @@
 import type { Text } from '#domain/compiled.ts'
 import { useWords } from '#language/useWords.ts'
+import type { Choices } from '#url/choices.ts'
 import { RecordLink } from './RecordLink.tsx'
 import style from './PagerLinks.module.css'
 
@@ -8,20 +9,28 @@ interface Neighbour {
   readonly title: Text
 }
 
+interface PagerLinksProps {
+  kind: 'events' | 'agreements'
+  previous: Neighbour | null
+  next: Neighbour | null
+  /** What the reader chose in the list that the neighbours come from. */
+  choices?: Partial<Choices>
+}
+
 /** The record before and the one after, within the reader's filters. */
-export function PagerLinks({ kind, previous, next }: { kind: 'events' | 'agreements'; previous: Neighbour | null; next: Neighbour | null }) {
+export function PagerLinks({ kind, previous, next, choices }: PagerLinksProps) {
   const words = useWords('profiles')
   if (!previous && !next) return null
   return (
     <ul className={`${style.pager} no-print`}>
       {previous && (
         <li>
-          ← {words.previous}: <RecordLink to={`${kind}/${previous.id}`} lang={previous.title.lang}>{previous.title.text}</RecordLink>
+          ← {words.previous}: <RecordLink to={`${kind}/${previous.id}`} choices={choices} lang={previous.title.lang}>{previous.title.text}</RecordLink>
         </li>
       )}
       {next && (
         <li>
-          {words.next}: <RecordLink to={`${kind}/${next.id}`} lang={next.title.lang}>{next.title.text}</RecordLink> →
+          {words.next}: <RecordLink to={`${kind}/${next.id}`} choices={choices} lang={next.title.lang}>{next.title.text}</RecordLink> →
         </li>
       )}
     </ul>

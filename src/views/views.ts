@@ -102,7 +102,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'agreement',
     path: 'agreements/:id',
     load: async () => ({ View: (await import('./agreement/AgreementView.tsx')).AgreementView }),
-    sections: ['profiles'],
+    sections: ['agreements', 'profiles'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'agreements', params['id'] ?? '', language)],
   },
   {

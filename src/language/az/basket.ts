@@ -41,6 +41,8 @@ export const words: BasketWords = {
   statedBy: who => `bildirən: ${who}`,
   computed: 'Dyad Atlas hesablayıb',
   from: 'Hesablamanın əsası',
+  cite: 'Bu səhifəyə istinad',
+  copyCitation: style => `${style} köçür`,
   source: 'Mənbə',
   accessed: date => `müraciət tarixi: ${date}`,
   atlas: release => `Dyad Atlas, məlumat ${release}:`,

@@ -40,6 +40,8 @@ export const words = {
   statedBy: (who: string) => `stated by ${who}`,
   computed: 'computed by Dyad Atlas',
   from: 'Worked out from',
+  cite: 'Cite this page',
+  copyCitation: (style: string) => `Copy ${style}`,
   source: 'Source',
   accessed: (date: string) => `accessed ${date}`,
   atlas: (release: string) => `Dyad Atlas, data ${release}:`,

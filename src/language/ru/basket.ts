@@ -41,6 +41,8 @@ export const words: BasketWords = {
   statedBy: who => `сообщение: ${who}`,
   computed: 'расчёт Dyad Atlas',
   from: 'Исходные данные',
+  cite: 'Сослаться на эту страницу',
+  copyCitation: style => `Скопировать ${style}`,
   source: 'Источник',
   accessed: date => `дата обращения: ${date}`,
   atlas: release => `Dyad Atlas, данные ${release}:`,

@@ -1,39 +1,46 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lastDayOf } from '#domain/dates.ts'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
-import { AgreementList } from '#records/AgreementList.tsx'
 import { EventList } from '#records/EventList.tsx'
+import { LifePlate } from '#records/LifePlate.tsx'
 import { PagerLinks } from '#records/PagerLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { SourceNotes } from '#records/SourceNotes.tsx'
-import { agreementsWithin } from '#selectors/filters.ts'
-import { aroundIn } from '#selectors/around.ts'
+import { CitePage } from '#takeaway/CitePage.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Said } from '#ui/Said.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
+import { href } from '#url/place.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { listChoices } from '#views/agreementListing.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { agreementFacts } from './agreementFacts.tsx'
+import { agreementModel } from './agreementModel.ts'
+import { Chain } from './Chain.tsx'
+import { LinksHere } from './LinksHere.tsx'
+import { RelatedTrade } from './RelatedTrade.tsx'
+import { useNeighbours } from './useNeighbours.ts'
 
 /** The reader came to see what was signed, by whom, whether it is in force as far as anyone says, and what belongs to it. */
 export function AgreementView({ params }: ViewProps) {
-  const { dyad } = usePlace()
+  const place = usePlace()
   const core = useCore()
   const format = useFormat()
-  const words = useWords('profiles')
+  const words = useWords('agreements')
+  const { sources: sourcesTitle } = useWords('records')
   const vocabulary = useWords('vocabulary')
-  const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(recordQuery(dyad, 'agreements', params['id'] ?? '', useLanguage()))
+  const { data } = useSuspenseQuery(recordQuery(place.dyad, 'agreements', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
-  const events = core.events.filter(event => event.id === record.event || event.agreements.includes(record.id))
-  const { dated } = agreementsWithin(core.agreements, chosen)
-  const related = core.agreements.filter(({ id }) => id === record.amends || id === record.supersedes)
+  const day = chosen.force ? lastDayOf(chosen.force) : core.dyad.updated
+  const { state, life, meeting, otherEvents, chain, trade } = agreementModel(core, record, day)
+  const choices = listChoices(chosen)
   return (
     <>
       <PageTitle
@@ -41,7 +48,7 @@ export function AgreementView({ params }: ViewProps) {
         titleLang={record.title.lang}
         eyebrow={
           <>
-            <RecordLink to="agreements">{views.agreements}</RecordLink> · {vocabulary.levels[record.level]}
+            <RecordLink to="agreements" choices={choices}>{words.title}</RecordLink> · {vocabulary.levels[record.level]}
             {record.signed && ` · ${format.date(record.signed)}`}
           </>
         }
@@ -49,21 +56,32 @@ export function AgreementView({ params }: ViewProps) {
         lead={<p><Said text={record.summary} /></p>}
         description={record.summary.text.slice(0, 300)}
       />
-      <Facts rows={agreementFacts(record, words, vocabulary, format)} />
-      {events.length > 0 && (
+      <LifePlate life={life} />
+      <Facts rows={[...(state ? [{ term: words.stateOn(format.date(day)), value: words.states[state] }] : []), ...agreementFacts(record, { core, words, vocabulary, format })]} />
+      {meeting.length > 0 && (
         <Section title={words.signedAt}>
-          <EventList events={events} />
+          <EventList events={meeting} />
         </Section>
       )}
-      {related.length > 0 && (
-        <Section title={record.supersedes ? words.supersedes : words.amends}>
-          <AgreementList agreements={related} />
+      <Chain chain={chain} />
+      <RelatedTrade trade={trade} />
+      {otherEvents.length > 0 && (
+        <Section id="events" title={words.aboutIt}>
+          <EventList events={otherEvents} />
         </Section>
       )}
-      <Section title={words.sources}>
+      <Section title={sourcesTitle}>
         <SourceNotes citations={record.citations} sources={sources} />
       </Section>
-      <PagerLinks kind="agreements" {...aroundIn(dated, record.id)} />
+      <LinksHere record={record} chain={chain} events={meeting.length + otherEvents.length} />
+      <CitePage
+        title={record.title.text}
+        about={[record.signed && format.date(record.signed), core.dyad.name].filter(Boolean).join(', ')}
+        release={core.release}
+        path={href(place, `agreements/${record.id}`)}
+        id={`${core.dyad.id}-${record.id}`}
+      />
+      <PagerLinks kind="agreements" {...useNeighbours(record.id)} choices={choices} />
     </>
   )
 }
