@@ -30,8 +30,8 @@ export function FilterBar() {
         counts={countByYear(core.events, covered)}
         turnover={core.turnover}
         picture={words.yearPicture(core.dyad.voices[0]?.name ?? '')}
-        onChoose={next => choose({ years: wholeRange(next, covered) })}
-        onAdjust={next => adjust({ years: wholeRange(next, covered) })}
+        onChoose={next => choose({ years: wholeRange(next, covered), span: null })}
+        onAdjust={next => adjust({ years: wholeRange(next, covered), span: null })}
       />
       <SectorChoice chosen={chosen.sectors} years={chosen.years} onChoose={sectors => choose({ sectors })} />
     </>

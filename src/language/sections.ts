@@ -16,6 +16,7 @@ import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
+import type { TimelineWords } from './en/timeline.ts'
 import type { TotalsWords } from './en/totals.ts'
 import type { TradeWords } from './en/trade.ts'
 import type { VocabularyWords } from './en/vocabulary.ts'
@@ -39,6 +40,7 @@ export interface Sections {
   readonly records: RecordsWords
   readonly shell: ShellWords
   readonly sources: SourcesWords
+  readonly timeline: TimelineWords
   readonly totals: TotalsWords
   readonly trade: TradeWords
   readonly vocabulary: VocabularyWords

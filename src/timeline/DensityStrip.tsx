@@ -1,37 +1,56 @@
+import type { ReactNode } from 'react'
 import { yearStep, yearTicks } from '#scale/yearTicks.ts'
 import type { QuarterTones } from '#selectors/eventsPerQuarter.ts'
+import { quarterAt } from './quarters.ts'
+import { quarterBars, STRIP } from './quarterBars.ts'
+import type { TimeWindow } from './TimeWindow.ts'
 import style from './DensityStrip.module.css'
 
-const ABOVE = 70
-const BELOW = 34
+interface DensityStripProps {
+  quarters: readonly QuarterTones[]
+  from: number
+  to: number
+  /** What the page shows of these years. */
+  window: TimeWindow
+  /** Handles over the drawing. */
+  children?: ReactNode
+}
 
-/** Events a quarter as bars, cooperative and neutral above the line, strained below; a fifth, hollow bar a year for events known by year only. */
-export function DensityStrip({ quarters, from, to }: { quarters: readonly QuarterTones[]; from: number; to: number }) {
-  const most = Math.max(1, ...quarters.map(({ cooperative, neutral }) => cooperative + neutral))
-  const mostStrained = Math.max(1, ...quarters.map(({ strained }) => strained))
-  const unit = Math.min(ABOVE / most, BELOW / mostStrained, 9)
-  const slot = 100 / ((to - from + 1) * 5)
-  const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`
-  const wide = yearTicks(from, to, yearStep(to - from + 1, 500))
-  const narrow = new Set(yearTicks(from, to, yearStep(to - from + 1, 300)))
+/**
+ * Events a quarter as bars: cooperative and neutral above the line, strained below, not set off against each other. Events known by their
+ * year only are hollow bars as wide as the year, in a row of their own.
+ */
+export function DensityStrip({ quarters, from, to, window, children }: DensityStripProps) {
+  const wide = yearTicks(from, to, yearStep(to - from + 1, 900))
+  const narrow = yearTicks(from, to, yearStep(to - from + 1, 300))
+  const years = to - from + 1
+  const start = quarterAt(window.from) - from * 4
+  const end = quarterAt(window.to) - from * 4
+  const bars = quarterBars(quarters, from)
   return (
-    <svg className={style.strip} width="100%" height={ABOVE + BELOW + 22} aria-hidden="true">
-      {quarters.map(({ year, quarter, cooperative, neutral, strained }) => {
-        const x = percent(((year - from) * 5 + (quarter ?? 4)) * slot)
-        const box = { x, width: percent(slot * 0.8) }
-        return (
-          <g key={`${year}-${quarter}`}>
-            {cooperative > 0 && <rect className={quarter === null ? style.yearOnly : style.cooperative} {...box} y={ABOVE - cooperative * unit} height={cooperative * unit} />}
-            {neutral > 0 && <rect className={quarter === null ? style.yearOnly : style.neutral} {...box} y={ABOVE - (cooperative + neutral) * unit} height={neutral * unit} />}
-            {strained > 0 && <rect className={quarter === null ? style.yearOnly : style.strained} {...box} y={ABOVE + 1} height={strained * unit} />}
-          </g>
-        )
-      })}
-      <line className={style.line} x2="100%" y1={ABOVE} y2={ABOVE} />
-      {wide.map(year => (
-        <text key={year} className={narrow.has(year) ? style.tick : `${style.tick} ${style.wide}`} x={percent(((year - from) * 5 + 2.5) * slot)} y={ABOVE + BELOW + 18} textAnchor="middle">
-          {year}
-        </text>
+    <div className={style.strip}>
+      <svg className={style.bars} viewBox={`0 0 ${years * 4} ${STRIP.height}`} preserveAspectRatio="none" width="100%" height={STRIP.height} aria-hidden="true">
+        <rect className={style.shade} x={start} width={Math.max(end - start, 0)} height={STRIP.height} />
+        <path className={style.cooperative} d={bars.cooperative} />
+        <path className={style.neutral} d={bars.neutral} />
+        <path className={style.strained} d={bars.strained} />
+        <path className={`${style.cooperative} ${style.hollow}`} d={bars.yearOnly.cooperative} />
+        <path className={`${style.neutral} ${style.hollow}`} d={bars.yearOnly.neutral} />
+        <path className={`${style.strained} ${style.hollow}`} d={bars.yearOnly.strained} />
+        <path className={style.line} d={`M0 ${STRIP.line}H${years * 4}`} />
+      </svg>
+      {children}
+      <StripYears className={style.wide} ticks={wide} from={from} years={years} />
+      <StripYears className={style.narrow} ticks={narrow} from={from} years={years} />
+    </div>
+  )
+}
+
+function StripYears({ className, ticks, from, years }: { className: string | undefined; ticks: readonly number[]; from: number; years: number }) {
+  return (
+    <svg className={className} width="100%" height="20" aria-hidden="true">
+      {ticks.map(year => (
+        <text key={year} className={style.tick} x={`${Math.round(((year - from + 0.5) / years) * 10_000) / 100}%`} y="14" textAnchor="middle">{year}</text>
       ))}
     </svg>
   )

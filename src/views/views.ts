@@ -78,7 +78,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'timeline',
     path: 'timeline',
     load: async () => ({ View: (await import('./timeline/TimelineView.tsx')).TimelineView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'timeline'],
     needs: () => [],
   },
   {

@@ -1,15 +1,16 @@
+import { useMemo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
-import { AgreementList } from '#records/AgreementList.tsx'
-import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
-import { MixedList } from '#records/MixedList.tsx'
-import { EVENT_KINDS, TONES } from '#schema/vocabulary.ts'
-import { DensityStrip } from '#timeline/DensityStrip.tsx'
-import { Facet } from '#ui/Facet.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
-import { Section } from '#ui/Section.tsx'
+import { readAddress } from '#url/readAddress.ts'
 import { useChoices } from '#url/useChoices.ts'
+import { NothingThen } from './NothingThen.tsx'
+import { TimelineFacets } from './TimelineFacets.tsx'
+import { TimelineList } from './TimelineList.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+import { daysText } from './daysText.ts'
 import { timelineViewModel } from './timelineViewModel.ts'
 import style from './TimelineView.module.css'
 
@@ -17,36 +18,32 @@ import style from './TimelineView.module.css'
 export function TimelineView() {
   const core = useCore()
   const format = useFormat()
-  const words = useWords('profiles')
+  const profiles = useWords('profiles')
+  const words = useWords('timeline')
   const records = useWords('records')
-  const { eventKinds, tones } = useWords('vocabulary')
-  const { chosen, choose } = useChoices()
-  const model = timelineViewModel(core, chosen)
-  const kinds = EVENT_KINDS.filter(kind => (chosen.kind as readonly string[]).includes(kind))
+  const { chosen, adjust, hrefWith } = useChoices()
+  // What is selected and how it is drawn change nothing of what is found: thousands of records are not asked again for it.
+  const search = hrefWith({ selected: null, lane: null, table: false }).replace(/^[^?]*/, '')
+  const model = useMemo(() => timelineViewModel(core, readAddress(search).chosen, format), [core, search, format])
+  const counted = `${records.events(model.events)}, ${records.documents(model.documents + model.undated.length)}`
   return (
     <>
       <PageTitle
-        title={words.eventsTitle(format.yearRange(model.years.from, model.years.to))}
-        lead={<p>{words.eventsLead} {records.events(model.events.length)}, {records.documents(model.documents.length + model.undated.length)}.</p>}
-        description={`${core.dyad.name}: ${words.eventsLead}`}
+        title={profiles.eventsTitle(daysText(model.window, format))}
+        lead={<p>{profiles.eventsLead} {counted}.</p>}
+        description={`${core.dyad.name}: ${profiles.eventsLead}`}
       />
-      <figure className={style.density}>
-        <DensityStrip quarters={model.quarters} from={model.years.from} to={model.years.to} />
-        <figcaption>{words.density}</figcaption>
-      </figure>
-      <Facet label={words.kind} options={EVENT_KINDS.map(value => ({ value, name: eventKinds[value].many, count: model.kindCount(value) }))} chosen={kinds} onChoose={kind => choose({ kind })} />
-      <Facet label={words.tone} options={TONES.map(value => ({ value, name: tones[value], count: model.toneCount(value) }))} chosen={chosen.tone} onChoose={tone => choose({ tone })} />
-      {model.groups.length === 0 && <EmptyByFilter />}
-      {model.groups.map(({ year, entries }) => (
-        <Section key={year} id={`y${year}`} title={String(year)}>
-          <MixedList entries={entries} />
-        </Section>
-      ))}
-      {model.undated.length > 0 && (
-        <Section title={words.undatedDocuments}>
-          <AgreementList agreements={model.undated} />
-        </Section>
-      )}
+      <TimelinePicture model={model} counted={counted} />
+      <div className={style.columns}>
+        <div className={style.side}>
+          <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={counted} />
+          <TimelineFacets counts={model.counts} />
+        </div>
+        <div className={style.list}>
+          {model.shown.length === 0 && <NothingThen />}
+          <TimelineList groups={model.groups} undated={model.undated} />
+        </div>
+      </div>
     </>
   )
 }

@@ -1,0 +1,32 @@
+/** Days of 400 years of the calendar, after which it repeats. */
+const DAYS_IN_ERA = 146_097
+/** From 0000-03-01, where the count below starts, to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468
+
+/**
+ * How many days a day is from 1970-01-01, by the calendar alone: no zone can move it.
+ * Years are counted from March, so that a leap day is the last of its year.
+ * @param day "1992-04-04"
+ */
+export function dayNumber(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const fromMarch = month > 2 ? year : year - 1
+  const era = Math.floor(fromMarch / 400)
+  const yearOfEra = fromMarch - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  return era * DAYS_IN_ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - DAYS_BEFORE_1970
+}
+
+/** The day of a day number: the inverse of `dayNumber`. */
+export function dayAt(number: number): string {
+  const days = number + DAYS_BEFORE_1970
+  const era = Math.floor(days / DAYS_IN_ERA)
+  const dayOfEra = days - era * DAYS_IN_ERA
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+  const date = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}

@@ -1,0 +1,29 @@
+import type { AgreementEntry, EventEntry, Text } from '#domain/compiled.ts'
+import { compareDates } from '#domain/dates.ts'
+import type { Tone } from '#schema/vocabulary.ts'
+
+interface Dated {
+  /** As `sel=` names it: ids of events and of documents may be alike. */
+  readonly key: string
+  readonly title: Text
+  readonly date: string
+  readonly endDate: string | null
+  readonly tone: Tone | 'document'
+  readonly sectors: readonly string[]
+}
+
+/** What stands on the timeline: an event, or a document on the day it was signed. */
+export type TimeEntry = Dated & ({ readonly kind: 'event'; readonly event: EventEntry } | { readonly kind: 'document'; readonly agreement: AgreementEntry })
+
+/** Events and documents together, oldest first. Documents without a date stand nowhere in time and are left out. */
+export function timeEntries(events: readonly EventEntry[], agreements: readonly AgreementEntry[]): TimeEntry[] {
+  const ofEvents = events.map(
+    (event): TimeEntry => ({ kind: 'event', key: event.id, title: event.title, date: event.date, endDate: event.endDate ?? null, tone: event.tone, sectors: event.sectors, event }),
+  )
+  const ofDocuments = agreements.flatMap((agreement): TimeEntry[] =>
+    agreement.signed === null
+      ? []
+      : [{ kind: 'document', key: `doc.${agreement.id}`, title: agreement.title, date: agreement.signed, endDate: null, tone: 'document', sectors: agreement.sectors, agreement }],
+  )
+  return [...ofEvents, ...ofDocuments].sort((a, b) => compareDates(a.date, b.date))
+}

@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { axisLook, watchLook } from './axisLook.ts'
+import { drawLanes, type AxisLook } from './drawLanes.ts'
+import { laneGeometry } from './laneGeometry.ts'
+import type { PlacedItem } from './PlacedItem.ts'
+import style from './TimeAxis.module.css'
+
+interface AxisCanvasProps {
+  lanes: readonly (readonly PlacedItem[])[]
+  offset: number
+  width: number
+  titled: boolean
+}
+
+/** The marks on a canvas: one drawing a frame however many there are. What it shows is said by the axis around it and by the list. */
+export function AxisCanvas({ lanes, offset, width, titled }: AxisCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [look, setLook] = useState<AxisLook | null>(null)
+  const geometry = laneGeometry(width)
+  const height = lanes.length * geometry.height
+  useLayoutEffect(() => {
+    const read = () => canvas.current && setLook(axisLook(canvas.current))
+    read()
+    return watchLook(read)
+  }, [])
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!canvas.current || !context || !look) return
+    const density = Math.min(devicePixelRatio, 3)
+    canvas.current.width = Math.round(width * density)
+    canvas.current.height = Math.round(height * density)
+    context.scale(density, density)
+    drawLanes(context, { lanes, offset, width, geometry, look, titled })
+  }, [lanes, offset, width, height, geometry, titled, look])
+  return <canvas ref={canvas} className={style.canvas} height={height} aria-hidden="true" />
+}

@@ -1,0 +1,19 @@
+import { laneGeometry } from './laneGeometry.ts'
+import type { PlacedItem } from './PlacedItem.ts'
+import { useItemText } from './useItemText.ts'
+import style from './TimeAxis.module.css'
+
+const WIDEST = 300
+
+/** What a mark is, beside it, while it is pointed at or walked to. The status line says it to those who do not see it. */
+export function AxisTip({ lane, item, offset, width }: { lane: number; item: PlacedItem; offset: number; width: number }) {
+  const { title, date } = useItemText()(item)
+  const { height } = laneGeometry(width)
+  const middle = Math.min(Math.max((item.left + item.right) / 2 - offset, 0), width)
+  const left = Math.min(Math.max(middle - WIDEST / 2, 0), Math.max(width - WIDEST, 0))
+  return (
+    <div className={style.tip} style={{ left, top: (lane + 1) * height + 2, maxWidth: WIDEST }} aria-hidden="true">
+      <span className={style.tipDate}>{date}</span> {title}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { memo, useState } from 'react'
+import type { AgreementEntry } from '#domain/compiled.ts'
+import { useWords } from '#language/useWords.ts'
+import { AgreementList } from '#records/AgreementList.tsx'
+import { MixedList } from '#records/MixedList.tsx'
+import { Section } from '#ui/Section.tsx'
+import type { YearOfEntries } from './timelineViewModel.ts'
+import style from './TimelineView.module.css'
+
+/** Rows shown at first, and more with every press: a page of ten thousand rows cannot be read, and does not scroll. */
+const ROWS = 600
+
+interface TimelineListProps {
+  groups: readonly YearOfEntries[]
+  undated: readonly AgreementEntry[]
+}
+
+/** Records by year, newest first; the year stays in sight while its rows pass. */
+export const TimelineList = memo(function TimelineList({ groups, undated }: TimelineListProps) {
+  const words = useWords('timeline')
+  const profiles = useWords('profiles')
+  const records = useWords('records')
+  const [most, setMost] = useState(ROWS)
+  const shown = firstRows(groups, most)
+  const left = groups.reduce((sum, { entries }) => sum + entries.length, 0) - most
+  return (
+    <>
+      {shown.map(({ year, entries, events, documents }) => (
+        <section key={year} id={`y${year}`} className={style.year}>
+          <header className={style.yearHead}>
+            <h2>{year}</h2>
+            <p>{[events > 0 && records.events(events), documents > 0 && records.documents(documents)].filter(Boolean).join(' · ')}</p>
+          </header>
+          <MixedList entries={entries} />
+        </section>
+      ))}
+      {left > 0 && (
+        <button type="button" className={style.more} onClick={() => setMost(most + ROWS)}>
+          {words.more(Math.min(left, ROWS))}
+        </button>
+      )}
+      {undated.length > 0 && (
+        <Section title={profiles.undatedDocuments}>
+          <AgreementList agreements={undated} />
+        </Section>
+      )}
+    </>
+  )
+})
+
+/** The first rows of a grouped list; a year that is cut keeps the counts of all of it. */
+function firstRows(groups: readonly YearOfEntries[], most: number): YearOfEntries[] {
+  let room = most
+  return groups.flatMap(group => {
+    const entries = group.entries.slice(0, Math.max(room, 0))
+    room -= group.entries.length
+    return entries.length > 0 ? [{ ...group, entries }] : []
+  })
+}
