@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: under('domain', 'facts', 'data', 'selectors', 'url', 'language', 'scale', 'claims', 'build', 'house') },
+        test: { name: 'unit', environment: 'node', include: under('domain', 'facts', 'data', 'selectors', 'url', 'language', 'scale', 'claims', 'search', 'build', 'house') },
       },
       {
         extends: true,

@@ -11,6 +11,7 @@ import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
 import { compileObservations } from './compileObservations.ts'
 import { compileRowHashes } from './compileRowHashes.ts'
+import { compileSearch, compileSearchSources } from './compileSearch.ts'
 import { compileSources } from './compileSources.ts'
 import { sourceEntryOf } from './sourceEntry.ts'
 
@@ -71,6 +72,8 @@ export function compileDyad(
   for (const language of LANGUAGES) files.set(`air-routes.${language}.json`, compileAirRoutes(authored, language))
   files.set('visa-rules.json', authored.visaRules)
   files.set('formal-ties.json', authored.formalTies)
+  files.set('search.json', compileSearch(authored, observations.rows))
+  files.set('search-sources.json', compileSearchSources(sources.index))
   files.set('rows.json', compileRowHashes(authored))
   files.set('inventory.json', compileInventory(authored, TOPICS.flatMap(topic => observations.rows[topic])))
 

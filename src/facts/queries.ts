@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
+import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'
@@ -48,3 +49,10 @@ export const rollCallsQuery = (dyad: string) =>
 /** What the release holds, for the data page. */
 export const inventoryQuery = (dyad: string) =>
   queryOptions({ queryKey: ['inventory', dyad], queryFn: ({ signal }) => loadJson<Inventory>(dyad, 'inventory.json', signal) })
+
+/** Names of all records but sources, for the search. */
+export const searchNamesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['search', dyad], queryFn: ({ signal }) => loadJson<SearchNames>(dyad, 'search.json', signal) })
+
+export const searchSourcesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['search-sources', dyad], queryFn: ({ signal }) => loadJson<readonly SearchRow[]>(dyad, 'search-sources.json', signal) })

@@ -18,11 +18,20 @@ export function searchable(text: string): string {
 }
 
 function foldWith(text: string, schwa: 'a' | 'e'): string {
-  const spelled = (letter: string) => (letter === 'ə' ? schwa : (CYRILLIC[letter] ?? PLAIN[letter]))
-  return Array.from(text.normalize('NFC').toLowerCase(), letter => spelled(letter) ?? Array.from(bare(letter), part => spelled(part) ?? part).join(''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const spelled = (letter: string) => (letter === 'ə' ? schwa : letterOf(letter))
+  return Array.from(text.normalize('NFC').toLowerCase(), spelled).join('').replace(/\s+/g, ' ').trim()
+}
+
+const known = new Map<string, string>()
+
+/** One letter without its accent and script. Texts are long and letters few: each is worked out once. */
+function letterOf(letter: string): string {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const found = CYRILLIC[letter] ?? PLAIN[letter] ?? Array.from(bare(letter), part => CYRILLIC[part] ?? PLAIN[part] ?? part).join('')
+  // Text from outside holds any sign: what is kept stays small.
+  if (known.size < 1000) known.set(letter, found)
+  return found
 }
 
 const bare = (letter: string) => letter.normalize('NFD').replace(/[\p{M}'’ʼ`]/gu, '')

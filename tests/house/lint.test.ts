@@ -21,6 +21,7 @@ const FORBIDDEN: readonly (readonly [path: string, text: string, why: string])[]
   ['url/a.ts', "import { b } from '#language/b.ts'", 'addresses that know words'],
   ['scale/a.ts', "import { b } from '#ui/b.ts'", 'positions that know the page'],
   ['claims/a.ts', "import { b } from '#ui/b.ts'", 'a verdict that knows the page'],
+  ['search/a.ts', "import { b } from '#selectors/b.ts'", 'a search that asks questions of the subject'],
   ['ui/a.ts', "import { b } from '#charts/b.ts'", 'a part of a page that draws a chart'],
   ['ui/b.ts', "import { Line } from 'recharts'", 'a drawing outside charts/'],
   ['charts/a.ts', "import { b } from '#evidence/b.ts'", 'a chart that knows evidence'],

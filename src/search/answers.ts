@@ -1,0 +1,62 @@
+import type { SearchEngine } from './searchEngine.ts'
+import { matcherOf } from './wordMatch.ts'
+
+/** For one sought word: how well each name and each entry answers it, and how telling the word is. */
+export interface Answers {
+  readonly byName: ReadonlyMap<number, number>
+  readonly byEntry: ReadonlyMap<number, number>
+  readonly weight: number
+}
+
+/** What stands beside a name answers less well than the name. */
+const BESIDE = 0.8
+/** Answers this near the best one count when it is asked how rare a word is. */
+const AS_GOOD = 0.95
+const KEPT = 100
+
+/** Answers worked out before: while somebody types, only the last word changes. */
+const kept = new WeakMap<SearchEngine, Map<string, Answers>>()
+
+/** Answers to one word in the spellings that it may have. */
+export function answersTo(spellings: readonly string[], engine: SearchEngine): Answers {
+  const before = kept.get(engine) ?? new Map<string, Answers>()
+  kept.set(engine, before)
+  const key = spellings.join(' ')
+  const known = before.get(key)
+  if (known) return known
+  const found = answersIn(spellings, engine)
+  if (before.size >= KEPT) before.clear()
+  before.set(key, found)
+  return found
+}
+
+function answersIn(spellings: readonly string[], { names, vocabulary, entries }: SearchEngine): Answers {
+  const byName = new Map<number, number>()
+  const byEntry = new Map<number, number>()
+  for (const { reaches, quality } of spellings.map(matcherOf)) {
+    for (const [consonants, words] of vocabulary) {
+      if (!reaches(consonants)) continue
+      for (const known of words) {
+        const value = quality(known)
+        if (value <= 0) continue
+        for (const place of known.names) {
+          const { entry, words: own } = names[place]!
+          raise(byName, place, value)
+          raise(byEntry, entry, own === null ? value * BESIDE : value)
+        }
+      }
+    }
+  }
+  return { byName, byEntry, weight: rarity([...byEntry.values()], entries.length) }
+}
+
+function raise(map: Map<number, number>, key: number, value: number) {
+  if (value > (map.get(key) ?? 0)) map.set(key, value)
+}
+
+/** A word that few records answer tells more than one that half of them hold. */
+function rarity(qualities: readonly number[], among: number): number {
+  const best = qualities.reduce((most, quality) => Math.max(most, quality), 0)
+  const asGood = qualities.filter(quality => quality >= best * AS_GOOD).length
+  return Math.log(1 + among / Math.max(1, asGood))
+}

@@ -1,0 +1,53 @@
+import { answersTo, type Answers } from './answers.ts'
+import type { Entry, SearchEngine } from './searchEngine.ts'
+import { soughtWords } from './wordsOf.ts'
+
+export interface Hit {
+  readonly entry: Entry
+  /** The spelling that answered best: it may be of another language than the page. */
+  readonly name: string
+  readonly score: number
+}
+
+/** Of the words that were sought, the part that an answer must hold: all but what says nothing, else at least half. */
+const NEARLY_ALL = 0.85
+const HALF = 0.5
+
+/** The records that answer a question, best first. Never throws, and its work does not grow with the length of the question. */
+export function find(engine: SearchEngine, question: string): Hit[] {
+  const sought = soughtWords(question).map(spellings => answersTo(spellings, engine))
+  const whole = sought.reduce((sum, { weight }) => sum + weight, 0)
+  if (whole === 0) return []
+  const held = new Map<number, number>()
+  for (const { byEntry, weight } of sought) for (const entry of byEntry.keys()) held.set(entry, (held.get(entry) ?? 0) + weight / whole)
+  const most = Math.max(0, ...held.values())
+  const least = most >= NEARLY_ALL ? NEARLY_ALL : HALF
+  const within = new Set([...held].flatMap(([entry, share]) => (share >= least ? [entry] : [])))
+
+  const best = new Map<number, Hit>()
+  engine.names.forEach((name, place) => {
+    if (!within.has(name.entry) || name.words === null) return
+    const entry = engine.entries[name.entry]!
+    const score = scoreOf(place, name.entry, name.words, sought, whole) * standing(entry)
+    if (score > (best.get(name.entry)?.score ?? 0)) best.set(name.entry, { entry, name: name.text, score })
+  })
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.entry.row[0] < b.entry.row[0] ? -1 : 1))
+}
+
+/** How well one name answers: each sought word by its weight, and how much of the name was asked for. */
+function scoreOf(place: number, entry: number, words: number, sought: readonly Answers[], whole: number): number {
+  let answered = 0
+  let met = 0
+  for (const { byName, byEntry, weight } of sought) {
+    const here = byName.get(place)
+    // Another spelling or what stands beside may hold the word: "Sochi 2018" is a place and a year.
+    answered += weight * (here ?? 0.9 * (byEntry.get(entry) ?? 0))
+    if (here) met += here
+  }
+  return (answered / whole) * (0.7 + 0.3 * Math.min(1, met / words))
+}
+
+/** Of records that answer alike, the one that others name more often; sources, which are thousands, come after what rests on them. */
+function standing({ kind, row }: Entry): number {
+  return (kind === 'sources' ? 0.6 : 1) * (1 + 0.02 * Math.log2(1 + row[1]))
+}

@@ -1,0 +1,50 @@
+import { consonantsOf, lacking } from './consonants.ts'
+import { distances, toleranceOf } from './likeness.ts'
+import { soundOf } from './soundOf.ts'
+
+/** A word of the records: as folded, and as it sounds. */
+export interface KnownWord {
+  readonly word: string
+  readonly sound: string
+}
+
+/** Most letters by which forms of one word differ at their ends, and most kinds of consonants in those. */
+const ENDING = 4
+const ENDING_CONSONANTS = 2
+
+/** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning. */
+function shareStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let same = 0
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++
+  return same >= 4 && a.length - same <= ENDING && b.length - same <= ENDING && same >= 0.6 * shorter
+}
+
+export interface WordMatcher {
+  /** Whether any word with these consonants can answer: most cannot, and need no closer look. */
+  reaches(consonants: number): boolean
+  /** How well a word answers: 1 the very word, 0 not at all. */
+  quality(known: KnownWord): number
+}
+
+export function matcherOf(sought: string): WordMatcher {
+  const sound = soundOf(sought)
+  const consonants = consonantsOf(sound)
+  const exact = /\d/.test(sought)
+  const limit = toleranceOf(sound.length)
+  return {
+    reaches: held => lacking(consonants, held) <= Math.max(limit, sought.length > ENDING ? ENDING_CONSONANTS : 0),
+    quality({ word, sound: other }) {
+      if (word === sought) return 1
+      if (word.startsWith(sought)) return 0.8 + (0.15 * sought.length) / word.length
+      if (exact) return 0
+      if (other === sound) return 0.93
+      const stem = shareStem(sought, word) ? 0.75 : 0
+      if (limit === 0 || sound.length - other.length > limit / 0.6) return stem
+      const { whole, beginning } = distances(sound, other, limit)
+      const near = whole <= limit ? 0.9 - 0.22 * whole : 0
+      const begun = beginning <= limit && sound.length >= 5 ? 0.75 - 0.22 * beginning : 0
+      return Math.max(stem, near, begun)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { SEARCH_KINDS } from '#domain/searchIndex.ts'
+import { find } from '#search/find.ts'
+import { searchEngine } from '#search/searchEngine.ts'
+import { LABELS } from './labels.ts'
+import { realIndex } from './realIndex.ts'
+import { seeded, withTypo } from './typos.ts'
+
+const { names, sources, index } = await realIndex()
+const engine = searchEngine(index)
+const firstOf = (question: string) => find(engine, question)[0]?.entry.row[0]
+
+interface Trial {
+  readonly question: string
+  readonly meant: readonly string[]
+}
+
+/** A share of many records, spread over all of them. */
+const oneIn = (count: number) => (_: unknown, place: number) => place % count === 0
+
+/** Prints how many first hits were right, and what was found instead. */
+function judge(name: string, trials: readonly Trial[]): number {
+  const wrong = trials.filter(({ question, meant }) => !meant.includes(firstOf(question) ?? ''))
+  const share = 1 - wrong.length / trials.length
+  console.log(`${name}: first hit right in ${trials.length - wrong.length} of ${trials.length} (${(share * 100).toFixed(1)} %)`)
+  for (const { question, meant } of wrong) console.log(`  ${question}: ${firstOf(question) ?? 'nothing'}, meant ${meant.join(' or ')}`)
+  return share
+}
+
+describe('of what people type', () => {
+  const ids = new Set(Object.values(index).flatMap(rows => rows.map(([id]) => id)))
+
+  it('every label names a record', () => {
+    expect(LABELS.flatMap(([, ...meant]) => meant).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  it('the first find is the one meant in 95 of 100 of the questions written by hand', () => {
+    expect(LABELS.length).toBeGreaterThanOrEqual(120)
+    expect(judge('by hand', LABELS.map(([question, ...meant]) => ({ question, meant })))).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('the first find is the one meant in 95 of 100 names with a slip of a key, in three languages', () => {
+    const random = seeded(20261126)
+    const trials = [...names.people, ...names.organisations, ...names.products].filter(oneIn(3)).flatMap(([id, , en, az, ru]) =>
+      [en, az, ru].flatMap(name => (name === null ? [] : [{ question: withTypo(name, random), meant: [id] }])),
+    )
+    expect(trials.length).toBeGreaterThan(250)
+    expect(judge('with a slip', trials)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('records of every kind are among the first five for their own name, in each language', () => {
+    const lost = SEARCH_KINDS.flatMap(kind =>
+      index[kind].filter(oneIn(kind === 'sources' ? 100 : 25)).flatMap(([id, , en, az, ru]) => [en, az, ru].filter(name => name !== null && !find(engine, name).slice(0, 5).some(({ entry }) => entry.row[0] === id))),
+    )
+    expect(lost).toEqual([])
+  })
+})
+
+describe('the index', () => {
+  it('weighs at most 60 kB on the way, and sources apart', () => {
+    const weigh = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length
+    console.log(`names ${weigh(names)} bytes, sources ${weigh(sources)} bytes, with brotli`)
+    expect(weigh(names)).toBeLessThanOrEqual(60 * 1024)
+  })
+
+  it('holds each kind of record', () => {
+    expect(SEARCH_KINDS.filter(kind => index[kind].length === 0)).toEqual([])
+  })
+})
+
+describe('hostile questions', () => {
+  it.each(['', ' ', '.*', '(a+)+$', '[', '\\', '%E0%A4%A', '"; --', '<b>', '\u0000', '\uD83D', '🇦🇿', 'ə', '٣٤', '中文'])('"%s" is answered', question => {
+    expect(Array.isArray(find(engine, question))).toBe(true)
+  })
+
+  it('blanks find nothing, however many', () => {
+    expect(find(engine, ' '.repeat(50_000))).toEqual([])
+  })
+
+  it('says the same of a question and of the question with more than anybody types behind it', () => {
+    const padded = `lavrov${' '.repeat(194)}${'x'.repeat(50_000)}`
+    expect(find(engine, padded).map(({ entry }) => entry.row[0])).toEqual(find(engine, 'lavrov').map(({ entry }) => entry.row[0]))
+  })
+
+  it('looks at no more than twelve words', () => {
+    const many = Array.from({ length: 40 }, () => 'ab').join(' ')
+    expect(find(engine, many)[0]?.score).toBe(find(engine, Array.from({ length: 12 }, () => 'ab').join(' '))[0]?.score)
+  })
+})
