@@ -6,7 +6,6 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
-import { AgreementList } from '#records/AgreementList.tsx'
 import { observationsWithin } from '#selectors/filters.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
@@ -17,9 +16,13 @@ import { agreementSearch } from '#views/agreementSearch.ts'
 import { AgreementFacets } from './AgreementFacets.tsx'
 import { AgreementTable } from './AgreementTable.tsx'
 import { agreementsViewModel } from './agreementsViewModel.ts'
+import { Contents } from './Contents.tsx'
 import { ForceOn } from './ForceOn.tsx'
 import { LifeLegend } from './LifeLegend.tsx'
 import { NothingFound } from './NothingFound.tsx'
+import { partsOf } from './parts.ts'
+import { Roadmaps } from './Roadmaps.tsx'
+import { SigningBodies } from './SigningBodies.tsx'
 import { StatedCounts } from './StatedCounts.tsx'
 
 /** The reader came to list what is signed in a field, to see what is in force on a day as far as anyone says, and to open one. */
@@ -35,15 +38,18 @@ export function AgreementsView() {
   const { data: texts } = useSuspenseQuery(agreementTextsQuery(dyad, language))
   const search = useMemo(() => agreementSearch(core, texts, format), [core, texts, format])
   const { day, listed, counts, states, dated } = agreementsViewModel(core, search, chosen)
-  const roadmaps = listed.map(({ agreement }) => agreement).filter(({ level }) => level === 'roadmap')
-  const stated = observationsWithin(data.rows, chosen).filter(({ measure }) => measure === 'documents.count')
+  const found = listed.map(({ agreement }) => agreement)
+  const inYears = observationsWithin(data.rows, chosen).filter(({ value }) => value !== null)
+  const stated = inYears.filter(({ measure }) => measure === 'documents.count')
+  const roadmapCounts = inYears.filter(({ measure }) => measure === 'roadmaps.count')
   const lead = words.lead(core.agreements.length, dated)
   const title = words.documents(listed.length, core.agreements.length)
   return (
-    <EvidenceScope rows={stated} sources={data.sources}>
+    <EvidenceScope rows={[...stated, ...roadmapCounts]} sources={data.sources}>
       <PageTitle title={words.title} lead={<p>{lead}</p>} description={`${core.dyad.name}: ${lead}`} />
       <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={profiles.of(listed.length, core.agreements.length)} note={words.findNote} />
       <AgreementFacets counts={counts} />
+      <Contents parts={partsOf(found, stated.length > 0)} />
       {listed.length === 0 ? (
         <NothingFound />
       ) : (
@@ -55,12 +61,9 @@ export function AgreementsView() {
           </Section>
         </>
       )}
-      {roadmaps.length > 0 && (
-        <Section id="roadmaps" title={`${profiles.roadmaps} (${roadmaps.length})`}>
-          <AgreementList agreements={roadmaps} />
-        </Section>
-      )}
-      {stated.length > 0 && <StatedCounts rows={stated} />}
+      <Roadmaps agreements={found} texts={texts} counts={roadmapCounts} />
+      <SigningBodies agreements={found} />
+      {stated.length > 0 && <StatedCounts rows={stated} onRecord={core.agreements.length} />}
     </EvidenceScope>
   )
 }

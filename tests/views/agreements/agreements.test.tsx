@@ -74,3 +74,11 @@ it('says which filters leave nothing and lifts them', async () => {
   act(back)
   expect(search()).toBe('?level=treaty&q=nonsense')
 })
+
+it('says which body is party to what, and with whom', async () => {
+  await openAgreements()
+  const bodies = screen.getByRole('table', { name: /one document/ })
+  const row = within(bodies).getByRole('row', { name: /^Lirsk Fuel Company/ })
+  expect(within(row).getByRole('link', { name: 'Contract on deliveries of fuel' })).toBeTruthy()
+  expect(within(row).getByText(/^Hale/)).toBeTruthy()
+})
