@@ -2,12 +2,43 @@ import type { Agreement, Event, Organisation, Person, Source } from '#schema/rec
 import type { Observation } from '#schema/observation.ts'
 import type { Topic } from '#schema/vocabulary.ts'
 import type { SourceEntry, Text } from './compiled.ts'
+import type { Attestation, PostThen } from './posts.ts'
 
 /** A record in full, with the sources its citations name. Titles and summaries are `Text`. */
-export interface EventDetail { readonly kind: 'events'; readonly record: Omit<Event, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+export interface EventDetail {
+  readonly kind: 'events'
+  readonly record: Omit<Event, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }
+  /** What each person named was, as far as the posts on record say. */
+  readonly posts: Readonly<Record<string, readonly PostThen<HeldPost>[]>>
+  readonly sources: readonly SourceEntry[]
+}
 export interface AgreementDetail { readonly kind: 'agreements'; readonly record: Omit<Agreement, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }; readonly sources: readonly SourceEntry[] }
-export interface PersonDetail { readonly kind: 'people'; readonly record: Omit<Person, 'summary' | 'roles'> & { readonly summary: Text; readonly roles: readonly (Omit<Person['roles'][number], 'title'> & { readonly title: Text })[] }; readonly sources: readonly SourceEntry[] }
-export interface OrganisationDetail { readonly kind: 'organisations'; readonly record: Omit<Organisation, 'summary'> & { readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+
+/** A post as the record or a signed document names it, with everything that names it on a day, oldest first. */
+export interface HeldPost extends Omit<Person['roles'][number], 'title'> {
+  readonly title: Text
+  readonly attested: readonly Attestation[]
+}
+
+export interface PersonDetail {
+  readonly kind: 'people'
+  readonly record: Omit<Person, 'summary' | 'roles'> & { readonly summary: Text; readonly roles: readonly HeldPost[] }
+  /** Figures that the person gave out, latest first. */
+  readonly rows: readonly Observation[]
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface OrganisationDetail {
+  readonly kind: 'organisations'
+  readonly record: Omit<Organisation, 'summary'> & { readonly summary: Text }
+  /** Who is known to have held a post in it, with those posts. */
+  readonly people: readonly { readonly id: string; readonly posts: readonly HeldPost[] }[]
+  /** How many figures of each measure it counted or gave out, and the years they reach over. */
+  readonly figures: readonly { readonly measure: string; readonly count: number; readonly from: number; readonly to: number }[]
+  /** Those figures, latest first; of thousands the first 60. */
+  readonly rows: readonly Observation[]
+  readonly sources: readonly SourceEntry[]
+}
 
 /** A source with every record that rests on it. */
 export interface SourceDetail {

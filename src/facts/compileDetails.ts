@@ -1,18 +1,27 @@
 import type { SourceEntry } from '#domain/compiled.ts'
-import type { AgreementDetail, EventDetail, OrganisationDetail, PersonDetail } from '#domain/recordDetails.ts'
+import type { AgreementDetail, EventDetail, HeldPost, OrganisationDetail, PersonDetail } from '#domain/recordDetails.ts'
+import { postsOn } from '#domain/posts.ts'
+import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
+import { compileOrganisations } from './compileOrganisations.ts'
+import { compilePeople } from './compilePeople.ts'
 import { placeNames } from './placeNames.ts'
 import { textIn } from './textIn.ts'
+
+/** The sources that citations name, each once. */
+export type SourcesOf = (citations: readonly Citation[]) => SourceEntry[]
 
 type Detail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail
 
 /** Every record in full in one language, by path: `events/<id>.<lang>.json`. `sourceOf` throws on an id it does not know. */
-export function compileDetails(authored: Authored, language: Language, sourceOf: (id: string) => SourceEntry): Map<string, Detail> {
+export function compileDetails(authored: Authored, rows: readonly Observation[], language: Language, sourceOf: (id: string) => SourceEntry): Map<string, Detail> {
   const words = authored.translations[language]
   const called = placeNames(authored, language)
-  const sourcesOf = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))].map(sourceOf)
+  const sourcesOf: SourcesOf = citations => [...new Set(citations.map(({ source }) => source))].map(sourceOf)
+  const people = compilePeople(authored, rows, language, sourcesOf)
+  const heldBy = new Map<string, readonly HeldPost[]>(people.map(({ record }) => [record.id, record.roles]))
   const details: Detail[] = [
     ...authored.events.map((event): EventDetail => ({
       kind: 'events',
@@ -22,6 +31,7 @@ export function compileDetails(authored: Authored, language: Language, sourceOf:
         title: textIn(language, event.title, words?.events[event.id]?.title),
         summary: textIn(language, event.summary, words?.events[event.id]?.summary),
       },
+      posts: Object.fromEntries(event.people.map(id => [id, postsOn(heldBy.get(id) ?? [], event.date)])),
       sources: sourcesOf(event.citations),
     })),
     ...authored.agreements.map((agreement): AgreementDetail => ({
@@ -34,20 +44,8 @@ export function compileDetails(authored: Authored, language: Language, sourceOf:
       },
       sources: sourcesOf(agreement.citations),
     })),
-    ...authored.people.map((person): PersonDetail => ({
-      kind: 'people',
-      record: {
-        ...person,
-        summary: textIn(language, person.summary, words?.people[person.id]?.summary),
-        roles: person.roles.map((role, index) => ({ ...role, title: textIn(language, role.title, words?.people[person.id]?.roles?.[index]) })),
-      },
-      sources: sourcesOf(person.citations),
-    })),
-    ...authored.organisations.map((organisation): OrganisationDetail => ({
-      kind: 'organisations',
-      record: { ...organisation, summary: textIn(language, organisation.summary, words?.organisations[organisation.id]?.summary) },
-      sources: sourcesOf(organisation.citations),
-    })),
+    ...people,
+    ...compileOrganisations(authored, rows, people, language, sourcesOf),
   ]
   return new Map(details.map(detail => [`${detail.kind}/${detail.record.id}.${language}.json`, detail]))
 }

@@ -45,6 +45,7 @@ export function compileDyad(
 
   const observations = compileObservations(authored, sourceOf)
   const sources = compileSources(authored, observations.rows)
+  const all = TOPICS.flatMap(topic => observations.rows[topic])
   const counts: Counts = {
     observations: Object.fromEntries(TOPICS.map(topic => [topic, observations.rows[topic].length])) as Record<Topic, number>,
     events: authored.events.length,
@@ -63,7 +64,7 @@ export function compileDyad(
   for (const language of LANGUAGES) {
     files.set(`core.${language}.json`, compileCore(authored, language, { counts, turnover, compare: orderIn(language) }))
     files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
-    for (const [path, detail] of compileDetails(authored, language, sourceOf)) files.set(path, detail)
+    for (const [path, detail] of compileDetails(authored, all, language, sourceOf)) files.set(path, detail)
   }
   files.set('sources.json', sources.index)
   for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)
@@ -75,7 +76,7 @@ export function compileDyad(
   files.set('search.json', compileSearch(authored, observations.rows))
   files.set('search-sources.json', compileSearchSources(sources.index))
   files.set('rows.json', compileRowHashes(authored))
-  files.set('inventory.json', compileInventory(authored, TOPICS.flatMap(topic => observations.rows[topic])))
+  files.set('inventory.json', compileInventory(authored, all))
 
   const { id: dyad, version: release } = authored.dyad
   return { manifest: { schemaVersion: SCHEMA_VERSION, dyad, release, hash: hashOf(files) }, files }

@@ -11,6 +11,7 @@ import type { IndicatorsWords } from './en/indicators.ts'
 import type { MirrorWords } from './en/mirror.ts'
 import type { OverviewWords } from './en/overview.ts'
 import type { PartnersWords } from './en/partners.ts'
+import type { PeopleWords } from './en/people.ts'
 import type { ProductsWords } from './en/products.ts'
 import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
@@ -35,6 +36,7 @@ export interface Sections {
   readonly mirror: MirrorWords
   readonly overview: OverviewWords
   readonly partners: PartnersWords
+  readonly people: PeopleWords
   readonly products: ProductsWords
   readonly profiles: ProfilesWords
   readonly records: RecordsWords

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EventEntry } from '#domain/compiled.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -17,8 +18,8 @@ export function EventList({ events }: { events: readonly EventEntry[] }) {
   )
 }
 
-/** An event in a list: date, tone, title, sectors. */
-export function EventRow({ event }: { event: EventEntry }) {
+/** An event in a list: date, tone, title, sectors, and what the list wants to say `under` the title. */
+export function EventRow({ event, under }: { event: EventEntry; under?: ReactNode }) {
   const core = useCore()
   const format = useFormat()
   const { tones } = useWords('vocabulary')
@@ -34,6 +35,7 @@ export function EventRow({ event }: { event: EventEntry }) {
           {event.title.text}
         </RecordLink>
         <span className="unseen"> ({tones[event.tone]})</span>
+        {under && <span className={style.under}>{under}</span>}
       </span>
       <span className={style.aside}>{event.sectors.slice(0, 3).map(sectorName).join(', ')}</span>
     </li>

@@ -10,16 +10,18 @@ interface Neighbour {
 }
 
 interface PagerLinksProps {
-  kind: 'events' | 'agreements'
+  kind: 'events' | 'agreements' | 'people' | 'organisations'
   previous: Neighbour | null
   next: Neighbour | null
   /** What the reader chose in the list that the neighbours come from. */
   choices?: Partial<Choices>
 }
 
-/** The record before and the one after, within the reader's filters. */
+/** The record before and the one after, within the reader's filters: in time, or in the alphabet where records have no date. */
 export function PagerLinks({ kind, previous, next, choices }: PagerLinksProps) {
-  const words = useWords('profiles')
+  const profiles = useWords('profiles')
+  const { before, after } = useWords('records')
+  const words = kind === 'events' || kind === 'agreements' ? profiles : { previous: before, next: after }
   if (!previous && !next) return null
   return (
     <ul className={`${style.pager} no-print`}>

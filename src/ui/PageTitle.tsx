@@ -9,7 +9,7 @@ interface PageTitleProps {
   /** A line above the title: where in the atlas the page stands. */
   eyebrow?: ReactNode
   /** The name in its own script. */
-  nativeName?: { text: string; lang: string } | undefined
+  nativeName?: { text: string; lang: string | undefined } | undefined
   /** One or two sentences that answer what the reader came for. */
   lead?: ReactNode
   /** For search engines; plain text. */

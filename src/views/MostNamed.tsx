@@ -1,8 +1,8 @@
 import { useWords } from '#language/useWords.ts'
-import { NameLink } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { Section } from '#ui/Section.tsx'
 import type { Choices } from '#url/choices.ts'
+import { CountedLinks } from './CountedLinks.tsx'
 import style from './MostNamed.module.css'
 
 interface MostNamedProps {
@@ -21,13 +21,7 @@ export function MostNamed({ title, kind, entries, all, choices }: MostNamedProps
   if (entries.length === 0) return null
   return (
     <Section title={title}>
-      <ul className={style.named}>
-        {entries.map(([id, count]) => (
-          <li key={id}>
-            <NameLink kind={kind} id={id} /> <span className={style.count}>{records.events(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <CountedLinks kind={kind} entries={entries} counted={records.events} />
       <p className={style.all}><RecordLink to={kind} choices={choices}>{all} →</RecordLink></p>
     </Section>
   )

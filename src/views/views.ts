@@ -109,14 +109,14 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'people',
     path: 'people',
     load: async () => ({ View: (await import('./people/PeopleView.tsx')).PeopleView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'people'],
     needs: () => [],
   },
   {
     name: 'person',
     path: 'people/:id',
     load: async () => ({ View: (await import('./person/PersonView.tsx')).PersonView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'people'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'people', params['id'] ?? '', language)],
   },
   {

@@ -20,6 +20,8 @@ export const words: RecordsWords = {
   emptyInData: 'Bu atlasın heç bir mənbəyi bu barədə məlumat vermir.',
   liftYears: years => `${years} əvəzinə bütün illəri göstər`,
   liftSectors: sectors => `${sectors} əvəzinə bütün sahələri göstər`,
+  before: 'Siyahıda əvvəlki',
+  after: 'Siyahıda sonrakı',
   linksHere: 'Bu səhifəyə istinadlar',
   nothingLinksHere: 'Başqa heç bir qeyd bunu göstərmir.',
   showAll: count => `Hamısını göstər (${count})`,

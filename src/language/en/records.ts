@@ -19,6 +19,8 @@ export const words = {
   emptyInData: 'No source in this atlas says anything of this.',
   liftYears: (years: string) => `Show all years instead of ${years}`,
   liftSectors: (sectors: string) => `Show all sectors instead of ${sectors}`,
+  before: 'Before in the list',
+  after: 'After in the list',
   linksHere: 'What links here',
   nothingLinksHere: 'No other record names this one.',
   showAll: (count: number) => `Show all ${count}`,

@@ -24,6 +24,8 @@ export const words: RecordsWords = {
   emptyInData: 'Ни один источник этого атласа об этом не сообщает.',
   liftYears: years => `Показать все годы, а не только ${years}`,
   liftSectors: sectors => `Показать все сферы, а не только ${sectors}`,
+  before: 'Выше в списке',
+  after: 'Ниже в списке',
   linksHere: 'Что сюда ссылается',
   nothingLinksHere: 'Ни одна другая запись этого не упоминает.',
   showAll: count => `Показать все: ${count}`,

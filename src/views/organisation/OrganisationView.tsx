@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
+import { languageOfName } from '#language/languageOfName.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
@@ -45,7 +46,7 @@ export function OrganisationView({ params }: ViewProps) {
             {record.country && <> · <NameLink kind="countries" id={record.country} /></>}
           </>
         }
-        nativeName={record.nativeName && record.nativeName !== name ? { text: record.nativeName, lang: /[Ѐ-ӿ]/.test(record.nativeName) ? 'ru' : 'az' } : undefined}
+        nativeName={record.nativeName && record.nativeName !== name ? { text: record.nativeName, lang: languageOfName(record.nativeName, record.names) } : undefined}
         lead={<p><Said text={record.summary} /></p>}
         description={`${name}: ${record.summary.text}`.slice(0, 300)}
       />

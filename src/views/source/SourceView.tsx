@@ -14,7 +14,7 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
-import { SourceFigures } from './SourceFigures.tsx'
+import { FiguresTable } from '#views/FiguresTable.tsx'
 import { sourceFacts } from './sourceFacts.tsx'
 
 /** The reader came to see who published this, when and where, and everything in the atlas that rests on it. */
@@ -65,7 +65,7 @@ export function SourceView({ params }: ViewProps) {
       </Section>
       {rows.length > 0 && (
         <Section title={records.figures(figureCount)} note={figureCount > rows.length && words.more(figureCount - rows.length)}>
-          <SourceFigures rows={rows} />
+          <FiguresTable caption={words.restsOn} rows={rows} />
         </Section>
       )}
       {events.length > 0 && (

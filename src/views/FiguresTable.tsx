@@ -6,14 +6,14 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 
-/** The figures that rest on a source, a row each, latest first. */
-export function SourceFigures({ rows }: { rows: readonly Observation[] }) {
+/** Figures of many kinds, a row each, in the order given. */
+export function FiguresTable({ caption, rows }: { caption: string; rows: readonly Observation[] }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
   return (
     <DataTable
-      caption={words.sources}
+      caption={caption}
       captionHidden
       columns={[{ id: 'period', name: words.period }, { id: 'subject', name: words.measure }, { id: 'value', name: words.value, numeric: true }]}
       compare={format.compare}
