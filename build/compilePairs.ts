@@ -15,7 +15,7 @@ import { writeRelease } from './releaseFiles.ts'
 
 /** Reads, checks and compiles every pair under a data folder. Ends the process with the list of errors if there are any. */
 export async function compilePairs(dataFolder: string) {
-  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
+  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; withdrawn: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
   for (const id of await dyadIdsIn(dataFolder)) {
     const authored = await readDyad(dataFolder, id)
     const errors = checkDyad(authored).filter(problem => problem.severity === 'error')
@@ -32,6 +32,7 @@ export async function compilePairs(dataFolder: string) {
       manifest,
       files,
       pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as Core).dyad.name])) as Pair['names'] },
+      withdrawn: LANGUAGES.flatMap(language => core.withdrawn.map(({ kind, id: gone }) => `/${language}/${id}/${kind}/${gone}`)),
       paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
       moved: LANGUAGES.flatMap(language =>
         (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
@@ -44,6 +45,8 @@ export async function compilePairs(dataFolder: string) {
     manifests: compiled.map(({ manifest }) => manifest),
     pairs: compiled.map(({ pair }) => pair),
     paths: ['/', ...LANGUAGES.flatMap(language => [`/${language}`, `/${language}/about`]), ...compiled.flatMap(({ paths }) => paths)],
+    /** Pages that say why a record is gone; they are written, and stand in no list. */
+    withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn),
     moved: compiled.flatMap(({ moved }) => moved),
     updated: compiled.map(({ updated }) => updated).sort().at(-1) ?? '',
     async writeTo(out: string) {

@@ -5,7 +5,7 @@ import { CoreContext } from '#facts/useCore.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
 import { KnownWordsContext } from '#url/KnownWordsContext.ts'
-import { MissingPage } from './MissingPage.tsx'
+import { MissingPage, WithdrawnPage } from './MissingPage.tsx'
 import type { Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
 import { Shell } from './Shell.tsx'
@@ -20,12 +20,13 @@ interface DyadPageProps {
 export function DyadPage({ route, prepared, sink }: DyadPageProps) {
   const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
+  const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
   const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])
   return (
     <CoreContext value={core}>
       <KnownWordsContext value={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
-        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : <MissingPage inPair />}</Shell>
+        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : withdrawn ? <WithdrawnPage {...withdrawn} /> : <MissingPage inPair />}</Shell>
       </HeadContext>
       </KnownWordsContext>
     </CoreContext>

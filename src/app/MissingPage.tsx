@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -6,6 +7,29 @@ import { usePlace } from '#url/usePlace.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import { viewOf } from './navigation.ts'
 import style from './AtlasFrame.module.css'
+
+/** The address names a record that the atlas once held and took back: says when and why, and where the others stand. */
+export function WithdrawnPage({ reason, date }: { reason: string; date: string }) {
+  const words = useWords('shell')
+  const format = useFormat()
+  const language = useLanguage()
+  return (
+    <>
+      <PageTitle
+        title={words.withdrawnTitle}
+        description={words.withdrawnTitle}
+        lead={
+          <p>
+            {words.withdrawnOn(format.date(date))} <span {...(language !== 'en' && { lang: 'en' })}>{reason}</span>
+          </p>
+        }
+      />
+      <ul className={style.pairs}>
+        <WaysInPair />
+      </ul>
+    </>
+  )
+}
 
 /** The address names nothing that is here: says so, and offers the list that the record would stand in, the pair and all pairs. */
 export function MissingPage({ inPair }: { inPair: boolean }) {

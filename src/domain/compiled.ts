@@ -165,6 +165,8 @@ export interface Core {
   readonly people: readonly PersonEntry[]
   readonly organisations: readonly OrganisationEntry[]
   readonly counts: Counts
+  /** Records that are no longer held, with the reason: their addresses say so. */
+  readonly withdrawn: readonly { readonly kind: string; readonly id: string; readonly reason: string; readonly date: string }[]
   /** Turnover by the pair's first voice, in dollars, for the line over the year bar. Years that it does not state are absent. */
   readonly turnover: readonly YearValue[]
 }

@@ -97,6 +97,7 @@ export function compileCore(authored: Authored, language: Language, { counts, tu
     people: compilePeople(authored, language, compare),
     organisations: compileOrganisations(authored, language, compare),
     counts,
+    withdrawn: authored.redirects.withdrawn,
     turnover,
   }
 }

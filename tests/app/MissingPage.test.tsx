@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { MissingPage } from '#app/MissingPage.tsx'
+import { MissingPage, WithdrawnPage } from '#app/MissingPage.tsx'
 import { openFrame } from './openFrame.tsx'
 
 afterEach(cleanup)
@@ -22,5 +22,15 @@ describe('An address that names nothing', () => {
   it('outside any pair offers all of them', async () => {
     await openFrame(<MissingPage inPair={false} />, '/en/tea')
     expect(ways()).toEqual([['All pairs of countries', '/en']])
+  })
+})
+
+describe('The address of a withdrawn record', () => {
+  it('says when and why it was taken back, in the language that the reason is written in', async () => {
+    await openFrame(<WithdrawnPage reason="Counted twice." date="2026-11-26" />, '/ru/xa-xb/sources/gone')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Эта запись изъята')
+    expect(screen.getByText('Counted twice.').lang).toBe('en')
+    expect(screen.getByText(/26 ноября 2026/)).toBeTruthy()
+    expect(ways()[0]).toEqual(['Источники', '/ru/xa-xb/sources'])
   })
 })

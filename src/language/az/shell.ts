@@ -37,6 +37,8 @@ export const words: ShellWords = {
   dismiss: 'Bağla',
   missingTitle: 'Bu ünvanda heç nə yoxdur',
   missingText: 'Atlasda belə səhifə yoxdur. Keçid səhv yazılıb və ya bu qeyd atlasda heç vaxt olmayıb.',
+  withdrawnTitle: 'Bu qeyd geri götürülüb',
+  withdrawnOn: (date: string) => `Geri götürülüb: ${date}.`,
   allPairs: 'Bütün ölkə cütləri',
   atlasTitle: 'İki ölkə arasında əlaqələr, hər biri mənbəyi ilə',
   atlasLead: 'Kim nə ilə ticarət edib, kim kiminlə görüşüb, nə imzalanıb və nə qüvvədədir: hər rəqəmin yanında onu kimin saydığı və harada çap olunduğu göstərilir.',

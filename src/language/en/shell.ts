@@ -36,6 +36,8 @@ export const words = {
   dismiss: 'Dismiss',
   missingTitle: 'Nothing at this address',
   missingText: 'The atlas has no page here. The link may be mistyped, or its record was never part of the atlas.',
+  withdrawnTitle: 'This record was withdrawn',
+  withdrawnOn: (date: string) => `Withdrawn: ${date}.`,
   allPairs: 'All pairs of countries',
   atlasTitle: 'The ties between two countries, with every source',
   atlasLead: 'Who traded what, who met whom, what was signed and what is in force: each figure with who counted it and where it is printed.',

@@ -12,7 +12,7 @@ import { keyIndicators } from './keyIndicators.ts'
 
 const MOST = 12
 /** Second readings of what another panel shows, and counts of one country alone that belong to a field: they stand on the page of their field. */
-const WITH_THEIR_FIELD = ['economy.deflator', 'economy.gdp-ppp', 'economy.gni-per-capita', 'economy.services-gdp-ratio', 'economy.trade-balance', 'leaders.visits-abroad', 'leaders.visits-received', 'un.ideal-point']
+const WITH_THEIR_FIELD = ['economy.gdp-ppp', 'economy.gni-per-capita', 'economy.services-gdp-ratio', 'economy.trade-balance', 'leaders.visits-abroad', 'leaders.visits-received', 'un.ideal-point']
 const top = (counts: ReadonlyMap<string, number>, ids: ReadonlySet<string>) => [...counts].filter(([id]) => ids.has(id)).toSorted((a, b) => b[1] - a[1]).slice(0, MOST)
 
 /** All that the page of one country shows, for the chosen years; the sectors narrow measures, people and bodies. */
