@@ -1,5 +1,5 @@
 /**
- * Spellings of one sound, the longest first. The letters come from `fold`, so Azerbaijani ş and ç are already s and c,
+ * Spellings of one sound, the longest first. The letters come from `fold`, so ş and ç are already s and c,
  * and Cyrillic letters stand as they are usually spelled: Гаджиев, Hacıyev and Hajiyev end up a letter or two apart.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

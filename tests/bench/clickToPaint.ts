@@ -10,21 +10,22 @@ export function clickToPaint(page: Page, selector: string, changes: number): Pro
       const main = document.querySelector('main')!
       const painted = () => new Promise<number>(done => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => done(performance.now())
+        port1.addEventListener('message', () => done(performance.now()), { once: true })
+        port1.start()
         port2.postMessage(0)
       }))
       const times: number[] = []
-      for (let change = 0; change < count; change++) {
+      for (let click = 0; click < count; click++) {
         const elements = document.querySelectorAll<HTMLElement>(wanted)
-        let changed = false
-        const watch = new MutationObserver(() => { changed = true })
+        const change = { seen: false }
+        const watch = new MutationObserver(() => { change.seen = true })
         watch.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })
         const start = performance.now()
-        elements[(change + 1) % elements.length]!.click()
+        elements[(click + 1) % elements.length]!.click()
         let end = await painted()
-        for (let frame = 0; !changed && frame < 120; frame++) end = await painted()
+        for (let frame = 0; !change.seen && frame < 120; frame++) end = await painted()
         watch.disconnect()
-        if (!changed) throw new Error(`click ${change} on ${wanted} changed nothing`)
+        if (!change.seen) throw new Error(`click ${click} on ${wanted} changed nothing`)
         times.push(end - start)
         await new Promise(rest => setTimeout(rest, 120))
       }

@@ -26,7 +26,7 @@ const CHANGES = 40
 
 /** From a click on a filter of the trade page to the painted answer, over made-up observations. A row a case. */
 export async function filterPaint(browser: Browser, origin: string, site: string, pair: string): Promise<Record<string, string | number>[]> {
-  const [hash] = (await readdir(join(site, 'data', pair), { withFileTypes: true })).filter(entry => entry.isDirectory())
+  const hash = (await readdir(join(site, 'data', pair), { withFileTypes: true })).find(entry => entry.isDirectory())
   const file = join(site, 'data', pair, hash!.name, 'observations', 'trade.json')
   const real = JSON.parse(await readFile(file, 'utf8')) as EncodedObservations
   const sides = pair.toUpperCase().split('-') as [string, string]

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
@@ -6,6 +7,7 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { observationsWithin } from '#selectors/filters.ts'
+import { pairStatements } from '#selectors/pairStatements.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
@@ -40,17 +42,18 @@ export function TradeView() {
   const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
   const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
   const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
-  const model = tradeViewModel(core, trade, chosen, format, vocabulary)
-  const totals = totalsModel(core, { trade: trade.rows, context: indicators.rows }, { ...chosen, voices: model.voices, years: model.years }, format, totalsWords)
-  const flows = flowYears(core, { products: products.rows, totals: trade.rows }, { ...chosen, hs: null })
+  const rows = useMemo(() => pairStatements(trade.table, core.dyad), [trade.table, core.dyad])
+  const model = tradeViewModel(core, rows, chosen, format, vocabulary)
+  const totals = totalsModel(core, { trade: rows, context: indicators.rows }, { ...chosen, voices: model.voices, years: model.years }, format, totalsWords)
+  const flows = flowYears(core, { products: products.rows, totals: rows }, { ...chosen, hs: null })
   const stated = evidenceOfFlows(flows)
-  const mirror = mirrorModel(core, observationsWithin(trade.rows, chosen), chosen, model.years)
-  const among = [...trade.rows, ...products.rows]
+  const mirror = mirrorModel(core, observationsWithin(rows, chosen), chosen, model.years)
+  const among = [...rows, ...products.rows]
   const statements = statementsModel(core, among, chosen, mirror.current?.year ?? null)
   const sources = new Map([...trade.sources, ...products.sources, ...indicators.sources])
   const flow = flowName(chosen.flow, core, vocabulary)
   const { kinds, marks, selected } = eventMarks(core, chosen, format, vocabulary, id => hrefWith({ selected: id }))
-  const impact = selected && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
+  const impact = selected && beforeAfterModel(core, { trade: rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope
       rows={[...model.evidence.rows, ...totals.plates.flatMap(plate => plate.evidence.rows), ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.rows, ...(impact?.evidence.rows ?? [])]}

@@ -1,8 +1,9 @@
-import type { Core, Observations } from '#domain/compiled.ts'
+import type { Core } from '#domain/compiled.ts'
 import { FLOWS } from '#domain/flow.ts'
 import { comparePeriods, isMonthsOf } from '#domain/periods.ts'
 import type { Format } from '#language/Format.ts'
 import type { VocabularyWords } from '#language/en/vocabulary.ts'
+import type { Observation } from '#schema/observation.ts'
 import { yearsCovered } from '#selectors/eventYears.ts'
 import { observationsWithin } from '#selectors/filters.ts'
 import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
@@ -16,7 +17,7 @@ import { sameMonthsModel } from './sameMonthsModel.ts'
 export const usualVoices = (core: Core) => core.dyad.voices.slice(0, 3).map(({ id }) => id)
 
 /** All that the trade page shows of totals, for the chosen flow, years and voices. */
-export function tradeViewModel(core: Core, { rows }: Pick<Observations, 'rows'>, chosen: Pick<Choices, 'flow' | 'years' | 'by' | 'selected'>, format: Format, vocabulary: Pick<VocabularyWords, 'flows'>) {
+export function tradeViewModel(core: Core, rows: readonly Observation[], chosen: Pick<Choices, 'flow' | 'years' | 'by' | 'selected'>, format: Format, vocabulary: Pick<VocabularyWords, 'flows'>) {
   const covered = yearsCovered(core)
   const years = { from: chosen.years?.from ?? covered.from, to: chosen.years?.to ?? covered.to }
   const voices = chosen.by.length > 0 ? chosen.by : usualVoices(core)
