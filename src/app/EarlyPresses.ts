@@ -1,10 +1,12 @@
 /** What a person pressed or picked before the app was there, in order, so that nothing is lost. Links and summaries need no app. */
 export class EarlyPresses {
   private kept: { readonly element: HTMLElement; readonly value?: string; readonly checked?: boolean }[] = []
+  private key: KeyboardEvent | null = null
 
   listen(): void {
     addEventListener('click', this.keepPress, { capture: true })
     addEventListener('change', this.keepPick, { capture: true })
+    addEventListener('keydown', this.keepKey, { capture: true })
   }
 
   /** Presses them again, now that something listens. */
@@ -15,21 +17,33 @@ export class EarlyPresses {
       else repick(element as HTMLInputElement, value, checked)
     }
     this.kept = []
+    // The new event is read from the old one, which has all its parts by the same names.
+    if (this.key) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', this.key))
+    this.key = null
   }
 
   forget(): void {
     this.kept = []
+    this.key = null
   }
 
   private stop(): void {
     removeEventListener('click', this.keepPress, { capture: true })
     removeEventListener('change', this.keepPick, { capture: true })
+    removeEventListener('keydown', this.keepKey, { capture: true })
   }
 
   private readonly keepPress = (event: Event) => {
     const button = (event.target as Element | null)?.closest('button')
     // The browser itself opens what a button names as its popover: pressed again, it would close.
     if (button && button.type !== 'submit' && !button.popoverTargetElement && button.closest('#root')) this.kept.push({ element: button })
+  }
+
+  /** Keys that open something over the page; the app decides whether they do. Ctrl or ⌘ K would be taken by the browser meanwhile. */
+  private readonly keepKey = (event: KeyboardEvent) => {
+    const together = (event.ctrlKey || event.metaKey) && event.code === 'KeyK'
+    if (together) event.preventDefault()
+    if (together || event.key === '/' || event.key === '?') this.key = event
   }
 
   private readonly keepPick = (event: Event) => {

@@ -8,6 +8,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
 import { viewOf } from './navigation.ts'
 import { PairSwitch } from './PairSwitch.tsx'
+import { SearchButton } from './SearchButton.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import style from './Header.module.css'
 
@@ -29,6 +30,7 @@ export function Header() {
         </Link>
         <PairSwitch />
       </div>
+      <SearchButton />
       <button type="button" className={`${style.menu} unfolds`} popoverTarget="menu">
         <span className="unseen">{menu}</span> {here !== null && views[here || 'overview']}
       </button>

@@ -1,5 +1,5 @@
-/** Kinds of records that a reader can look for, in the order in which equally good finds stand. */
-export const SEARCH_KINDS = ['sectors', 'countries', 'people', 'organisations', 'products', 'measures', 'agreements', 'events', 'sources'] as const
+/** What a reader can look for, in the order in which equally good finds stand: views of the pair, and kinds of records. */
+export const SEARCH_KINDS = ['views', 'sectors', 'countries', 'people', 'organisations', 'products', 'measures', 'agreements', 'events', 'sources'] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** One record as the index of names holds it. Short, because there are thousands. */
@@ -19,6 +19,6 @@ export type SearchRow = readonly [
   page?: string,
 ]
 
-/** Names of all records in all languages, fetched when somebody looks for something. Sources are a file of their own, which may come later. */
 export type SearchIndex = Readonly<Record<SearchKind, readonly SearchRow[]>>
-export type SearchNames = Omit<SearchIndex, 'sources'>
+/** Names of all records in all languages, fetched when somebody looks for something. Sources are a file of their own, which may come later; views are named by the page. */
+export type SearchNames = Omit<SearchIndex, 'views' | 'sources'>

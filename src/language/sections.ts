@@ -15,6 +15,7 @@ import type { PeopleWords } from './en/people.ts'
 import type { ProductsWords } from './en/products.ts'
 import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
+import type { SearchWords } from './en/search.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
 import type { TimelineWords } from './en/timeline.ts'
@@ -40,6 +41,7 @@ export interface Sections {
   readonly products: ProductsWords
   readonly profiles: ProfilesWords
   readonly records: RecordsWords
+  readonly search: SearchWords
   readonly shell: ShellWords
   readonly sources: SourcesWords
   readonly timeline: TimelineWords

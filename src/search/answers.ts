@@ -12,6 +12,8 @@ export interface Answers {
 const BESIDE = 0.8
 /** Answers this near the best one count when it is asked how rare a word is. */
 const AS_GOOD = 0.95
+/** Where the very word is there, its distant likes are noise. */
+const NEAR = 0.72
 const KEPT = 100
 
 /** Answers worked out before: while somebody types, only the last word changes. */
@@ -31,20 +33,25 @@ export function answersTo(spellings: readonly string[], engine: SearchEngine): A
 }
 
 function answersIn(spellings: readonly string[], { names, vocabulary, entries }: SearchEngine): Answers {
-  const byName = new Map<number, number>()
-  const byEntry = new Map<number, number>()
+  const found: (readonly [places: readonly number[], quality: number])[] = []
   for (const { reaches, quality } of spellings.map(matcherOf)) {
     for (const [consonants, words] of vocabulary) {
       if (!reaches(consonants)) continue
       for (const known of words) {
         const value = quality(known)
-        if (value <= 0) continue
-        for (const place of known.names) {
-          const { entry, words: own } = names[place]!
-          raise(byName, place, value)
-          raise(byEntry, entry, own === null ? value * BESIDE : value)
-        }
+        if (value > 0) found.push([known.names, value])
       }
+    }
+  }
+  const best = found.reduce((most, [, quality]) => Math.max(most, quality), 0)
+  const byName = new Map<number, number>()
+  const byEntry = new Map<number, number>()
+  for (const [places, quality] of found) {
+    if (quality < best * NEAR) continue
+    for (const place of places) {
+      const { entry, words } = names[place]!
+      raise(byName, place, quality)
+      raise(byEntry, entry, words === null ? quality * BESIDE : quality)
     }
   }
   return { byName, byEntry, weight: rarity([...byEntry.values()], entries.length) }

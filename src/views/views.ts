@@ -169,6 +169,13 @@ export const VIEWS: readonly ViewEntry[] = [
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'sources', params['id'] ?? '', language)],
   },
   {
+    name: 'search',
+    path: 'search',
+    load: async () => ({ View: (await import('./search/SearchView.tsx')).SearchView }),
+    sections: ['search'],
+    needs: () => [],
+  },
+  {
     name: 'data',
     path: 'data',
     load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),

@@ -16,7 +16,7 @@ import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { KnownWordsContext } from '#url/KnownWordsContext.ts'
 import { parsePath } from '#url/place.ts'
 
-const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
+export const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
 const pair = (id: string, name: string): Pair => ({ id, names: { en: name, az: name, ru: name } })
 export const ONE_PAIR = [pair('xa-xb', 'Velmara and Torrenia')]
 export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]
@@ -24,7 +24,7 @@ export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]
 /** A part of the frame on a page of the invented pair. `address()` is where the reader is, `back()` what the browser's button does. */
 export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs = ONE_PAIR) {
   const language = parsePath(at).lang
-  const words = await loadSections(language, ['shell', 'records', 'about', 'basket'])
+  const words = await loadSections(language, ['shell', 'records', 'about', 'basket', 'vocabulary'])
   const core = coreIn(language)
   let here = at
   let go: (steps: number) => void = () => {}

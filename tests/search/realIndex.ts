@@ -8,5 +8,5 @@ export async function realIndex() {
   const { files } = compileDyad(await readDyad('data', 'az-ru'), orderIn)
   const names = files.get('search.json') as SearchNames
   const sources = files.get('search-sources.json') as readonly SearchRow[]
-  return { names, sources, index: { ...names, sources } }
+  return { names, sources, index: { views: [], ...names, sources } }
 }

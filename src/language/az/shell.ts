@@ -9,6 +9,8 @@ export const words: ShellWords = {
     overview: 'İcmal', trade: 'Ticarət', products: 'Məhsullar', partners: 'Tərəfdaşlar', indicators: 'Ticarətin yanında', timeline: 'Xronologiya', agreements: 'Sazişlər',
     people: 'Şəxslər', organisations: 'Qurumlar', sectors: 'Sahələr', sources: 'Mənbələr', data: 'Məlumat',
   },
+  search: 'Axtarış',
+  keys: 'Klaviatura qısayolları',
   languages: 'Dillər',
   theme: 'Görünüş',
   themes: { system: 'Sistemdəki kimi', light: 'Açıq', dark: 'Tünd' },

@@ -8,6 +8,8 @@ export const words = {
     overview: 'Overview', trade: 'Trade', products: 'Products', partners: 'Partners', indicators: 'Beside trade', timeline: 'Timeline', agreements: 'Agreements',
     people: 'People', organisations: 'Organisations', sectors: 'Sectors', sources: 'Sources', data: 'Data',
   },
+  search: 'Search',
+  keys: 'Keyboard shortcuts',
   languages: 'Languages',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -9,6 +9,8 @@ export const words: ShellWords = {
     overview: 'Обзор', trade: 'Торговля', products: 'Товары', partners: 'Партнёры', indicators: 'Рядом с торговлей', timeline: 'Хронология', agreements: 'Соглашения',
     people: 'Люди', organisations: 'Организации', sectors: 'Сферы', sources: 'Источники', data: 'Данные',
   },
+  search: 'Поиск',
+  keys: 'Сочетания клавиш',
   languages: 'Языки',
   theme: 'Оформление',
   themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },

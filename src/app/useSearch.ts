@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
+import { searchNamesQuery, searchSourcesQuery } from '#facts/queries.ts'
+import { useWords } from '#language/useWords.ts'
+import { pageOf } from '#search/entryNames.ts'
+import { find, type Hit } from '#search/find.ts'
+import { searchEngine, type Entry } from '#search/searchEngine.ts'
+import { usePlace } from '#url/usePlace.ts'
+import { MAIN_VIEWS, MORE_VIEWS } from './navigation.ts'
+import { recentPages } from './recentPages.ts'
+
+export interface Found {
+  /** The question that the hits answer; while the reader types fast it is an earlier one. */
+  readonly question: string
+  readonly hits: readonly Hit[]
+}
+
+/** Views come first among equals: as many links as no record has. */
+const VIEW_LINKS = 500
+
+/** Answers to what is typed, from the index of the pair; sources join in when their file is there. */
+export function useSearch(text: string) {
+  const { dyad, path } = usePlace()
+  const { views } = useWords('shell')
+  const names = useQuery(searchNamesQuery(dyad))
+  const sources = useQuery(searchSourcesQuery(dyad))
+  const engine = useMemo(() => {
+    if (!names.data) return null
+    const own = [...MAIN_VIEWS, ...MORE_VIEWS].map(view => [view || 'overview', VIEW_LINKS, views[view || 'overview'], null, null, [], '', view] as const)
+    return searchEngine({ views: own, ...names.data, sources: sources.data ?? [] })
+  }, [names.data, sources.data, views])
+  const question = useDeferredValue(text)
+  const found: Found = useMemo(() => ({ question, hits: engine ? find(engine, question) : [] }), [engine, question])
+  const recent = useMemo(() => (engine ? entriesAt(engine.entries, recentPages(dyad).filter(other => other !== path)) : []), [engine, dyad, path])
+  return { found, recent, ready: engine !== null, fault: names.isError, again: () => void names.refetch() }
+}
+
+/** The entries whose pages these are, in this order; paths that name none are left out. */
+function entriesAt(entries: readonly Entry[], paths: readonly string[]): Entry[] {
+  const at = new Map(entries.map(entry => [pageOf(entry).path, entry]))
+  return paths.flatMap(path => at.get(path) ?? [])
+}
