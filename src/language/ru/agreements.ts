@@ -14,7 +14,7 @@ export const words: AgreementsWords = {
   party: 'Сторона',
   signatory: 'Подписавший',
   liftAll: 'Снять эти фильтры',
-  liftQuery: query => `Не искать «${query}»`,
+  liftQuery: query => `Убрать поиск «${query}»`,
   contents: 'На этой странице',
   contentsForce: 'Что в силе',
   contentsDocuments: 'Документы',

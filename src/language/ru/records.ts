@@ -26,7 +26,7 @@ export const words: RecordsWords = {
   liftSectors: sectors => `Показать все сферы, а не только ${sectors}`,
   before: 'Выше в списке',
   after: 'Ниже в списке',
-  linksHere: 'Что сюда ссылается',
+  linksHere: 'Что ссылается на эту запись',
   nothingLinksHere: 'Ни одна другая запись этого не упоминает.',
   showAll: count => `Показать все: ${count}`,
   sector: 'Сфера',

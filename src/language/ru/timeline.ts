@@ -25,8 +25,8 @@ export const words: TimelineWords = {
   people: 'Люди', bodies: 'Организации', place: 'Место', date: 'Дата', days: 'Дни', sourcesCount: 'Источники',
   onlyYear: 'Источники называют только год.', onlyMonth: 'Источники называют только месяц.',
   liftSpan: days => `Показать все годы, а не только ${days}`,
-  liftQuery: query => `Убрать слова «${query}»`,
+  liftQuery: query => `Убрать поиск «${query}»`,
   liftKinds: 'Показать все виды', liftTones: 'Показать любой тон',
-  columns: { id: 'Ид', record: 'Запись', date: 'Дата', endDate: 'Последняя дата', precision: 'Точность', title: 'Название', kind: 'Вид', tone: 'Тон', sectors: 'Сферы', place: 'Место', countries: 'Страны', citations: 'Ссылки на источники', address: 'Адрес' },
+  columns: { id: 'Код', record: 'Запись', date: 'Дата', endDate: 'Последняя дата', precision: 'Точность', title: 'Название', kind: 'Вид', tone: 'Тон', sectors: 'Сферы', place: 'Место', countries: 'Страны', citations: 'Ссылки на источники', address: 'Адрес' },
   records: { event: 'событие', document: 'документ' }, precisions: { day: 'день', month: 'месяц', year: 'год' },
 }

@@ -29,7 +29,7 @@ export const words: VocabularyWords = {
     memorandum: 'меморандум',
     trilateral: 'трёхсторонний',
   },
-  statuses: { signed: 'подписан', 'in-force': 'в силе', ended: 'прекращён', superseded: 'заменён другим', negotiating: 'идут переговоры', unknown: 'статус неизвестен' },
+  statuses: { signed: 'подписан', 'in-force': 'в силе', ended: 'прекращён', superseded: 'заменён другим', negotiating: 'идут переговоры', unknown: 'состояние неизвестно' },
   organisationKinds: {
     ministry: 'министерство', government: 'правительство', committee: 'комитет', commission: 'комиссия', parliament: 'парламент', presidency: 'администрация президента', agency: 'агентство',
     court: 'суд', customs: 'таможенная служба', 'statistics-office': 'статистическое ведомство', 'central-bank': 'центральный банк', database: 'база данных',
@@ -45,10 +45,10 @@ export const words: VocabularyWords = {
   valuations: { cif: 'с перевозкой и страхованием (CIF)', fob: 'без перевозки и страхования (FOB)' },
   observationStatuses: { provisional: 'предварительные данные', revised: 'пересмотренные данные', final: 'окончательные данные', forecast: 'прогноз' },
   missing: { 'does-not-exist': 'не существует', 'no-data': 'нет данных', 'below-half-unit': 'меньше половины единицы', estimate: 'оценка' },
-  votes: { yes: 'за', no: 'против', abstain: 'воздержание', absent: 'не участвовали', 'not-member': 'не член' },
+  votes: { yes: 'за', no: 'против', abstain: 'воздержалась', absent: 'не участвовала', 'not-member': 'не член ООН' },
   visaKinds: {
     'visa-free': 'виза не нужна', 'visa-on-arrival': 'виза по прибытии', 'e-visa': 'электронная виза', eta: 'электронное разрешение на въезд',
     'visa-required': 'нужна виза', 'no-admission': 'въезд закрыт',
   },
-  flows: { forth: (first, second) => `${first} → ${second}`, back: (first, second) => `${second} → ${first}`, turnover: 'оборот', balance: 'сальдо' },
+  flows: { forth: (first, second) => `${first} → ${second}`, back: (first, second) => `${second} → ${first}`, turnover: 'товарооборот', balance: 'сальдо' },
 }
