@@ -3,6 +3,7 @@ import type { AboutWords } from './en/about.ts'
 import type { AgreementsWords } from './en/agreements.ts'
 import type { BarsWords } from './en/bars.ts'
 import type { BasketWords } from './en/basket.ts'
+import type { BodiesWords } from './en/bodies.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EvidenceWords } from './en/evidence.ts'
@@ -29,6 +30,7 @@ export interface Sections {
   readonly agreements: AgreementsWords
   readonly bars: BarsWords
   readonly basket: BasketWords
+  readonly bodies: BodiesWords
   readonly charts: ChartsWords
   readonly data: DataWords
   readonly evidence: EvidenceWords

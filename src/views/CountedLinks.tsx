@@ -1,7 +1,7 @@
 import { NameLink } from '#records/NameLinks.tsx'
 import style from './MostNamed.module.css'
 
-interface CountedLinksProps {
+export interface CountedLinksProps {
   kind: 'people' | 'organisations' | 'sectors'
   /** Ids with how many records of one kind name each, in the order given. */
   entries: readonly (readonly [id: string, count: number])[]

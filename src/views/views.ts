@@ -123,14 +123,14 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'organisations',
     path: 'organisations',
     load: async () => ({ View: (await import('./organisations/OrganisationsView.tsx')).OrganisationsView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'bodies'],
     needs: () => [],
   },
   {
     name: 'organisation',
     path: 'organisations/:id',
     load: async () => ({ View: (await import('./organisation/OrganisationView.tsx')).OrganisationView }),
-    sections: ['profiles'],
+    sections: ['profiles', 'people', 'bodies'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'organisations', params['id'] ?? '', language)],
   },
   {

@@ -43,7 +43,6 @@ export const words: PeopleWords = {
   died: 'Vəfat edib',
   inSectors: 'Həmin hadisələrin sahələri',
   inBodies: 'Həmin hadisələrdə adı çəkilən qurumlar',
-  moreBodies: count => `və daha ${count} qurum`,
   linksHere: (events, documents, figures) => `Bu şəxsin adı çəkilir: ${events}, ${documents}, ${figures}.`,
   facetCountry: 'Ölkə',
   sortBy: 'Sıralama',

@@ -42,7 +42,6 @@ export const words = {
   died: 'Died',
   inSectors: 'Fields of those events',
   inBodies: 'Bodies named in those events',
-  moreBodies: (count: number) => `and ${count} more bodies`,
   linksHere: (events: string, documents: string, figures: string) => `${events}, ${documents} and ${figures} name this person.`,
   facetCountry: 'Country',
   sortBy: 'Order',

@@ -45,7 +45,6 @@ export const words: PeopleWords = {
   died: 'Дата смерти',
   inSectors: 'Сферы этих событий',
   inBodies: 'Организации в этих событиях',
-  moreBodies: count => `и ещё ${count} орг.`,
   linksHere: (events, documents, figures) => `Здесь упоминания: ${events}, ${documents}, ${figures}.`,
   facetCountry: 'Страна',
   sortBy: 'Порядок',

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -6,38 +7,43 @@ import { languageOfName } from '#language/languageOfName.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
-import { EventList } from '#records/EventList.tsx'
-import { NameLink, NameLinks } from '#records/NameLinks.tsx'
+import { NameLink } from '#records/NameLinks.tsx'
+import { PagerLinks } from '#records/PagerLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { SourceNotes } from '#records/SourceNotes.tsx'
-import { eventsWithin } from '#selectors/filters.ts'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
-import { Said } from '#ui/Said.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { CountedPart } from '#views/CountedPart.tsx'
+import { EventsOf } from '#views/EventsOf.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { BodyFigures } from './BodyFigures.tsx'
+import { organisationFacts } from './organisationFacts.tsx'
+import { OrganisationLead } from './OrganisationLead.tsx'
+import { organisationModel } from './organisationModel.ts'
+import { PostsIn } from './PostsIn.tsx'
 
-/** The reader came to see what this body is, who acts for it, what it signed and took part in. */
+/** The reader came to see what this body is, who led it, what it signed, took part in and counted. */
 export function OrganisationView({ params }: ViewProps) {
   const { dyad } = usePlace()
   const core = useCore()
   const format = useFormat()
-  const words = useWords('profiles')
+  const profiles = useWords('profiles')
+  const words = useWords('bodies')
   const records = useWords('records')
   const { organisationKinds } = useWords('vocabulary')
   const { views } = useWords('shell')
   const language = useLanguage()
   const { chosen } = useChoices()
   const { data } = useSuspenseQuery(recordQuery(dyad, 'organisations', params['id'] ?? '', language))
-  const { record, sources } = data
+  const { record, people, figures, rows, sources } = data
   const name = record.names[language] ?? record.names.en
-  const events = eventsWithin(core.events, chosen).filter(({ organisations }) => organisations.includes(record.id))
-  const party = core.agreements.filter(({ parties }) => parties.some(one => 'organisation' in one && one.organisation === record.id))
-  const people = core.people.filter(({ organisations }) => organisations.includes(record.id))
+  const model = organisationModel(core, record.id, chosen)
+  const count = figures.reduce((sum, measure) => sum + measure.count, 0)
   return (
-    <>
+    <EvidenceScope rows={rows} sources={new Map(sources.map(source => [source.id, source]))}>
       <PageTitle
         title={name}
         eyebrow={
@@ -47,31 +53,26 @@ export function OrganisationView({ params }: ViewProps) {
           </>
         }
         nativeName={record.nativeName && record.nativeName !== name ? { text: record.nativeName, lang: languageOfName(record.nativeName, record.names) } : undefined}
-        lead={<p><Said text={record.summary} /></p>}
+        lead={<OrganisationLead detail={data} model={model} />}
         description={`${name}: ${record.summary.text}`.slice(0, 300)}
       />
-      <Facts
-        rows={[
-          { term: words.kind, value: organisationKinds[record.kind] },
-          ...(record.founded ? [{ term: words.founded, value: format.date(record.founded) }] : []),
-          ...(record.dissolved ? [{ term: words.dissolved, value: format.date(record.dissolved) }] : []),
-          ...(record.url ? [{ term: words.website, value: <a href={record.url} rel="noopener noreferrer external">{record.url} ↗</a> }] : []),
-          ...(record.sectors.length > 0 ? [{ term: words.sectors, value: <NameLinks kind="sectors" ids={record.sectors} /> }] : []),
-          ...(people.length > 0 ? [{ term: words.leaders, value: <NameLinks kind="people" ids={people.map(({ id }) => id)} /> }] : []),
-          ...(record.aliases.length > 0 ? [{ term: words.also, value: record.aliases.join(', ') }] : []),
-        ]}
-      />
-      {party.length > 0 && (
-        <Section title={words.partyTo}>
-          <AgreementList agreements={[...party].reverse()} />
+      <Facts rows={organisationFacts(record, organisationKinds[record.kind], { words: profiles, bodies: words, format })} />
+      <PostsIn people={people} />
+      {model.party.length > 0 && (
+        <Section id="documents" title={`${words.documents} (${model.party.length})`}>
+          <AgreementList agreements={model.party} />
         </Section>
       )}
-      <Section title={`${words.eventsOf} (${events.length})`}>
-        {events.length === 0 ? <p>{chosen.years || chosen.sectors.length > 0 ? records.emptyByFilter : records.emptyInData}</p> : <EventList events={[...events].reverse()} />}
+      <EventsOf title={words.events} events={model.events} filtered={model.filtered} />
+      <BodyFigures figures={figures} rows={rows} />
+      <Section title={records.linksHere} note={words.linksHere(records.events(model.events.length), records.documents(model.party.length), records.figures(count))}>
+        <CountedPart title={words.alsoNamed} kind="people" entries={model.people} />
+        <CountedPart title={words.withBodies} kind="organisations" entries={model.bodies} />
       </Section>
-      <Section title={words.sources}>
+      <Section title={records.sources}>
         <SourceNotes citations={record.citations} sources={sources} />
       </Section>
-    </>
+      <PagerLinks kind="organisations" previous={model.previous} next={model.next} />
+    </EvidenceScope>
   )
 }

@@ -5,8 +5,8 @@ import { NameLink } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { Filled } from '#ui/Filled.tsx'
 import { Said } from '#ui/Said.tsx'
+import style from '#views/held.module.css'
 import type { PersonModel } from './personModel.ts'
-import style from './Person.module.css'
 
 /** Who this is in the words of the record, then what the atlas holds, each clause leading to what it sums up. */
 export function PersonLead({ detail: { record, rows }, model: { events, met, signed } }: { detail: PersonDetail; model: PersonModel }) {

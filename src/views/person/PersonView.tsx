@@ -16,11 +16,11 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import { EventsOf } from '#views/EventsOf.tsx'
 import { FiguresTable } from '#views/FiguresTable.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { Counterparts } from './Counterparts.tsx'
 import { LinksToPerson } from './LinksToPerson.tsx'
-import { Meetings } from './Meetings.tsx'
 import { nameFacts } from './nameFacts.tsx'
 import { PersonLead } from './PersonLead.tsx'
 import { personModel } from './personModel.ts'
@@ -58,7 +58,7 @@ export function PersonView({ params }: ViewProps) {
       />
       <Posts posts={record.roles} events={model.events} />
       <Counterparts name={name} model={model} />
-      <Meetings person={record.id} events={model.events} filtered={model.filtered} />
+      <EventsOf title={words.events} events={model.events} except={record.id} filtered={model.filtered} />
       {model.signed.length > 0 && (
         <Section id="documents" title={`${words.documents} (${model.signed.length})`}>
           <div className={style.documents}><AgreementList agreements={model.signed} /></div>

@@ -6,7 +6,8 @@ import { NameLink } from '#records/NameLinks.tsx'
 import { TimeAxis, TimeTrack } from '#records/TimeTrack.tsx'
 import { Said } from '#ui/Said.tsx'
 import { Section } from '#ui/Section.tsx'
-import { isDated, postTimes, yearsOfPosts } from './postTracks.ts'
+import { postTimes } from '#views/postTimes.ts'
+import { isDated, yearsOfPosts } from './postTracks.ts'
 import style from './Posts.module.css'
 
 /** The posts, each with what is known of its time, and under them every event that names the person, on one axis. */

@@ -3,14 +3,14 @@ import type { PersonDetail } from '#domain/recordDetails.ts'
 import type { Format } from '#language/Format.ts'
 import { languageOfName } from '#language/languageOfName.ts'
 import type { PeopleWords } from '#language/en/people.ts'
-import { LANGUAGES } from '#schema/vocabulary.ts'
+import { OtherNames } from '#views/OtherNames.tsx'
 
 /** The names a person goes by, each marked with its language, and the dates of a life where sources give them. */
 export function nameFacts({ names, nativeName, aliases, born, died }: PersonDetail['record'], words: PeopleWords, format: Format): { term: string; value: ReactNode }[] {
-  const others = LANGUAGES.filter(language => language !== format.language && names[language] !== undefined && names[language] !== nativeName)
+  const others = Object.entries(names).some(([language, name]) => language !== format.language && name !== undefined)
   return [
     ...(nativeName ? [{ term: words.ownName, value: <span lang={languageOfName(nativeName, names)}>{nativeName}</span> }] : []),
-    ...(others.length > 0 ? [{ term: words.otherNames, value: others.map((language, index) => <span key={language}>{index > 0 && ' · '}<span lang={language}>{names[language]}</span></span>) }] : []),
+    ...(others ? [{ term: words.otherNames, value: <OtherNames names={names} /> }] : []),
     ...(aliases.length > 0 ? [{ term: words.spellings, value: aliases.join(', ') }] : []),
     ...(born ? [{ term: words.born, value: format.date(born) }] : []),
     ...(died ? [{ term: words.died, value: format.date(died) }] : []),

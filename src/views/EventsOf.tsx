@@ -12,14 +12,24 @@ const SHOWN = 10
 /** Names given under an event; its page has all. */
 const NAMED = 4
 
-/** The events that name the person, newest first: when, what, with whom and where. */
-export function Meetings({ person, events, filtered }: { person: string; events: readonly EventEntry[]; filtered: boolean }) {
+interface EventsOfProps {
+  title: string
+  /** Oldest first. */
+  events: readonly EventEntry[]
+  /** The person whose page it is: not said again in every row. */
+  except?: string
+  /** Whether the reader's filters may have left some out. */
+  filtered: boolean
+}
+
+/** The events that name a person or a body, newest first under their years: when, what, where and with whom. */
+export function EventsOf({ title, events, except, filtered }: EventsOfProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('people')
   const { emptyInData } = useWords('records')
   const under = ({ people, place }: EventEntry) => {
-    const others = people.filter(id => id !== person)
+    const others = people.filter(id => id !== except)
     const where = [place?.city, core.countries.find(({ id }) => id === place?.country)?.name].filter(Boolean).join(', ')
     return (
       <>
@@ -30,7 +40,7 @@ export function Meetings({ person, events, filtered }: { person: string; events:
     )
   }
   return (
-    <Section id="events" title={`${words.events} (${events.length})`} note={events.length > 1 && words.eventsNote}>
+    <Section id="events" title={`${title} (${events.length})`} note={events.length > 1 && words.eventsNote}>
       {events.length === 0 && (filtered ? <EmptyByFilter /> : <p>{emptyInData}</p>)}
       <EventsByYear events={[...events].reverse()} shown={SHOWN} under={under} earlier={(count, from, to) => words.earlier(count, format.yearRange(from, to))} />
     </Section>

@@ -1,0 +1,26 @@
+import type { BodiesWords } from '#language/en/bodies.ts'
+
+export const words: BodiesWords = {
+  lead: {
+    events: 'Упоминания: {events}, {years}.',
+    documents: 'Сторона документов: {documents}.',
+    figures: 'Данных отсюда: {figures}.',
+    people: 'Должности в ней известны: {people}.',
+  },
+  people: 'Кто занимал в ней должности',
+  peopleNote: 'Известные должности: даты из источников и дни, когда должность названа в документе или заявлении.',
+  documents: 'Документы, где она сторона',
+  events: 'События',
+  figures: 'Подсчитанные или озвученные ею показатели',
+  figuresNote: (shown, all) => (shown < all ? `Последние ${shown} из ${all}; остальные — в загрузках.` : ''),
+  byMeasure: 'По мерам',
+  years: 'Годы',
+  count: 'Показателей',
+  otherNames: 'На других языках',
+  alsoNamed: 'Люди, названные в её событиях',
+  withBodies: 'Организации, названные в тех же событиях',
+  linksHere: (events, documents, figures) => `Здесь упоминания: ${events}, ${documents}, ${figures}.`,
+  byName: 'по имени',
+  byEvents: 'по числу событий',
+  order: 'Порядок',
+}
