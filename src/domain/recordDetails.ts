@@ -51,7 +51,14 @@ export interface SourceDetail {
     readonly organisations: readonly string[]
     /** How many figures of each topic. */
     readonly observations: readonly { readonly topic: Topic; readonly count: number }[]
+    /** How many rules of visas, formal ties, roll calls and air routes. */
+    readonly others: Readonly<Record<'visaRules' | 'formalTies' | 'rollCalls' | 'airRoutes', number>>
   }
+  /** The source whose report it repeats, and those that repeat its own: together they are one witness. */
+  readonly repeats?: SourceEntry
+  readonly repeatedBy: readonly SourceEntry[]
+  /** Other sources of the same publisher that the atlas cites, newest first. */
+  readonly ofPublisher: readonly SourceEntry[]
   /** The figures themselves, the latest first; of a database's thousands the first 120. */
   readonly rows: readonly Observation[]
   /** Every source that those figures cite. */

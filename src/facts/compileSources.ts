@@ -1,5 +1,6 @@
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { SourceDetail } from '#domain/recordDetails.ts'
+import { groupBy } from '#domain/groupBy.ts'
 import { comparePeriods } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
@@ -9,6 +10,8 @@ import { sourceEntryOf } from './sourceEntry.ts'
 
 /** A database cited by fifteen thousand rows does not list them all on its page. */
 const MOST_LISTED = 120
+/** A newspaper with a hundred articles: its newest ones. */
+const MOST_OF_PUBLISHER = 12
 
 interface Citing { readonly id: string; readonly citations: readonly Citation[] }
 
@@ -53,8 +56,14 @@ export function compileSources(
   const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
   const entryOf = (id: string) => entries.get(id) as SourceEntry
   const byTopic = TOPICS.map(topic => ({ topic, of: idsBySource(observations[topic]) }))
-  const small = [idsBySource(visaRules), idsBySource(formalTies)]
-  const wholeFiles = [...(rollCalls ? [{ source: rollCalls.source, count: rollCalls.rows.length }] : []), ...(airRoutes ? [{ source: airRoutes.source, count: airRoutes.routes.length }] : [])]
+  const small = { visaRules: idsBySource(visaRules), formalTies: idsBySource(formalTies) }
+  const othersOf = (id: string) => ({
+    visaRules: small.visaRules.get(id)?.length ?? 0,
+    formalTies: small.formalTies.get(id)?.length ?? 0,
+    rollCalls: rollCalls?.source === id ? rollCalls.rows.length : 0,
+    airRoutes: airRoutes?.source === id ? airRoutes.routes.length : 0,
+  })
+  const ofPublisher = groupBy(authored.sources, ({ publisher }) => publisher)
 
   const details = authored.sources.map((record): SourceDetail => ({
     kind: 'sources',
@@ -68,7 +77,11 @@ export function compileSources(
         const count = cited.get(record.id)?.length ?? 0
         return count === 0 ? [] : [{ topic, count }]
       }),
+      others: othersOf(record.id),
     },
+    ...(record.repeats && { repeats: entryOf(record.repeats) }),
+    repeatedBy: authored.sources.filter(({ repeats }) => repeats === record.id).map(({ id }) => entryOf(id)),
+    ofPublisher: ofPublisher.get(record.publisher)!.filter(({ id }) => id !== record.id).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).slice(0, MOST_OF_PUBLISHER).map(({ id }) => entryOf(id)),
     ...figuresOf(record.id, rowsBySource, entryOf),
   }))
   const index = details.map(({ record, citedBy }) => ({
@@ -76,8 +89,7 @@ export function compileSources(
     cited:
       citedBy.events.length + citedBy.agreements.length + citedBy.people.length + citedBy.organisations.length +
       citedBy.observations.reduce((sum, { count }) => sum + count, 0) +
-      small.reduce((sum, ids) => sum + (ids.get(record.id)?.length ?? 0), 0) +
-      wholeFiles.reduce((sum, file) => sum + (file.source === record.id ? file.count : 0), 0),
+      Object.values(citedBy.others).reduce((sum, count) => sum + count, 0),
   }))
   return { index, details }
 }

@@ -7,15 +7,16 @@ import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
 import { EventList } from '#records/EventList.tsx'
-import { NameLinks } from '#records/NameLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
-import type { ViewProps } from '#views/ViewProps.ts'
 import { FiguresTable } from '#views/FiguresTable.tsx'
+import type { ViewProps } from '#views/ViewProps.ts'
+import { RestsOn } from './RestsOn.tsx'
 import { sourceFacts } from './sourceFacts.tsx'
+import { SourceRows } from './SourceRows.tsx'
 
 /** The reader came to see who published this, when and where, and everything in the atlas that rests on it. */
 export function SourceView({ params }: ViewProps) {
@@ -27,7 +28,7 @@ export function SourceView({ params }: ViewProps) {
   const records = useWords('records')
   const { sourceKinds } = useWords('vocabulary')
   const { data } = useSuspenseQuery(recordQuery(dyad, 'sources', params['id'] ?? '', language))
-  const { record, citedBy, rows } = data
+  const { record, citedBy, rows, repeats, repeatedBy, ofPublisher } = data
   const figureCount = citedBy.observations.reduce((sum, { count }) => sum + count, 0)
   const events = core.events.filter(({ id }) => citedBy.events.includes(id))
   const agreements = core.agreements.filter(({ id }) => citedBy.agreements.includes(id))
@@ -43,39 +44,31 @@ export function SourceView({ params }: ViewProps) {
         }
         description={`${words.oneTitle(record.publisher)}: ${record.title}`.slice(0, 300)}
       />
-      <Section title={words.about}>
-        <Facts rows={sourceFacts(record, words, format)} />
-      </Section>
-      <Section title={words.restsOn}>
-        {citedBy.observations.map(({ topic, count }) => (
-          <p key={topic}>
-            {words.figuresOf(words.topics[topic])}: {records.figures(count)}
-          </p>
-        ))}
-        {citedBy.people.length > 0 && (
-          <p>
-            {records.people(citedBy.people.length)}: <NameLinks kind="people" ids={citedBy.people} />
-          </p>
-        )}
-        {citedBy.organisations.length > 0 && (
-          <p>
-            {records.organisations(citedBy.organisations.length)}: <NameLinks kind="organisations" ids={citedBy.organisations} />
-          </p>
-        )}
-      </Section>
+      <Facts rows={sourceFacts(record, repeats, words, format)} />
+      <RestsOn citedBy={citedBy} figures={figureCount} />
       {rows.length > 0 && (
-        <Section title={records.figures(figureCount)} note={figureCount > rows.length && words.more(figureCount - rows.length)}>
-          <FiguresTable caption={words.restsOn} rows={rows} />
+        <Section id="figures" title={`${records.figures(figureCount)}`} note={figureCount > rows.length && words.more(figureCount - rows.length)}>
+          <FiguresTable caption={records.figures(figureCount)} rows={rows} />
         </Section>
       )}
       {events.length > 0 && (
-        <Section title={records.events(events.length)}>
-          <EventList events={events} />
+        <Section id="events" title={records.events(events.length)}>
+          <EventList events={[...events].reverse()} />
         </Section>
       )}
       {agreements.length > 0 && (
-        <Section title={records.documents(agreements.length)}>
-          <AgreementList agreements={agreements} />
+        <Section id="documents" title={records.documents(agreements.length)}>
+          <AgreementList agreements={[...agreements].reverse()} />
+        </Section>
+      )}
+      {repeatedBy.length > 0 && (
+        <Section title={words.repeatedBy} note={words.witness}>
+          <SourceRows sources={repeatedBy} />
+        </Section>
+      )}
+      {ofPublisher.length > 0 && (
+        <Section title={words.samePublisher}>
+          <SourceRows sources={ofPublisher} />
         </Section>
       )}
     </EvidenceScope>

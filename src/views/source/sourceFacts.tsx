@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import type { SourceEntry } from '#domain/compiled.ts'
 import type { Format } from '#language/Format.ts'
 import type { SourcesWords } from '#language/en/sources.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
 import type { Source } from '#schema/records.ts'
 
 /** What is known of a publication, term by term. */
-export function sourceFacts(source: Source, words: SourcesWords, format: Format): { term: string; value: ReactNode }[] {
+export function sourceFacts(source: Source, repeats: SourceEntry | undefined, words: SourcesWords, format: Format): { term: string; value: ReactNode }[] {
   const outside = (url: string) => (
     <a href={url} rel="noopener noreferrer external">
       {url} ↗
@@ -18,7 +19,7 @@ export function sourceFacts(source: Source, words: SourcesWords, format: Format)
     { term: words.archived, value: source.archived ? outside(source.archived) : words.noArchive },
     { term: words.licence, value: source.licence ? <span lang="en">{source.attribution ?? source.licence}</span> : words.noLicence },
     ...(source.via ? [{ term: words.via, value: <span lang="en">{source.via}</span> }] : []),
-    ...(source.repeats ? [{ term: words.repeats, value: <RecordLink to={`sources/${source.repeats}`}>{source.repeats}</RecordLink> }] : []),
+    ...(repeats ? [{ term: words.repeats, value: <><RecordLink to={`sources/${repeats.id}`} lang={repeats.language}>{repeats.title}</RecordLink> ({words.witness})</> }] : []),
     ...(source.note ? [{ term: words.note, value: <span lang="en">{source.note}</span> }] : []),
     ...(source.formerIds ? [{ term: words.formerIds, value: source.formerIds.join(', ') }] : []),
   ]

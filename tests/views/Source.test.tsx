@@ -1,0 +1,35 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import sources from '../fixtures/data/xa-xb/sources.json'
+import { openView } from './openView.tsx'
+
+afterEach(cleanup)
+
+const section = (title: string | RegExp) => screen.getByRole('heading', { name: title, level: 2 }).closest('section')!
+const repeating = sources.find(({ repeats }) => repeats !== undefined)!
+const repeated = sources.find(({ id }) => id === repeating.repeats)!
+
+describe('the page of a source', () => {
+  it('names the source that it repeats, and says that the two are one witness', async () => {
+    await openView('source', { id: repeating.id })
+    const repeats = screen.getByText('Repeats').parentElement!
+    expect(within(repeats).getByRole('link').textContent).toBe(repeated.title)
+    expect(repeats.textContent).toContain('one witness')
+  })
+
+  it('names those that repeat it', async () => {
+    await openView('source', { id: repeated.id })
+    expect(within(section('Repeated by')).getByRole('link', { name: repeating.title }).getAttribute('href')).toMatch(`/sources/${repeating.id}`)
+  })
+
+  it('lists every event that rests on it', async () => {
+    await openView('source', { id: 'archive-atlas' })
+    const counted = within(section('What rests on it')).getByRole('link', { name: /events$/ })
+    expect(within(section(counted.textContent!)).getAllByRole('listitem').length).toBe(Number.parseInt(counted.textContent!, 10))
+  })
+
+  it('says that no archived copy is known rather than nothing', async () => {
+    await openView('source', { id: 'archive-atlas' })
+    expect(screen.getByText('Archived copy').parentElement!.textContent).toMatch(/no archived copy known|↗/)
+  })
+})
