@@ -31,6 +31,11 @@ describe('The words', () => {
     }
   })
 
+  it('of ru are set with «ёлочки» and em dashes', async () => {
+    const wrong = textsOf(await loadSections('ru', sectionsOf('ru'))).filter(text => / – |["“”]/.test(text))
+    expect(wrong).toEqual([])
+  })
+
   it('gives the same words the second time', async () => {
     const [first, second] = await Promise.all([loadSections('en', ['evidence']), loadSections('en', ['evidence'])])
     expect(first.evidence).toBe(second.evidence)
