@@ -9,7 +9,9 @@ const DAYS_BEFORE_1970 = 719_468
  * @param day "1992-04-04"
  */
 export function dayNumber(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  const date = Number(day.slice(8, 10))
   const fromMarch = month > 2 ? year : year - 1
   const era = Math.floor(fromMarch / 400)
   const yearOfEra = fromMarch - era * 400

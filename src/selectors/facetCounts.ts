@@ -1,4 +1,3 @@
-import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { TimeEntry } from './timeEntries.ts'
 
 export interface TimeFilter {
@@ -24,8 +23,10 @@ export interface Tells {
 /** A record touches the days if it may: "2021" touches any of 2021's. Documents have neither kind nor tone, and pass no filter of these. */
 export function tellsOf(entry: TimeEntry, filter: TimeFilter): Tells {
   const has = (chosen: readonly string[], value: string | null) => chosen.length === 0 || (value !== null && chosen.includes(value))
+  const last = entry.endDate ?? entry.date
   return {
-    days: firstDayOf(entry.date) <= filter.last && lastDayOf(entry.endDate ?? entry.date) >= filter.first,
+    // As texts: "2021" stands before any of its days, and is compared with the year of the first day alone.
+    days: entry.date <= filter.last && last >= filter.first.slice(0, last.length),
     sector: filter.sectors.length === 0 || entry.sectors.some(sector => filter.sectors.includes(sector)),
     kind: has(filter.kinds, entry.kind === 'event' ? entry.event.kind : null),
     tone: has(filter.tones, entry.kind === 'event' ? entry.event.tone : null),

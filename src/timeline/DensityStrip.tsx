@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { yearStep, yearTicks } from '#scale/yearTicks.ts'
 import type { QuarterTones } from '#selectors/eventsPerQuarter.ts'
 import { quarterAt } from './quarters.ts'
@@ -26,7 +26,7 @@ export function DensityStrip({ quarters, from, to, window, children }: DensitySt
   const years = to - from + 1
   const start = quarterAt(window.from) - from * 4
   const end = quarterAt(window.to) - from * 4
-  const bars = quarterBars(quarters, from)
+  const bars = useMemo(() => quarterBars(quarters, from), [quarters, from])
   return (
     <div className={style.strip}>
       <svg className={style.bars} viewBox={`0 0 ${years * 4} ${STRIP.height}`} preserveAspectRatio="none" width="100%" height={STRIP.height} aria-hidden="true">

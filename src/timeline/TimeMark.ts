@@ -13,15 +13,10 @@ export interface TimeMark extends TimeWindow {
 }
 
 export function markOf(entry: TimeEntry): TimeMark {
-  const last = entry.endDate ?? entry.date
-  return {
-    key: entry.key,
-    tone: entry.tone,
-    from: dayNumber(firstDayOf(entry.date)),
-    to: dayNumber(lastDayOf(last)) + 1,
-    vague: entry.date.length < 10,
-    entry,
-  }
+  const vague = entry.date.length < 10
+  const from = dayNumber(vague ? firstDayOf(entry.date) : entry.date)
+  const to = vague || entry.endDate !== null ? dayNumber(lastDayOf(entry.endDate ?? entry.date)) + 1 : from + 1
+  return { key: entry.key, tone: entry.tone, from, to, vague, entry }
 }
 
 /** The middle of the days it may mean: where it stands when they are too few to draw as a bar. */

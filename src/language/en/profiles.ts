@@ -22,7 +22,6 @@ export const words = {
   inForceOn: 'In force on', inForceDated: 'in force, with a dated entry into force', inForceSigned: 'signed by then, entry into force not stated', inForceEnded: 'ended or replaced by then', inForceLater: 'not yet signed',
   inForceNote: 'Only a few documents on record state the day they took effect. The others may or may not be in force: no source here says.',
   undatedDocuments: 'Date unknown', roadmaps: 'Road maps', countsTitle: 'How many documents are said to be signed', countsNote: 'Each count has its own scope, so they make no line.', count: 'Stated count', scope: 'What is counted', asOf: 'As of', title: 'Title',
-  density: 'Events in each quarter: above the line cooperative and neutral, below it strained. Events known by year only stand in the last bar of theirs.',
   mostInvolved: 'Most involved', tradeAsCounted: 'Trade as it counts it', indicators: 'Indicators', latest: 'Latest', earliest: 'First', measure: 'Measure', years: 'Years', visas: 'Visa for its passport holders', visaNote: 'What dated snapshots say; the day of a change is between two of them.', rule: 'Rule', days: (days: number) => `${days} days`, seen: 'Seen in snapshots', flow: 'Flow',
   votes: 'Votes in the UN General Assembly', airRoutes: 'Air routes', airNote: 'A historical snapshot, not today’s timetable.', ties: 'Formal ties', obligations: 'Obligations in force', shared: 'Shared organisations',
   noSectorHere: 'The sector filter does not apply on a page about one sector.',

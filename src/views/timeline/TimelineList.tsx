@@ -7,8 +7,9 @@ import { Section } from '#ui/Section.tsx'
 import type { YearOfEntries } from './timelineViewModel.ts'
 import style from './TimelineView.module.css'
 
-/** Rows shown at first, and more with every press: a page of ten thousand rows cannot be read, and does not scroll. */
+/** So many rows stand there at once. Of more, the first `FIRST`, and `ROWS` more with every press: a page of ten thousand rows cannot be read. */
 const ROWS = 600
+const FIRST = 100
 
 interface TimelineListProps {
   groups: readonly YearOfEntries[]
@@ -20,9 +21,11 @@ export const TimelineList = memo(function TimelineList({ groups, undated }: Time
   const words = useWords('timeline')
   const profiles = useWords('profiles')
   const records = useWords('records')
-  const [most, setMost] = useState(ROWS)
+  const [more, setMore] = useState(0)
+  const all = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const most = (all > ROWS ? FIRST : ROWS) + more
+  const left = all - most
   const shown = firstRows(groups, most)
-  const left = groups.reduce((sum, { entries }) => sum + entries.length, 0) - most
   return (
     <>
       {shown.map(({ year, entries, events, documents }) => (
@@ -35,7 +38,7 @@ export const TimelineList = memo(function TimelineList({ groups, undated }: Time
         </section>
       ))}
       {left > 0 && (
-        <button type="button" className={style.more} onClick={() => setMost(most + ROWS)}>
+        <button type="button" className={style.more} onClick={() => setMore(more + ROWS)}>
           {words.more(Math.min(left, ROWS))}
         </button>
       )}

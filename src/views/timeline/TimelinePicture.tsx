@@ -49,13 +49,14 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
   )
   const drawn = useMemo(() => {
     const shown = new Set(model.shown)
+    const marks = new Map(model.axis.map(entry => [entry, markOf(entry)]))
     return lanes.map(lane => ({
       id: lane.id,
       name: laneName(lane, by, { core, words, profiles, eventKinds }),
-      marks: lane.entries.map(markOf),
+      marks: lane.entries.flatMap(entry => marks.get(entry) ?? []),
       shown: lane.entries.filter(entry => shown.has(entry)).length,
     }))
-  }, [lanes, model.shown, by, core, words, profiles, eventKinds])
+  }, [lanes, model, by, core, words, profiles, eventKinds])
   const settle = (next: TimeWindow, how: 'step' | 'replace') => {
     setMoving(null)
     ;(how === 'step' ? choose : adjust)(choiceOf(next, covered))
@@ -64,7 +65,8 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
     setTogether(null)
     choose({ selected: key })
   }
-  const selected = chosen.selected === null ? null : model.entryOf(chosen.selected)
+  const selected = useMemo(() => (chosen.selected === null ? null : model.entryOf(chosen.selected)), [model, chosen.selected])
+  const around = useMemo(() => selected && aroundIn(model.shown.map(entry => ({ id: entry.key, entry })), selected.key), [model, selected])
   const open = together !== null || selected !== null
   return (
     <section className={style.picture} aria-label={words.stripTitle}>
@@ -109,7 +111,7 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
           </div>
         )}
         {together && <TogetherPanel key={together[0]?.key} marks={together} onSelect={select} onClose={() => setTogether(null)} />}
-        {!together && selected && <EntryPanel key={selected.key} entry={selected} {...aroundIn(model.shown.map(entry => ({ id: entry.key, entry })), selected.key)} onSelect={select} />}
+        {!together && selected && around && <EntryPanel key={selected.key} entry={selected} {...around} onSelect={select} />}
       </div>
     </section>
   )
