@@ -33,14 +33,24 @@ export function AxisControls({ axisShown, by, bounds, window, onSettle }: AxisCo
           <WordChoice label={words.lanes} options={LANES.map(value => ({ value, name: words.by[value] }))} chosen={by} onChoose={lane => choose({ lane })} />
           <div role="group" aria-label={words.zoom} className={style.zoom}>
             <span aria-hidden="true">{words.zoom}</span>
-            <button type="button" aria-label={words.further} disabled={whole} onClick={step(zoomed(window, 2, 0.5, bounds))}>−</button>
-            <button type="button" aria-label={words.nearer} disabled={lengthOf(window) <= 1} onClick={step(zoomed(window, 0.5, 0.5, bounds))}>+</button>
-            <button type="button" aria-label={words.earlier} disabled={window.from <= bounds.from} onClick={step(moved(window, -half, bounds))}>←</button>
-            <button type="button" aria-label={words.later} disabled={window.to >= bounds.to} onClick={step(moved(window, half, bounds))}>→</button>
+            <Sign name={words.further} sign="−" off={whole} onPress={step(zoomed(window, 2, 0.5, bounds))} />
+            <Sign name={words.nearer} sign="+" off={lengthOf(window) <= 1} onPress={step(zoomed(window, 0.5, 0.5, bounds))} />
+            <Sign name={words.earlier} sign="←" off={window.from <= bounds.from} onPress={step(moved(window, -half, bounds))} />
+            <Sign name={words.later} sign="→" off={window.to >= bounds.to} onPress={step(moved(window, half, bounds))} />
             <button type="button" disabled={whole} onClick={step(bounds)}>{words.allYears}</button>
           </div>
         </>
       )}
     </>
+  )
+}
+
+/** A button that shows a sign and is called by a word. */
+function Sign({ name, sign, off, onPress }: { name: string; sign: string; off: boolean; onPress: () => void }) {
+  return (
+    <button type="button" disabled={off} onClick={onPress} title={name}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="unseen">{name}</span>
+    </button>
   )
 }
