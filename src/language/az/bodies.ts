@@ -12,7 +12,7 @@ export const words: BodiesWords = {
   documents: 'Tərəfi olduğu sənədlər',
   events: 'Hadisələr',
   figures: 'Saydığı və ya açıqladığı rəqəmlər',
-  figuresNote: (shown, all) => (shown < all ? `${all} rəqəmdən ən yeni ${shown}; qalanları yükləmələrdədir.` : ''),
+  figuresNote: (shown, all) => `${all} rəqəmdən ən yeni ${shown}; qalanları yükləmələrdədir.`,
   byMeasure: 'Göstəricilər üzrə',
   years: 'İllər',
   count: 'Rəqəmlər',

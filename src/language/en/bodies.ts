@@ -11,7 +11,7 @@ export const words = {
   documents: 'Documents it is party to',
   events: 'Events',
   figures: 'Figures it counted or gave out',
-  figuresNote: (shown: number, all: number) => (shown < all ? `The latest ${shown} of ${all}; the rest are in the downloads.` : ''),
+  figuresNote: (shown: number, all: number) => `The latest ${shown} of ${all}; the rest are in the downloads.`,
   byMeasure: 'By measure',
   years: 'Years',
   count: 'Figures',

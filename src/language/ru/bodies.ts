@@ -12,7 +12,7 @@ export const words: BodiesWords = {
   documents: 'Документы, где она сторона',
   events: 'События',
   figures: 'Показатели, которые она подсчитала или назвала',
-  figuresNote: (shown, all) => (shown < all ? `Последние ${shown} из ${all}; остальные — в загрузках.` : ''),
+  figuresNote: (shown, all) => `Последние ${shown} из ${all}; остальные — в загрузках.`,
   byMeasure: 'По величинам',
   years: 'Годы',
   count: 'Показателей',

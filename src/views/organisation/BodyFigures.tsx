@@ -17,7 +17,7 @@ export function BodyFigures({ figures, rows }: Pick<OrganisationDetail, 'figures
   const nameOf = (id: string) => core.measures.find(measure => measure.id === id)?.name ?? id
   if (count === 0) return null
   return (
-    <Section id="figures" title={`${words.figures} (${format.number(count)})`} note={words.figuresNote(rows.length, count)}>
+    <Section id="figures" title={`${words.figures} (${format.number(count)})`} note={rows.length < count && words.figuresNote(rows.length, count)}>
       {figures.length > 1 && (
         <DataTable
           caption={words.byMeasure}
