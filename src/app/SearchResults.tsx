@@ -61,14 +61,15 @@ export function SearchResults({ id, groups, question, active, addressOf, onPoint
 function EntryLine({ option: { entry, name }, question }: { option: Extract<Option, { type: 'entry' }>; question: string }) {
   const language = useLanguage()
   const detailOf = useEntryDetail()
-  const shown = markedWords(nameOf(entry, language), question)
+  const own = nameOf(entry, language)
+  const shown = markedWords(own, question)
   const detail = detailOf(entry)
   return (
     <>
       <span className={style.name}>
         <Marked parts={shown} />
         {/* Found by another spelling or another language: it says why this is here. */}
-        {name !== null && !shown.some(({ marked }) => marked) && (
+        {name !== null && name !== own && !shown.some(({ marked }) => marked) && (
           <span className={style.other}>
             <Marked parts={markedWords(name, question)} />
           </span>

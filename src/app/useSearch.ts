@@ -18,17 +18,18 @@ export interface Found {
 /** Views come first among equals: as many links as no record has. */
 const VIEW_LINKS = 500
 
-/** Answers to what is typed, from the index of the pair; sources join in when their file is there. */
+/** Answers to what is typed, from the index of the pair. */
 export function useSearch(text: string) {
   const { dyad, path } = usePlace()
   const { views } = useWords('shell')
   const names = useQuery(searchNamesQuery(dyad))
   const sources = useQuery(searchSourcesQuery(dyad))
   const engine = useMemo(() => {
-    if (!names.data) return null
+    // Taken apart once: where the sources do not come, the rest is found without them.
+    if (!names.data || sources.isPending) return null
     const own = [...MAIN_VIEWS, ...MORE_VIEWS].map(view => [view || 'overview', VIEW_LINKS, views[view || 'overview'], null, null, [], '', view] as const)
     return searchEngine({ views: own, ...names.data, sources: sources.data ?? [] })
-  }, [names.data, sources.data, views])
+  }, [names.data, sources.data, sources.isPending, views])
   const question = useDeferredValue(text)
   const found: Found = useMemo(() => ({ question, hits: engine ? find(engine, question) : [] }), [engine, question])
   const recent = useMemo(() => (engine ? entriesAt(engine.entries, recentPages(dyad).filter(other => other !== path)) : []), [engine, dyad, path])

@@ -20,5 +20,5 @@ export type SearchRow = readonly [
 ]
 
 export type SearchIndex = Readonly<Record<SearchKind, readonly SearchRow[]>>
-/** Names of all records in all languages, fetched when somebody looks for something. Sources are a file of their own, which may come later; views are named by the page. */
+/** Names of all records in all languages, fetched when somebody looks for something. Sources are a file of their own, without which the rest is found; views are named by the page. */
 export type SearchNames = Omit<SearchIndex, 'views' | 'sources'>
