@@ -5,10 +5,15 @@ import style from './SearchField.module.css'
 export function SearchField({ label, value, onType, result, note }: { label: string; value: string; onType: (text: string) => void; result: string; note?: string }) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const first = useRef(true)
   // Uncontrolled, since the address trims what is typed; but when the search is lifted or stepped back elsewhere, the field follows.
   useEffect(() => {
-    if (input.current && input.current !== document.activeElement) input.current.value = value
-  }, [value])
+    const field = input.current
+    // What was typed before the app was there counts.
+    if (first.current && field && field.value !== value) onType(field.value)
+    else if (field && field !== document.activeElement) field.value = value
+    first.current = false
+  }, [value, onType])
   return (
     <p className={`${style.search} needs-script`} role="search">
       <label htmlFor={id}>{label}</label>

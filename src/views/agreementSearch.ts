@@ -22,12 +22,13 @@ export function agreementSearch(core: Core, texts: readonly AgreementText[], for
     ].join('\n'))
   }
   return query => {
-    const words = format.fold(query).split(' ').filter(word => word !== '')
+    // Both spellings of ə: a name typed in one language is found in the spelling of another.
+    const words = format.fold(query) === '' ? [] : query.trim().split(/\s+/).map(word => format.searchable(word).split('\n'))
     return agreement => {
       if (words.length === 0) return true
       const text = folded.get(agreement.id) ?? read(agreement)
       folded.set(agreement.id, text)
-      return words.every(word => text.includes(word))
+      return words.every(spellings => spellings.some(word => text.includes(word)))
     }
   }
 }

@@ -46,6 +46,7 @@ it.each([
   ['traktato', 'Treaty of Friendship'],
   ['ULME', 'Treaty of Friendship'],
   ['lorries', 'Agreement on road transport'],
+  ['compəny', 'Contract on deliveries of fuel'],
   ['fuel company', 'Contract on deliveries of fuel'],
 ])('finds %s in titles of their own language, signatories, summaries and parties', async (query, title) => {
   await openAgreements(`?q=${query}`)
