@@ -6,6 +6,7 @@ import type { BasketWords } from './en/basket.ts'
 import type { BodiesWords } from './en/bodies.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
+import type { EventWords } from './en/event.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { ImpactWords } from './en/impact.ts'
 import type { IndicatorsWords } from './en/indicators.ts'
@@ -33,6 +34,7 @@ export interface Sections {
   readonly bodies: BodiesWords
   readonly charts: ChartsWords
   readonly data: DataWords
+  readonly event: EventWords
   readonly evidence: EvidenceWords
   readonly impact: ImpactWords
   readonly indicators: IndicatorsWords

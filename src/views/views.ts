@@ -85,7 +85,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'event',
     path: 'events/:id',
     load: async () => ({ View: (await import('./event/EventView.tsx')).EventView }),
-    sections: ['profiles', 'impact'],
+    sections: ['profiles', 'people', 'event', 'impact'],
     needs: ({ dyad, language, params }) => [
       recordQuery(dyad, 'events', params['id'] ?? '', language),
       observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators'),

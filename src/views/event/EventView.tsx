@@ -7,12 +7,12 @@ import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
 import { EventList } from '#records/EventList.tsx'
-import { NameLinks } from '#records/NameLinks.tsx'
 import { PagerLinks } from '#records/PagerLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { SourceNotes } from '#records/SourceNotes.tsx'
 import { aroundIn, nearby } from '#selectors/around.ts'
 import { eventsWithin } from '#selectors/filters.ts'
+import { threadOf } from '#selectors/thread.ts'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -24,6 +24,11 @@ import { beforeAfterModel } from '#views/beforeAfterModel.ts'
 import { EventFigures } from './EventFigures.tsx'
 import { eventFacts } from './eventFacts.tsx'
 import { OnTrade } from './OnTrade.tsx'
+import { Thread } from './Thread.tsx'
+import { WhoTookPart } from './WhoTookPart.tsx'
+
+/** Events of the same thread on either side. */
+const IN_THREAD = 3
 
 /** The reader came to see what happened that day: who met whom, where, what was signed, and who says so. */
 export function EventView({ params }: ViewProps) {
@@ -31,6 +36,7 @@ export function EventView({ params }: ViewProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('profiles')
+  const aboutEvent = useWords('event')
   const { eventKinds, tones } = useWords('vocabulary')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
@@ -44,7 +50,10 @@ export function EventView({ params }: ViewProps) {
   const told = [...trade.rows, ...products.rows, ...indicators.rows].filter(({ id }) => record.observations?.includes(id))
   const documents = core.agreements.filter(({ id, event }) => event === record.id || record.agreements.includes(id))
   const around = aroundIn(eventsWithin(core.events, chosen), record.id)
-  const close = nearby(core.events, record)
+  const signedHere = documents.filter(({ event: at, signed }) => at === record.id || (signed !== null && signed >= record.date && signed <= (record.endDate ?? record.date)))
+  const mentioned = documents.filter(agreement => !signedHere.includes(agreement))
+  const thread = threadOf(core.events, record.id, IN_THREAD)
+  const close = nearby(core.events, record).filter(one => ![...thread.before, ...thread.after].includes(one))
   return (
     <EvidenceScope
       rows={[...new Set([...told, ...(impact?.evidence.rows ?? [])])]}
@@ -64,14 +73,15 @@ export function EventView({ params }: ViewProps) {
         description={record.summary.text.slice(0, 300)}
       />
       <Facts rows={eventFacts(record, words, tones, format, core)} />
-      {record.people.length > 0 && (
-        <Section title={words.people}>
-          <NameLinks kind="people" ids={record.people} />
+      {record.people.length > 0 && <WhoTookPart people={record.people} posts={data.posts} />}
+      {signedHere.length > 0 && (
+        <Section title={`${aboutEvent.signedHere} (${signedHere.length})`}>
+          <AgreementList agreements={signedHere} />
         </Section>
       )}
-      {documents.length > 0 && (
-        <Section title={words.documents}>
-          <AgreementList agreements={documents} />
+      {mentioned.length > 0 && (
+        <Section title={aboutEvent.mentioned}>
+          <AgreementList agreements={mentioned} />
         </Section>
       )}
       {(told.length > 0 || record.figures) && (
@@ -86,6 +96,7 @@ export function EventView({ params }: ViewProps) {
           )}
         </Section>
       )}
+      <Thread {...thread} />
       {impact && <OnTrade model={impact} />}
       <Section title={words.sources}>
         <SourceNotes citations={record.citations} sources={sources} />

@@ -1,0 +1,28 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import events from '../fixtures/data/xa-xb/events.json'
+import { openView } from './openView.tsx'
+
+afterEach(cleanup)
+
+const section = (title: string | RegExp) => screen.getByRole('heading', { name: title, level: 2 }).closest('section')!
+
+describe('the page of an event', () => {
+  it('names who took part under their country, with the post they signed in that day', async () => {
+    await openView('event', { id: '1995-friendship' })
+    const side = within(section('Who took part')).getByRole('heading', { level: 3, name: 'Torrenia' }).parentElement!
+    expect(side.textContent).toContain('Cilla OrmNegotiator')
+    expect(side.textContent).not.toContain('not stated')
+  })
+
+  it('sets what was signed there apart', async () => {
+    await openView('event', { id: '1995-friendship' })
+    expect(within(section(/^Signed or adopted here/)).getAllByRole('link')[0]!.getAttribute('href')).toMatch('/agreements/1995-friendship-treaty')
+  })
+
+  it('says where the sources give less than a day', async () => {
+    const vague = events.find(({ date }) => date.length === 7)!
+    await openView('event', { id: vague.id })
+    expect(screen.getByText(/give the month only/)).toBeDefined()
+  })
+})
