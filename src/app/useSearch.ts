@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { searchNamesQuery, searchSourcesQuery } from '#facts/queries.ts'
 import { useWords } from '#language/useWords.ts'
 import { pageOf } from '#search/entryNames.ts'
@@ -10,7 +10,6 @@ import { MAIN_VIEWS, MORE_VIEWS } from './navigation.ts'
 import { recentPages } from './recentPages.ts'
 
 export interface Found {
-  /** The question that the hits answer; while the reader types fast it is an earlier one. */
   readonly question: string
   readonly hits: readonly Hit[]
 }
@@ -30,8 +29,8 @@ export function useSearch(text: string) {
     const own = [...MAIN_VIEWS, ...MORE_VIEWS].map(view => [view || 'overview', VIEW_LINKS, views[view || 'overview'], null, null, [], '', view] as const)
     return searchEngine({ views: own, ...names.data, sources: sources.data ?? [] })
   }, [names.data, sources.data, sources.isPending, views])
-  const question = useDeferredValue(text)
-  const found: Found = useMemo(() => ({ question, hits: engine ? find(engine, question) : [] }), [engine, question])
+  // Never deferred: Enter must open the answer to what stands in the field.
+  const found: Found = useMemo(() => ({ question: text, hits: engine ? find(engine, text) : [] }), [engine, text])
   const recent = useMemo(() => (engine ? entriesAt(engine.entries, recentPages(dyad).filter(other => other !== path)) : []), [engine, dyad, path])
   return { found, recent, ready: engine !== null, fault: names.isError, again: () => void names.refetch() }
 }
