@@ -1,0 +1,31 @@
+import type { Arithmetic, Reason, Trial, Verdict } from '#claims/Claim.ts'
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
+  'contradicted': 'contradicted', 'no-evidence': 'no evidence here', 'not-testable': 'not testable',
+}
+
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  'fits': 'what is stated fits the claim as rounded', 'sides-differ': 'one side’s count fits, the other side’s does not', 'near': 'near what is stated, and outside the rounding',
+  'definitions-differ': 'true under one definition or count and not under another', 'nothing-fits': 'nothing stated for it fits', 'nothing-stated': 'nothing is stated here for exactly this',
+  'own-source': 'only the article itself, or a report of its very day, states it', 'unsure': 'the sentence leaves open what exactly is meant', 'forecast': 'a plan, a wish or a forecast',
+  'opinion': 'no figure, date or fact to test', 'record-agrees': 'the record agrees', 'record-differs': 'the record says otherwise', 'too-coarse': 'what is stated is too coarse to tell',
+}
+
+const number = (value: number | null) => (value === null ? '…' : String(Math.round(value * 1000) / 1000))
+const interval = ({ low, high }: { low: number | null; high: number | null }) => `${number(low)} to ${number(high)}`
+
+function trialInWords({ measure, area, counterpart, period, reporter, compiler, value, unit, bound, method, fit }: Trial): string {
+  const who = [reporter, compiler].filter(Boolean).join(', ') || 'nobody named'
+  return `${measure} ${area}–${counterpart ?? '…'} ${period} (${who}): ${bound ? `${bound} ` : ''}${number(value)} ${unit}${method === 'stated' ? '' : `, worked out (${method})`}: ${fit}`
+}
+
+/** A verdict's arithmetic in a line or more of English. */
+export function arithmeticInWords({ covers, trials, beside, reason }: Arithmetic): string {
+  return [
+    REASON_WORDS[reason],
+    ...(covers ? [`the claim covers ${interval(covers)}`] : []),
+    ...trials.map(trialInWords),
+    ...beside.map(trial => `beside: ${trialInWords(trial)}`),
+  ].join('; ')
+}

@@ -1,0 +1,95 @@
+import type { Bound } from '#schema/vocabulary.ts'
+import type { Interval } from '#domain/interval.ts'
+
+export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'post', 'statement'] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** What the reader could not be sure of. Some doubts are tried both ways; the others leave a claim without a verdict for or against. */
+export const DOUBTS = [
+  'direction', 'measure', 'period', 'counterpart', 'assumed-pair', 'assumed-period',
+  'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties',
+] as const
+export type Doubt = (typeof DOUBTS)[number]
+
+/** One testable statement of a text, in the terms of an observation. Each part can be set by hand and judged anew. */
+export interface Claim {
+  readonly sentence: string
+  /** The part of the sentence that makes it. */
+  readonly words: string
+  /** Where it stands in the text, in UTF-16 units, end exclusive. */
+  readonly span: readonly [start: number, end: number]
+  readonly kind: ClaimKind
+  readonly measure: string | null
+  readonly area: string | null
+  readonly counterpart: string | null
+  /** Whose statistics the text names. */
+  readonly reporter: string | null
+  readonly product: string | null
+  readonly period: string | null
+  /** In `unit`, in full; growth is signed. Null for a change without a figure. */
+  readonly value: number | null
+  readonly unit: string | null
+  /** Half the last printed digit. */
+  readonly precision: number
+  readonly bound: Bound | null
+  /** A change without a figure: up or down. */
+  readonly direction: 'up' | 'down' | null
+  /** A town or region that narrows what is counted, by its English name. */
+  readonly place: string | null
+  /** Of an event, a signing or a post. */
+  readonly date: string | null
+  readonly people: readonly string[]
+  readonly organisations: readonly string[]
+  readonly doubts: readonly Doubt[]
+  /** A forecast, a wish or an opinion. */
+  readonly untestable: 'forecast' | 'opinion' | null
+}
+
+export const VERDICTS = ['supported', 'one-side', 'close', 'definition', 'contradicted', 'no-evidence', 'not-testable'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** How one statement stands to a claim. `open`: it can neither bear it out nor deny it. */
+export type Fit = 'fits' | 'close' | 'off' | 'open'
+
+/** One reading of a claim held against one statement or sum: a line of the arithmetic. */
+export interface Trial {
+  /** What was looked up: a claim of uncertain direction or measure has several readings. */
+  readonly measure: string
+  readonly area: string
+  readonly counterpart: string | null
+  readonly period: string
+  /** Whose count it is: an area, or null where nobody is named. */
+  readonly reporter: string | null
+  readonly compiler: string | null
+  readonly value: number
+  readonly unit: string
+  readonly bound: Bound | null
+  readonly covers: Interval
+  /** Stated as printed, or how it was worked out of the statements. */
+  readonly method: 'stated' | 'sum' | 'difference' | 'growth' | 'rank'
+  readonly evidence: readonly string[]
+  readonly fit: Fit
+  readonly scope: string | null
+}
+
+/** Why a verdict is what it is, in parts that any language can word. */
+export interface Arithmetic {
+  /** What the claim's figure stands for: 2.6 bn covers 2.55–2.65. */
+  readonly covers: Interval | null
+  readonly trials: readonly Trial[]
+  /** Near the claim, and no evidence for it: other periods, or the article's own source. */
+  readonly beside: readonly Trial[]
+  readonly reason: Reason
+}
+
+export const REASONS = [
+  'fits', 'sides-differ', 'near', 'definitions-differ', 'nothing-fits', 'nothing-stated', 'own-source', 'unsure', 'forecast', 'opinion',
+  'record-agrees', 'record-differs', 'too-coarse',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly evidence: readonly string[]
+  readonly arithmetic: Arithmetic
+}

@@ -1,0 +1,58 @@
+import type { MarkRole, Meaning } from './phrases.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** A phrase with its meaning, over tokens `from` to before `to`. */
+export interface Mark extends Meaning {
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence with everything that the vocabulary knows in it. */
+export interface Marked {
+  readonly text: string
+  /** Where the sentence starts in its text. */
+  readonly start: number
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  readonly of: (role: MarkRole) => readonly Mark[]
+  /** The mark of a role that starts at a token. */
+  readonly at: (token: number, role: MarkRole) => Mark | undefined
+  /** Grows at every comma, semicolon or conjunction: how far apart two tokens stand. */
+  readonly breaks: readonly number[]
+}
+
+function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
+/** The marks of a sentence: at each token the longest phrase, and the next one after it. */
+export function markedSentence(text: string, start: number, vocabulary: Vocabulary): Marked {
+  const tokens = tokensOf(text, vocabulary.language !== 'en')
+  const marks: Mark[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = vocabulary.phrases.at(tokens, at)
+    for (const meaning of found?.meanings ?? []) marks.push({ ...meaning, from: at, to: found!.to })
+    at = found?.to ?? at + 1
+  }
+  const byRole = new Map<MarkRole, Mark[]>()
+  const starts = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    listed(byRole, mark.role).push(mark)
+    listed(starts, mark.from).push(mark)
+  }
+  const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => from))
+  let level = 0
+  const breaks = tokens.map(({ word }, at) => {
+    if (clauses.has(at) || word === ';' || word === ':') level += 3
+    else if (word === ',' || word === '(' || word === ')') level += 1
+    return level
+  })
+  return {
+    text, start, tokens, marks, breaks,
+    of: role => byRole.get(role) ?? [],
+    at: (token, role) => starts.get(token)?.find(mark => mark.role === role),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Amount } from './amounts.ts'
+import type { Claim, Doubt } from './Claim.ts'
+import type { Marked } from './Marked.ts'
+import type { Party } from './parties.ts'
+import type { PeriodMention } from './periodsIn.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** What the text is, as far as its reader says. */
+export interface TextContext {
+  /** The day it was printed; null where not known. */
+  readonly date: string | null
+}
+
+/** A sentence taken apart: what the makers of claims choose from. */
+export interface SentenceParts {
+  readonly sentence: Marked
+  readonly vocabulary: Vocabulary
+  readonly date: string | null
+  readonly amounts: readonly Amount[]
+  readonly mentions: readonly PeriodMention[]
+  readonly parties: readonly Party[]
+}
+
+const EMPTY: Omit<Claim, 'sentence' | 'words' | 'span' | 'kind'> = {
+  measure: null, area: null, counterpart: null, reporter: null, product: null, period: null, value: null, unit: null, precision: 0, bound: null,
+  direction: null, place: null, date: null, people: [], organisations: [], doubts: [], untestable: null,
+}
+
+/** A claim over tokens `from` to before `to`, with nothing known but what is given. */
+export function claimAt({ sentence }: SentenceParts, kind: Claim['kind'], { from, to }: { from: number; to: number }, parts: Partial<Claim>): Claim {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  return {
+    ...EMPTY, sentence: sentence.text, kind, words: sentence.text.slice(first?.start ?? 0, last?.end ?? sentence.text.length),
+    span: [sentence.start + (first?.start ?? 0), sentence.start + (last?.end ?? sentence.text.length)],
+    ...parts,
+    doubts: [...new Set<Doubt>(parts.doubts ?? [])],
+  }
+}
+
+/** Whether a mark of a role stands in the same part of the sentence, parted by no conjunction. */
+export function inSameClause(sentence: Marked, role: Parameters<Marked['of']>[0], at: number): boolean {
+  return sentence.of(role).some(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 3)
+}
+
+/** A wish, a plan or a time still to come when the text was printed. */
+export function isForecast({ sentence, date }: SentenceParts, at: number, period: string | null): boolean {
+  return inSameClause(sentence, 'forecast', at) || (date !== null && period !== null && period.slice(0, 4) > date.slice(0, 4))
+}
+
+/** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
+export function narrowed({ sentence }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
+  return spots.some(spot => sentence.of('scope').some(mark =>
+    ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
+}
+
+/** Amounts a head, a month or a tonne, prices, debts: no measure here has them. */
+export function perUnit({ sentence }: SentenceParts, at: number): boolean {
+  return sentence.of('per').some(({ from }) => Math.abs(from - at) <= 8 && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)
+}
+
+export function negated({ sentence }: SentenceParts, at: number): boolean {
+  return sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
+}
+
+/** The country of the statistics office that the sentence names. */
+export function reporterIn({ sentence, vocabulary }: SentenceParts): string | null {
+  const named = new Set(sentence.of('organisation').flatMap(({ value }) => vocabulary.reporterOf.get(value) ?? []))
+  return named.size === 1 ? [...named][0]! : null
+}

@@ -1,0 +1,20 @@
+import type { Language } from '#schema/vocabulary.ts'
+import type { Sides } from '#domain/flow.ts'
+import type { PhraseIndex } from './phrases.ts'
+
+/** What the claim reader knows of a measure. */
+export interface MeasureWord {
+  readonly id: string
+  readonly dimension: string
+  readonly about: 'pair' | 'country' | 'partner'
+}
+
+/** All words of one language that a claim can be made of: the language's own, and the names of the records. */
+export interface Vocabulary {
+  readonly language: Language
+  readonly sides: Sides
+  readonly phrases: PhraseIndex
+  readonly measures: ReadonlyMap<string, MeasureWord>
+  /** Countries whose statistics an office counts, by the office's id. */
+  readonly reporterOf: ReadonlyMap<string, string>
+}

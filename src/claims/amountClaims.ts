@@ -1,0 +1,146 @@
+import type { Amount } from './amounts.ts'
+import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import type { Claim, ClaimKind, Doubt } from './Claim.ts'
+import { flowOf } from './flowOf.ts'
+import type { Mark } from './Marked.ts'
+import { claimAt, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
+import { isStock } from './stocks.ts'
+
+const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
+const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
+const GOODS = new Set(['trade.exports', 'trade.imports'])
+
+interface Kinded {
+  readonly kind: ClaimKind
+  readonly measure: Mark | null
+  readonly suffix: string
+  readonly value: number
+  readonly precision: number
+  readonly unit: string
+  readonly doubts: readonly Doubt[]
+}
+
+/** A claim for every figure of a sentence that counts something. */
+export function amountClaims(parts: SentenceParts): Claim[] {
+  return parts.amounts.flatMap(amount => {
+    const kinded = kindOf(parts, amount)
+    return kinded ? [claimOf(parts, amount, kinded)] : []
+  })
+}
+
+function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, value, precision, unit, doubts: first }: Kinded): Claim {
+  const { sentence, amounts, mentions, parties, vocabulary, date } = parts
+  const doubts: Doubt[] = [...first]
+  const base = measure?.value ?? null
+  const chosen = periodOf(sentence, amounts, mentions, amount)
+  const stock = base !== null && isStock(base)
+  const period = stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  if (period === null) doubts.push('period')
+  else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
+  const spots = measure ? [amount, measure] : [amount]
+  if (base === null) doubts.push('measure')
+  if (base?.startsWith('trade.') && narrowed(parts, spots)) doubts.push('scope')
+  if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
+  if (negated(parts, amount.from)) doubts.push('negated')
+  const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null
+  if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
+  if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
+  const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && withPlace(parts, mark, measure!))
+  const country = vocabulary.measures.get(base ?? '')?.about === 'country'
+  return claimAt(parts, kind, amount, {
+    measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
+    area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
+    counterpart: country ? null : flow.counterpart,
+    reporter: reporterIn(parts), product: product?.value ?? null, period, value, unit, precision, bound: amount.bound, place: place?.value ?? null,
+    doubts: [...doubts, ...(country ? [] : flow.doubts)],
+    untestable: isForecast(parts, amount.from, period) ? 'forecast' : null,
+  })
+}
+
+const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension
+
+function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
+  const { sentence, amounts } = parts
+  const { value, precision, unit } = amount
+  const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
+  if (amount.kind === 'money') {
+    const found = measure(id => dimensionOf(parts, id) === 'money')
+    return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
+  }
+  if (amount.kind === 'quantity') {
+    const suffix = QUANTITIES[unit]
+    const found = suffix ? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') : null
+    return { kind: suffix ? 'quantity' : 'count', measure: found, suffix: found && GOODS.has(found.value) ? suffix! : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
+  }
+  if (amount.kind === 'bare') {
+    // Only what is counted right after the number: "more than 230 intergovernmental documents".
+    const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
+    if (!counted) return null
+    const meeting = counted.value === 'documents.count' && sentence.of('meet').length > 0
+    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: [] }
+  }
+  return percentKind(parts, amount, measure)
+}
+
+/** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
+function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
+  const { sentence, amounts } = parts
+  const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => {
+    const far = distance(sentence, amounts, amount, mark)
+    return far < least ? far : least
+  }, 14)
+  const [up, down, share] = [near('up'), near('down'), near('share')]
+  const ofMeasure = sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
+  const own = measure(id => dimensionOf(parts, id) === 'share')
+  if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
+  const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
+  if (changes || amount.kind === 'times') {
+    const found = measure(id => TRADE.has(id))
+    const fell = down < up
+    const sign = fell ? -1 : 1
+    const percent = amount.kind === 'times' ? (fell ? (1 / amount.value - 1) * 100 : (amount.value - 1) * 100) : amount.value * sign
+    const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
+    return { kind: 'growth', measure: found, suffix: '.growth', value: percent, precision: amount.precision * (amount.kind === 'times' ? 100 : 1), unit: 'percent', doubts: [...(level ? ['difference' as const] : []), ...(Math.min(up, down) >= 14 ? ['vague' as const] : [])] }
+  }
+  if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+}
+
+/** A balance below zero is written without its sign: "a deficit of $1.1 billion". */
+function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
+  return measure.value === 'trade.balance' && sentence.tokens.slice(measure.from, measure.to).some(({ word }) => /^(?:defi|menfi|kesir|negati|otritsa)/.test(word))
+}
+
+/** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */
+function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): boolean {
+  const bound = sentence.of('bound').find(mark => mark.to === amount.from)
+  const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
+  const changes = [...sentence.of('up'), ...sentence.of('down')]
+  if (/^(?:by|na)$/.test(before) && changes.length > 0) return true
+  if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
+  return vocabulary.language === 'az' && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
+}
+
+const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/
+
+/** "Exports of cement": something is named that no record knows. */
+function ofSomething({ sentence }: SentenceParts, measure: Mark): boolean {
+  const next = sentence.tokens[measure.to + 1]
+  if (sentence.tokens[measure.to]?.word !== 'of' || next?.kind !== 'word') return false
+  return !GENERAL.test(next.word) && !sentence.marks.some(({ from, role }) => from === measure.to + 1 && ['area', 'bound', 'number', 'currency', 'product', 'pair'].includes(role))
+}
+
+/** Turnover in one field ("trade in agricultural goods"): no record has it. */
+function ofProduct({ sentence }: SentenceParts, measure: Mark): boolean {
+  return sentence.of('product').some(mark => (mark.from >= measure.to && mark.from - measure.to <= 2 && /^(?:in|of)$/.test(sentence.tokens[measure.to]?.word ?? '')) || mark.to === measure.from)
+}
+
+/** A town or region as the party of trade: "with this province", "exports to that region". */
+function withPlace({ sentence, parties }: SentenceParts, place: Mark, measure: Mark): boolean {
+  if (parties.some(({ from }) => from === place.from)) return false
+  const before = sentence.tokens[place.from - 1]?.word === 'the' ? sentence.tokens[place.from - 2]?.word : sentence.tokens[place.from - 1]?.word
+  const joined = /^(?:with|to|from|between|of|and|s|mezhdu|iz|v)$/.test(before ?? '') && Math.abs(place.from - measure.to) <= 6
+  return joined || sentence.tokens[place.to]?.word === 'ile'
+}

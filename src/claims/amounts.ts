@@ -1,0 +1,94 @@
+import type { Bound } from '#schema/vocabulary.ts'
+import type { Mark, Marked } from './Marked.ts'
+
+export type AmountKind = 'money' | 'quantity' | 'percent' | 'points' | 'times' | 'bare'
+
+/** A figure of a sentence, over tokens `from` to before `to`, its bound words not among them. */
+export interface Amount {
+  readonly kind: AmountKind
+  readonly value: number
+  /** Half the last printed digit. */
+  readonly precision: number
+  /** Unit id; "OTHER" for one that no record has. */
+  readonly unit: string
+  readonly bound: Bound | null
+  readonly from: number
+  readonly to: number
+}
+
+const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
+  t: { unit: 't', factor: 1 }, kg: { unit: 't', factor: 0.001 }, m3: { unit: 'm3', factor: 1 }, kWh: { unit: 'kWh', factor: 1 }, MWh: { unit: 'kWh', factor: 1000 },
+}
+
+/** "More than" before the figure, or after it where a language puts it there; a currency sign may stand between. */
+function boundOf(sentence: Marked, from: number, to: number): Bound | null {
+  const before = sentence.of('bound').filter(mark => mark.to <= from && mark.to >= from - 1)
+  const between = before.find(mark => mark.to === from || /^(?:the|us|a|на|до|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
+  if (between) return between.value as Bound
+  const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
+  return after ? (after.value as Bound) : null
+}
+
+/** Words that follow a figure ("230-dan çox"); most languages put them first. */
+const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
+
+/** Short words between a number and what it counts: endings after a hyphen ("3-cü", "230-dan"). */
+const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|ti|oy|ogo)$/
+
+/** The figures of a sentence outside the tokens that dates and periods take. */
+export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[] {
+  const { tokens } = sentence
+  const amounts: Amount[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const word = sentence.at(at, 'number')
+    if (taken.has(at) || (token.kind !== 'number' && !word)) {
+      const doubled = sentence.at(at, 'times')
+      if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
+      continue
+    }
+    let [value, step, to] = word ? [Number(word.value), 1, word.to] : [token.value, token.step, at + 1]
+    let from = at
+    const skip = () => {
+      while (tokens[to] && (tokens[to]!.text === '-' || (tokens[to]!.start === tokens[to - 1]!.end + (tokens[to - 1]!.kind === 'number' ? 1 : 0) && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit')))) to++
+    }
+    skip()
+    const scale = sentence.at(to, 'scale')
+    if (scale) {
+      value *= Number(scale.value)
+      step = (step > 1 && !word ? step : Math.min(step, 1)) * Number(scale.value)
+      to = scale.to
+      skip()
+    }
+    const before = sentence.of('currency').find(mark => mark.to === at)
+    const after = sentence.at(to, 'currency')
+    const currency = before ?? after
+    if (before) from = before.from
+    if (after) to = after.to
+    const shape = currency ? null : shapeAt(sentence, to)
+    if (shape) to = shape.to
+    const factor = shape?.factor ?? 1
+    const kind: AmountKind = currency ? 'money' : (shape?.kind ?? 'bare')
+    amounts.push({
+      kind, value: value * factor,
+      // A whole number of things is exact; a whole number of a scale word or of money is as round as its last digit.
+      precision: kind === 'bare' && !scale ? 0 : kind === 'percent' || kind === 'times' || kind === 'points' ? Math.min(step, 1) / 2 : (step * factor) / 2,
+      unit: currency?.value ?? shape?.unit ?? '', bound: boundOf(sentence, from, to), from, to,
+    })
+    at = to - 1
+  }
+  return amounts
+}
+
+/** What stands after a number: a unit, a percent sign, "times". */
+function shapeAt(sentence: Marked, at: number): { kind: AmountKind; unit: string; factor: number; to: number } | null {
+  const unit = sentence.at(at, 'unit')
+  if (unit) return { kind: 'quantity', unit: UNITS[unit.value]?.unit ?? 'OTHER', factor: UNITS[unit.value]?.factor ?? 1, to: unit.to }
+  const points = sentence.at(at, 'points')
+  if (points) return { kind: 'points', unit: 'points', factor: 1, to: points.to }
+  const percent = sentence.at(at, 'percent')
+  if (percent) return { kind: 'percent', unit: 'percent', factor: 1, to: percent.to }
+  const times = sentence.at(at, 'times')
+  if (times && times.value === '1') return { kind: 'times', unit: 'times', factor: 1, to: times.to }
+  return null
+}

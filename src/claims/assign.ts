@@ -1,0 +1,66 @@
+import type { Mark, Marked } from './Marked.ts'
+import type { Amount } from './amounts.ts'
+import type { PeriodMention } from './periodsIn.ts'
+
+interface Place { readonly from: number; readonly to: number }
+
+/** How far a part of a sentence stands from a figure: words, with a price for commas and for other figures between. Before it counts less than after. */
+export function distance(sentence: Marked, amounts: readonly Place[], anchor: Place, part: Place): number {
+  const before = part.to <= anchor.from
+  const [start, end] = before ? [part.to, anchor.from] : [anchor.to, part.from]
+  if (start > end) return 0
+  const between = amounts.filter(({ from, to }) => from >= start && to <= end && from !== anchor.from && from !== part.from).length
+  const low = Math.min(anchor.from, part.from)
+  const high = Math.max(anchor.from, part.from)
+  // A comma that only sets a leading time off ("In 2020, trade …") parts nothing.
+  const setOff = before && sentence.tokens[part.to]?.word === ',' ? 1 : 0
+  const commas = Math.max(0, (sentence.breaks[high] ?? 0) - (sentence.breaks[low] ?? 0) - setOff)
+  return end - start + between * 6 + commas * 4 + (before ? 0 : 0.5)
+}
+
+const nearestOf = <T extends Place>(parts: readonly T[], far: (part: T) => number): T | null =>
+  parts.reduce<T | null>((best, part) => (best === null || far(part) < far(best) ? part : best), null)
+
+export interface PeriodChoice {
+  readonly period: string | null
+  readonly assumed: boolean
+  readonly vague: boolean
+}
+
+const NONE: PeriodChoice = { period: null, assumed: false, vague: false }
+
+/** The time that a figure is about. A figure after "compared with" belongs to what it is compared with; "from" a figure, to the time named with it. */
+export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
+  const main = mentions.filter(({ base, vague }) => !base && !vague)
+  const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
+  const compared = sentence.of('compare').some(mark => mark.to <= anchor.from && anchor.from - mark.to <= 2)
+  const startsFrom = /^(?:from|ot|s)$/.test(sentence.tokens[anchor.from - 1]?.word ?? '')
+  if (compared || startsFrom) {
+    const own = mentions.find(mention => !mention.vague && mention.from >= anchor.to && mention.from - anchor.to <= 4)
+    if (own && own.period !== null && !/same|corresponding/.test(sentence.tokens[own.from]!.word)) return { period: own.period, assumed: own.assumed, vague: false }
+    const earlier = own ?? mentions.find(({ base, period }) => base && period === null)
+    const now = nearestOf(main, far)
+    return earlier && now?.period ? { period: yearBefore(now.period), assumed: true, vague: false } : NONE
+  }
+  // A part of a year and its year may stand apart; more than one day or a vague time is no period.
+  const chosen = nearestOf(main.filter(({ day, period }) => !day || (period !== null && period.length === 7)), far) ?? nearestOf(main, far)
+  if (!chosen) return { ...NONE, vague: mentions.some(({ vague }) => vague) }
+  const vague = mentions.some(mention => mention.vague && far(mention) < far(chosen))
+  return { period: chosen.period, assumed: chosen.assumed, vague }
+}
+
+/** The same part of the year before. */
+export function yearBefore(period: string): string {
+  return period.split('/').map(end => String(Number(end.slice(0, 4)) - 1) + end.slice(4)).join('/')
+}
+
+/** The measure's word that a figure belongs to: nearest among those that a figure of its kind can have. */
+export function measureFor(sentence: Marked, amounts: readonly Place[], anchor: Place, fits: (measure: string) => boolean): Mark | null {
+  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? 1.5 : 0))
+}
+
+/** The product that a figure is about, in the same part of the sentence. */
+export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
+  const near = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
+  return nearestOf(near, mark => distance(sentence, [], anchor, mark) + (mark.from >= anchor.to ? -1 : 0) + amounts.length * 0)
+}

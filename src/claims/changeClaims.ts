@@ -1,0 +1,29 @@
+import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import type { Claim, Doubt } from './Claim.ts'
+import { flowOf } from './flowOf.ts'
+import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
+
+const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
+
+/** "Trade grew in 2021": a change without a figure, or one whose figure says only the level reached. */
+export function changeClaims(parts: SentenceParts): Claim[] {
+  const { sentence, amounts, mentions, parties, vocabulary } = parts
+  const words = [...sentence.of('up').map(mark => ({ ...mark, direction: 'up' as const })), ...sentence.of('down').map(mark => ({ ...mark, direction: 'down' as const }))]
+  // Both ways at once: the sentence compares, and which is which is not sure.
+  if (words.length !== 1) return []
+  const [word] = words
+  if (!word || amounts.some(({ kind }) => kind === 'percent' || kind === 'times' || kind === 'points')) return []
+  const measure = measureFor(sentence, [], word, id => TRADE.has(id))
+  if (!measure || distance(sentence, [], word, measure) > 14) return []
+  const chosen = periodOf(sentence, [], mentions, word)
+  if (chosen.period === null || chosen.vague) return []
+  const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
+  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, amounts, word)
+  const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
+  if (narrowed(parts, [measure])) doubts.push('scope')
+  if (negated(parts, word.from)) doubts.push('negated')
+  return [claimAt(parts, 'growth', word, {
+    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts), product: product?.value ?? null, period: chosen.period,
+    unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, chosen.period) ? 'forecast' : null,
+  })]
+}

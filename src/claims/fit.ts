@@ -1,0 +1,82 @@
+import type { Bound } from '#schema/vocabulary.ts'
+import type { Interval } from '#domain/interval.ts'
+import type { Claim, Fit } from './Claim.ts'
+
+/** How far a figure may be from a claim and still be close: a twentieth, one place, half a percentage point. */
+const CLOSE = 0.05
+
+/** What a claim's figure stands for: 2.6 bn covers 2.55–2.65, "more than 230" everything above. */
+export function coversOf({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>): Interval | null {
+  if (value === null) return null
+  if (bound === 'over' || bound === 'at-least') return { low: value, high: null }
+  if (bound === 'under' || bound === 'at-most' || bound === 'almost') return { low: null, high: value }
+  return { low: value - precision, high: value + precision }
+}
+
+interface Stated { readonly value: number; readonly low: number; readonly high: number; readonly bound: Bound | null }
+
+/** A claim with its figure against one statement. */
+export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit' | 'direction'>, stated: Stated): Fit {
+  const { value, unit } = claim
+  if (value === null) return claim.direction === null ? 'open' : signFit(claim.direction, stated)
+  if (unit === 'rank') return rankFit(value, claim.bound, stated.value)
+  const tiny = Math.abs(value) * 1e-9
+  const relative = Math.abs(stated.value - value) / Math.max(Math.abs(value), Number.EPSILON)
+  const percent = unit === 'percent'
+  const near = relative <= CLOSE || (percent && Math.abs(stated.value - value) <= 0.5)
+  if (percent && value !== 0 && Math.sign(stated.value) !== Math.sign(value) && stated.value !== 0) return 'off'
+  if (stated.bound === 'over' || stated.bound === 'at-least') return lowerBounded(claim, stated, near)
+  if (stated.bound === 'under' || stated.bound === 'at-most' || stated.bound === 'almost') return upperBounded(claim, stated, near)
+  const covers = within(claim, stated.value, tiny, percent)
+  if (covers === 'fits') return 'fits'
+  if (near || covers === 'close') return 'close'
+  // A statement so coarse that the claim lies inside its own rounding denies nothing.
+  return value >= stated.low - tiny && value <= stated.high + tiny ? 'open' : 'off'
+}
+
+/** Of a claim as printed: rounding covers it, unless the last digit is so coarse that figures far apart would pass as one. */
+function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: number, tiny: number, percent: boolean): Fit {
+  const claimed = value!
+  const size = Math.abs(claimed)
+  const offset = stated - claimed
+  const up = claimed < 0 ? -offset : offset
+  switch (bound) {
+    case 'over': case 'at-least': return up >= -tiny ? (up <= size * 0.5 ? 'fits' : 'close') : 'off'
+    case 'under': case 'at-most': return up <= tiny ? (-up <= size * 0.34 ? 'fits' : 'close') : 'off'
+    case 'almost': return up <= Math.min(precision, size * 0.01) + tiny && -up <= size * 0.07 + tiny ? 'fits' : 'off'
+    case 'about': return Math.abs(offset) <= Math.max(size * CLOSE, percent ? precision : 0) + tiny ? 'fits' : 'off'
+    default:
+      if (Math.abs(offset) > precision + tiny) return 'off'
+      return percent || Math.abs(offset) <= size * CLOSE + tiny ? 'fits' : 'close'
+  }
+}
+
+function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
+  const claimed = value!
+  if (bound === 'over' || bound === 'at-least') {
+    if (stated.value < claimed - Math.abs(claimed) * 1e-9) return near ? 'close' : 'open'
+    return stated.value <= claimed * 1.5 ? 'fits' : 'close'
+  }
+  if (claimed + precision < stated.value) return near ? 'close' : 'off'
+  return near ? 'close' : 'open'
+}
+
+function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
+  const claimed = value!
+  if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
+    if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
+    return stated.value >= claimed * 0.95 ? 'fits' : 'close'
+  }
+  if (claimed - precision > stated.value) return near ? 'close' : 'off'
+  return near ? 'close' : 'open'
+}
+
+function rankFit(value: number, bound: Bound | null, stated: number): Fit {
+  if (bound === 'at-most') return stated <= value ? 'fits' : stated === value + 1 ? 'close' : 'off'
+  return stated === value ? 'fits' : Math.abs(stated - value) === 1 ? 'close' : 'off'
+}
+
+function signFit(direction: 'up' | 'down', { value, low, high }: Stated): Fit {
+  if (low <= 0 && high >= 0) return 'open'
+  return (value > 0) === (direction === 'up') ? 'fits' : 'off'
+}

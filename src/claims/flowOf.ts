@@ -1,0 +1,112 @@
+import type { Sides } from '#domain/flow.ts'
+import type { Doubt } from './Claim.ts'
+import type { Mark, Marked } from './Marked.ts'
+import type { Party } from './parties.ts'
+
+export interface Flow {
+  readonly area: string | null
+  readonly counterpart: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** Which end of a movement a measure's area is; the others have none. */
+const AREA_IS: Readonly<Record<string, 'origin' | 'destination'>> = {
+  'trade.exports': 'origin', 'trade.imports': 'destination', 'remittances.sent': 'origin',
+  'investment.stock': 'destination', 'investment.direct.stock': 'destination', 'investment.direct.flow': 'destination',
+  'tourism.arrivals': 'destination', 'companies.foreign-capital': 'destination', 'migration.stock': 'destination',
+}
+
+interface Asked {
+  readonly measure: string
+  /** The other measures' words in the sentence: a party belongs to the nearest. */
+  readonly others?: readonly Mark[]
+  /** Where the measure's word and the figure stand. */
+  readonly at: number
+  readonly parties: readonly Party[]
+  readonly sides: Sides
+}
+
+/** Which country's figure a measure gives and with whom, as far as a sentence says. */
+export function flowOf(sentence: Marked, asked: Asked): Flow {
+  const end = AREA_IS[asked.measure]
+  if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })
+  const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
+  if (flow.area !== null || !SEEN_FROM_ONE[asked.measure]) return flow
+  // "Exports to the neighbour were …, imports …": both are seen from one country.
+  const sibling = (asked.others ?? []).find(({ value }) => value === SEEN_FROM_ONE[asked.measure])
+  const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: asked.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
+  return seen && seen.area !== null ? seen : flow
+}
+
+const SEEN_FROM_ONE: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
+
+/** "To" and "from" a country go with the nearest word of a measure, rather the one before. */
+function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 'others'>): boolean {
+  if (role !== 'to' && role !== 'from') return true
+  const far = (mark: number) => (mark < from ? from - mark : (mark - from) * 2)
+  return others.every(other => other.from === at || !AREA_IS[other.value] || far(other.from) >= far(at))
+}
+
+const otherSide = (area: string | null, { first, second }: Sides) => (area === first ? second : area === second ? first : null)
+
+/** The nearest party of a role to a token. */
+function nearest(parties: readonly Party[], roles: readonly Party['role'][], at: number): Party | undefined {
+  return parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
+}
+
+function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end: 'origin' | 'destination'): Flow {
+  const places = /^(?:investment|companies|tourism|migration)/.test(measure)
+  const from = nearest(parties, ['from'], at)
+  const to = nearest(parties, places ? ['to', 'in'] : ['to'], at)
+  const owner = ownerOf(parties.filter(party => party !== from && party !== to), at)
+  const withWhom = nearest(parties, ['with'], at)
+  // Exports are somebody's own, investments and visitors come from whom they belong to; imports go to him.
+  const ownerIs = measure === 'trade.imports' ? 'destination' : 'origin'
+  let origin = from?.area ?? (ownerIs === 'origin' ? owner?.area : undefined) ?? null
+  let destination = to?.area ?? (ownerIs === 'destination' ? owner?.area : undefined) ?? null
+  if (withWhom && owner) {
+    if (ownerIs === 'origin') destination ??= withWhom.area
+    else origin ??= withWhom.area
+  }
+  const doubts: Doubt[] = []
+  const openEnd = origin === null || destination === null
+  if (origin === null && destination === null) return { area: null, counterpart: null, doubts: parties.some(({ area }) => otherSide(area, sides) === null) ? ['parties'] : ['direction'] }
+  if (openEnd) {
+    const known = (origin ?? destination)!
+    const explicit = origin !== null ? from !== undefined : to !== undefined
+    const named = parties.filter(({ area }) => area !== known)
+    const other = named.length > 0 && new Set(named.map(({ area }) => area)).size === 1 ? named[0]!.area : otherSide(known, sides)
+    if (other === null) doubts.push('parties')
+    else if (named.length === 0 && !explicit && sentence.of('pair').length === 0 && measure.startsWith('trade.')) doubts.push('counterpart')
+    if (origin === null) origin = other
+    else destination = other
+  }
+  if (origin === destination) doubts.push('parties')
+  return end === 'origin' ? { area: origin, counterpart: destination, doubts } : { area: destination, counterpart: origin, doubts }
+}
+
+/** Whose exports, whose imports: the possessor or subject before the word, else the one after it ("exports of X"). */
+function ownerOf(parties: readonly Party[], at: number): Party | undefined {
+  const owners = parties.filter(({ role }) => role === 'of' || role === 'subject')
+  return owners.filter(({ from }) => from < at).at(-1) ?? owners.find(({ from }) => from >= at)
+}
+
+function mutual(sentence: Marked, { measure, parties, sides }: Asked): Flow {
+  const named = [...new Set(parties.map(({ area }) => area))]
+  const ours = named.filter(area => otherSide(area, sides) !== null)
+  const pair = sentence.of('pair').length > 0
+  if (named.length > 2 || (named.length === 2 && ours.length === 0)) return { area: ours[0] ?? null, counterpart: null, doubts: ['parties'] }
+  if (named.length === 2) {
+    const area = ours.length === 2 ? sides.first : ours[0]!
+    return { area, counterpart: named.find(other => other !== area)!, doubts: [] }
+  }
+  if (named.length === 1 && ours.length === 0) return { area: null, counterpart: named[0]!, doubts: ['parties'] }
+  const total = sentence.of('total').length > 0 && !pair && measure.startsWith('trade.')
+  if (named.length === 1) {
+    const only = parties[0]!
+    const area = only.role === 'with' ? otherSide(only.area, sides)! : only.area
+    const stated = pair || only.role === 'with' || !measure.startsWith('trade.')
+    return { area, counterpart: otherSide(area, sides), doubts: stated ? [] : ['counterpart'] }
+  }
+  return { area: sides.first, counterpart: sides.second, doubts: total ? ['counterpart', 'parties'] : pair ? [] : ['assumed-pair'] }
+}

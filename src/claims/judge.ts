@@ -1,0 +1,58 @@
+import type { Arithmetic, Claim, Doubt, Judgement, Reason, Trial, Verdict } from './Claim.ts'
+import type { Evidence } from './Evidence.ts'
+import { coversOf } from './fit.ts'
+import { judgeDated } from './judgeDated.ts'
+import { judgePost } from './judgePost.ts'
+import { readingsOf, type Reading } from './readings.ts'
+import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, trialOf, type Figure } from './trialsOf.ts'
+import { decide, weigh } from './weigh.ts'
+
+/** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
+const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties'])
+
+/** A claim against the evidence. Pure: change a part of the claim and judge again. */
+export function judge(claim: Claim, evidence: Evidence): Judgement {
+  if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
+  if (claim.kind === 'event' || claim.kind === 'signing') return judgeDated(claim, evidence)
+  if (claim.kind === 'post') return judgePost(claim, evidence)
+  const readings = readingsOf(claim, evidence)
+  if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
+  if (claim.doubts.some(doubt => BLOCKING.has(doubt))) {
+    const beside = claim.doubts.includes('period') ? readings.flatMap(reading => besideOf(claim, reading, evidence)).slice(0, 3) : []
+    return judgement('no-evidence', 'unsure', claim, [], beside)
+  }
+  const tried = readings.map(reading => triedOf(claim, reading, evidence))
+  const trials = tried.flatMap(({ trials: all }) => all)
+  const { verdict, reason } = decide(claim, tried)
+  const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
+  const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? readings.flatMap(reading => besideOf(claim, reading, evidence)).slice(0, 3) : []
+  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : reason, claim, trials, [...own, ...beside])
+}
+
+/** One reading with everything stated for it, apart from what only the article itself says. */
+function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
+  const figures = figuresFor(evidence, reading, claim)
+  const counts = (figure: Figure) => figure.rows.every(({ citations }) => evidence.independent(citations))
+  const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
+  const asked = claim.reporter === null ? all : all.filter(({ reporter }) => reporter === claim.reporter)
+  if (asked.length === 0 && claim.kind === 'rank') {
+    const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
+    // A place held over most of a year is no place of the year: true in that definition only.
+    if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const }
+  }
+  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: weigh(asked, evidence.sides) }
+}
+
+/** What the same words would be right for in another period: an alternative to offer, never evidence. */
+function besideOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
+  return figuresOfOtherPeriods(evidence, reading, claim)
+    .filter(({ rows }) => rows.every(({ citations }) => evidence.independent(citations)))
+    .map(figure => trialOf(claim, reading, figure))
+    .filter(({ fit }) => fit === 'fits')
+}
+
+export function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {
+  const telling = verdict === 'contradicted' ? trials.filter(({ fit }) => fit === 'off') : verdict === 'no-evidence' || verdict === 'not-testable' ? [] : trials.filter(({ fit }) => fit !== 'open')
+  const arithmetic: Arithmetic = { covers: coversOf(claim), trials, beside, reason }
+  return { verdict, evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))], arithmetic }
+}

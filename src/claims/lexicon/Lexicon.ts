@@ -1,0 +1,10 @@
+/** What a word or phrase does in a sentence. */
+export const ROLES = [
+  'scale', 'currency', 'unit', 'percent', 'points', 'times', 'bound', 'number', 'ordinal', 'largest', 'partner', 'rank', 'lead', 'one-of', 'top',
+  'up', 'down', 'to', 'by', 'from', 'with', 'in', 'of', 'and', 'after', 'compare', 'same-period', 'month', 'months', 'first', 'half', 'quarter', 'year', 'span',
+  'this-year', 'last-year', 'year-earlier', 'forecast', 'opinion', 'not', 'pair', 'total', 'per', 'share', 'sign', 'meet', 'post', 'clause', 'scope', 'source',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** One language's words by role and meaning, alternatives parted by "|". A star stands for any ending. */
+export type Lexicon = Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>>

@@ -1,0 +1,35 @@
+import type { Source } from '#schema/records.ts'
+import type { Language } from '#schema/vocabulary.ts'
+
+/** The text that is judged. */
+export interface Article {
+  /** Its source here, by id, former id or address, where it has one. */
+  readonly source?: string | undefined
+  readonly date: string | null
+  readonly language: Language
+}
+
+const sameAddress = (a: string | null, b: string) => a !== null && a.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') === b.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+
+/**
+ * Sources that are no evidence for an article: itself, what it repeats, and what repeats either. Where nobody says which source it is,
+ * a press report of its very day in its language may be the article itself and is not counted either.
+ */
+export function ownSources(sources: readonly Source[], { source, date, language }: Article): ReadonlySet<string> {
+  const own = new Set(
+    sources
+      .filter(one => source !== undefined
+        ? one.id === source || one.formerIds?.includes(source) || sameAddress(one.url, source)
+        : date !== null && one.date === date && one.kind === 'news' && one.language === language)
+      .map(({ id }) => id),
+  )
+  for (let size = -1; size !== own.size; ) {
+    size = own.size
+    for (const { id, repeats } of sources) {
+      if (repeats === undefined) continue
+      if (own.has(id)) own.add(repeats)
+      if (own.has(repeats)) own.add(id)
+    }
+  }
+  return own
+}

@@ -1,0 +1,70 @@
+import type { Mark, Marked } from './Marked.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+export type PartyRole = 'from' | 'to' | 'in' | 'with' | 'of' | 'subject'
+
+/** A country of a sentence and the part it plays. */
+export interface Party {
+  readonly area: string
+  readonly role: PartyRole
+  readonly from: number
+  readonly to: number
+}
+
+const CASE_ROLES: Readonly<Record<string, PartyRole>> = { genitive: 'of', possessive: 'of', dative: 'to', ablative: 'from', locative: 'in', instrumental: 'with', demonym: 'of' }
+
+/** What the endings of a name without listed case forms say, in the language that builds its cases so. */
+const ENDINGS: readonly (readonly [RegExp, PartyRole])[] = [[/(?:dan|den)$/, 'from'], [/(?:nin|nun|in|un)$/, 'of'], [/(?:ya|ye)$/, 'to'], [/(?:da|de)$/, 'in'], [/(?:la|le)$/, 'with']]
+
+const PREPOSITIONS: Readonly<Record<string, Readonly<Record<string, PartyRole>>>> = {
+  en: { to: 'to', into: 'to', towards: 'to', for: 'of', from: 'from', with: 'with', between: 'with', in: 'in', of: 'of', by: 'subject', among: 'of', at: 'in' },
+  // Folded: в, во, на · из, от · с, со, между · для, среди.
+  ru: { v: 'to', vo: 'to', na: 'to', iz: 'from', ot: 'from', s: 'with', so: 'with', mezhdu: 'with', dlya: 'of', sredi: 'of' },
+  az: {},
+}
+
+/** Whether words between a preposition and a name still belong to it: "to the neighbouring country", "на рынок страны". */
+const FILLER = /^(?:the|a|neighbouring|neighboring|market|markets|of|rynok|rynki|territory|modern|our)$/
+
+function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRole {
+  const token = sentence.tokens[mark.to - 1]!
+  if (token.possessive) return 'of'
+  const following = sentence.tokens[mark.to]?.word
+  if (language === 'az') {
+    if (following === 'ile' || following === 'arasinda') return 'with'
+    if (mark.form !== undefined && mark.form !== 'name') return CASE_ROLES[mark.form] ?? 'subject'
+    return ENDINGS.find(([ending]) => ending.test(token.word) && mark.form === 'name' && token.word.length > 5)?.[1] ?? 'subject'
+  }
+  let before = mark.from - 1
+  let steps = 0
+  while (before >= 0 && steps < 3 && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
+  const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
+  if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
+  if (role) return mark.form === 'demonym' && role === 'of' ? 'from' : role
+  // "Between X and Y", "exports to X and Y": the second name plays the part of the first.
+  if (/^(?:and|i|va|ve)$/.test(sentence.tokens[mark.from - 1]?.word ?? '')) {
+    const first = sentence.of('area').findLast(other => other.to === mark.from - 1)
+    if (first) return roleOf(sentence, first, { language } as Vocabulary)
+  }
+  if (mark.form === 'demonym' || mark.form === 'genitive' || (language === 'ru' && mark.form === 'name' && isGenitive(sentence, mark))) return 'of'
+  if (mark.form === 'instrumental') return 'with'
+  return 'subject'
+}
+
+/** A name right after a noun, with an ending of the genitive. */
+const isGenitive = (sentence: Marked, mark: Mark) => mark.from > 0 && /(?:ii|a|i|ana|yi)$/.test(sentence.tokens[mark.to - 1]!.word) && Boolean(sentence.of('measure').some(({ to }) => to === mark.from) || sentence.of('partner').some(({ to }) => to === mark.from))
+
+/** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */
+export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {
+  const posts = sentence.of('post')
+  const bodies = [...sentence.of('organisation'), ...sentence.of('person')]
+  const others = sentence.of('after')
+  return sentence.of('area').flatMap(mark => {
+    const official = posts.some(post => post.from >= mark.to && post.from - mark.to <= 2 && !sentence.tokens.slice(mark.to, post.from).some(({ word }) => word === ',')) && (mark.form === 'demonym' || sentence.tokens[mark.to - 1]!.possessive || mark.form === 'genitive')
+    const owner = posts.some(post => post.to <= mark.from && mark.from - post.to <= 2 && sentence.tokens[mark.from - 1]?.word === 'of')
+    const office = bodies.some(body => body.from === mark.to || (body.from <= mark.from && body.to >= mark.to))
+    const aside = others.some(other => other.to <= mark.from && sentence.breaks[other.from] === sentence.breaks[mark.from] && mark.from - other.to <= 8)
+    const behind = vocabulary.language === 'az' && others.some(other => other.from >= mark.to && other.from - mark.to <= 3)
+    return official || owner || office || aside || behind ? [] : [{ area: mark.value, role: roleOf(sentence, mark, vocabulary), from: mark.from, to: mark.to }]
+  })
+}

@@ -1,0 +1,178 @@
+import type { Mark, Marked } from './Marked.ts'
+
+/** A time that a sentence names, over tokens `from` to before `to`. */
+export interface PeriodMention {
+  readonly period: string | null
+  readonly from: number
+  readonly to: number
+  /** What the figure is compared with: "than in 2019", "a year earlier". */
+  readonly base: boolean
+  /** The year was not written and comes from the article's date. */
+  readonly assumed: boolean
+  /** A day or a month: what events are dated by. */
+  readonly day: boolean
+  /** "Since", "annually", "in recent years": no period that figures are stated for. */
+  readonly vague?: boolean
+}
+
+interface YearAt { readonly year: number | null; readonly from: number; readonly to: number; readonly relative: boolean }
+
+const two = (value: number) => String(value).padStart(2, '0')
+const FIRST_YEAR = 1988
+const LAST_YEAR = 2060
+
+function yearsAt(sentence: Marked, articleYear: number | null): YearAt[] {
+  const { tokens } = sentence
+  const years: YearAt[] = []
+  tokens.forEach((token, at) => {
+    if (token.kind === 'number' && token.plain && token.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR && !isCounted(sentence, at)) {
+      let to = at + 1
+      if (/^(?:s|ci|cu|nci|y|m|go|ogo|om|xci)$/.test(tokens[to]?.word ?? '')) to++
+      if (sentence.at(to, 'year')) to = sentence.at(to, 'year')!.to
+      years.push({ year: token.value, from: at, to, relative: false })
+    }
+  })
+  const relative = (marks: readonly Mark[], shift: number) => marks.forEach(({ from, to }) => years.push({ year: articleYear === null ? null : articleYear + shift, from, to, relative: true }))
+  relative(sentence.of('this-year'), 0)
+  relative(sentence.of('last-year'), -1)
+  return years.sort((a, b) => a.from - b.from)
+}
+
+/** "2020 documents" and "2,000 tonnes" are no years; neither is a number after a currency sign. */
+function isCounted(sentence: Marked, at: number): boolean {
+  return Boolean(sentence.at(at + 1, 'scale') || sentence.at(at + 1, 'currency') || sentence.at(at + 1, 'unit') || sentence.at(at + 1, 'percent') || sentence.of('currency').some(mark => mark.to === at))
+}
+
+/** Times of a sentence in order. `date` is the article's own: "last year" and a day without a year are read from it. */
+export function periodsIn(sentence: Marked, date: string | null, postpositional: boolean): { mentions: PeriodMention[]; taken: Set<number> } {
+  const { tokens } = sentence
+  const years = yearsAt(sentence, date === null ? null : Number(date.slice(0, 4)))
+  const used = new Set<YearAt>()
+  const found: Omit<PeriodMention, 'base'>[] = []
+  const taken = new Set<number>()
+  const take = (period: string | null, from: number, to: number, { assumed = false, day = false } = {}) => {
+    found.push({ period, from, to, assumed, day })
+    for (let at = from; at < to; at++) taken.add(at)
+  }
+  /** The year that a part of a year belongs to: right after it, or (with other languages) right before. */
+  const yearBeside = (from: number, to: number): YearAt | undefined =>
+    years.find(one => one.from >= to && one.from - to <= 2 && !used.has(one)) ?? years.find(one => one.to <= from && from - one.to <= 2 && (postpositional || one.to >= from - 1) && !used.has(one))
+  const partOfYear = (from: number, to: number, start: number, end: number) => {
+    const beside = yearBeside(from, to)
+    if (beside) used.add(beside)
+    const year = beside?.year ?? (beside ? null : date === null ? null : assumedYear(date, end))
+    const period = year === null ? null : start === end ? `${year}-${two(start)}` : `${year}-${two(start)}/${year}-${two(end)}`
+    take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside })
+  }
+
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken.has(at)) continue
+    const token = tokens[at]!
+    if (token.kind === 'date') { take(token.word, at, at + 1, { day: true }); continue }
+    const month = monthAt(sentence, at)
+    const dayBefore = month ? null : dayThenMonth(sentence, at)
+    if (month || dayBefore) {
+      const named = (month ?? dayBefore!.month)
+      let to = named.to
+      let day = dayBefore?.day ?? null
+      if (day === null && isDay(tokens[to]) && !sentence.at(to + 1, 'scale') && !sentence.at(to + 1, 'percent')) { day = tokens[to]!.value; to++; if (/^(?:th|st|nd|rd)$/.test(tokens[to]?.word ?? '')) to++ }
+      const second = day === null ? secondMonth(sentence, to) : null
+      if (second) { partOfYear(at, second.to, Number(named.value), Number(second.value)); continue }
+      if (day === null) { partOfYear(at, to, Number(named.value), Number(named.value)); markDay(found); continue }
+      const year = years.find(one => !used.has(one) && one.from >= to && one.from - to <= 1) ?? (postpositional ? years.find(one => !used.has(one) && one.to === at) : undefined)
+      if (year) used.add(year)
+      const known = year?.year ?? (date === null ? null : assumedYear(date, Number(named.value)))
+      take(known === null ? null : `${known}-${two(Number(named.value))}-${two(day)}`, Math.min(at, year?.from ?? at), Math.max(to, year?.to ?? to), { assumed: !year, day: true })
+      continue
+    }
+    const count = countBefore(sentence, at)
+    if (count) { partOfYear(at, count.to, 1, count.months); continue }
+    const part = partAt(sentence, at)
+    if (part) { partOfYear(at, part.to, part.start, part.end); continue }
+  }
+  const rest = years.filter(one => !used.has(one) && !taken.has(one.from))
+  rest.forEach((one, place) => {
+    const next = rest[place + 1]
+    if (taken.has(one.from)) return
+    const joined = next && !one.relative && !next.relative && next.from > one.from && next.from - one.to <= 2 && joinsYears(sentence, one, next)
+    if (joined) take(`${one.year}/${next.year}`, one.from, next.to)
+    else take(one.year === null ? null : String(one.year), one.from, one.to)
+  })
+  for (const { from, to } of sentence.of('year-earlier')) if (!taken.has(from)) take(null, from, to)
+  for (const mark of sentence.of('span')) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
+  const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one, postpositional) }))
+  return { mentions, taken }
+}
+
+const isDay = (token: Marked['tokens'][number] | undefined) => token?.kind === 'number' && token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2
+
+/** A month's name; "May" and "March" only with a capital where the language has them. */
+function monthAt(sentence: Marked, at: number): Mark | undefined {
+  const mark = sentence.at(at, 'month')
+  if (!mark) return undefined
+  const { word, capital } = sentence.tokens[at]!
+  return (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
+}
+
+function dayThenMonth(sentence: Marked, at: number): { day: number; month: Mark } | null {
+  if (!isDay(sentence.tokens[at])) return null
+  let next = at + 1
+  if (/^(?:th|st|nd|rd|of|go|oe)$/.test(sentence.tokens[next]?.word ?? '')) next++
+  if (sentence.tokens[next]?.word === 'of') next++
+  const month = monthAt(sentence, next)
+  return month ? { day: sentence.tokens[at]!.value, month } : null
+}
+
+/** "January–November", "January to November", "с января по ноябрь", "yanvar-noyabr". */
+function secondMonth(sentence: Marked, at: number): Mark | null {
+  const joins = /^(?:–|-|to|through|till|until|po)$/.test(sentence.tokens[at]?.word ?? '')
+  return monthAt(sentence, joins ? at + 1 : at) ?? null
+}
+
+/** "The first 11 months", "eleven months", "11 ayında". */
+function countBefore(sentence: Marked, at: number): { months: number; to: number } | null {
+  const token = sentence.tokens[at]!
+  const word = sentence.at(at, 'number')
+  const months = word ? Number(word.value) : token.kind === 'number' && token.plain ? token.value : 0
+  const next = sentence.at(word ? word.to : at + 1, 'months')
+  return next && months >= 1 && months <= 12 && sentence.tokens[next.to]?.word !== 'ago' ? { months, to: next.to } : null
+}
+
+/** "The first half", "the third quarter", "H1", "ilk yarısında". */
+function partAt(sentence: Marked, at: number): { start: number; end: number; to: number } | null {
+  const short = sentence.at(at, 'half')
+  if (short?.value === 'first') return { start: 1, end: 6, to: short.to }
+  if (short?.value === 'second') return { start: 7, end: 12, to: short.to }
+  const quarter = sentence.at(at, 'quarter')
+  if (quarter && quarter.value !== 'quarter') return { start: 3 * Number(quarter.value) - 2, end: 3 * Number(quarter.value), to: quarter.to }
+  const token = sentence.tokens[at]!
+  const place = sentence.at(at, 'ordinal') ?? sentence.at(at, 'first')
+  const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : 0
+  if (number === 0) return null
+  let next = place?.to ?? at + 1
+  if (!place && /^(?:th|st|nd|rd|ci|cu|m|y|om|go)$/.test(sentence.tokens[next]?.word ?? '')) next++
+  const half = sentence.at(next, 'half')
+  if (half?.value === 'half' && number <= 2) return { start: 6 * number - 5, end: 6 * number, to: half.to }
+  const named = sentence.at(next, 'quarter')
+  if (named?.value === 'quarter' && number <= 4) return { start: 3 * number - 2, end: 3 * number, to: named.to }
+  return null
+}
+
+function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {
+  return sentence.tokens.slice(one.to, next.from).every(({ word }) => /^(?:–|-)$/.test(word)) && next.from > one.to
+}
+
+/** A part of a year that ended most lately before the article. */
+const assumedYear = (date: string, month: number) => (Number(date.slice(5, 7) || '12') >= month ? Number(date.slice(0, 4)) : Number(date.slice(0, 4)) - 1)
+
+function markDay(found: { day: boolean }[]): void {
+  found.at(-1)!.day = true
+}
+
+/** Whether a figure is compared with it: after "than", "compared with", "the same period of"; before such a word where the language has it so. */
+function isBase(sentence: Marked, { from, to }: { from: number; to: number }, postpositional: boolean): boolean {
+  if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
+  const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',')
+  if (sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
+  return postpositional && sentence.of('compare').some(mark => mark.from >= to && mark.from - to <= 3)
+}

@@ -1,0 +1,94 @@
+import { fold } from '#language/fold.ts'
+import type { Role } from './lexicon/Lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export type MarkRole = Role | 'measure' | 'product' | 'area' | 'person' | 'organisation' | 'place'
+
+export interface Meaning {
+  readonly role: MarkRole
+  readonly value: string
+  /** Of a country's name: the case it stands in, or "demonym". */
+  readonly form?: string
+}
+
+interface Entry {
+  readonly words: readonly { readonly stem: string; readonly open: number }[]
+  readonly meaning: Meaning
+  readonly capital: boolean
+}
+
+/** A phrase found: tokens from `from` to before `to`. */
+export interface Found {
+  readonly meanings: readonly Meaning[]
+  readonly to: number
+}
+
+const keyOf = (word: string) => word.slice(0, 3)
+const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„“”]/g, ' ').split(' ').filter(word => word !== '')
+
+/** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
+const ENDING = { az: 6, ru: 4 } as const
+
+/** A name without the vowels that a case changes. */
+const bareStem = (word: string) => (word.length > 4 ? word.replace(/[aeiouy]{1,3}$/, '') : word)
+
+export interface PhraseOptions {
+  /** Names of records take the endings of these languages. */
+  readonly inflected?: 'az' | 'ru' | undefined
+  /** Only where the text writes a capital. */
+  readonly capital?: boolean
+}
+
+/** Phrases by their first letters: at each word only a handful is tried, so a text of any kind is read in linear time. */
+export class PhraseIndex {
+  readonly #entries = new Map<string, Entry[]>()
+  readonly #cache = new Map<string, readonly Entry[]>()
+
+  add(phrase: string, meaning: Meaning, { inflected, capital = false }: PhraseOptions = {}): void {
+    const words = wordsIn(phrase.replaceAll('*', '')).map((word, place) => {
+      const starred = phrase.split(/[\s-]+/)[place]?.endsWith('*') ?? false
+      if (starred) return { stem: word, open: 12 }
+      if (!inflected || /^\d/.test(word)) return { stem: word, open: 0 }
+      const stem = inflected === 'ru' ? bareStem(word) : word
+      return { stem, open: stem.length < 4 ? 3 : ENDING[inflected] }
+    })
+    if (words.length === 0) words.push({ stem: fold(phrase), open: 0 })
+    const key = keyOf(words[0]!.stem)
+    const bucket = this.#entries.get(key)
+    const entry = { words, meaning, capital }
+    if (bucket) bucket.push(entry)
+    else this.#entries.set(key, [entry])
+    this.#cache.clear()
+  }
+
+  /** Phrases whose first word this one may be: looked up once a word. */
+  #startingWith(word: string): readonly Entry[] {
+    let found = this.#cache.get(word)
+    if (!found) {
+      // A stem shorter than the key stands under its own letters.
+      const keys = new Set([word.slice(0, 1), word.slice(0, 2), keyOf(word)])
+      found = [...keys].flatMap(key => this.#entries.get(key) ?? []).filter(({ words }) => isForm(word, words[0]!))
+      this.#cache.set(word, found)
+    }
+    return found
+  }
+
+  /** The longest phrase that starts at a token, with everything it may mean; null where none does. */
+  at(tokens: readonly Token[], from: number): Found | null {
+    const token = tokens[from]!
+    if (token.kind === 'number' || token.kind === 'date') return null
+    let longest = 0
+    let meanings: Meaning[] = []
+    for (const { words, meaning, capital } of this.#startingWith(token.word)) {
+      if (words.length < longest || (capital && !token.capital)) continue
+      if (!words.every((word, place) => place === 0 || (tokens[from + place] !== undefined && isForm(tokens[from + place]!.word, word)))) continue
+      if (words.length > longest) [longest, meanings] = [words.length, []]
+      meanings.push(meaning)
+    }
+    return longest === 0 ? null : { meanings, to: from + longest }
+  }
+}
+
+function isForm(word: string, { stem, open }: { readonly stem: string; readonly open: number }): boolean {
+  return word === stem || (open > 0 && word.length <= stem.length + open && word.startsWith(stem))
+}

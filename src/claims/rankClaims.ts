@@ -1,0 +1,114 @@
+import { periodOf } from './assign.ts'
+import type { Claim, Doubt } from './Claim.ts'
+import type { Mark } from './Marked.ts'
+import type { Party } from './parties.ts'
+import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
+
+interface RankWord {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly bound: 'at-most' | null
+  /** Among whom: buyers, suppliers or partners in all. */
+  readonly partner: Mark | null
+  readonly vague: boolean
+}
+
+const BASE: Readonly<Record<string, string>> = { turnover: 'trade.turnover', exports: 'trade.exports', imports: 'trade.imports' }
+
+/** "Third-largest trading partner", "ranks first among suppliers", "leads in supplies of tomatoes". */
+export function rankClaims(parts: SentenceParts): Claim[] {
+  const words = rankWords(parts)
+  return words.flatMap(word => {
+    const claim = claimOf(parts, word)
+    return claim ? [claim] : []
+  })
+}
+
+function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[] {
+  const { tokens } = sentence
+  const found: RankWord[] = []
+  const partnerNear = (at: number, reach: number) => sentence.of('partner').find(({ from }) => from >= at && from - at <= reach && sentence.breaks[from] === sentence.breaks[at - 1])
+  const ordinalBefore = (at: number): { value: number; from: number } | null => {
+    const mark = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ to }) => to === at || to === at - 1)
+    if (mark) return { value: Number(mark.value), from: mark.from }
+    const place = [1, 2].map(back => at - back).find(back => tokens[back]?.kind === 'number' && tokens[back]!.plain && tokens[back]!.value <= 100 && tokens[back]!.value >= 1 && (back === at - 1 || /^(?:th|rd|nd|st|ci|cu|e|m|y|om)$/.test(tokens[at - 1]!.word)))
+    return place === undefined ? null : { value: tokens[place]!.value, from: place }
+  }
+  for (const largest of sentence.of('largest')) {
+    const partner = partnerNear(largest.to, 3)
+    if (!partner || found.some(({ partner: other }) => other === partner)) continue
+    const ordinal = ordinalBefore(largest.from)
+    const ofSeveral = sentence.of('one-of').some(({ from }) => Math.abs(from - largest.from) <= 4)
+    const plural = vocabulary.language === 'en' && /s$/.test(tokens[partner.to - 1]!.word)
+    const top = tokens[largest.from]!.word === 'top' && (tokens[largest.to]?.kind === 'number' || sentence.at(largest.to, 'number'))
+    const many = top ? (tokens[largest.to]!.kind === 'number' ? tokens[largest.to]!.value : Number(sentence.at(largest.to, 'number')!.value)) : 0
+    found.push({ from: ordinal?.from ?? largest.from, to: partner.to, value: top ? many : (ordinal?.value ?? 1), bound: top ? 'at-most' : null, partner, vague: !top && (ofSeveral || (plural && !ordinal)) })
+  }
+  for (const rank of sentence.of('rank')) {
+    const after = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ from }) => from >= rank.to && from - rank.to <= 1)
+    const number = tokens[rank.to]?.kind === 'number' && tokens[rank.to]!.plain && tokens[rank.to]!.value <= 100 ? { value: tokens[rank.to]!.value, from: rank.to, to: rank.to + 1 } : null
+    const before = ordinalBefore(rank.from)
+    const value = before?.value ?? (after ? Number(after.value) : number?.value)
+    if (value === undefined || found.some(({ from, to }) => from <= rank.from && to >= rank.to) || amounts.some(({ from, kind }) => kind !== 'bare' && from === (number?.from ?? -1))) continue
+    const start = Math.min(rank.from, before?.from ?? rank.from)
+    const end = Math.max(rank.to, after?.to ?? 0, before ? 0 : (number?.to ?? 0))
+    if (found.some(({ from, to }) => start < to && end > from)) continue
+    found.push({ from: start, to: end, value, bound: null, partner: nearestPartner(sentence.of('partner'), start, end), vague: false })
+  }
+  // "Is third among trading partners."
+  for (const among of sentence.of('one-of')) {
+    const ordinal = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ to }) => to === among.from)
+    const partner = partnerNear(among.to, 4)
+    if (ordinal && partner && !found.some(({ to, from }) => from <= ordinal.from && to > ordinal.from)) found.push({ from: ordinal.from, to: partner.to, value: Number(ordinal.value), bound: null, partner, vague: false })
+  }
+  for (const lead of sentence.of('lead')) {
+    if (found.length > 0 || (sentence.of('product').length === 0 && sentence.of('partner').length === 0)) continue
+    found.push({ from: lead.from, to: lead.to, value: 1, bound: null, partner: sentence.of('partner')[0] ?? null, vague: sentence.of('one-of').length > 0 })
+  }
+  return found
+}
+
+const nearestPartner = (partners: readonly Mark[], from: number, to: number) =>
+  [...partners].sort((a, b) => Math.min(Math.abs(a.from - to), Math.abs(a.to - from)) - Math.min(Math.abs(b.from - to), Math.abs(b.to - from)))[0] ?? null
+
+function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
+  const { sentence, amounts, mentions, date } = parts
+  const doubts: Doubt[] = word.vague ? ['vague'] : []
+  const explicit = sentence.of('measure').filter(({ value, from, to }) => BASE[value.slice(6)] === value && sentence.breaks[from] === sentence.breaks[word.from] && !amounts.some(amount => Math.abs(amount.from - to) <= 4))
+  const product = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1)[0] ?? null
+  const kinds = new Set(explicit.map(({ value }) => value))
+  let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
+  if (!word.partner && kinds.size === 0 && !product) return null
+  if (kinds.size === 0 && word.partner?.value === 'turnover') doubts.push('measure')
+  if (kinds.size > 1 && word.partner?.value === 'turnover') doubts.push('measure')
+  // Supplies of a product: the buyer's list of suppliers.
+  if (product && word.partner?.value !== 'exports') base = 'trade.imports'
+  const parties = partiesOf(parts, word, base, product !== null)
+  const chosen = periodOf(sentence, [], mentions, word)
+  const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
+  if (chosen.period === null) doubts.push(chosen.vague || date === null ? 'period' : 'assumed-period')
+  else if (chosen.assumed) doubts.push('assumed-period')
+  if (narrowed(parts, [word, ...explicit])) doubts.push('scope')
+  if (negated(parts, word.from)) doubts.push('negated')
+  return claimAt(parts, 'rank', word, {
+    measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts), product: product?.value ?? null,
+    period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
+    place: null,
+  })
+}
+
+/** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */
+function partiesOf({ parties, vocabulary: { sides } }: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
+  const other = (area: string) => (area === sides.first ? sides.second : area === sides.second ? sides.first : null)
+  const named = [...new Set(parties.map(({ area }) => area))]
+  const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
+  const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? pick(['to', 'in']))
+  const member = parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
+  if (named.length === 0) return { area: null, counterpart: null, doubts: ['parties'] }
+  const area = listOf?.area ?? (member ? other(member.area) : null)
+  const counterpart = member?.area ?? (listOf && parties.length === 1 && product ? other(listOf.area) : null)
+  const doubts: Doubt[] = area === null || counterpart === null || area === counterpart || named.length > 2 ? ['parties'] : []
+  if (!listOf && member) doubts.push('assumed-pair')
+  return { area, counterpart, doubts }
+}

@@ -1,0 +1,31 @@
+import type { Claim } from './Claim.ts'
+import type { Evidence } from './Evidence.ts'
+
+/** One way to understand a claim. */
+export interface Reading {
+  readonly measure: string
+  readonly area: string
+  readonly counterpart: string | null
+  readonly product: string | null
+  /** The reading that the words mean of themselves; the others are tried beside it. */
+  readonly natural: boolean
+}
+
+const RANKS = ['turnover', 'exports', 'imports']
+
+/** The readings that a claim's words leave open; none where they say too little. */
+export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Reading[] {
+  const { measure, area, counterpart, product, doubts } = claim
+  if (measure === null) return []
+  if (area === null) {
+    if (!doubts.includes('direction')) return []
+    return [[sides.first, sides.second], [sides.second, sides.first]].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))
+  }
+  if (doubts.includes('counterpart')) {
+    return [{ measure, area, counterpart: 'WORLD', product, natural: true }, { measure, area, counterpart, product, natural: false }]
+  }
+  if (claim.kind === 'rank' && doubts.includes('measure') && product === null) {
+    return RANKS.map(base => ({ measure: `trade.${base}.rank`, area, counterpart, product, natural: base === 'turnover' }))
+  }
+  return [{ measure, area, counterpart, product, natural: true }]
+}

@@ -1,0 +1,4 @@
+/** Measures that stand at a number on a day, and are stated now and then: a figure is held against the statements around its day. */
+const STOCKS = new Set(['documents.count', 'roadmaps.count', 'roadmaps.areas', 'regions.agreements', 'companies.foreign-capital', 'investment.stock', 'investment.direct.stock', 'migration.stock'])
+
+export const isStock = (measure: string) => STOCKS.has(measure)

@@ -1,0 +1,95 @@
+import { fold } from '#language/fold.ts'
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'date' | 'mark'
+  readonly text: string
+  /** Folded: without case, accents and script. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Size of the last printed digit: 0.1 in "2.6", 10 in "640". */
+  readonly step: number
+  readonly possessive: boolean
+  readonly capital: boolean
+  /** Written without a separator between digits: only so can it be a year. */
+  readonly plain: boolean
+}
+
+const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9'
+const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}|\p{M}/u.test(letter)
+const isGap = (letter: string | undefined) => letter === ' ' || letter === '\u00a0' || letter === '\u202f'
+
+function digitsFrom(text: string, at: number): number {
+  let end = at
+  while (isDigit(text[end])) end++
+  return end
+}
+
+const blank = { word: '', value: 0, step: 0, possessive: false, capital: false, plain: false }
+
+/** "179,884", "1 234 567", "2.6", "2,6" or "24.11.2021": groups of three digits are thousands, other separators a decimal point. */
+function numberAt(text: string, start: number, spacedThousands: boolean): Token {
+  const parts = [text.slice(start, digitsFrom(text, start))]
+  const separators: string[] = []
+  let end = start + parts[0]!.length
+  for (;;) {
+    const separator = text[end]!
+    const next = digitsFrom(text, end + 1)
+    const length = next - end - 1
+    const gap = isGap(separator) && spacedThousands
+    if (length === 0 || !(separator === '.' || separator === ',' || gap)) break
+    if (gap && (length !== 3 || parts[0]!.length > 3 || (separators.length > 0 && !separators.every(isGap)))) break
+    separators.push(separator)
+    parts.push(text.slice(end + 1, next))
+    end = next
+  }
+  const base = { ...blank, text: text.slice(start, end), word: text.slice(start, end), start, end }
+  if (parts.length === 3 && separators.every(one => one === '.') && parts[2]!.length === 4) {
+    const [day, month, year] = parts as [string, string, string]
+    return { ...base, kind: 'date', word: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+  }
+  const last = separators.at(-1)
+  const grouped = separators.length > 0 && parts.slice(1).every(part => part.length === 3) && parts[0] !== '0'
+  const thousands = grouped && (separators.length > 1 || isGap(last) || (last === ',' && !spacedThousands))
+  const decimals = separators.length > 0 && !thousands && !isGap(last) ? parts.at(-1)! : ''
+  const whole = (decimals === '' ? parts : parts.slice(0, -1)).join('')
+  const value = Number(decimals === '' ? whole : `${whole}.${decimals}`)
+  let zeros = 0
+  while (decimals === '' && zeros < whole.length - 1 && whole[whole.length - 1 - zeros] === '0') zeros++
+  return { ...base, kind: 'number', value, step: decimals === '' ? 10 ** zeros : 10 ** -decimals.length, plain: separators.length === 0 }
+}
+
+/** A run of letters, with the dots of initials ("U.S.") and without a possessive ending. */
+function wordAt(text: string, start: number): Token {
+  let end = start
+  let possessive = false
+  while (isLetter(text[end])) end++
+  while (text[end] === '.' && isLetter(text[end + 1]) && !isLetter(text[end - 2]) && !isLetter(text[end + 2])) end += 2
+  const letters = text.slice(start, end).replaceAll('.', '')
+  if (letters.length < end - start && text[end] === '.') end++
+  if (/['’ʼ]/.test(text[end] ?? '')) {
+    if (text[end + 1] === 's' && !isLetter(text[end + 2])) possessive = true
+    else if (text[end - 1] === 's' && !isLetter(text[end + 1])) possessive = true
+    if (possessive) end += text[end + 1] === 's' ? 2 : 1
+  }
+  return { ...blank, kind: 'word', text: text.slice(start, end), word: fold(letters), start, end, possessive, capital: letters[0] !== letters[0]!.toLowerCase() }
+}
+
+/** The words, numbers and marks of a sentence, in one pass. Numbers of most of Europe have spaces in them, English ones commas. */
+export function tokensOf(text: string, spacedThousands: boolean): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length; ) {
+    const letter = text[at]!
+    // Quotation marks and full stops part no words of a claim.
+    if (/[\s."“”„«»‘]/.test(letter)) { at++; continue }
+    const token = isDigit(letter) ? numberAt(text, at, spacedThousands)
+      : isLetter(letter) ? wordAt(text, at)
+      : { ...blank, kind: 'mark' as const, text: letter, word: letter === '—' || letter === '−' ? '–' : letter, start: at, end: at + 1 }
+    at = token.end
+    // A hyphen inside a word only joins: "third-largest" reads as two words.
+    const joins = token.text === '-' && tokens.length > 0 && (tokens.at(-1)!.kind === 'word' || isLetter(text[at])) && tokens.at(-1)!.end === token.start
+    if (!joins) tokens.push(token)
+  }
+  return tokens
+}

@@ -1,0 +1,157 @@
+import { daysOf, isMonthsOf, wholeYear } from '#domain/periods.ts'
+import { differenceOf, quotientOf, scaled, standsFor, sumOf } from '#domain/interval.ts'
+import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
+import type { Observation } from '#schema/observation.ts'
+import { yearBefore } from './assign.ts'
+import type { Claim, Trial } from './Claim.ts'
+import type { Evidence } from './Evidence.ts'
+import { fitOf } from './fit.ts'
+import type { Reading } from './readings.ts'
+import { isStock } from './stocks.ts'
+
+/** A figure that evidence gives for a reading: stated, or worked out of statements of one hand. */
+export interface Figure {
+  readonly rows: readonly Observation[]
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly method: Trial['method']
+}
+
+export const samePeriod = (a: string, b: string) => {
+  const [one, other] = [daysOf(a), daysOf(b)]
+  return one.from === other.from && one.to === other.to
+}
+
+const MIRROR: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
+
+/** What one country sells the other buys: both sides' words on one flow. */
+function flowRows(evidence: Evidence, { measure, area, counterpart, product }: Reading): Observation[] {
+  const base = measure.split('.').slice(0, 2).join('.')
+  const suffix = measure.slice(base.length)
+  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy'].includes(suffix)
+  const mutual = base === 'trade.turnover' && ['', '.growth'].includes(suffix)
+  return [
+    ...evidence.stated(measure, area, counterpart),
+    ...(mirrored ? evidence.stated(MIRROR[base]! + suffix, counterpart, area) : []),
+    ...((mutual || !measure.startsWith('trade.')) && counterpart !== null && isSymmetric(measure) ? evidence.stated(measure, counterpart, area) : []),
+  ].filter(row => row.product === product)
+}
+
+const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|un\.)/.test(measure)
+
+const figureOf = (row: Observation): Figure => ({ rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' })
+
+/** Who counted: only figures of one hand are added up or compared. */
+function handOf(row: Observation): string {
+  return `${row.reporter ?? ''} ${row.compiler ?? `source ${row.citations[0]!.source}`}`
+}
+
+/** Both directions by one hand, added. */
+function sums(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
+  if (counterpart === null) return []
+  return [[area, counterpart], [counterpart, area]].flatMap(([one, other]) => {
+    const rows = (measure: string) => evidence.stated(measure, one!, other!).filter(row => row.product === null && row.bound === undefined && row.unit === 'USD' && samePeriod(row.period, period))
+    const imports = rows('trade.imports')
+    return rows('trade.exports').flatMap(exported => imports.filter(imported => handOf(imported) === handOf(exported)).map((imported): Figure => {
+      const whole = sumOf(standsFor(exported), standsFor(imported))
+      return { rows: [exported, imported], value: exported.value! + imported.value!, ...whole, unit: 'USD', method: 'sum' }
+    }))
+  })
+}
+
+function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
+  if (counterpart === null) return []
+  const rows = (measure: string) => evidence.stated(measure, area, counterpart).filter(row => row.product === null && row.bound === undefined && samePeriod(row.period, period))
+  return rows('trade.exports').flatMap(exported => rows('trade.imports').filter(imported => handOf(imported) === handOf(exported)).map((imported): Figure => ({
+    rows: [exported, imported], value: exported.value! - imported.value!, ...differenceOf(standsFor(exported), standsFor(imported)), unit: 'USD', method: 'difference',
+  })))
+}
+
+/** The change on the same period a year before, where one hand states both. */
+function changes(evidence: Evidence, reading: Reading, period: string): Figure[] {
+  const level = { ...reading, measure: reading.measure.replace(/\.growth$/, '') }
+  const now = levels(evidence, level, period)
+  const before = levels(evidence, level, yearBefore(period))
+  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && sameHand(later, earlier)).map((earlier): Figure => ({
+    rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
+  })))
+}
+
+const sameHand = (a: Figure, b: Figure) =>
+  handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+
+const levels = (evidence: Evidence, reading: Reading, period: string): Figure[] => [
+  ...flowRows(evidence, reading).filter(row => samePeriod(row.period, period)).map(figureOf),
+  ...(reading.measure === 'trade.turnover' ? sums(evidence, reading, period) : []),
+]
+
+/** A place counted from a database's records of all partners of a year. */
+function countedRanks(evidence: Evidence, { measure, area, counterpart, product }: Reading, period: string): Figure[] {
+  const year = wholeYear(period)
+  const base = measure.split('.')[1] as PartnerMeasure
+  if (year === null || counterpart === null || product !== null) return []
+  const compilers = new Set(evidence.all.flatMap(row => (row.compiler && row.unit === 'USD' && row.area === area && row.period === period ? [row.compiler] : [])))
+  return [...compilers].flatMap(compiler => {
+    const rows = evidence.all.filter(row => row.period === period && (row.measure === 'trade.exports' || row.measure === 'trade.imports'))
+    const partners = partnersByYear(rows, { country: area, compiler, measure: base, isPartner: evidence.isPartner }).get(year)
+    const rank = partners && partners.length >= 20 ? rankOf(partners, counterpart, year, 'claim') : null
+    return rank ? [{ rows: rank.inputs, value: rank.value, low: rank.value, high: rank.value, unit: 'rank', method: 'rank' as const }] : []
+  })
+}
+
+/** Every figure that evidence gives for a reading in exactly its period. */
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place'>): Figure[] {
+  const { measure } = reading
+  const period = claim.period!
+  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period) : flowRows(evidence, reading).filter(row => samePeriod(row.period, period)))
+    .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))
+    .map(figureOf)
+  if (claim.place !== null) return stated
+  if (measure === 'trade.turnover') return [...stated, ...sums(evidence, reading, period)]
+  if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
+  if (measure.endsWith('.growth')) return [...stated, ...changes(evidence, reading, period)]
+  if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
+  return stated
+}
+
+/** What is stated for the same in other periods. */
+export const figuresOfOtherPeriods = (evidence: Evidence, reading: Reading, { period }: Pick<Claim, 'period'>): Figure[] =>
+  flowRows(evidence, reading).filter(row => period === null || !samePeriod(row.period, period)).map(figureOf)
+
+/** Stated for at least nine months of a claim's year, counted from January. */
+export function figuresOfPartYears(evidence: Evidence, reading: Reading, { period }: Pick<Claim, 'period'>): Figure[] {
+  const year = period === null ? null : wholeYear(period)
+  return figuresOfOtherPeriods(evidence, reading, { period }).filter(({ rows: [row] }) => {
+    const part = isMonthsOf(row!.period)
+    return part !== null && part.year === year && part.months >= 9
+  })
+}
+
+const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** Statements of a running number from a year and a half before a day to half a year after it. */
+function around(rows: readonly Observation[], period: string): Observation[] {
+  const day = monthsOf(daysOf(period).to)
+  return rows.filter(row => {
+    const apart = monthsOf(daysOf(row.period).to) - day
+    return apart >= -18 && apart <= 6
+  })
+}
+
+/** A figure held against the claim. A running number that was smaller before or grew after denies nothing. */
+export function trialOf(claim: Claim, { measure, area, counterpart }: Reading, figure: Figure): Trial {
+  const [row] = figure.rows
+  const bound = figure.method === 'stated' ? (row!.bound ?? null) : null
+  const fit = fitOf(claim, { ...figure, bound })
+  const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
+  // What is worked out of rounded figures may lie so wide that it bears nothing out.
+  const wide = figure.method === 'growth' && claim.value !== null && figure.high - figure.low > 2
+  return {
+    measure, area, counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
+    value: figure.value, unit: figure.unit, bound, covers: { low: figure.low, high: figure.high }, method: figure.method,
+    evidence: figure.rows.map(({ id }) => id), scope: row!.scope ?? null,
+    fit: later && fit !== 'fits' ? 'open' : wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit,
+  }
+}

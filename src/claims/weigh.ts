@@ -1,0 +1,72 @@
+import type { Sides } from '#domain/flow.ts'
+import type { Claim, Fit, Reason, Trial, Verdict } from './Claim.ts'
+import type { Reading } from './readings.ts'
+
+/** What the statements for one reading say together. */
+export type Weight = 'supported' | 'one-side' | 'mixed' | 'close' | 'contradicted' | 'open' | 'silent'
+
+const bestOf = (fits: readonly Fit[]): Fit => (fits.includes('fits') ? 'fits' : fits.includes('close') ? 'close' : fits.includes('off') ? 'off' : 'open')
+
+/** Each side's own count is one voice; databases and unnamed offices are others. */
+export function weigh(trials: readonly Trial[], { first, second }: Sides): Weight {
+  if (trials.length === 0) return 'silent'
+  const voices = new Map<string, Fit[]>()
+  for (const { reporter, fit } of trials) {
+    const voice = reporter ?? ''
+    voices.set(voice, [...(voices.get(voice) ?? []), fit])
+  }
+  const best = (voice: string) => bestOf(voices.get(voice) ?? [])
+  if (bestOf(trials.map(({ fit }) => fit)) !== 'fits') {
+    const overall = bestOf(trials.map(({ fit }) => fit))
+    return overall === 'close' ? 'close' : overall === 'off' ? 'contradicted' : 'open'
+  }
+  const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
+  // Two counts of one side that lie far apart are two definitions.
+  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off'))
+  const [one, other] = [best(first), best(second)]
+  if (one === 'fits' && other === 'fits') return torn ? 'mixed' : 'supported'
+  if (one === 'fits' || other === 'fits') return differs(one === 'fits' ? second : first) ? 'one-side' : torn ? 'mixed' : 'supported'
+  // Only third voices bear it out: supported where no side's own count says otherwise.
+  return differs(first) || differs(second) || torn ? 'mixed' : 'supported'
+}
+
+export interface Tried {
+  readonly reading: Reading
+  readonly natural: boolean
+  readonly weight: Weight
+}
+
+type Decision = { readonly verdict: Verdict; readonly reason: Reason }
+
+const SINGLE: Readonly<Record<Weight, Decision>> = {
+  'supported': { verdict: 'supported', reason: 'fits' },
+  'one-side': { verdict: 'one-side', reason: 'sides-differ' },
+  'mixed': { verdict: 'definition', reason: 'definitions-differ' },
+  'close': { verdict: 'close', reason: 'near' },
+  'contradicted': { verdict: 'contradicted', reason: 'nothing-fits' },
+  'open': { verdict: 'no-evidence', reason: 'too-coarse' },
+  'silent': { verdict: 'no-evidence', reason: 'nothing-stated' },
+}
+
+const holds = (weight: Weight) => weight === 'supported' || weight === 'one-side' || weight === 'mixed'
+const fails = (weight: Weight) => weight === 'contradicted' || weight === 'close'
+
+/** The verdict over all readings. With one it is what the statements say; with several, true under one and false under another depends on the definition. */
+export function decide(claim: Pick<Claim, 'kind'>, tried: readonly Tried[]): Decision {
+  if (tried.length === 1) return SINGLE[tried[0]!.weight]
+  const natural = tried.find(one => one.natural)
+  const held = tried.filter(({ weight }) => holds(weight))
+  const failed = tried.filter(({ weight }) => fails(weight))
+  if (held.length > 0) {
+    if (natural && holds(natural.weight)) {
+      // A total and a part of it are not rival definitions; places by turnover, exports and imports are.
+      if (claim.kind !== 'rank' || failed.length === 0) return SINGLE[natural.weight]
+      return SINGLE.mixed
+    }
+    if (claim.kind === 'rank' && natural?.weight === 'silent' && failed.length === 0) return { verdict: 'no-evidence', reason: 'unsure' }
+    return SINGLE.mixed
+  }
+  if (natural && fails(natural.weight)) return claim.kind === 'rank' || failed.length === tried.length ? SINGLE[natural.weight] : { verdict: 'no-evidence', reason: 'unsure' }
+  if (!natural && failed.length === tried.length) return failed.some(({ weight }) => weight === 'close') ? SINGLE.close : SINGLE.contradicted
+  return { verdict: 'no-evidence', reason: failed.length > 0 ? 'unsure' : 'nothing-stated' }
+}

@@ -1,0 +1,62 @@
+import type { Language } from '#schema/vocabulary.ts'
+
+/** A sentence and where it stands in its text. */
+export interface SentenceSpan {
+  readonly text: string
+  readonly start: number
+}
+
+/** Words that end in a full stop and end no sentence. */
+const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'no', 'art', 'st', 'inc', 'ltd', 'co', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'vs', 'mln', 'bln', 'bn']),
+  az: new Set(['mln', 'mlrd', 'min', 'c', 'cən', 'prof', 'dos', 'il', 'məs', 'bax', 'səh']),
+  ru: new Set(['г', 'гг', 'млн', 'млрд', 'тыс', 'руб', 'долл', 'трлн', 'им', 'ул', 'д', 'т', 'е', 'см', 'стр', 'проф', 'др', 'пр', 'гос', 'янв', 'фев', 'апр', 'авг', 'сент', 'окт', 'нояб', 'дек']),
+}
+
+/** The last word before the full stop that ends a piece; empty where it ends otherwise. */
+function stoppedWord(piece: string): string {
+  const trimmed = piece.trimEnd()
+  if (!trimmed.endsWith('.')) return ''
+  let from = trimmed.length - 1
+  while (from > 0 && /\p{L}/u.test(trimmed[from - 1]!)) from--
+  return trimmed.slice(from, -1)
+}
+
+/** An initial ("M. Shvydkoy") or an abbreviation: what follows belongs to the same sentence. */
+function goesOn(piece: string, next: string, language: Language): boolean {
+  const word = stoppedWord(piece)
+  if (word === '') return false
+  const lower = word.toLowerCase()
+  return (word.length === 1 && word !== lower) || (ABBREVIATIONS[language].has(lower) && !/^\s*$/.test(next))
+}
+
+/** The pieces of a line, by the rules of Unicode; whole where the browser knows none. */
+function piecesOf(line: string, language: Language): readonly string[] {
+  if (typeof Intl.Segmenter !== 'function') return line.split(/(?<=[.!?…] )/)
+  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line), ({ segment }) => segment)
+}
+
+/** The sentences of a text, in order. Every line is its own: headlines and items of lists end without a full stop. */
+export function sentencesOf(text: string, language: Language): SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
+  let lineStart = 0
+  const add = (piece: string, start: number) => {
+    const trimmed = piece.trim()
+    if (trimmed !== '') sentences.push({ text: trimmed, start: start + piece.indexOf(trimmed[0]!) })
+  }
+  for (const line of text.split('\n')) {
+    const held: string[] = []
+    let start = lineStart
+    const pieces = piecesOf(line, language)
+    pieces.forEach((piece, place) => {
+      held.push(piece)
+      if (goesOn(piece, pieces[place + 1] ?? '', language)) return
+      const whole = held.splice(0).join('')
+      add(whole, start)
+      start += whole.length
+    })
+    add(held.join(''), start)
+    lineStart += line.length + 1
+  }
+  return sentences
+}
