@@ -50,7 +50,7 @@ export function isForecast({ sentence, date }: SentenceParts, at: number, period
 
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
 export function narrowed({ sentence }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
-  return spots.some(spot => sentence.of('scope').some(mark =>
+  return spots.some(spot => sentence.of('scope').some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }
 

@@ -4,6 +4,7 @@ import type { Claim, ClaimKind, Doubt } from './Claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
+import { strangersIn } from './parties.ts'
 import { isStock } from './stocks.ts'
 
 const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
@@ -42,10 +43,11 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (base?.startsWith('trade.') && narrowed(parts, spots)) doubts.push('scope')
   if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
   if (negated(parts, amount.from)) doubts.push('negated')
-  const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null
+  const product = base !== null && GOODS.has(base) ? productFor(sentence, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
   if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
   const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
+  if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && withPlace(parts, mark, measure!))
   const country = vocabulary.measures.get(base ?? '')?.about === 'country'
   return claimAt(parts, kind, amount, {
@@ -53,6 +55,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
     counterpart: country ? null : flow.counterpart,
     reporter: reporterIn(parts), product: product?.value ?? null, period, value, unit, precision, bound: amount.bound, place: place?.value ?? null,
+    direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
     doubts: [...doubts, ...(country ? [] : flow.doubts)],
     untestable: isForecast(parts, amount.from, period) ? 'forecast' : null,
   })
@@ -92,7 +95,13 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   }, 14)
   const [up, down, share] = [near('up'), near('down'), near('share')]
   const ofMeasure = sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
+  const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
   const own = measure(id => dimensionOf(parts, id) === 'share')
+  // "12 percent more than in 2020."
+  const moreThan = sentence.at(amount.to, 'bound')?.value
+  if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
+    return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  }
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
@@ -104,8 +113,19 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
     const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
     return { kind: 'growth', measure: found, suffix: '.growth', value: percent, precision: amount.precision * (amount.kind === 'times' ? 100 : 1), unit: 'percent', doubts: [...(level ? ['difference' as const] : []), ...(Math.min(up, down) >= 14 ? ['vague' as const] : [])] }
   }
+  if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+}
+
+/** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
+function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up' | 'down' | null {
+  const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) < 1)
+  const [up, down] = [near('up'), near('down')]
+  if (up.length + down.length !== 1 || amounts.some(other => other !== amount && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
+  const word = up[0] ?? down[0]!
+  // Only of what went before the figure: "rose to …".
+  return word.to <= amount.from && amount.from - word.to <= 4 ? (up[0] ? 'up' : 'down') : null
 }
 
 /** A balance below zero is written without its sign: "a deficit of $1.1 billion". */

@@ -37,8 +37,9 @@ export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions:
   const startsFrom = /^(?:from|ot|s)$/.test(sentence.tokens[anchor.from - 1]?.word ?? '')
   if (compared || startsFrom) {
     const own = mentions.find(mention => !mention.vague && mention.from >= anchor.to && mention.from - anchor.to <= 4)
-    if (own && own.period !== null && !/same|corresponding/.test(sentence.tokens[own.from]!.word)) return { period: own.period, assumed: own.assumed, vague: false }
-    const earlier = own ?? mentions.find(({ base, period }) => base && period === null)
+    if (own && own.period !== null) return { period: own.period, assumed: own.assumed, vague: false }
+    const alike = sentence.of('same-period').some(mark => mark.from >= anchor.to && mark.from - anchor.to <= 4)
+    const earlier = own ?? (alike ? mentions.find(mention => mention.from >= anchor.to) : undefined) ?? mentions.find(({ base, period }) => base && period === null)
     const now = nearestOf(main, far)
     return earlier && now?.period ? { period: yearBefore(now.period), assumed: true, vague: false } : NONE
   }
@@ -60,7 +61,7 @@ export function measureFor(sentence: Marked, amounts: readonly Place[], anchor: 
 }
 
 /** The product that a figure is about, in the same part of the sentence. */
-export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
+export function productFor(sentence: Marked, anchor: Place): Mark | null {
   const near = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
-  return nearestOf(near, mark => distance(sentence, [], anchor, mark) + (mark.from >= anchor.to ? -1 : 0) + amounts.length * 0)
+  return nearestOf(near, mark => distance(sentence, [], anchor, mark) + (mark.from >= anchor.to ? -1 : 0))
 }

@@ -5,20 +5,20 @@ import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts 
 
 const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
 
-/** "Trade grew in 2021": a change without a figure, or one whose figure says only the level reached. */
+/** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {
   const { sentence, amounts, mentions, parties, vocabulary } = parts
   const words = [...sentence.of('up').map(mark => ({ ...mark, direction: 'up' as const })), ...sentence.of('down').map(mark => ({ ...mark, direction: 'down' as const }))]
   // Both ways at once: the sentence compares, and which is which is not sure.
   if (words.length !== 1) return []
   const [word] = words
-  if (!word || amounts.some(({ kind }) => kind === 'percent' || kind === 'times' || kind === 'points')) return []
+  if (!word || amounts.some(({ kind }) => kind !== 'bare')) return []
   const measure = measureFor(sentence, [], word, id => TRADE.has(id))
   if (!measure || distance(sentence, [], word, measure) > 14) return []
   const chosen = periodOf(sentence, [], mentions, word)
   if (chosen.period === null || chosen.vague) return []
   const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
-  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, amounts, word)
+  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, word)
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
   if (narrowed(parts, [measure])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')

@@ -29,9 +29,10 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   if (stated.bound === 'under' || stated.bound === 'at-most' || stated.bound === 'almost') return upperBounded(claim, stated, near)
   const covers = within(claim, stated.value, tiny, percent)
   if (covers === 'fits') return 'fits'
-  if (near || covers === 'close') return 'close'
   // A statement so coarse that the claim lies inside its own rounding denies nothing.
-  return value >= stated.low - tiny && value <= stated.high + tiny ? 'open' : 'off'
+  const inside = value >= stated.low - tiny && value <= stated.high + tiny
+  if (near || covers === 'close') return inside ? 'within' : 'close'
+  return inside ? 'open' : 'off'
 }
 
 /** Of a claim as printed: rounding covers it, unless the last digit is so coarse that figures far apart would pass as one. */
@@ -51,14 +52,18 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
   }
 }
 
+/** "More than 230" is not said of 500: a claim twice as large is denied. */
+const OUT_OF_REACH = 2
+
 function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
   const claimed = value!
+  if (stated.value > 0 && claimed >= stated.value * OUT_OF_REACH && bound !== 'under' && bound !== 'at-most') return 'off'
   if (bound === 'over' || bound === 'at-least') {
     if (stated.value < claimed - Math.abs(claimed) * 1e-9) return near ? 'close' : 'open'
     return stated.value <= claimed * 1.5 ? 'fits' : 'close'
   }
   if (claimed + precision < stated.value) return near ? 'close' : 'off'
-  return near ? 'close' : 'open'
+  return near ? 'within' : 'open'
 }
 
 function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
@@ -68,7 +73,7 @@ function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
     return stated.value >= claimed * 0.95 ? 'fits' : 'close'
   }
   if (claimed - precision > stated.value) return near ? 'close' : 'off'
-  return near ? 'close' : 'open'
+  return near ? (claimed + precision >= stated.value * 0.985 ? 'within' : 'close') : 'open'
 }
 
 function rankFit(value: number, bound: Bound | null, stated: number): Fit {

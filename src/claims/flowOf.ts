@@ -31,11 +31,11 @@ export function flowOf(sentence: Marked, asked: Asked): Flow {
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
-  if (flow.area !== null || !SEEN_FROM_ONE[asked.measure]) return flow
+  if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
   const sibling = (asked.others ?? []).find(({ value }) => value === SEEN_FROM_ONE[asked.measure])
   const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: asked.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
-  return seen && seen.area !== null ? seen : flow
+  return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
 
 const SEEN_FROM_ONE: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
@@ -88,7 +88,7 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
 /** Whose exports, whose imports: the possessor or subject before the word, else the one after it ("exports of X"). */
 function ownerOf(parties: readonly Party[], at: number): Party | undefined {
   const owners = parties.filter(({ role }) => role === 'of' || role === 'subject')
-  return owners.filter(({ from }) => from < at).at(-1) ?? owners.find(({ from }) => from >= at)
+  return owners.findLast(({ from }) => from < at) ?? owners.find(({ from }) => from >= at)
 }
 
 function mutual(sentence: Marked, { measure, parties, sides }: Asked): Flow {

@@ -23,10 +23,13 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   }
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
   const trials = tried.flatMap(({ trials: all }) => all)
-  const { verdict, reason } = decide(claim, tried)
+  const level = decide(claim, tried)
+  // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
+  const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
+  const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? readings.flatMap(reading => besideOf(claim, reading, evidence)).slice(0, 3) : []
-  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : reason, claim, trials, [...own, ...beside])
+  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : reason, claim, [...trials, ...turned], [...own, ...beside])
 }
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
@@ -41,6 +44,13 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
     if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const }
   }
   return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: weigh(asked, evidence.sides) }
+}
+
+/** What is known of the change that a claim's level came by. */
+function turnOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
+  const change = { ...claim, value: null, unit: 'percent', bound: null }
+  const growth = { ...reading, measure: `${reading.measure}.growth` }
+  return figuresFor(evidence, growth, change).filter(({ rows }) => rows.every(({ citations }) => evidence.independent(citations))).map(figure => trialOf(change, growth, figure))
 }
 
 /** What the same words would be right for in another period: an alternative to offer, never evidence. */

@@ -70,7 +70,8 @@ function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement
     if (claim.place !== null && place !== undefined && !place.includes(claim.place)) return plain('contradicted', 'record-differs', [best.agreement.id])
     return signed!.length < date.length ? plain('close', 'record-agrees', [best.agreement.id]) : plain('supported', 'record-agrees', [best.agreement.id])
   }
-  const meant = compared.filter(({ share, words: met }) => share >= 0.99 && met >= 2)
+  const whole = compared.filter(({ share }) => share >= 0.99)
+  const meant = whole.filter(({ words: met }) => met === Math.max(...whole.map(one => one.words)))
   if (meant.length === 1) return plain('contradicted', 'record-differs', [meant[0]!.agreement.id])
   return meant.length === 0 && claim.people.length > 1 ? null : plain('no-evidence', 'nothing-stated')
 }

@@ -54,12 +54,29 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
 /** A name right after a noun, with an ending of the genitive. */
 const isGenitive = (sentence: Marked, mark: Mark) => mark.from > 0 && /(?:ii|a|i|ana|yi)$/.test(sentence.tokens[mark.to - 1]!.word) && Boolean(sentence.of('measure').some(({ to }) => to === mark.from) || sentence.of('partner').some(({ to }) => to === mark.from))
 
+const JOINS: Readonly<Record<string, RegExp>> = { en: /^(?:to|from|with|between|and|by)$/, ru: /^(?:s|so|iz|v|mezhdu|i)$/, az: /^$/ }
+
+/** A name with a capital that no record knows, standing where a party would: "with that province". */
+export function strangersIn(sentence: Marked, { language }: Pick<Vocabulary, 'language'>, after: number): boolean {
+  const known = (at: number) => sentence.marks.some(({ from, to, role }) => from <= at && to > at && role !== 'place' && role !== 'organisation')
+  return sentence.tokens.some((token, at) => {
+    if (at === 0 || token.kind !== 'word' || !token.capital || known(at)) return false
+    if (language === 'az') return sentence.tokens[at + 1]?.word === 'arasinda' || sentence.tokens[at + 1]?.word === 'ile'
+    const joint = sentence.tokens[at - 1]!.word === 'the' ? at - 2 : at - 1
+    const word = sentence.tokens[joint]?.word ?? ''
+    if (!JOINS[language]!.test(word) || (sentence.breaks[at] ?? 0) - (sentence.breaks[after] ?? 0) > 0) return false
+    if (/^(?:and|i|by)$/.test(word)) return word !== 'by' && sentence.of('area').some(({ to }) => to === joint)
+    return joint > after - 1 && joint - after <= 8
+  })
+}
+
 /** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */
 export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {
   const posts = sentence.of('post')
   const bodies = [...sentence.of('organisation'), ...sentence.of('person')]
   const others = sentence.of('after')
-  return sentence.of('area').flatMap(mark => {
+  const forms = sentence.of('area').filter(mark => mark.form !== 'name' || !sentence.of('area').some(other => other.from === mark.from && other.form !== 'name'))
+  return forms.flatMap(mark => {
     const official = posts.some(post => post.from >= mark.to && post.from - mark.to <= 2 && !sentence.tokens.slice(mark.to, post.from).some(({ word }) => word === ',')) && (mark.form === 'demonym' || sentence.tokens[mark.to - 1]!.possessive || mark.form === 'genitive')
     const owner = posts.some(post => post.to <= mark.from && mark.from - post.to <= 2 && sentence.tokens[mark.from - 1]?.word === 'of')
     const office = bodies.some(body => body.from === mark.to || (body.from <= mark.from && body.to >= mark.to))

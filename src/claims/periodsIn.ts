@@ -18,7 +18,7 @@ export interface PeriodMention {
 interface YearAt { readonly year: number | null; readonly from: number; readonly to: number; readonly relative: boolean }
 
 const two = (value: number) => String(value).padStart(2, '0')
-const FIRST_YEAR = 1988
+const FIRST_YEAR = 1900
 const LAST_YEAR = 2060
 
 function yearsAt(sentence: Marked, articleYear: number | null): YearAt[] {
@@ -173,6 +173,7 @@ function markDay(found: { day: boolean }[]): void {
 function isBase(sentence: Marked, { from, to }: { from: number; to: number }, postpositional: boolean): boolean {
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',')
-  if (sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
+  const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
+  if (thanIn || sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
   return postpositional && sentence.of('compare').some(mark => mark.from >= to && mark.from - to <= 3)
 }

@@ -40,7 +40,7 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     if (!partner || found.some(({ partner: other }) => other === partner)) continue
     const ordinal = ordinalBefore(largest.from)
     const ofSeveral = sentence.of('one-of').some(({ from }) => Math.abs(from - largest.from) <= 4)
-    const plural = vocabulary.language === 'en' && /s$/.test(tokens[partner.to - 1]!.word)
+    const plural = vocabulary.language === 'en' && tokens.slice(partner.from, partner.to).some(({ word }) => /(?:er|or|destination|market|source)s$/.test(word))
     const top = tokens[largest.from]!.word === 'top' && (tokens[largest.to]?.kind === 'number' || sentence.at(largest.to, 'number'))
     const many = top ? (tokens[largest.to]!.kind === 'number' ? tokens[largest.to]!.value : Number(sentence.at(largest.to, 'number')!.value)) : 0
     found.push({ from: ordinal?.from ?? largest.from, to: partner.to, value: top ? many : (ordinal?.value ?? 1), bound: top ? 'at-most' : null, partner, vague: !top && (ofSeveral || (plural && !ordinal)) })
@@ -63,7 +63,7 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     if (ordinal && partner && !found.some(({ to, from }) => from <= ordinal.from && to > ordinal.from)) found.push({ from: ordinal.from, to: partner.to, value: Number(ordinal.value), bound: null, partner, vague: false })
   }
   for (const lead of sentence.of('lead')) {
-    if (found.length > 0 || (sentence.of('product').length === 0 && sentence.of('partner').length === 0)) continue
+    if (found.length > 0 || (sentence.of('product').length === 0 && sentence.of('partner').length === 0 && sentence.of('measure').length === 0)) continue
     found.push({ from: lead.from, to: lead.to, value: 1, bound: null, partner: sentence.of('partner')[0] ?? null, vague: sentence.of('one-of').length > 0 })
   }
   return found
@@ -76,7 +76,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = word.vague ? ['vague'] : []
   const explicit = sentence.of('measure').filter(({ value, from, to }) => BASE[value.slice(6)] === value && sentence.breaks[from] === sentence.breaks[word.from] && !amounts.some(amount => Math.abs(amount.from - to) <= 4))
-  const product = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1)[0] ?? null
+  const product = sentence.of('product').find(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1) ?? null
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null
@@ -89,7 +89,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
   if (chosen.period === null) doubts.push(chosen.vague || date === null ? 'period' : 'assumed-period')
   else if (chosen.assumed) doubts.push('assumed-period')
-  if (narrowed(parts, [word, ...explicit])) doubts.push('scope')
+  if (narrowed(parts, [word, ...sentence.of('measure')])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')
   return claimAt(parts, 'rank', word, {
     measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts), product: product?.value ?? null,

@@ -40,8 +40,8 @@ function claimsOf(span: SentenceSpan, date: string | null, vocabulary: Vocabular
 
 /** A sentence that nothing here can be held against: a fact with a number or a day, or words without either. */
 function statementOf(parts: SentenceParts): Claim {
-  const { sentence, mentions, amounts } = parts
-  const factual = amounts.length > 0 || mentions.some(({ vague }) => !vague)
+  const { sentence, mentions } = parts
+  const factual = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || mentions.some(({ vague }) => !vague)
   const forecast = isForecast(parts, 0, null) || sentence.of('forecast').length > 0
   return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable: forecast ? 'forecast' : factual ? null : 'opinion' })
 }

@@ -55,9 +55,14 @@ function numberAt(text: string, start: number, spacedThousands: boolean): Token 
   const decimals = separators.length > 0 && !thousands && !isGap(last) ? parts.at(-1)! : ''
   const whole = (decimals === '' ? parts : parts.slice(0, -1)).join('')
   const value = Number(decimals === '' ? whole : `${whole}.${decimals}`)
+  return { ...base, kind: 'number', value, step: decimals === '' ? 10 ** zerosEnding(whole) : 10 ** -decimals.length, plain: separators.length === 0 }
+}
+
+/** Zeros at the end of a whole number, its first digit apart: "640" is printed to the ten. */
+function zerosEnding(digits: string): number {
   let zeros = 0
-  while (decimals === '' && zeros < whole.length - 1 && whole[whole.length - 1 - zeros] === '0') zeros++
-  return { ...base, kind: 'number', value, step: decimals === '' ? 10 ** zeros : 10 ** -decimals.length, plain: separators.length === 0 }
+  while (zeros < digits.length - 1 && digits[digits.length - 1 - zeros] === '0') zeros++
+  return zeros
 }
 
 /** A run of letters, with the dots of initials ("U.S.") and without a possessive ending. */

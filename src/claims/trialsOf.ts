@@ -70,17 +70,23 @@ function balances(evidence: Evidence, { area, counterpart }: Reading, period: st
 }
 
 /** The change on the same period a year before, where one hand states both. */
-function changes(evidence: Evidence, reading: Reading, period: string): Figure[] {
+function changes(evidence: Evidence, reading: Reading, period: string, signOnly: boolean): Figure[] {
   const level = { ...reading, measure: reading.measure.replace(/\.growth$/, '') }
   const now = levels(evidence, level, period)
   const before = levels(evidence, level, yearBefore(period))
-  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && sameHand(later, earlier)).map((earlier): Figure => ({
+  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && (sameHand(later, earlier) || (signOnly && sameReporter(later, earlier)))).map((earlier): Figure => ({
     rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
   })))
 }
 
 const sameHand = (a: Figure, b: Figure) =>
   handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+
+/** Enough to tell a rise from a fall. */
+const sameReporter = (a: Figure, b: Figure) => a.rows[0]!.reporter !== null && a.rows[0]!.reporter === b.rows[0]!.reporter && a.rows[0]!.measure === b.rows[0]!.measure && a.rows[0]!.area === b.rows[0]!.area && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+
+/** Money only in its own currency, weight only as weight; counts have no unit of their own. */
+const inUnit = (row: Observation, unit: string | null) => unit === null || unit === row.unit || !/^(?:[A-Z]{3}|OTHER|t|m3|kWh)$/.test(unit)
 
 const levels = (evidence: Evidence, reading: Reading, period: string): Figure[] => [
   ...flowRows(evidence, reading).filter(row => samePeriod(row.period, period)).map(figureOf),
@@ -102,16 +108,17 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place'>): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place' | 'unit' | 'value'>): Figure[] {
   const { measure } = reading
   const period = claim.period!
   const stated = (isStock(measure) ? around(flowRows(evidence, reading), period) : flowRows(evidence, reading).filter(row => samePeriod(row.period, period)))
+    .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))
     .map(figureOf)
   if (claim.place !== null) return stated
-  if (measure === 'trade.turnover') return [...stated, ...sums(evidence, reading, period)]
+  if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
-  if (measure.endsWith('.growth')) return [...stated, ...changes(evidence, reading, period)]
+  if (measure.endsWith('.growth')) return [...stated, ...changes(evidence, reading, period, claim.value === null)]
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
 }
@@ -131,13 +138,15 @@ export function figuresOfPartYears(evidence: Evidence, reading: Reading, { perio
 
 const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
-/** Statements of a running number from a year and a half before a day to half a year after it. */
+/** Statements of a running number within two months of a day; where there is none, from a year and a half before to half a year after. */
 function around(rows: readonly Observation[], period: string): Observation[] {
   const day = monthsOf(daysOf(period).to)
-  return rows.filter(row => {
+  const between = (least: number, most: number) => rows.filter(row => {
     const apart = monthsOf(daysOf(row.period).to) - day
-    return apart >= -18 && apart <= 6
+    return apart >= least && apart <= most
   })
+  const near = between(-2, 2)
+  return near.length > 0 ? near : between(-18, 6)
 }
 
 /** A figure held against the claim. A running number that was smaller before or grew after denies nothing. */

@@ -5,7 +5,7 @@ import type { Reading } from './readings.ts'
 /** What the statements for one reading say together. */
 export type Weight = 'supported' | 'one-side' | 'mixed' | 'close' | 'contradicted' | 'open' | 'silent'
 
-const bestOf = (fits: readonly Fit[]): Fit => (fits.includes('fits') ? 'fits' : fits.includes('close') ? 'close' : fits.includes('off') ? 'off' : 'open')
+const bestOf = (fits: readonly Fit[]): Fit => (fits.includes('fits') ? 'fits' : fits.includes('within') ? 'within' : fits.includes('close') ? 'close' : fits.includes('off') ? 'off' : 'open')
 
 /** Each side's own count is one voice; databases and unnamed offices are others. */
 export function weigh(trials: readonly Trial[], { first, second }: Sides): Weight {
@@ -18,7 +18,7 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
   const best = (voice: string) => bestOf(voices.get(voice) ?? [])
   if (bestOf(trials.map(({ fit }) => fit)) !== 'fits') {
     const overall = bestOf(trials.map(({ fit }) => fit))
-    return overall === 'close' ? 'close' : overall === 'off' ? 'contradicted' : 'open'
+    return overall === 'close' || overall === 'within' ? 'close' : overall === 'off' ? 'contradicted' : 'open'
   }
   const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
   // Two counts of one side that lie far apart are two definitions.

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './claimTexts.ts'
+import { labelledClaims } from './labelled.ts'
+
+const labelled = labelledClaims()
+
+it('has claims of every kind in every language to be judged by', () => {
+  expect(labelled.length).toBeGreaterThanOrEqual(250)
+  for (const language of ['en', 'az', 'ru']) {
+    const kinds = new Set(labelled.filter(one => one.language === language).map(({ kind }) => kind))
+    for (const kind of ['true', 'rounded', 'wrong year', 'wrong direction', 'wrong magnitude', 'wrong rank', 'not covered', 'forecast', 'opinion']) expect(kinds, `${language}: ${kind}`).toContain(kind)
+  }
+})
+
+describe('the labelled claims', () => {
+  const got = labelled.map(one => ({ ...one, got: judged(one.text, one).map(({ verdict }) => verdict) }))
+
+  it('are never falsely supported', () => {
+    expect(got.filter(({ expected, got: verdicts }) => !expected.includes('supported') && verdicts.includes('supported')).map(({ text }) => text)).toEqual([])
+  })
+
+  it('get the verdict of a careful reader in at least 95 of 100 cases', () => {
+    const wrong = got.filter(({ expected, got: verdicts }) => expected.some((verdict, place) => verdicts[place] !== verdict))
+    expect(wrong.length / got.length, wrong.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(0.05)
+  })
+})
+
+describe('a verdict', () => {
+  it('says what the claim covers and what it was held against', () => {
+    const [one] = judged('Trade between Azerbaijan and Russia was $2.6 billion in 2020.')
+    expect(one?.arithmetic.covers).toEqual({ low: 2_550_000_000, high: 2_650_000_000 })
+    expect(one?.arithmetic.trials.map(({ evidence, fit }) => [evidence, fit])).toEqual([[['2020-az-turnover'], 'fits']])
+    expect(one?.evidence).toEqual(['2020-az-turnover'])
+  })
+
+  it('never rests on the article itself', () => {
+    const text = 'Azerbaijan led in supplies of tomatoes to Russia in 2021.'
+    expect(judged(text)[0]?.verdict).toBe('supported')
+    const own = judged(text, { source: 't-azernews-2021-11-25' })[0]
+    expect(own?.verdict).toBe('no-evidence')
+    expect(own?.arithmetic.reason).toBe('own-source')
+    expect(judged(text, { source: 'http://www.today.az/news/politics/212599.html' })[0]?.verdict).toBe('no-evidence')
+  })
+
+  it('offers the years for which a figure would be right', () => {
+    const [one] = judged('Trade between Azerbaijan and Russia was $2.6 billion in 2019.')
+    expect(one?.verdict).toBe('contradicted')
+    expect(one?.arithmetic.beside.map(({ period }) => period)).toContain('2020')
+  })
+
+  it('marks the words of the claim in the text', () => {
+    const text = 'It was a warm day. Trade with Russia came to $2.6 billion in 2020.'
+    const { claim } = judged(text)[1]!
+    expect(text.slice(...claim.span)).toBe('$2.6 billion')
+  })
+})
