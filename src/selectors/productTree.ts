@@ -25,7 +25,7 @@ export function productTree({ values, rest }: Pick<Itemised, 'values' | 'rest'>,
     const left = row.value - children.reduce((sum, { value }) => sum + value, 0)
     const inputs = [row, ...inside.flatMap(part => stated.get(part) ?? [])]
     const others: ProductNode[] = children.length > 0 && left > 0
-      ? [{ id: `${id}-rest`, kind: 'rest', value: left, children: [], shown: { kind: 'computed', computed: { id: `rest-${row.id}`, value: left, unit: row.unit, period: row.period, method: 'difference', inputs } } }]
+      ? [{ id: `${id}-rest`, kind: 'rest', value: left, children: [], shown: { kind: 'computed', computed: { id: `rest-${row.id}-${depth}`, value: left, unit: row.unit, period: row.period, method: 'difference', inputs } } }]
       : []
     // Parts that make more than their whole are two definitions: the whole stands undivided.
     return [{ id, kind: 'product', value: row.value, shown: { kind: 'stated', observation: row }, children: left < 0 ? [] : [...children, ...others] }]

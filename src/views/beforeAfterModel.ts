@@ -28,7 +28,7 @@ export function beforeAfterModel(core: Core, rows: ImpactRows, event: EventEntry
   const window = eventWindow(event)
   const asked = core.dyad.voices.filter(({ id }) => voices.includes(id)).map(voice => voiceImpact(core, rows, event, window, flow, voice))
   const lines = asked.filter(({ result, months }) => months.length > 0 || countOf(result) > 0)
-  const products = (event.products ?? []).map(product => productImpact(core, rows.products, window, product))
+  const products = (event.products ?? []).map(product => productImpact(core, rows.products, { event, window, product }))
   const results = [...lines.flatMap(({ result, months, world }) => [result, ...[...months, ...world].map(one => one.result)]), ...products.flatMap(one => one.lines.map(({ result }) => result))]
   return {
     event,
@@ -49,20 +49,22 @@ export type BeforeAfterModel = ReturnType<typeof beforeAfterModel>
 
 function voiceImpact(core: Core, rows: ImpactRows, event: EventEntry, window: EventWindow, flow: Flow, voice: VoiceEntry) {
   const sides = core.dyad
+  // The mean before one event is not that before another, wherever the two are collected.
+  const id = `around-${event.id}-${voice.id}`
   const figures = tradeByYear(rows.trade, { flow, voice, sides })
   const within = (span: EventWindow['before']) => figures.filter(({ year }) => isIn(year, span)).map(yearReading)
-  const result = beforeAfter(within(window.before), within(window.after), `around-${voice.id}-${flow}`)
+  const result = beforeAfter(within(window.before), within(window.after), `${id}-${flow}`)
   const said = rows.trade.filter(row => flowOf(row, sides) === flow && isSaidBy(row, voice) && row.status !== 'forecast')
   return {
     voice,
     result,
-    months: sameMonths(said, event).map(({ months, before, after }) => ({ months, result: beforeAfter(before, after, `around-${voice.id}-${flow}-${months}m`) })),
-    world: result.kind === 'compared' ? worldOf(core, rows, flow, voice, result) : [],
+    months: sameMonths(said, event).map(({ months, before, after }) => ({ months, result: beforeAfter(before, after, `${id}-${flow}-${months}m`) })),
+    world: result.kind === 'compared' ? worldOf(core, rows, flow, `${id}-${flow}`, result) : [],
   }
 }
 
 /** The same measure of trade with the world, for each country whose statistics the voice's figures are, in the same years. */
-function worldOf({ dyad: sides }: Core, { indicators }: ImpactRows, flow: Flow, voice: VoiceEntry, { before, after }: Extract<BeforeAfter, { kind: 'compared' }>) {
+function worldOf({ dyad: sides }: Core, { indicators }: ImpactRows, flow: Flow, id: string, { before, after }: Extract<BeforeAfter, { kind: 'compared' }>) {
   const inputs = [...before.mean.inputs, ...after.mean.inputs]
   const countries = [...new Set(inputs.flatMap(({ reporter }) => reporter ?? []))].sort()
   const [befores, afters] = [before, after].map(({ readings }) => readings.map(({ period }) => Number(period))) as [number[], number[]]
@@ -70,7 +72,7 @@ function worldOf({ dyad: sides }: Core, { indicators }: ImpactRows, flow: Flow, 
     const world = worldReadings(indicators, { country, flow, sides, years: [...befores, ...afters], like: inputs.find(({ compiler }) => compiler)?.compiler })
     if (!world) return []
     const of = (years: readonly number[]) => world.readings.filter(({ period }) => years.includes(Number(period)))
-    return [{ country, compiler: world.compiler, result: beforeAfter(of(befores), of(afters), `around-${voice.id}-${flow}-world-${country.toLowerCase()}`) }]
+    return [{ country, compiler: world.compiler, result: beforeAfter(of(befores), of(afters), `${id}-world-${country.toLowerCase()}`) }]
   })
 }
 

@@ -11,15 +11,21 @@ import { isSaidBy } from '#selectors/tradeStatements.ts'
 
 const MEASURES = { value: /^trade\.(exports|imports)$/, quantity: /^trade\.(exports|imports)\.quantity$/ }
 
+interface Asked {
+  readonly event: { readonly id: string }
+  readonly window: EventWindow
+  readonly product: string
+}
+
 /** One product's own value and quantity around an event that is about it: a line for each way, each of the two sides, and those who name no side. */
-export function productImpact({ dyad: sides }: Core, rows: readonly Observation[], window: EventWindow, product: string) {
+export function productImpact({ dyad: sides }: Core, rows: readonly Observation[], { event, window, product }: Asked) {
   const own = rows.filter(row => row.product === product && row.value !== null && row.status !== 'forecast' && (MEASURES.value.test(row.measure) || MEASURES.quantity.test(row.measure)))
   const lines = (['forth', 'back'] as const).flatMap(way =>
     (['value', 'quantity'] as const).flatMap(aspect =>
       [...sides.voices.slice(0, 2), null].flatMap(voice => {
         const said = own.filter(row => isOfFlow(row, way, sides) && MEASURES[aspect].test(row.measure) && (voice ? isSaidBy(row, voice) : row.reporter === null))
         const [before, after] = [window.before, window.after].map(span => bestPerYear(said.filter(({ period }) => isIn(wholeYear(period) ?? 0, span))))
-        const id = `around-${product}-${way}-${aspect}-${voice?.id ?? 'none'}`
+        const id = `around-${event.id}-${product}-${way}-${aspect}-${voice?.id ?? 'none'}`
         return before && after && before.length + after.length > 0 ? [{ id, way, aspect, voice, result: beforeAfter(before, after, id) }] : []
       }),
     ),

@@ -33,7 +33,7 @@ it.each([
 it('opens a mean’s evidence: how it was worked out, and what each year rests on', async () => {
   const page = await newPage({ width: 1440 })
   await page.goto(at(`en/az-ru/trade?sel=${BAN}`))
-  await page.locator('a[href="#c-around-first-turnover-after"]').click()
+  await page.locator(`a[href="#c-around-${BAN}-first-turnover-after"]`).click()
   const sheet = page.getByRole('dialog', { name: 'Evidence' })
   await sheet.getByText('Computed from').waitFor()
   expect(await sheet.getByText('2021', { exact: false }).count()).toBeGreaterThan(0)

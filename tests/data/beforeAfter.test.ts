@@ -111,3 +111,10 @@ describe('a change of the counting office', () => {
     expect(result).toMatchObject({ kind: 'refused', change: { what: 'compiler', from: { ids: ['wits'], period: '2015' }, to: { ids: ['state-customs-committee-azerbaijan'], period: '2017' } } })
   })
 })
+
+it('gives no two events a figure of one id: what is collected at one is not taken for the other’s', () => {
+  const idsOf = (id: string) => modelOf(id).evidence.computed.map(figure => figure.id)
+  const all = EVENTS.flatMap(idsOf)
+  expect(all.length).toBeGreaterThan(20)
+  expect(new Set(all).size).toBe(all.length)
+})

@@ -23,7 +23,7 @@ export function chosenPartner({ subject, measure, databases }: PartnersModel, pa
   const line = (of: string) =>
     [...(database?.lists ?? [])].flatMap(([year, list]): LineYear[] => {
       const found = list.find(one => one.partner === of)
-      const shown = found && tradeWith(found, year, `line-${measure}-${year}-${of.toLowerCase()}`)
+      const shown = found && tradeWith(found, year, `line-${measure}-${subject.country.toLowerCase()}-${year}-${of.toLowerCase()}`)
       return found && shown ? [{ year, value: found.value, shown }] : []
     })
   return { partner, compiler: database?.compiler ?? null, chosen: line(partner), own: line(subject.partner) }

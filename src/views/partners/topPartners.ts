@@ -37,7 +37,7 @@ export function topPartners({ subject, measure, databases, year }: PartnersModel
     const total = worldTotal(totals, { country: subject.country, compiler, measure, year })
     const shown = list.filter(({ partner }, index) => index < SHOWN || partner === subject.partner)
     const partners = shown.flatMap((one): TopPartner[] => {
-      const id = `${measure}-${compiler}-${year}-${one.partner.toLowerCase()}`
+      const id = `${measure}-${subject.country.toLowerCase()}-${compiler}-${year}-${one.partner.toLowerCase()}`
       const rank = rankOf(list, one.partner, year, `place-${id}`)
       const trade = tradeWith(one, year, `trade-${id}`)
       const share = total && shareOf(one, total, year, `share-${id}`)
