@@ -65,8 +65,9 @@ export function takenComputed(figure: Computed, { core, format, words, sources, 
     value: figure.value,
     unit: figure.unit,
     text: computedText(figure, core, format),
-    low: null,
-    high: null,
+    ...(figure.bound && { bound: figure.bound }),
+    low: figure.interval?.low ?? null,
+    high: figure.interval?.high ?? null,
     precision: null,
     counted: [...new Set(inputs.slice(0, INPUTS).map(input => countersOf(input, core).join(', ')).filter(Boolean))].join('; '),
     statedBy: '',
@@ -78,4 +79,3 @@ export function takenComputed(figure: Computed, { core, format, words, sources, 
 }
 
 const commonTo = (core: Core, { language }: Format) => ({ pair: core.dyad.id, language, release: core.release })
-
