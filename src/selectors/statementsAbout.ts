@@ -22,11 +22,14 @@ export function byCounter(statements: readonly Observation[], { first, second }:
     .toSorted(([a], [b]) => (a && b ? place(a) - place(b) || Number(!a.compiler) - Number(!b.compiler) : 0))
 }
 
-/** How far the statements that are figures lie apart: the largest less the smallest. Bounds ("more than") take no part. Null for fewer than two. */
+/** Whether the statements are amounts: places and percentages have no difference in their own unit. */
+export const areAmounts = (statements: readonly Observation[]): boolean => statements.every(({ unit }) => unit !== 'rank' && unit !== 'percent')
+
+/** How far the statements that are figures lie apart: the largest less the smallest. Bounds ("more than") take no part. Null for fewer than two, and for what is no amount. */
 export function spreadOf(statements: readonly Observation[]): { readonly difference: Computed; readonly percent: Computed } | null {
   const figures = statements.filter(row => row.value !== null && standsForItself(row)).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const [largest, smallest] = [figures[0], figures.at(-1)]
-  if (!largest || !smallest || largest === smallest) return null
+  if (!largest || !smallest || largest === smallest || !areAmounts(figures)) return null
   const [high, low] = [largest.value ?? 0, smallest.value ?? 0]
   const common = { period: largest.period, inputs: [largest, smallest] }
   return {

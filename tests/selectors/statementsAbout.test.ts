@@ -29,6 +29,10 @@ describe('all statements of one quantity', () => {
     expect(spread?.percent.value).toBe(100)
   })
 
+  it.each(['rank', 'percent'])('have no spread in %s: fourth less third is no first', unit => {
+    expect(spreadOf([statement({ id: 'a', unit, value: 3 }), statement({ id: 'b', unit, value: 4 })])).toBeNull()
+  })
+
   it('have no spread when only one is a figure', () => {
     expect(spreadOf([statement({}), statement({ id: 'c', value: 900, bound: 'over' })])).toBeNull()
   })

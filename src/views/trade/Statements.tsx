@@ -48,7 +48,7 @@ export function Statements({ model, flow, year, sources }: { model: StatementsMo
                     percent: <ComputedFigure of={spread.percent}>{format.percent(spread.percent.value, { decimals: 1 })}</ComputedFigure>,
                   }}
                 />
-              ) : words.spreadNone}
+              ) : model.amounts && words.spreadNone}
             </p>
             <StatementAxis name={`${words.statementsTitle}: ${about}`} unit={unit?.name ?? ''} tick={value => format.compact(value)} groups={axisGroups(model, core, words, sources)} />
             <p className={style.print}>{words.axisNote}</p>

@@ -1,7 +1,7 @@
 import type { Core } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
-import { byCounter, spreadOf, statementsOfYear, takenBy } from '#selectors/statementsAbout.ts'
+import { areAmounts, byCounter, spreadOf, statementsOfYear, takenBy } from '#selectors/statementsAbout.ts'
 import type { Choices } from '#url/choices.ts'
 import { mirrorSelection } from '#url/mirrorSelection.ts'
 
@@ -19,6 +19,8 @@ export function statementsModel(core: Core, among: readonly Observation[], { flo
     groups: byCounter(found, core.dyad),
     taken: takenBy(found, core.dyad.voices),
     spread,
+    /** Places and percentages stand beside one another, without a spread. */
+    amounts: areAmounts(found),
     evidence: { rows: found, computed: spread ? [spread.difference, spread.percent] : [] },
   }
 }
