@@ -22,11 +22,11 @@ export function figureText(observation: Observation, core: Core, format: Format,
 
 /**
  * A figure that this site worked out: no digit beyond what the rounding of its inputs leaves any meaning, shares and indices
- * to a tenth at most (to a hundredth below one), and with the bound that an input had.
+ * to a tenth at most (to a hundredth below one), prices to the whole dollar, and with the bound that an input had.
  */
 export function computedText({ value, unit, method, interval, bound }: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
   const dimension = core.units.find(({ id }) => id === unit)?.dimension
-  const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : 0
+  const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : dimension === 'price' ? 0.5 : 0
   const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign: method === 'growth' })
   return bound ? format.bounded(bare, bound) : bare
 }

@@ -27,13 +27,15 @@ export interface ProductLine {
   readonly panel: ProductPanel
   /** A side that reports, the id of a database or agency, or `unnamed` where the source names no one. */
   readonly counted: string
+  /** What of the product is counted, as the source says: never one line with all of it. */
+  readonly scope: string | undefined
   /** One figure a whole year, in order, and any number for parts of years. */
   readonly points: readonly ProductPoint[]
   /** Other statements of the same whole years. */
   readonly rivals: readonly ProductPoint[]
 }
 
-/** The lines of one product: values, amounts, what a unit cost, and shares, a line for each way and each who counts. */
+/** The lines of one product: values, amounts, what a unit cost, and shares, a line for each way, each who counts, and each part of the product that a source says it counts. */
 export function productLines(rows: readonly Observation[], sides: Sides): ProductLine[] {
   const prices = unitValues(rows).map(({ value, perTonne }) => ({ row: value, panel: 'unit' as const, shown: { kind: 'computed', computed: perTonne } as Shown }))
   const shares = productShares(rows).map(({ part, share }) => ({ row: part, panel: sharePanel(part), shown: { kind: 'computed', computed: share } as Shown }))
@@ -44,16 +46,16 @@ export function productLines(rows: readonly Observation[], sides: Sides): Produc
   const found = [...stated, ...prices, ...shares].flatMap(one => {
     const way = wayOf(one.row, sides)
     const { from, to } = yearsOf(one.row.period)
-    return way && from === to ? [{ ...one, way, year: from, counted: countedBy(one.row, sides) }] : []
+    return way && from === to ? [{ ...one, way, year: from, counted: countedBy(one.row, sides), scope: one.row.scope }] : []
   })
-  return [...groupBy(found, ({ way, panel, counted }) => `${way}-${panel}-${counted}`)].flatMap(([id, figures]): ProductLine[] => {
+  return [...groupBy(found, ({ way, panel, counted, scope }) => [way, panel, counted, ...(scope ?? '').toLowerCase().match(/[a-z0-9]+/g) ?? []].join('-'))].flatMap(([id, figures]): ProductLine[] => {
     const [one] = figures
     if (!one) return []
     const points = figures
       .toSorted((a, b) => a.year - b.year || byPreference(a.row, b.row))
       .map(({ year, row, shown }): ProductPoint => ({ year, period: row.period, whole: wholeYear(row.period) !== null, shown }))
     const isRival = (point: ProductPoint) => point.whole && points.find(({ whole, year }) => whole && year === point.year) !== point
-    return [{ id, way: one.way, panel: one.panel, counted: one.counted, points: points.filter(point => !isRival(point)), rivals: points.filter(isRival) }]
+    return [{ id, way: one.way, panel: one.panel, counted: one.counted, scope: one.scope, points: points.filter(point => !isRival(point)), rivals: points.filter(isRival) }]
   })
 }
 

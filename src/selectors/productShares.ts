@@ -1,4 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
+import { openOnly, quotientOf, scaled, standsFor } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sharesSource } from './sharesSource.ts'
 
@@ -22,14 +23,17 @@ export function productShares(rows: readonly Observation[]): ProductShare[] {
     .filter(({ counterpart }) => counterpart !== 'WORLD')
     .flatMap((part): ProductShare[] => {
       const whole = wholes.find(other => isWholeOf(other, part))
-      const kind = FLOW.exec(part.measure)?.[1]
+      const kind = flowIn(part)
       const known = printed.some(row => row.measure === `trade.${kind}.product-share` && row.area === part.area && row.product === part.product && row.period === part.period)
       if (!whole || known || part.value === null || whole.value === null || part.value > whole.value) return []
-      return [{ part, share: { id: `share-${part.id}`, value: (part.value / whole.value) * 100, unit: 'percent', period: part.period, method: 'share', inputs: [part, whole] } }]
+      const interval = openOnly(scaled(quotientOf(standsFor(part), standsFor(whole)), 100))
+      return [{ part, share: { id: `share-${part.id}`, value: (part.value / whole.value) * 100, unit: 'percent', period: part.period, method: 'share', inputs: [part, whole], ...(interval && { interval }) } }]
     })
-  return found.filter(({ part }) => part.unit === 'USD' || !found.some(other => other.part.unit === 'USD' && other.part.area === part.area && other.part.period === part.period))
+  return found.filter(({ part }) => part.unit === 'USD' || !found.some(other => other.part.unit === 'USD' && other.part.area === part.area && flowIn(other.part) === flowIn(part) && other.part.product === part.product && other.part.period === part.period))
 }
+
+const flowIn = ({ measure }: Observation) => FLOW.exec(measure)?.[1]
 
 const isWholeOf = (whole: Observation, part: Observation) =>
   whole.measure === part.measure && whole.area === part.area && whole.product === part.product && whole.period === part.period && whole.unit === part.unit &&
-  whole.reporter === part.reporter && whole.compiler === part.compiler && sharesSource(whole, part)
+  whole.reporter === part.reporter && whole.compiler === part.compiler && whole.scope === part.scope && sharesSource(whole, part)

@@ -1,4 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
+import { openOnly, quotientOf, standsFor } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sharesSource } from './sharesSource.ts'
 
@@ -20,13 +21,15 @@ export function unitValues(rows: readonly Observation[]): UnitValue[] {
     .flatMap(value => {
       const quantity = exact.find(row => row.unit === 't' && row.measure === `${value.measure}.quantity` && isSameTrade(row, value) && sharesSource(row, value))
       if (!quantity?.value || value.value === null) return []
+      const interval = openOnly(quotientOf(standsFor(value), standsFor(quantity)))
       const perTonne: Computed = {
         id: `per-tonne-${value.id}`,
-        value: Math.round(value.value / quantity.value),
+        value: value.value / quantity.value,
         unit: 'USD-per-t',
         period: value.period,
         method: 'ratio',
         inputs: [value, quantity],
+        ...(interval && { interval }),
       }
       return [{ value, quantity, perTonne }]
     })

@@ -22,7 +22,7 @@ export function KeyFigures({ of }: { of: ProductWay }) {
           <div key={line.id} className={style.figure}>
             <dt>{words.panels[line.panel]}, {format.period(latest.period)}</dt>
             <dd className={style.value}><ShownFigure of={latest.shown} /></dd>
-            <dd className={style.small}>{countedBy(line, core, words.unnamed)}</dd>
+            <dd className={style.small}>{countedBy(line, core, words.unnamed)}{line.scope && <> · <span lang="en">{line.scope}</span></>}</dd>
           </div>
         )
       })}

@@ -10,7 +10,7 @@ import { countedBy, roleOf } from './countedBy.ts'
 export function panelSeries(lines: readonly ProductLine[], core: Core, format: Format, unnamed: string): YearSeries[] {
   return lines.map(line => ({
     id: line.id,
-    name: countedBy(line, core, unnamed),
+    name: [countedBy(line, core, unnamed), line.scope].filter(Boolean).join(' · '),
     role: roleOf(line),
     points: line.points.map(point => pointOf(point, core, format)),
     rivals: line.rivals.map(point => pointOf(point, core, format)),
