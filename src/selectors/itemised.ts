@@ -4,6 +4,7 @@ import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
+import { byPreference } from './preference.ts'
 import { apartFrom } from './productExtent.ts'
 import type { Way } from './productStatements.ts'
 import { isOfFlow } from './productValues.ts'
@@ -38,11 +39,13 @@ const handOf = ({ measure, area, counterpart, reporter, compiler }: Observation)
  * Parts that make more than the total would prove two definitions: such a compiler is left out.
  */
 export function itemised(products: readonly Observation[], totals: readonly Observation[], { way, year, sides, catalogue }: Asked): Itemised[] {
-  const fits = (row: Observation) => row.compiler !== undefined && row.value !== null && row.unit === 'USD' && /^trade\.(exports|imports)$/.test(row.measure) && wholeYear(row.period) === year && isOfFlow(row, way, sides)
+  const fits = (row: Observation) => row.compiler !== undefined && row.value !== null && row.scope === undefined && row.status !== 'forecast' && row.unit === 'USD' && /^trade\.(exports|imports)$/.test(row.measure) && wholeYear(row.period) === year && isOfFlow(row, way, sides)
   const hands = groupBy(products.filter(row => row.product !== null && row.bound === undefined && fits(row)), handOf)
   return [...hands]
-    .flatMap(([hand, values]): Itemised[] => {
-      const total = totals.find(row => row.product === null && row.bound === undefined && fits(row) && handOf(row) === hand)
+    .flatMap(([hand, stated]): Itemised[] => {
+      // One figure a product: the same one printed twice is not twice as much.
+      const values = [...groupBy(stated, ({ product }) => product).values()].flatMap(group => group.toSorted(byPreference).slice(0, 1))
+      const [total] = totals.filter(row => row.product === null && row.bound === undefined && fits(row) && handOf(row) === hand).toSorted(byPreference)
       const apart = new Set(apartFrom(catalogue, values.map(({ product }) => product ?? '')))
       const parts = values.filter(({ product }) => apart.has(product ?? ''))
       const sum = parts.reduce((added, { value }) => added + (value ?? 0), 0)

@@ -3,6 +3,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Reading } from './Reading.ts'
+import { standsForItself } from './standsForItself.ts'
 
 /** One country's trade with the world in some years, as one compiler counts it. */
 export interface WorldReadings {
@@ -39,6 +40,6 @@ function readingsOf(rows: readonly Observation[], { country, flow, sides, years 
     const known = parts.flatMap(row => row ?? [])
     if (known.length < parts.length) return []
     const [one = 0, other = 0] = known.map(({ value }) => value ?? 0)
-    return [{ period: String(year), value: flow === 'balance' ? one - other : one + other, unit: 'USD', rows: known, bounded: false }]
+    return [{ period: String(year), value: flow === 'balance' ? one - other : one + other, unit: 'USD', rows: known, bounded: !known.every(standsForItself) }]
   })
 }

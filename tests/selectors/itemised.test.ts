@@ -17,6 +17,18 @@ it('takes from the whole what does not overlap', () => {
   expect(one?.shares.get('0702')?.value).toBe(20)
 })
 
+it('counts a product once that two publications print, and the better printed of two totals', () => {
+  const again = value('07', 31, { id: 'again', precision: 50 })
+  const [one] = itemised([again, value('07', 30), value('08', 10)], [value(null, 110, { id: 'rough', precision: 50 }), value(null, 100)], asked)
+  expect(one?.parts.map(({ product }) => product)).toEqual(['07', '08'])
+  expect(one?.rest.value).toBe(60)
+})
+
+it('takes no part of a product for the product', () => {
+  const [one] = itemised([value('07', 30, { scope: 'by rail' }), value('08', 10)], [value(null, 100)], asked)
+  expect(one?.rest.value).toBe(90)
+})
+
 it.each([
   ['another compiler’s', { compiler: 'other' }],
   ['another reporter’s', { reporter: 'XB' }],
