@@ -20,8 +20,8 @@ const LEAST = 8
 export function worldByGroup(rows: readonly Observation[], catalogue: readonly ProductEntry[], country: string, until: number | null): WorldByGroup | null {
   const own = rows.filter(row => row.area === country && row.counterpart === 'WORLD' && row.product !== null && row.value !== null && row.compiler !== undefined && (until === null || (wholeYear(row.period) ?? Infinity) <= until))
   const hands = groupBy(own.filter(({ measure, unit }) => measure === 'trade.exports' && unit === 'USD'), row => `${wholeYear(row.period)}|${row.compiler}`)
-  const lists = [...hands.values()].flatMap((stated): WorldByGroup[] => {
-    const found = [...groupBy(stated, ({ product }) => product).values()].flatMap(group => group.toSorted(byPreference).slice(0, 1))
+  const lists = [...hands.values()].flatMap((listed): WorldByGroup[] => {
+    const found = [...groupBy(listed, ({ product }) => product).values()].flatMap(group => group.toSorted(byPreference).slice(0, 1))
     const apart = new Set(apartFrom(catalogue, found.map(({ product }) => product ?? '')))
     const [one] = found
     const year = one && wholeYear(one.period)

@@ -114,7 +114,7 @@ describe('a change of the counting office', () => {
 
 it('gives no two events a figure of one id: what is collected at one is not taken for the other’s', () => {
   const idsOf = (id: string) => modelOf(id).evidence.computed.map(figure => figure.id)
-  const all = EVENTS.flatMap(idsOf)
-  expect(all.length).toBeGreaterThan(20)
-  expect(new Set(all).size).toBe(all.length)
+  const ids = EVENTS.flatMap(idsOf)
+  expect(ids.length).toBeGreaterThan(20)
+  expect(new Set(ids).size).toBe(ids.length)
 })
