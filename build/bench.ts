@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { filterPaint } from '../tests/bench/filterPaint.ts'
+import { timelineFrames } from '../tests/bench/timelineFrames.ts'
 import { browserArguments, findBrowser } from './findBrowser.ts'
 import { listen } from './server/listen.ts'
 import { staticServer } from './server/staticServer.ts'
@@ -15,7 +16,7 @@ const SITE = '.cache/bench-site'
 const PAIR = 'xa-xb'
 
 /** One line a bench: its name and what measures it. */
-const BENCHES = { 'filter → paint': filterPaint }
+const BENCHES = { 'filter → paint': filterPaint, 'timeline': timelineFrames }
 
 const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' } } })
 const { status } = spawnSync('npx', ['tsx', 'build/build.ts', '--data', 'tests/fixtures/data', '--out', SITE], { stdio: 'inherit' })

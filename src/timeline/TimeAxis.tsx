@@ -122,7 +122,7 @@ function Still({ lanes, bounds, window, width, name }: { lanes: readonly AxisLan
   const perDay = (width - EDGE) / lengthOf(window)
   const offset = (window.from - bounds.from) * perDay
   const placed = lanes.map(({ marks }) =>
-    layLane(marks, perDay, bounds.from).flatMap(item => (item.right >= offset && item.left <= offset + width - EDGE ? [{ ...item, left: item.left - offset, right: item.right - offset }] : [])),
+    layLane(marks, perDay, bounds.from).flatMap(item => (item.right > offset && item.left < offset + width - EDGE - 0.5 ? [{ ...item, left: item.left - offset, right: item.right - offset }] : [])),
   )
   return (
     <div className={name}>

@@ -33,7 +33,7 @@ export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, wi
     for (let index = items.length - 1; index >= 0; index--) {
       const item = items[index]!
       const x = item.left - offset
-      const isShown = x <= width - EDGE && item.right >= offset
+      const isShown = x < width - EDGE - 0.5 && item.right > offset
       if (item.track !== null) {
         if (isShown) drawBar(context, item, x, top + geometry.bars + item.track * TRACK, width - EDGE, look)
         continue

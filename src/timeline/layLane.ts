@@ -13,8 +13,3 @@ export function layLane(marks: readonly TimeMark[], perDay: number, origin: numb
   const bars = marks.filter(isBar).sort((a, b) => a.from - b.from)
   return [...clustersOf(points, perDay, origin), ...packSpans(bars, perDay, origin)].sort((a, b) => a.left - b.left)
 }
-
-/** The part of a lane that a window shows, `from` and `to` in pixels from the origin. */
-export function visibleItems(items: readonly PlacedItem[], from: number, to: number): PlacedItem[] {
-  return items.filter(({ left, right }) => right >= from && left <= to)
-}

@@ -33,10 +33,10 @@ export function AxisControls({ axisShown, by, bounds, window, onSettle }: AxisCo
           <WordChoice label={words.lanes} options={LANES.map(value => ({ value, name: words.by[value] }))} chosen={by} onChoose={lane => choose({ lane })} />
           <div role="group" aria-label={words.zoom} className={style.zoom}>
             <span aria-hidden="true">{words.zoom}</span>
-            <Sign name={words.further} sign="−" off={whole} onPress={step(zoomed(window, 2, 0.5, bounds))} />
-            <Sign name={words.nearer} sign="+" off={lengthOf(window) <= 1} onPress={step(zoomed(window, 0.5, 0.5, bounds))} />
-            <Sign name={words.earlier} sign="←" off={window.from <= bounds.from} onPress={step(moved(window, -half, bounds))} />
-            <Sign name={words.later} sign="→" off={window.to >= bounds.to} onPress={step(moved(window, half, bounds))} />
+            <Sign name={words.further} path="M3 8h10" off={whole} onPress={step(zoomed(window, 2, 0.5, bounds))} />
+            <Sign name={words.nearer} path="M3 8h10M8 3v10" off={lengthOf(window) <= 1} onPress={step(zoomed(window, 0.5, 0.5, bounds))} />
+            <Sign name={words.earlier} path="M13 8H3m4-4-4 4 4 4" off={window.from <= bounds.from} onPress={step(moved(window, -half, bounds))} />
+            <Sign name={words.later} path="M3 8h10M9 4l4 4-4 4" off={window.to >= bounds.to} onPress={step(moved(window, half, bounds))} />
             <button type="button" disabled={whole} onClick={step(bounds)}>{words.allYears}</button>
           </div>
         </>
@@ -46,10 +46,12 @@ export function AxisControls({ axisShown, by, bounds, window, onSettle }: AxisCo
 }
 
 /** A button that shows a sign and is called by a word. */
-function Sign({ name, sign, off, onPress }: { name: string; sign: string; off: boolean; onPress: () => void }) {
+function Sign({ name, path, off, onPress }: { name: string; path: string; off: boolean; onPress: () => void }) {
   return (
     <button type="button" disabled={off} onClick={onPress} title={name}>
-      <span aria-hidden="true">{sign}</span>
+      <svg className={style.sign} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d={path} />
+      </svg>
       <span className="unseen">{name}</span>
     </button>
   )
