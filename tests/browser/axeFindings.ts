@@ -26,6 +26,8 @@ const ANSWERED = [
   { rule: 'color-contrast', within: 'svg' },
   // On a phone cells scroll under a table's first column, and one digit is too little for axe; a contrast that fails is still a violation.
   { rule: 'color-contrast', within: '[role="region"]' },
+  // On a phone choices stand in a line that is pushed sideways: what is out of sight is beyond axe, and so is a count of one digit.
+  { rule: 'color-contrast', within: 'fieldset' },
   // Names of lanes stand over the canvas on a phone, and a lane may count one record.
   { rule: 'color-contrast', within: '[data-timeline]' },
 ]
