@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly sides: Sides
   readonly phrases: PhraseIndex
   readonly measures: ReadonlyMap<string, MeasureWord>
+  /** Capitals of the two, by English name: the press says them for the countries. */
+  readonly capitals: ReadonlySet<string>
   /** Countries whose statistics an office counts, by the office's id. */
   readonly reporterOf: ReadonlyMap<string, string>
 }

@@ -4,7 +4,7 @@ import type { Claim, ClaimKind, Doubt } from './Claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
-import { strangersIn } from './parties.ts'
+import { strangersIn, type Party } from './parties.ts'
 import { isStock } from './stocks.ts'
 
 const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
@@ -46,9 +46,9 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const product = base !== null && GOODS.has(base) ? productFor(sentence, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
   if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
-  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
-  const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && withPlace(parts, mark, measure!))
+  const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
   const country = vocabulary.measures.get(base ?? '')?.about === 'country'
   return claimAt(parts, kind, amount, {
     measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
@@ -64,7 +64,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
 const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension
 
 function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
-  const { sentence, amounts } = parts
+  const { sentence, amounts, mentions } = parts
   const { value, precision, unit } = amount
   const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
   if (amount.kind === 'money') {
@@ -73,14 +73,15 @@ function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   }
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
-    const found = suffix ? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') : null
-    return { kind: suffix ? 'quantity' : 'count', measure: found, suffix: found && GOODS.has(found.value) ? suffix! : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
+    if (!suffix) return null
+    const found = measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass')
+    return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {
     // Only what is counted right after the number: "more than 230 intergovernmental documents".
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
     if (!counted) return null
-    const meeting = counted.value === 'documents.count' && sentence.of('meet').length > 0
+    const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(({ day }) => day)))
     return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: [] }
   }
   return percentKind(parts, amount, measure)
@@ -126,6 +127,15 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up'
   const word = up[0] ?? down[0]!
   // Only of what went before the figure: "rose to …".
   return word.to <= amount.from && amount.from - word.to <= 4 ? (up[0] ? 'up' : 'down') : null
+}
+
+/** In a list ("with one $4 bn, with another $3 bn") only the countries named since the figure before, and the owner of them all. */
+function partiesNear({ parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
+  if (new Set(parties.map(({ area }) => area)).size < 3) return parties
+  const previous = amounts.findLast(({ to }) => to <= amount.from)
+  const owner = parties.find(({ area, role }) => (area === sides.first || area === sides.second) && (role === 'of' || role === 'subject'))
+  const near = parties.filter(({ from, area }) => area !== owner?.area && from < amount.from && from >= (previous?.to ?? 0))
+  return new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties
 }
 
 /** A balance below zero is written without its sign: "a deficit of $1.1 billion". */

@@ -50,7 +50,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     let [value, step, to] = word ? [Number(word.value), 1, word.to] : [token.value, token.step, at + 1]
     let from = at
     const skip = () => {
-      while (tokens[to] && (tokens[to]!.text === '-' || (tokens[to]!.start === tokens[to - 1]!.end + (tokens[to - 1]!.kind === 'number' ? 1 : 0) && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit')))) to++
+      while (tokens[to] && (tokens[to]!.text === '-' || ((tokens[to]!.start === tokens[to - 1]!.end || sentence.text[tokens[to - 1]!.end] === '-') && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit')))) to++
     }
     skip()
     const scale = sentence.at(to, 'scale')

@@ -29,11 +29,14 @@ export interface PeriodChoice {
 
 const NONE: PeriodChoice = { period: null, assumed: false, vague: false }
 
+/** Words of comparison that stand after what they compare with, not before. */
+const FOLLOWS = /^(?:muqayise|nisbeten|gore|qarsi|oldugundan)/
+
 /** The time that a figure is about. A figure after "compared with" belongs to what it is compared with; "from" a figure, to the time named with it. */
 export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
   const main = mentions.filter(({ base, vague }) => !base && !vague)
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
-  const compared = sentence.of('compare').some(mark => mark.to <= anchor.from && anchor.from - mark.to <= 2)
+  const compared = sentence.of('compare').some(mark => mark.to <= anchor.from && anchor.from - mark.to <= 2 && !FOLLOWS.test(sentence.tokens[mark.from]!.word))
   const startsFrom = /^(?:from|ot|s)$/.test(sentence.tokens[anchor.from - 1]?.word ?? '')
   if (compared || startsFrom) {
     const own = mentions.find(mention => !mention.vague && mention.from >= anchor.to && mention.from - anchor.to <= 4)
@@ -57,7 +60,12 @@ export function yearBefore(period: string): string {
 
 /** The measure's word that a figure belongs to: nearest among those that a figure of its kind can have. */
 export function measureFor(sentence: Marked, amounts: readonly Place[], anchor: Place, fits: (measure: string) => boolean): Mark | null {
-  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? 1.5 : 0))
+  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? 1.5 : 0) + (isWhole(sentence, anchor, mark) ? 8 : 0))
+}
+
+/** "$3 billion of the turnover": the whole that a figure is a part of, where another word says which part. */
+function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {
+  return mark.value === 'trade.turnover' && mark.from > anchor.to && mark.from - anchor.to <= 3 && sentence.tokens[anchor.to]?.word === 'of'
 }
 
 /** The product that a figure is about, in the same part of the sentence. */

@@ -69,8 +69,10 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
     else origin ??= withWhom.area
   }
   const doubts: Doubt[] = []
+  // "To this and that country": a sum of two flows, which nobody states.
+  for (const role of ['to', 'from', 'with'] as const) if (new Set(parties.filter(party => party.role === role).map(({ area }) => area)).size > 1) doubts.push('parties')
   const openEnd = origin === null || destination === null
-  if (origin === null && destination === null) return { area: null, counterpart: null, doubts: parties.some(({ area }) => otherSide(area, sides) === null) ? ['parties'] : ['direction'] }
+  if (origin === null && destination === null) return { area: null, counterpart: null, doubts: parties.some(({ area }) => otherSide(area, sides) === null) ? ['parties'] : [...doubts, 'direction'] }
   if (openEnd) {
     const known = (origin ?? destination)!
     const explicit = origin !== null ? from !== undefined : to !== undefined

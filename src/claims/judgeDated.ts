@@ -37,7 +37,7 @@ function daysApart(a: string, b: string): number {
   return Math.abs(number(a) - number(b))
 }
 
-const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|mejdu|mezhdu|respubliki|federatsii)/
+const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|mejdu|mezhdu|respubli|federats)/
 
 /** Words of a title or a sentence that tell it from others, cut so that endings do not matter. */
 function tellingWords(text: string, common: ReadonlySet<string>): Set<string> {

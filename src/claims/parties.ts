@@ -57,11 +57,13 @@ const isGenitive = (sentence: Marked, mark: Mark) => mark.from > 0 && /(?:ii|a|i
 const JOINS: Readonly<Record<string, RegExp>> = { en: /^(?:to|from|with|between|and|by)$/, ru: /^(?:s|so|iz|v|mezhdu|i)$/, az: /^$/ }
 
 /** A name with a capital that no record knows, standing where a party would: "with that province". */
-export function strangersIn(sentence: Marked, { language }: Pick<Vocabulary, 'language'>, after: number): boolean {
-  const known = (at: number) => sentence.marks.some(({ from, to, role }) => from <= at && to > at && role !== 'place' && role !== 'organisation')
+export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocabulary, 'language' | 'capitals'>, after: number): boolean {
+  const known = (at: number) => sentence.marks.some(({ from, to, role, value }) => from <= at && to > at && (role === 'place' ? capitals.has(value) : role !== 'organisation'))
   return sentence.tokens.some((token, at) => {
     if (at === 0 || token.kind !== 'word' || !token.capital || known(at)) return false
     if (language === 'az') return sentence.tokens[at + 1]?.word === 'arasinda' || sentence.tokens[at + 1]?.word === 'ile'
+    // A part of one of the two: "with the other country's province".
+    if (sentence.tokens[at - 1]!.possessive && sentence.of('area').some(({ to }) => to === at) && at > after && at - after <= 8) return true
     const joint = sentence.tokens[at - 1]!.word === 'the' ? at - 2 : at - 1
     const word = sentence.tokens[joint]?.word ?? ''
     if (!JOINS[language]!.test(word) || (sentence.breaks[at] ?? 0) - (sentence.breaks[after] ?? 0) > 0) return false

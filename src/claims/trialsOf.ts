@@ -24,6 +24,11 @@ export const samePeriod = (a: string, b: string) => {
   return one.from === other.from && one.to === other.to
 }
 
+function isInside(part: string, whole: string): boolean {
+  const [one, other] = [daysOf(part), daysOf(whole)]
+  return one.from >= other.from && one.to <= other.to
+}
+
 const MIRROR: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
 
 /** What one country sells the other buys: both sides' words on one flow. */
@@ -111,7 +116,9 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place' | 'unit' | 'value'>): Figure[] {
   const { measure } = reading
   const period = claim.period!
-  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period) : flowRows(evidence, reading).filter(row => samePeriod(row.period, period)))
+  // A count of papers of one meeting is of its day; a text may name the month alone.
+  const isThen = (row: Observation) => samePeriod(row.period, period) || (measure === 'documents.signed' && isInside(row.period, period))
+  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))
     .map(figureOf)

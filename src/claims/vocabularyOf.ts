@@ -55,6 +55,7 @@ export function vocabularyOf({ dyad, reference, people, organisations }: Known, 
     sides: { first: dyad.first, second: dyad.second },
     phrases,
     measures: new Map(reference.measures.map(({ id, dimension, about }) => [id, { id, dimension, about }])),
+    capitals: new Set(reference.countries.flatMap(({ id, capital }) => (capital && (id === dyad.first || id === dyad.second) ? [capital.en] : []))),
     reporterOf: new Map(organisations.flatMap(({ id, kind, country }) => (country && STATISTICIANS.has(kind) ? [[id, country]] : []))),
   }
 }

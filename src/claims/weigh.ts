@@ -22,13 +22,16 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
   }
   const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
   // Two counts of one side that lie far apart are two definitions.
-  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off'))
+  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off')) || isTornRank(trials)
   const [one, other] = [best(first), best(second)]
   if (one === 'fits' && other === 'fits') return torn ? 'mixed' : 'supported'
   if (one === 'fits' || other === 'fits') return differs(one === 'fits' ? second : first) ? 'one-side' : torn ? 'mixed' : 'supported'
   // Only third voices bear it out: supported where no side's own count says otherwise.
   return differs(first) || differs(second) || torn ? 'mixed' : 'supported'
 }
+
+/** Places differ or they do not: one source's second is another's first by its own list. */
+const isTornRank = (trials: readonly Trial[]) => trials[0]?.unit === 'rank' && trials.some(({ fit }) => fit === 'close' || fit === 'off')
 
 export interface Tried {
   readonly reading: Reading

@@ -8,7 +8,7 @@ export const az: Lexicon = {
   points: { points: 'faiz bəndi*|f b' },
   times: { '1': 'dəfə*', '2': 'ikiqat|iki dəfə', '3': 'üçqat' },
   bound: {
-    over: 'daha çox|çox|artıq|üzərində|dən çox|dan çox|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'daha az|az|aşağı', 'at-most': 'qədər|ən çoxu|ədək|dək', almost: 'demək olar ki|az qala', about: 'təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
+    over: 'daha çox|çox|artıq|üzərində|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'daha az|az|aşağı', 'at-most': 'qədər|ən çoxu|ədək|dək', almost: 'demək olar ki|az qala', about: 'təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
   },
   number: { '1': 'bir', '2': 'iki', '3': 'üç', '4': 'dörd', '5': 'beş', '6': 'altı', '7': 'yeddi', '8': 'səkkiz', '9': 'doqquz', '10': 'on', '11': 'on bir', '12': 'on iki' },
   ordinal: { '1': 'birinci*|ilk', '2': 'ikinci*', '3': 'üçüncü*', '4': 'dördüncü*', '5': 'beşinci*', '6': 'altıncı*', '7': 'yeddinci*', '8': 'səkkizinci*', '9': 'doqquzuncu*', '10': 'onuncu*' },
@@ -31,7 +31,7 @@ export const az: Lexicon = {
   'this-year': { this: 'bu il|bu ilin|cari il|cari ilin|bu ilki' },
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
-  forecast: { forecast: 'olacaq|planlaşdır*|gözlən*|proqnoz*|nəzərdə tutul*|hədəf*|çatacaq|çatdırılacaq|artacaq|bilər|təşkil edəcək|ümid*|istəyir*|potensial*' },
+  forecast: { forecast: 'əgər|olacaq|planlaşdır*|gözlən*|proqnoz*|nəzərdə tutul*|hədəf*|çatacaq|çatdırılacaq|artacaq|bilər|təşkil edəcək|ümid*|istəyir*|potensial*' },
   opinion: { opinion: 'hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   not: { not: 'deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb' },
   pair: { pair: 'ikitərəfli*|qarşılıqlı*|iki ölkə*|hər iki ölkə*|ölkələrimiz*|ölkələr arasında|tərəflər*|iki dövlət*' },
@@ -42,6 +42,6 @@ export const az: Lexicon = {
   meet: { meet: 'görüş*|danışıq*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
-  scope: { anywhere: 'silah*|hərbi*|xidmətlər*', unknown: 'neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
+  scope: { anywhere: 'silah*|hərbi*|xidmətlər*|istisna*|başqa', unknown: 'neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
   source: { source: 'məlumatına görə|bildirib|açıqlayıb|hesabatına görə|deyib' },
 }

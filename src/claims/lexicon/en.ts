@@ -44,7 +44,7 @@ export const en: Lexicon = {
   'last-year': { last: 'last year|past year|the previous year|previous year|preceding year|the year before' },
   'year-earlier': { earlier: 'a year earlier|year earlier|a year before|year ago|a year ago|year on year|y o y|yoy|on year|annually over|same period last year|same period of last year|last year s same period|the same period of the previous year|same period a year earlier|corresponding period of last year|same period of the last year|corresponding period last year' },
   forecast: {
-    forecast: 'will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
+    forecast: 'if|will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
   },
   opinion: { opinion: 'believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic' },
   not: { not: 'not|no|never|denied|denies|without|neither|nor|failed|refuted|false|untrue|wrongly|didn|wasn|isn|unlike' },
@@ -57,7 +57,7 @@ export const en: Lexicon = {
   post: { post: 'chairman|chairwoman|chairperson|chair|minister|president|ambassador|head|representative|director|deputy|governor|mayor|envoy|speaker|secretary|premier|consul|adviser|advisor|aide|rector|chief|leader' },
   clause: { clause: 'while|whereas|including|of which|where|which|but|however|although|as for|in turn|respectively|making|thus' },
   scope: {
-    anywhere: 'weapons|arms|military|services',
+    anywhere: 'weapons|arms|military|services|excluding|except|exclusive of|not counting',
     unknown: 'transport services|equipment|cars|car|cotton|textile|textiles|caviar|tea|rice|metal|metals|steel|aluminium|aluminum|oil products|petroleum products|gasoline|diesel|fertilizer|fertilizers|livestock|software|flour|barley|corn|sunflower oil|juice|water|furniture|coal|copper|gold|carpets|tobacco|cigarettes|chemical|chemicals|machinery|cucumbers|cucumber|peppers|watermelons|walnuts|figs|lemons|tangerines|kiwi|cabbage|carrots|eggplant|vehicles|tourism services|gas oil|fuel oil|polymers|paper|pipes|it products|digital|cultural|humanitarian|regional|region|regions|republic|oblast|district|non resource|industrial|agricultural machinery|halal|e commerce|electronic commerce|online|cross border|illegal|transit|remittance|border|eu|eaeu|eurasian economic union|cis|organization|opec|gross domestic product|economy|industry|state budget|via|through|joint|barter|smuggled|cement|glass|leather|wool|silk|honey|eggs|milk|dairy|beer|vodka|alcohol|drugs|medical|laboratory|helicopters|aircraft|ships|vessels|ferries|trains|buses|tractors|trucks',
   },
   source: { source: 'according to|as reported by|data of|figures from|data from|statistics of|statistics from|said|reported|reports|noted' },
