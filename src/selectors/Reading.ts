@@ -1,6 +1,7 @@
 import type { Period } from '#schema/primitives.ts'
 import type { Observation } from '#schema/observation.ts'
 import { standsForItself } from './standsForItself.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /** One period's figure on its way into a mean: stated, or two stated flows taken together. */
@@ -19,7 +20,7 @@ export function readingOf(row: Observation): Reading {
 }
 
 /** A year of a voice's line; a sum of two flows is bounded where one of them is. */
-export function yearReading({ year, value, stated, computed }: YearFigure): Reading {
-  const rows = stated ? [stated] : (computed?.inputs ?? [])
-  return { period: String(year), value, unit: rows[0]?.unit ?? '', rows, bounded: !rows.every(standsForItself) }
+export function yearReading(figure: YearFigure): Reading {
+  const rows = statementsBehind(figure)
+  return { period: String(figure.year), value: figure.value, unit: rows[0]?.unit ?? '', rows, bounded: !rows.every(standsForItself) }
 }

@@ -1,6 +1,7 @@
 import { openOnly, quotientOf, scaled } from '#domain/interval.ts'
 import { absent, closedInterval, found, isFigure, type Derived } from './derived.ts'
-import { counterChange, statementsBehind } from './sameCounter.ts'
+import { counterChange } from './sameCounter.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { scaled } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import { absent, closedInterval, found, keepingBound, type Derived } from './derived.ts'
-import { statementsBehind } from './sameCounter.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 import { yearlyValues } from './yearlyValues.ts'
 

@@ -1,6 +1,6 @@
 import { quotientOf, scaled } from '#domain/interval.ts'
 import { absent, closedInterval, found, isFigure, keepingBound, type Derived } from './derived.ts'
-import { statementsBehind } from './sameCounter.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /** A line as an index: its figure of the base year is 100. Without a figure for that year (or with a bound) it has none at all. */

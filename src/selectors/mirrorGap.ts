@@ -1,8 +1,8 @@
 import type { Computed } from '#domain/figure.ts'
 import { importerOf, type Flow } from '#domain/flow.ts'
 import { extentOf } from '#domain/rounding.ts'
-import type { Observation } from '#schema/observation.ts'
 import { standsForItself } from './standsForItself.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 export type Limits = readonly [low: number, high: number]
@@ -31,7 +31,7 @@ export function mirrorGap(first: YearFigure, second: YearFigure, flow: Flow): Ga
   const swapped = importerOf(flow) === 'first'
   const [over, under] = swapped ? [first, second] : [second, first]
   const [overLimits, underLimits] = swapped ? [a, b] : [b, a]
-  const common = { period: String(first.year), inputs: [over, under].flatMap(statementsIn) }
+  const common = { period: String(first.year), inputs: [over, under].flatMap(statementsBehind) }
   const limits: Limits = [overLimits[0] - underLimits[1], overLimits[1] - underLimits[0]]
   return {
     year: first.year,
@@ -53,14 +53,11 @@ export function mirrorGaps(firsts: readonly YearFigure[], seconds: readonly Year
   })
 }
 
-/** The statements that a year's figure is, or was added up from. */
-export const statementsIn = ({ stated, computed }: YearFigure): readonly Observation[] => (stated ? [stated] : (computed?.inputs ?? []))
-
 /** The least and the most that a year's figure may be; null where it is a bound, or rests on one. */
 function limitsOf(figure: YearFigure): Limits | null {
   let slackBelow = 0
   let slackAbove = 0
-  for (const statement of statementsIn(figure)) {
+  for (const statement of statementsBehind(figure)) {
     const extent = extentOf(statement)
     if (!standsForItself(statement) || extent?.low == null || extent.high == null) return null
     slackBelow += (statement.value ?? 0) - extent.low

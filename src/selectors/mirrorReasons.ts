@@ -1,6 +1,6 @@
 import type { Observation } from '#schema/observation.ts'
-import { statementsIn } from './mirrorGap.ts'
 import type { MirrorYear } from './mirrorYears.ts'
+import { statementsBehind } from './statementsBehind.ts'
 
 /** Why two honest reports of one flow can differ: a fixed list, so that what is not ticked shows as well. */
 export const MIRROR_REASONS = [
@@ -30,7 +30,7 @@ const SPOKEN_OF: Partial<Record<MirrorReason, RegExp>> = {
 
 /** The fixed list, each reason with what in the year's statements (the two compared and their rivals) speaks for it. */
 export function mirrorReasons({ first, second, recorded, gap }: Pick<MirrorYear, 'first' | 'second' | 'recorded' | 'gap'>): WeighedReason[] {
-  const compared = [first, second].map(figure => (figure ? statementsIn(figure) : []))
+  const compared = [first, second].map(figure => (figure ? statementsBehind(figure) : []))
   const [ones = [], others = []] = compared
   const both = [...ones, ...others]
   const all = [...both, ...[first, second].flatMap(figure => figure?.rivals ?? [])]

@@ -1,11 +1,7 @@
 import type { CounterChange } from '#domain/missing.ts'
 import type { Observation } from '#schema/observation.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
-
-/** The stated figures that a year's figure is, or is added up from. */
-export function statementsBehind({ stated, computed }: YearFigure): readonly Observation[] {
-  return stated ? [stated] : (computed?.inputs ?? [])
-}
 
 /**
  * Whether one hand counted both; null if so. The publication may change, the reporter and the office may not. Two figures

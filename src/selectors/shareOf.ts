@@ -1,7 +1,7 @@
 import { quotientOf, scaled, standsFor, sumOf } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import { closedInterval, found, keepingBound, type Derived } from './derived.ts'
-import { statementsBehind } from './sameCounter.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /** A year's trade in percent of a whole, which may be stated in parts. */

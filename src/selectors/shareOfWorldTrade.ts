@@ -3,7 +3,7 @@ import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { absent, type Derived } from './derived.ts'
 import { shareOf } from './shareOf.ts'
-import { statementsBehind } from './sameCounter.ts'
+import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
 
 /** Which of a country's totals a flow is a part of: what leaves it, what enters it, or both. */

@@ -18,6 +18,6 @@ export function partnersEvidence(model: PartnersModel, definitions: readonly Def
   ]
   return {
     rows: [...model.stated.filter(({ measure }) => measure === model.measure).map(({ stated }) => stated), ...shown.flatMap(one => (one.kind === 'stated' ? [one.observation] : []))],
-    computed: [...new Map(computed.map(figure => [figure.id, figure])).values()],
+    computed,
   }
 }

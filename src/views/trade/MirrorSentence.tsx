@@ -3,7 +3,7 @@ import type { SourceEntry } from '#domain/compiled.ts'
 import { importerOf } from '#domain/flow.ts'
 import { useWords } from '#language/useWords.ts'
 import { useFormat } from '#language/useFormat.ts'
-import { statementsIn } from '#selectors/mirrorGap.ts'
+import { statementsBehind } from '#selectors/statementsBehind.ts'
 import type { MirrorYear } from '#selectors/mirrorYears.ts'
 import type { YearFigure } from '#selectors/tradeByYear.ts'
 import { Filled } from '#ui/Filled.tsx'
@@ -20,7 +20,7 @@ export function MirrorSentence({ of, model, sources }: { of: MirrorYear; model: 
   const words = useWords('mirror')
   const { names, databases, flow } = model
   const { first, second, gap, recorded } = of
-  const by = (figure: YearFigure): ReactNode => statementsIn(figure).slice(0, 1).map(row => <StatedBy key={row.id} of={row} sources={sources} office />)
+  const by = (figure: YearFigure): ReactNode => statementsBehind(figure).slice(0, 1).map(row => <StatedBy key={row.id} of={row} sources={sources} office />)
   const year = format.yearInText(of.year)
   const single = first ?? second
   return (

@@ -57,7 +57,7 @@ export function TradeView() {
   return (
     <EvidenceScope
       rows={[...model.evidence.rows, ...totals.plates.flatMap(plate => plate.evidence.rows), ...mirror.evidence.rows, ...statements.evidence.rows, ...stated.rows, ...(impact?.evidence.rows ?? [])]}
-      computed={[...new Map([...model.evidence.computed, ...totals.plates.flatMap(plate => plate.evidence.computed), ...mirror.evidence.computed, ...statements.evidence.computed, ...stated.computed, ...(impact?.evidence.computed ?? [])].map(one => [one.id, one])).values()]}
+      computed={[...model.evidence.computed, ...totals.plates.flatMap(plate => plate.evidence.computed), ...mirror.evidence.computed, ...statements.evidence.computed, ...stated.computed, ...(impact?.evidence.computed ?? [])]}
       sources={sources}
       among={among}
     >

@@ -1,7 +1,7 @@
 import type { Core } from '#domain/compiled.ts'
 import type { YearSpan } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
-import { statementsIn } from '#selectors/mirrorGap.ts'
+import { statementsBehind } from '#selectors/statementsBehind.ts'
 import { mirrorReasons } from '#selectors/mirrorReasons.ts'
 import { latestMirror, mirrorYears, type MirrorYear } from '#selectors/mirrorYears.ts'
 import { wholeYear } from '#domain/periods.ts'
@@ -24,7 +24,7 @@ export function mirrorModel(core: Core, rows: readonly Observation[], { flow, ye
     names: sideNames(core),
     databases: { first: databaseOf(core, 'first'), second: databaseOf(core, 'second') },
     evidence: {
-      rows: figures.flatMap(figure => [...statementsIn(figure), ...figure.rivals]),
+      rows: figures.flatMap(figure => [...statementsBehind(figure), ...figure.rivals]),
       computed: [...figures.flatMap(({ computed }) => computed ?? []), ...reported.flatMap(({ gap }) => (gap ? [gap.difference, gap.percent] : []))],
     },
   }
