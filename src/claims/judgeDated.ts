@@ -1,5 +1,4 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
-import { fold } from '#language/fold.ts'
 import type { Event } from '#schema/records.ts'
 import type { Claim, Judgement, Reason, Verdict } from './Claim.ts'
 import type { Evidence } from './Evidence.ts'
@@ -37,32 +36,26 @@ function daysApart(a: string, b: string): number {
   return Math.abs(number(a) - number(b))
 }
 
-const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|mejdu|mezhdu|respubli|federats)/
-
-/** Words of a title or a sentence that tell it from others, cut so that endings do not matter. */
-function tellingWords(text: string, common: ReadonlySet<string>): Set<string> {
-  const words = fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 4 && !STOP.test(word) && !/^\d+$/.test(word))
-  return new Set(words.map(word => word.slice(0, 6)).filter(word => !common.has(word)))
-}
-
-/** How much of a document's title stands in the sentence: best over its languages. */
-function likeness(sentence: ReadonlySet<string>, titles: readonly string[], common: ReadonlySet<string>): { share: number; words: number } {
-  return titles.map(title => {
-    const words = [...tellingWords(title, common)]
-    const met = words.filter(word => sentence.has(word)).length
-    return { share: words.length === 0 ? 0 : met / words.length, words: met }
-  }).reduce((best, one) => (one.share > best.share ? one : best), { share: 0, words: 0 })
+/** How much of a document's title stands in the sentence: best over its names. */
+function likeness(sentence: ReadonlySet<string>, titles: readonly ReadonlySet<string>[]): { share: number; words: number } {
+  let best = { share: 0, words: 0 }
+  for (const title of titles) {
+    let met = 0
+    for (const word of title) if (sentence.has(word)) met++
+    const share = title.size === 0 ? 0 : met / title.size
+    if (share > best.share) best = { share, words: met }
+  }
+  return best
 }
 
 /** Null where no document here is clearly meant: a meeting may still be. */
 function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement | null {
-  const common = new Set(evidence.sideNames.flatMap(name => [fold(name).slice(0, 6)]))
-  const words = tellingWords(claim.sentence, common)
+  const words = evidence.tellingWords(claim.sentence)
   const known = evidence.agreements.filter(({ signed, citations }) => signed !== null && evidence.independent(citations))
-  const compared = known.map(agreement => ({ agreement, ...likeness(words, agreement.titles, common) })).filter(({ words: met }) => met >= 2)
+  const compared = known.map(agreement => ({ agreement, ...likeness(words, agreement.titles) })).filter(({ words: met }) => met >= 2)
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const sameDay = known.filter(({ signed }) => mayBeSame(date, signed!))
-    .map(agreement => ({ agreement, ...likeness(words, [...agreement.titles, agreement.id.replaceAll('-', ' ')], common) }))
+    .map(agreement => ({ agreement, ...likeness(words, [...agreement.titles, agreement.slug]) }))
     .filter(({ share, words: met }) => share >= 0.6 && met >= 2)
   const best = sameDay.sort((a, b) => b.share - a.share)[0]
   if (best) {

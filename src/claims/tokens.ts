@@ -17,7 +17,24 @@ export interface Token {
 }
 
 const isDigit = (letter: string | undefined) => letter !== undefined && letter >= '0' && letter <= '9'
-const isLetter = (letter: string | undefined) => letter !== undefined && /\p{L}|\p{M}/u.test(letter)
+/** Plain Latin letters without the pattern: most of a text. */
+function isLetter(letter: string | undefined): boolean {
+  if (letter === undefined) return false
+  const code = letter.charCodeAt(0)
+  return code < 128 ? (code > 64 && code < 91) || (code > 96 && code < 123) : /\p{L}|\p{M}/u.test(letter)
+}
+
+/** Words recur, so each is folded once; forgotten before they weigh anything. */
+const folded = new Map<string, string>()
+
+function foldedOnce(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size > 20_000) folded.clear()
+  const plain = fold(word)
+  folded.set(word, plain)
+  return plain
+}
 const isGap = (letter: string | undefined) => letter === ' ' || letter === '\u00a0' || letter === '\u202f'
 
 function digitsFrom(text: string, at: number): number {
@@ -78,7 +95,7 @@ function wordAt(text: string, start: number): Token {
     else if (text[end - 1] === 's' && !isLetter(text[end + 1])) possessive = true
     if (possessive) end += text[end + 1] === 's' ? 2 : 1
   }
-  return { ...blank, kind: 'word', text: text.slice(start, end), word: fold(letters), start, end, possessive, capital: letters[0] !== letters[0]!.toLowerCase() }
+  return { ...blank, kind: 'word', text: text.slice(start, end), word: foldedOnce(letters), start, end, possessive, capital: letters[0] !== letters[0]!.toLowerCase() }
 }
 
 /** The words, numbers and marks of a sentence, in one pass. Numbers of most of Europe have spaces in them, English ones commas. */

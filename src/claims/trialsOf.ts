@@ -19,10 +19,20 @@ export interface Figure {
   readonly method: Trial['method']
 }
 
-export const samePeriod = (a: string, b: string) => {
-  const [one, other] = [daysOf(a), daysOf(b)]
-  return one.from === other.from && one.to === other.to
+/** Periods recur by the thousand, so the days of each are worked out once. */
+const days = new Map<string, string>()
+
+function daysOnce(period: string): string {
+  let known = days.get(period)
+  if (known === undefined) {
+    const { from, to } = daysOf(period)
+    known = `${from} ${to}`
+    days.set(period, known)
+  }
+  return known
 }
+
+export const samePeriod = (a: string, b: string) => a === b || daysOnce(a) === daysOnce(b)
 
 function isInside(part: string, whole: string): boolean {
   const [one, other] = [daysOf(part), daysOf(whole)]
@@ -103,9 +113,9 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
   const year = wholeYear(period)
   const base = measure.split('.')[1] as PartnerMeasure
   if (year === null || counterpart === null || product !== null) return []
-  const compilers = new Set(evidence.all.flatMap(row => (row.compiler && row.unit === 'USD' && row.area === area && row.period === period ? [row.compiler] : [])))
+  const rows = evidence.tradeOf(period)
+  const compilers = new Set(rows.flatMap(row => (row.compiler && row.area === area ? [row.compiler] : [])))
   return [...compilers].flatMap(compiler => {
-    const rows = evidence.all.filter(row => row.period === period && (row.measure === 'trade.exports' || row.measure === 'trade.imports'))
     const partners = partnersByYear(rows, { country: area, compiler, measure: base, isPartner: evidence.isPartner }).get(year)
     const rank = partners && partners.length >= 20 ? rankOf(partners, counterpart, year, 'claim') : null
     return rank ? [{ rows: rank.inputs, value: rank.value, low: rank.value, high: rank.value, unit: 'rank', method: 'rank' as const }] : []
