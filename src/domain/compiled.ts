@@ -54,6 +54,7 @@ export interface PersonEntry {
   readonly id: string
   readonly name: string
   readonly nativeName?: string
+  /** Other spellings, and the name in the other languages of the atlas. */
   readonly aliases: readonly string[]
   readonly country: string | null
   /** The post last attested, for lists. */

@@ -18,6 +18,12 @@ function lastPost(roles: readonly Role[]): number {
 
 const namesIn = (names: Parameters<typeof nameIn>[1]) => Object.fromEntries(LANGUAGES.map(language => [language, nameIn(language, names)])) as Record<Language, string>
 
+/** Every name by which a list may be searched: aliases and the names in the other languages. */
+const otherNames = (names: Parameters<typeof nameIn>[1], aliases: readonly string[], language: Language) => {
+  const others = LANGUAGES.filter(other => other !== language).flatMap(other => names[other] ?? [])
+  return [...new Set([...aliases, ...others])].filter(alias => alias !== nameIn(language, names))
+}
+
 const byDate = (a: string | null, b: string | null) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 
 function compileEvents(authored: Authored, language: Language): EventEntry[] {
@@ -52,14 +58,14 @@ function compilePeople({ people, translations }: Authored, language: Language, c
       const last = lastPost(roles)
       const post = last < 0 ? undefined : textIn(language, roles[last]!.title, translations[language]?.people[id]?.roles?.[last])
       const organisations = [...new Set(roles.flatMap(({ organisation }) => (organisation === undefined ? [] : [organisation])))]
-      return { ...given({ id, nativeName, post }), name: nameIn(language, names), aliases, country, organisations } as PersonEntry
+      return { ...given({ id, nativeName, post }), name: nameIn(language, names), aliases: otherNames(names, aliases, language), country, organisations } as PersonEntry
     })
     .sort((a, b) => compare(a.name, b.name) || byDate(a.id, b.id))
 }
 
 function compileOrganisations({ organisations }: Authored, language: Language, compare: Compare): OrganisationEntry[] {
   return organisations
-    .map(({ id, names, nativeName, aliases, country, kind, sectors }) => ({ ...given({ id, nativeName }), name: nameIn(language, names), aliases, country, kind, sectors }) as OrganisationEntry)
+    .map(({ id, names, nativeName, aliases, country, kind, sectors }) => ({ ...given({ id, nativeName }), name: nameIn(language, names), aliases: otherNames(names, aliases, language), country, kind, sectors }) as OrganisationEntry)
     .sort((a, b) => compare(a.name, b.name) || byDate(a.id, b.id))
 }
 

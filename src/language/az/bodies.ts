@@ -20,7 +20,4 @@ export const words: BodiesWords = {
   alsoNamed: 'Hadisələrində adı çəkilən şəxslər',
   withBodies: 'Eyni hadisələrdə adı çəkilən qurumlar',
   linksHere: (events, documents, figures) => `Bu qurumun adı çəkilir: ${events}, ${documents}, ${figures}.`,
-  byName: 'ada görə',
-  byEvents: 'hadisələrin sayına görə',
-  order: 'Sıralama',
 }

@@ -1,6 +1,7 @@
 import type { PeopleWords } from '#language/en/people.ts'
 
 export const words: PeopleWords = {
+  find: 'Ad və ya vəzifə',
   posts: 'Vəzifələr',
   postsNote: 'Zolaq mənbələrin göstərdiyi tarixləri əhatə edir; nöqtə imzalanmış sənəddə və ya sitat gətirilən açıqlamada vəzifənin adının çəkildiyi gündür.',
   undated: 'buradakı heç bir mənbə tarixini göstərmir',
@@ -44,8 +45,4 @@ export const words: PeopleWords = {
   inSectors: 'Həmin hadisələrin sahələri',
   inBodies: 'Həmin hadisələrdə adı çəkilən qurumlar',
   linksHere: (events, documents, figures) => `Bu şəxsin adı çəkilir: ${events}, ${documents}, ${figures}.`,
-  facetCountry: 'Ölkə',
-  sortBy: 'Sıralama',
-  byName: 'ada görə',
-  byEvents: 'hadisələrin sayına görə',
 }

@@ -19,8 +19,5 @@ export const words = {
   alsoNamed: 'People named in its events',
   withBodies: 'Bodies named in the same events',
   linksHere: (events: string, documents: string, figures: string) => `${events}, ${documents} and ${figures} name this body.`,
-  byName: 'by name',
-  byEvents: 'by number of events',
-  order: 'Order',
 }
 export type BodiesWords = typeof words

@@ -1,5 +1,6 @@
 /** Words of the page of one person and of the list of people. */
 export const words = {
+  find: 'Name or post',
   posts: 'Posts',
   postsNote: 'A bar spans the dates that sources state; a dot is a day on which a signed document or a quoted statement names the post.',
   undated: 'no source here dates it',
@@ -43,9 +44,5 @@ export const words = {
   inSectors: 'Fields of those events',
   inBodies: 'Bodies named in those events',
   linksHere: (events: string, documents: string, figures: string) => `${events}, ${documents} and ${figures} name this person.`,
-  facetCountry: 'Country',
-  sortBy: 'Order',
-  byName: 'by name',
-  byEvents: 'by number of events',
 }
 export type PeopleWords = typeof words

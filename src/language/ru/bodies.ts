@@ -20,7 +20,4 @@ export const words: BodiesWords = {
   alsoNamed: 'Люди, названные в её событиях',
   withBodies: 'Организации, названные в тех же событиях',
   linksHere: (events, documents, figures) => `Здесь упоминания: ${events}, ${documents}, ${figures}.`,
-  byName: 'по имени',
-  byEvents: 'по числу событий',
-  order: 'Порядок',
 }

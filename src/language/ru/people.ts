@@ -3,6 +3,7 @@ import type { PeopleWords } from '#language/en/people.ts'
 const rules = new Intl.PluralRules('ru')
 
 export const words: PeopleWords = {
+  find: 'Имя или должность',
   posts: 'Должности',
   postsNote: 'Полоса охватывает даты, указанные в источниках; точка — день, когда должность названа в подписанном документе или в приведённом заявлении.',
   undated: 'ни один источник здесь не указывает дат',
@@ -46,8 +47,4 @@ export const words: PeopleWords = {
   inSectors: 'Сферы этих событий',
   inBodies: 'Организации в этих событиях',
   linksHere: (events, documents, figures) => `Здесь упоминания: ${events}, ${documents}, ${figures}.`,
-  facetCountry: 'Страна',
-  sortBy: 'Порядок',
-  byName: 'по имени',
-  byEvents: 'по числу событий',
 }
