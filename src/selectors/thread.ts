@@ -1,4 +1,5 @@
 import type { EventEntry } from '#domain/compiled.ts'
+import { isSurelyBefore } from '#domain/dates.ts'
 
 const shared = (a: readonly string[] = [], b: readonly string[] = []) => a.filter(id => b.includes(id)).length
 
@@ -8,13 +9,12 @@ function belongTogether(a: EventEntry, b: EventEntry): boolean {
   return shared(a.people, b.people) + shared(a.organisations, b.organisations) > 1 && shared(a.sectors, b.sectors) > 0
 }
 
-/** The nearest events of the same thread before and after one, in order of time. `events` are in order of time. */
+/** The nearest events of the same thread surely before and after one, in order of time. `events` are in order of time. */
 export function threadOf(events: readonly EventEntry[], id: string, most: number): { before: EventEntry[]; after: EventEntry[] } {
-  const place = events.findIndex(event => event.id === id)
-  const event = events[place]
+  const event = events.find(one => one.id === id)
   if (!event) return { before: [], after: [] }
   return {
-    before: events.slice(0, place).filter(other => belongTogether(event, other)).slice(-most),
-    after: events.slice(place + 1).filter(other => belongTogether(event, other)).slice(0, most),
+    before: events.filter(other => isSurelyBefore(other.date, event.date) && belongTogether(event, other)).slice(-most),
+    after: events.filter(other => isSurelyBefore(event.date, other.date) && belongTogether(event, other)).slice(0, most),
   }
 }

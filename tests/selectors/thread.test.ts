@@ -21,6 +21,11 @@ describe('the thread of an event', () => {
     expect(told(events, '2003')).toEqual([[], []])
   })
 
+  it('puts neither before nor after what may be of the same day', () => {
+    const events = [event('2003', { agreements: ['pact'] }), event('2003-05', { agreements: ['pact'] })]
+    expect(told(events, '2003-05')).toEqual([[], []])
+  })
+
   it('keeps the nearest when there are too many', () => {
     const events = ['2001', '2002', '2003', '2004'].map(id => event(id, { agreements: ['pact'] }))
     expect(told(events, '2003', 1)).toEqual([['2002'], ['2004']])
