@@ -35,7 +35,7 @@ export const words: PeopleWords = {
   earlier: (count, years) => `Əvvəlkilər: ${count}, ${years}`,
   documents: 'İmzaladığı sənədlər',
   figures: 'Açıqladığı rəqəmlər',
-  onPaper: 'Kağızda: son hadisələr, ən çoxu on sənəd və altı rəqəm. Səhifədə hamısı var.',
+  onPaper: 'Kağızda: son hadisələr, ən çoxu altı görüşülən şəxs, on sənəd və altı rəqəm. Səhifədə hamısı var.',
   names: 'Adlar',
   ownName: 'Öz əlifbası ilə',
   otherNames: 'Başqa dillərdə',

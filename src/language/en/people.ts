@@ -34,7 +34,7 @@ export const words = {
   earlier: (count: number, years: string) => `Earlier: ${count}, ${years}`,
   documents: 'Documents signed',
   figures: 'Figures given out',
-  onPaper: 'On paper: the latest events, at most ten documents and six figures. The page has all of them.',
+  onPaper: 'On paper: the latest events, at most six people met, ten documents and six figures. The page has all of them.',
   names: 'Names',
   ownName: 'In its own script',
   otherNames: 'In other languages',

@@ -4,6 +4,7 @@ import { useWords } from '#language/useWords.ts'
 import { NameLink } from '#records/NameLinks.tsx'
 import { Section } from '#ui/Section.tsx'
 import { Encounters } from './Encounters.tsx'
+import style from './Person.module.css'
 import type { PersonModel } from './personModel.ts'
 
 /** Bars shown at once; the rest unfolds on the same scale. */
@@ -20,7 +21,7 @@ export function Counterparts({ name, model: { met, graph } }: { name: string; mo
   if (bars.length === 0) return null
   return (
     <Section id="met" title={words.met} note={words.metNote}>
-      <RankedBars name={words.metOften} bars={bars.slice(0, SHOWN)} max={max} />
+      <div className={style.met}><RankedBars name={words.metOften} bars={bars.slice(0, SHOWN)} max={max} /></div>
       {bars.length > SHOWN && (
         <details className="no-print">
           <summary>{records.showAll(bars.length)}</summary>
