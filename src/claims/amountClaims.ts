@@ -107,12 +107,14 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
   if (changes || amount.kind === 'times') {
+    // "Met twice": no change of anything.
+    if (amount.kind === 'times' && Math.min(up, down) >= 14) return null
     const found = measure(id => TRADE.has(id))
     const fell = down < up
     const sign = fell ? -1 : 1
     const percent = amount.kind === 'times' ? (fell ? (1 / amount.value - 1) * 100 : (amount.value - 1) * 100) : amount.value * sign
     const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
-    return { kind: 'growth', measure: found, suffix: '.growth', value: percent, precision: amount.precision * (amount.kind === 'times' ? 100 : 1), unit: 'percent', doubts: [...(level ? ['difference' as const] : []), ...(Math.min(up, down) >= 14 ? ['vague' as const] : [])] }
+    return { kind: 'growth', measure: found, suffix: '.growth', value: percent, precision: amount.precision * (amount.kind === 'times' ? 100 : 1), unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }

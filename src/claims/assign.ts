@@ -58,9 +58,12 @@ export function yearBefore(period: string): string {
   return period.split('/').map(end => String(Number(end.slice(0, 4)) - 1) + end.slice(4)).join('/')
 }
 
+/** After these a new figure's words begin: "exports were $1 bn and imports …". */
+const JOINS = /^(?:and|i|ve|a|,|;|while|as|but)$/
+
 /** The measure's word that a figure belongs to: nearest among those that a figure of its kind can have. */
 export function measureFor(sentence: Marked, amounts: readonly Place[], anchor: Place, fits: (measure: string) => boolean): Mark | null {
-  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? 1.5 : 0) + (isWhole(sentence, anchor, mark) ? 8 : 0))
+  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? (JOINS.test(sentence.tokens[anchor.to]?.word ?? '') ? 8 : 1.5) : 0) + (isWhole(sentence, anchor, mark) ? 8 : 0))
 }
 
 /** "$3 billion of the turnover": the whole that a figure is a part of, where another word says which part. */

@@ -43,8 +43,10 @@ export function postClaims(parts: SentenceParts): Claim[] {
 
 /** Where a post's name starts that stands before a person: after a verb of meeting, a joining word or another person, at most six words back. */
 function startOfPost({ sentence }: SentenceParts, at: number): number {
-  const parts = (start: number) => sentence.tokens[start]!.kind !== 'word' || /^(?:and|i|ve|with|by|s|to)$/.test(sentence.tokens[start]!.word) ||
+  const parts = (start: number) => sentence.tokens[start]!.kind !== 'word' || /^(?:and|i|ve|by|s|to)$/.test(sentence.tokens[start]!.word) ||
     [...sentence.of('person'), ...sentence.of('meet')].some(({ from, to }) => from <= start && to > start)
+  const body = sentence.of('organisation').find(({ to }) => to === at)
+  if (body) return body.from
   for (let start = at; start > Math.max(0, at - 6); start--) if (parts(start - 1)) return start
   return Math.max(0, at - 6)
 }

@@ -27,14 +27,16 @@ interface Asked {
 }
 
 /** Which country's figure a measure gives and with whom, as far as a sentence says. */
-export function flowOf(sentence: Marked, asked: Asked): Flow {
+export function flowOf(sentence: Marked, whole: Asked): Flow {
+  const near = whole.parties.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[whole.at] ?? 0)) < 3)
+  const asked = near.length > 0 ? { ...whole, parties: near } : whole
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
   if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
   const sibling = (asked.others ?? []).find(({ value }) => value === SEEN_FROM_ONE[asked.measure])
-  const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: asked.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
+  const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: whole.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
   return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
 
@@ -56,7 +58,8 @@ function nearest(parties: readonly Party[], roles: readonly Party['role'][], at:
 
 function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end: 'origin' | 'destination'): Flow {
   const places = /^(?:investment|companies|tourism|migration)/.test(measure)
-  const from = nearest(parties, ['from'], at)
+  // "Companies with the neighbour's capital" come from there.
+  const from = nearest(parties, places ? ['from', 'with'] : ['from'], at)
   const to = nearest(parties, places ? ['to', 'in'] : ['to'], at)
   const owner = ownerOf(parties.filter(party => party !== from && party !== to), at)
   const withWhom = nearest(parties, ['with'], at)
@@ -70,7 +73,7 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
   }
   const doubts: Doubt[] = []
   // "To this and that country": a sum of two flows, which nobody states.
-  for (const role of ['to', 'from', 'with'] as const) if (new Set(parties.filter(party => party.role === role).map(({ area }) => area)).size > 1) doubts.push('parties')
+  for (const role of ['to', 'from', ...(places ? [] : ['with' as const])] as const) if (new Set(parties.filter(party => party.role === role).map(({ area }) => area)).size > 1) doubts.push('parties')
   const openEnd = origin === null || destination === null
   if (origin === null && destination === null) return { area: null, counterpart: null, doubts: parties.some(({ area }) => otherSide(area, sides) === null) ? ['parties'] : [...doubts, 'direction'] }
   if (openEnd) {

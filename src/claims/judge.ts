@@ -5,6 +5,7 @@ import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, trialOf, type Figure } from './trialsOf.ts'
+import { isStock } from './stocks.ts'
 import { decide, weigh } from './weigh.ts'
 
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
@@ -34,7 +35,9 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
 function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
-  const figures = figuresFor(evidence, reading, claim)
+  const near = figuresFor(evidence, reading, claim)
+  // A running number that the latest counts deny may still be another count's.
+  const figures = isStock(reading.measure) && !near.some(figure => trialOf(claim, reading, figure).fit === 'fits') ? figuresFor(evidence, reading, claim, true) : near
   const counts = (figure: Figure) => figure.rows.every(({ citations }) => evidence.independent(citations))
   const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
   const asked = claim.reporter === null ? all : all.filter(({ reporter }) => reporter === claim.reporter)

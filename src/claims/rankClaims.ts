@@ -63,8 +63,8 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     if (ordinal && partner && !found.some(({ to, from }) => from <= ordinal.from && to > ordinal.from)) found.push({ from: ordinal.from, to: partner.to, value: Number(ordinal.value), bound: null, partner, vague: false })
   }
   for (const lead of sentence.of('lead')) {
-    if (found.length > 0 || (sentence.of('product').length === 0 && sentence.of('partner').length === 0 && sentence.of('measure').length === 0)) continue
-    found.push({ from: lead.from, to: lead.to, value: 1, bound: null, partner: sentence.of('partner')[0] ?? null, vague: sentence.of('one-of').length > 0 })
+    if (found.some(({ partner }) => partner?.value !== 'turnover') || (found.length > 0 && sentence.of('product').length === 0) || (sentence.of('product').length === 0 && sentence.of('partner').length === 0 && sentence.of('measure').length === 0)) continue
+    found.push({ from: lead.from, to: lead.to, value: 1, bound: null, partner: sentence.of('partner').find(({ value, from }) => value !== 'turnover' || from > lead.from) ?? null, vague: sentence.of('one-of').length > 0 })
   }
   return found
 }
@@ -75,15 +75,16 @@ const nearestPartner = (partners: readonly Mark[], from: number, to: number) =>
 function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = word.vague ? ['vague'] : []
-  const explicit = sentence.of('measure').filter(({ value, from, to }) => BASE[value.slice(6)] === value && sentence.breaks[from] === sentence.breaks[word.from] && !amounts.some(amount => Math.abs(amount.from - to) <= 4))
-  const product = sentence.of('product').find(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1) ?? null
+  const explicit = sentence.of('measure').filter(({ value, from, to }) => BASE[value.slice(6)] === value && sentence.breaks[from] === sentence.breaks[word.from] && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
+  // A trading partner is one in all goods, whatever else the sentence names.
+  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1) ?? null)
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null
   if (kinds.size === 0 && word.partner?.value === 'turnover') doubts.push('measure')
   if (kinds.size > 1 && word.partner?.value === 'turnover') doubts.push('measure')
   // Supplies of a product: the buyer's list of suppliers.
-  if (product && word.partner?.value !== 'exports') base = 'trade.imports'
+  if (product && word.partner?.value !== 'exports') base = !word.partner && kinds.has('trade.imports') ? 'trade.exports' : 'trade.imports'
   const parties = partiesOf(parts, word, base, product !== null)
   const chosen = periodOf(sentence, [], mentions, word)
   const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
@@ -96,6 +97,12 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
     place: null,
   })
+}
+
+/** "In terms of turnover", "by exports", "по товарообороту": what a place is counted by, not another subject. */
+function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.word === 'trade' || tokens[from - 1]?.word === 'the' ? tokens[from - 2]?.word : tokens[from - 1]?.word
+  return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
 }
 
 /** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */

@@ -123,12 +123,12 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place' | 'unit' | 'value'>): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place' | 'unit' | 'value'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const isThen = (row: Observation) => samePeriod(row.period, period) || (measure === 'documents.signed' && isInside(row.period, period))
-  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period) : flowRows(evidence, reading).filter(isThen))
+  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))
     .map(figureOf)
@@ -156,13 +156,13 @@ export function figuresOfPartYears(evidence: Evidence, reading: Reading, { perio
 const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 /** Statements of a running number within two months of a day; where there is none, from a year and a half before to half a year after. */
-function around(rows: readonly Observation[], period: string): Observation[] {
+function around(rows: readonly Observation[], period: string, wide: boolean): Observation[] {
   const day = monthsOf(daysOf(period).to)
   const between = (least: number, most: number) => rows.filter(row => {
     const apart = monthsOf(daysOf(row.period).to) - day
     return apart >= least && apart <= most
   })
-  const near = between(-2, 2)
+  const near = wide ? [] : between(-2, 2)
   return near.length > 0 ? near : between(-18, 6)
 }
 
