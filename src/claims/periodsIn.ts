@@ -140,12 +140,12 @@ function countBefore(sentence: Marked, at: number): { months: number; to: number
 
 /** "The first half", "the third quarter", "H1", "ilk yarısında". */
 function partAt(sentence: Marked, at: number): { start: number; end: number; to: number } | null {
-  const short = sentence.at(at, 'half')
-  if (short?.value === 'first') return { start: 1, end: 6, to: short.to }
-  if (short?.value === 'second') return { start: 7, end: 12, to: short.to }
-  const quarter = sentence.at(at, 'quarter')
-  if (quarter && quarter.value !== 'quarter') return { start: 3 * Number(quarter.value) - 2, end: 3 * Number(quarter.value), to: quarter.to }
   const token = sentence.tokens[at]!
+  const digit = sentence.tokens[at + 1]
+  if (digit?.kind === 'number' && digit.start === token.end && digit.value >= 1) {
+    if (token.text === 'H' && digit.value <= 2) return { start: 6 * digit.value - 5, end: 6 * digit.value, to: at + 2 }
+    if (token.text === 'Q' && digit.value <= 4) return { start: 3 * digit.value - 2, end: 3 * digit.value, to: at + 2 }
+  }
   const place = sentence.at(at, 'ordinal') ?? sentence.at(at, 'first')
   const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : 0
   if (number === 0) return null

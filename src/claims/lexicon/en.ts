@@ -38,7 +38,7 @@ export const en: Lexicon = {
   'same-period': { same: 'same period|corresponding period|the same months|same time|analogous period|similar period' },
   month: { '1': 'january|jan', '2': 'february|feb', '3': 'march', '4': 'april|apr', '5': 'may', '6': 'june|jun', '7': 'july|jul', '8': 'august|aug', '9': 'september|sep|sept', '10': 'october|oct', '11': 'november|nov', '12': 'december|dec' },
   months: { months: 'months|month' },
-  half: { half: 'half|half year|h', first: 'h1', second: 'h2' }, quarter: { quarter: 'quarter', '1': 'q1', '2': 'q2', '3': 'q3', '4': 'q4' }, year: { year: 'year' },
+  half: { half: 'half|half year' }, quarter: { quarter: 'quarter' }, year: { year: 'year' },
   span: { span: 'since|over the past|over the last|in the past|in recent years|for the past|by the end of|by the beginning of|during the years|decade|annually|every year|each year|per year|a year on average|over the years|until|last few years|in the coming|monthly|months ago|weeks|recent|during the week|to date' },
   'this-year': { this: 'this year|the current year|current year|this year s' },
   'last-year': { last: 'last year|past year|the previous year|previous year|preceding year|the year before' },

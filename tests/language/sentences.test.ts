@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '#language/sentences.ts'
+
+const texts = (text: string, language: 'en' | 'az' | 'ru') => sentencesOf(text, language).map(one => one.text)
+
+describe('the sentences of a text', () => {
+  it('do not end at an initial or an abbreviation', () => {
+    expect(texts('Mr. M. Shvydkoy spoke of No. 5 in St. Petersburg. Then he left.', 'en')).toEqual(['Mr. M. Shvydkoy spoke of No. 5 in St. Petersburg.', 'Then he left.'])
+    expect(texts('Оборот составил 2,6 млрд. долл. США в 2020 г. и вырос. Это много.', 'ru')).toEqual(['Оборот составил 2,6 млрд. долл. США в 2020 г. и вырос.', 'Это много.'])
+    expect(texts('Dövriyyə 2,6 mlrd. dollar olub. Bu çoxdur.', 'az')).toEqual(['Dövriyyə 2,6 mlrd. dollar olub.', 'Bu çoxdur.'])
+  })
+
+  it('end with a line, as headlines do', () => {
+    expect(texts('Trade grows\nMinisters met in the capital.', 'en')).toEqual(['Trade grows', 'Ministers met in the capital.'])
+  })
+
+  it('stand where they say', () => {
+    const text = '  One came.\r\n\n Two “went”.  Three stayed.'
+    for (const { text: sentence, start } of sentencesOf(text, 'en')) expect(text.slice(start, start + sentence.length)).toBe(sentence)
+    expect(sentencesOf(text, 'en')).toHaveLength(3)
+  })
+})
