@@ -35,17 +35,20 @@ const FOLLOWS = /^(?:muqayise|nisbeten|gore|qarsi|oldugundan)/
 const isCompared = (sentence: Marked, { from }: Place) => sentence.of('compare').some(mark => mark.to <= from && from - mark.to <= 2 && !FOLLOWS.test(sentence.tokens[mark.from]!.word))
 
 /** The time named right after a figure that others are compared with: nobody else's. */
-const ownOf = (mentions: readonly PeriodMention[], { to }: Place) => mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5)
+const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { to }: Place) =>
+  mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5 && !amounts.some(({ from }) => from >= to && from < mention.from))
+
+/** "From $1 bn in 2021 to …": where a change began. */
+const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')
 
 /** The time that a figure is about. A figure after "compared with" belongs to what it is compared with; "from" a figure, to the time named with it. */
 export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
-  const lent = amounts.filter(amount => amount.from !== anchor.from && isCompared(sentence, amount)).flatMap(amount => ownOf(mentions, amount) ?? [])
+  const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
   const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention))
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
   const compared = isCompared(sentence, anchor)
-  const startsFrom = /^(?:from|ot|s)$/.test(sentence.tokens[anchor.from - 1]?.word ?? '')
-  if (compared || startsFrom) {
-    const own = ownOf(mentions, anchor)
+  if (compared || isStart(sentence, anchor)) {
+    const own = ownOf(mentions, amounts, anchor)
     if (own && own.period !== null) return { period: own.period, assumed: own.assumed, vague: false }
     const alike = sentence.of('same-period').some(mark => mark.from >= anchor.to && mark.from - anchor.to <= 4)
     const earlier = own ?? (alike ? mentions.find(mention => mention.from >= anchor.to) : undefined) ?? mentions.find(({ base, period }) => base && period === null)
