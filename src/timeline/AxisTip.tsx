@@ -11,8 +11,11 @@ export function AxisTip({ lane, item, offset, width }: { lane: number; item: Pla
   const { height } = laneGeometry(width)
   const middle = Math.min(Math.max((item.left + item.right) / 2 - offset, 0), width)
   const left = Math.min(Math.max(middle - WIDEST / 2, 0), Math.max(width - WIDEST, 0))
+  const top = (lane + 1) * height + 2
+  // Placed from script: an attribute would be blocked by the strict policy if it were ever written into a page.
+  const place = (tip: HTMLElement | null) => void (tip && Object.assign(tip.style, { left: `${left}px`, top: `${top}px`, maxWidth: `${WIDEST}px` }))
   return (
-    <div className={style.tip} style={{ left, top: (lane + 1) * height + 2, maxWidth: WIDEST }} aria-hidden="true">
+    <div className={style.tip} ref={place} aria-hidden="true">
       <span className={style.tipDate}>{date}</span> {title}
     </div>
   )
