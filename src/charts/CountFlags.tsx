@@ -31,7 +31,7 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
     )
     if (marks.length === 1) {
       return (
-        <Link key={first.mark.id} to={first.mark.href} aria-label={first.mark.title} className={look}>
+        <Link key={first.mark.id} to={first.mark.href} aria-label={spoken(text, first.mark.title)} className={look}>
           <title>{first.mark.title}</title>
           {flag}
         </Link>
@@ -39,10 +39,13 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
     }
     const name = words.markedTogether(marks.length, first.mark.title)
     return (
-      <a key={first.mark.id} href={`#${flagId(first.mark)}`} aria-label={name} className={look} onClick={click => open(click, flagId(first.mark))}>
+      <a key={first.mark.id} href={`#${flagId(first.mark)}`} aria-label={spoken(text, name)} className={look} onClick={click => open(click, flagId(first.mark))}>
         <title>{name}</title>
         {flag}
       </a>
     )
   })
 }
+
+/** A name that holds what is seen: who speaks to the page says what they read on it. */
+const spoken = (text: string, name: string) => (name.includes(text) ? name : `${text}: ${name}`)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { AxisStrip } from './AxisStrip.tsx'
 import { axisOf } from './axisOf.ts'
 import { percent } from './percent.ts'
@@ -37,14 +37,15 @@ interface StatementAxisProps {
 
 /** Statements of one quantity, a line each, all on one axis: where they agree and how far they are apart. A list that reads without its drawing. */
 export function StatementAxis({ name, unit, tick, groups }: StatementAxisProps) {
+  const id = useId()
   const axis = axisOf(groups.flatMap(group => group.statements))
   if (!axis) return null
   return (
     <div className={style.axis} role="group" aria-label={name}>
       {groups.map(group => (
         <div key={group.id} className={style.group}>
-          <p className={style.name} id={`axis-${group.id}`}>{group.name}</p>
-          <ul aria-labelledby={`axis-${group.id}`}>
+          <p className={style.name} id={`${id}${group.id}`}>{group.name}</p>
+          <ul aria-labelledby={`${id}${group.id}`}>
             {group.statements.map(statement => (
               <li key={statement.id} className={style.row}>
                 <span className={style.label}>

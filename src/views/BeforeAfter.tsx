@@ -26,7 +26,7 @@ export function BeforeAfter({ model }: { model: BeforeAfterModel }) {
   ])
   return (
     <div className={style.impact}>
-      <p className={style.flow}>{flowName(model.flow, core, vocabulary)}</p>
+      <h3 className={style.flow}>{flowName(model.flow, core, vocabulary)}</h3>
       <p className={style.note}>{words.lead(span(before), span(after), span(own))}</p>
       {lines.length > 0 ? <BeforeAfterTable caption={words.title} lines={lines} /> : <p>{words.nothing(format.yearRange(before.from, after.to))}</p>}
       {lines.length > 0 && model.silent.length > 0 && (

@@ -17,14 +17,23 @@ export function YearStep({ year, years, words }: YearStepProps) {
   const listed = years.includes(year) ? years : [year, ...years].sort((a, b) => b - a)
   return (
     <p className={`${style.step} needs-script no-print`}>
-      <button type="button" disabled={earlier === undefined} onClick={() => earlier !== undefined && pick(earlier)} aria-label={words.earlier}>←</button>
+      <button type="button" disabled={earlier === undefined} onClick={() => earlier !== undefined && pick(earlier)} aria-label={words.earlier}><Arrow path="M8 1 3 6l5 5" /></button>
       <label>
         {words.year}{' '}
         <select value={year} onChange={change => pick(Number(change.target.value))}>
           {listed.map(one => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
-      <button type="button" disabled={later === undefined} onClick={() => later !== undefined && pick(later)} aria-label={words.later}>→</button>
+      <button type="button" disabled={later === undefined} onClick={() => later !== undefined && pick(later)} aria-label={words.later}><Arrow path="m4 1 5 5-5 5" /></button>
     </p>
+  )
+}
+
+/** Drawn, not typed: a sign without letters says nothing to those who hear the page. */
+function Arrow({ path }: { path: string }) {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
   )
 }
