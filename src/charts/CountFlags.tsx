@@ -48,4 +48,4 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
 }
 
 /** A name that holds what is seen: who speaks to the page says what they read on it. */
-const spoken = (text: string, name: string) => (name.includes(text) ? name : `${text}: ${name}`)
+const spoken = (text: string, name: string) => (name.includes(text) ? name : `${name} (${text})`)

@@ -28,7 +28,7 @@ it('moves the focus to the heading of a next page, and says its title', async ()
 it('goes back to the link and the place on the page that the reader came from', async () => {
   const page = await newPage()
   await open(page, '/agreements')
-  const link = page.locator('main a[href*="/agreements/"]').nth(40)
+  const link = page.locator('main tbody a[href*="/agreements/"]').nth(40)
   await link.scrollIntoViewIfNeeded()
   const [place, href] = [await page.evaluate(() => scrollY), await link.getAttribute('href')]
   expect(place).toBeGreaterThan(500)

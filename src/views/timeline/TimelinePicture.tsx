@@ -83,7 +83,7 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
           ))}
         </ul>
       </div>
-      <div className={`${style.tools} needs-script no-print`}>
+      <div className={`${style.tools} needs-script no-print`} data-by-width={chosen.lane === null || undefined}>
         <AxisControls axisShown={axisShown} by={by} bounds={bounds} window={window} onSettle={settle} />
         <TimelineFiles entries={model.shown} window={model.window} />
       </div>
