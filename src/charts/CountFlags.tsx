@@ -32,7 +32,6 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
     if (marks.length === 1) {
       return (
         <Link key={first.mark.id} to={first.mark.href} aria-label={spoken(text, first.mark.title)} className={look}>
-          <title>{first.mark.title}</title>
           {flag}
         </Link>
       )
@@ -40,7 +39,6 @@ export function CountFlags({ groups, textOf }: { groups: readonly MarkGroup[]; t
     const name = words.markedTogether(marks.length, first.mark.title)
     return (
       <a key={first.mark.id} href={`#${flagId(first.mark)}`} aria-label={spoken(text, name)} className={look} onClick={click => open(click, flagId(first.mark))}>
-        <title>{name}</title>
         {flag}
       </a>
     )
