@@ -29,7 +29,8 @@ export function Arrival({ pathname }: { pathname: string }) {
 }
 
 function focusLinkTo(path: string): boolean {
-  const link = Array.from(document.querySelectorAll<HTMLAnchorElement>('main a[href]')).find(({ pathname }) => pathname === path)
+  // One in a closed part of the page cannot take the focus; another to the same record may stand open.
+  const link = Array.from(document.querySelectorAll<HTMLAnchorElement>('main a[href]')).find(one => one.pathname === path && one.checkVisibility())
   link?.focus({ preventScroll: true })
   return link !== undefined
 }
