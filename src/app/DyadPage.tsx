@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { coreQuery } from '#facts/queries.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
-import { KnownWordsContext } from '#url/KnownWordsContext.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { MissingPage, WithdrawnPage } from './MissingPage.tsx'
 import type { Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
@@ -16,19 +16,19 @@ interface DyadPageProps {
   sink: HeadFrame['sink']
 }
 
-/** A page of a pair: its frame, and in it the view that the address names or the word that there is none. */
-export function DyadPage({ route, prepared, sink }: DyadPageProps) {
+/** A page of a pair: its frame, and in it the view that the address names or the word that there is none. A choice within the page is not its concern. */
+export const DyadPage = memo(function DyadPage({ route, prepared, sink }: DyadPageProps) {
   const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
   const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
   const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])
   return (
     <CoreContext value={core}>
-      <KnownWordsContext value={known}>
+      <ChoicesProvider known={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
         <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : withdrawn ? <WithdrawnPage {...withdrawn} /> : <MissingPage inPair />}</Shell>
       </HeadContext>
-      </KnownWordsContext>
+      </ChoicesProvider>
     </CoreContext>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { use, useContext } from 'react'
+import { use, useContext, useMemo } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import type { HeadFrame } from '#ui/PageHead.tsx'
@@ -13,7 +13,7 @@ import { routeOf } from './route.ts'
 export function Page({ preparations, sink }: { preparations: Preparations; sink?: HeadFrame['sink'] }) {
   const pairs = useContext(PairsContext)
   const { pathname, search, hash } = useLocation()
-  const route = routeOf(pathname, pairs)
+  const route = useMemo(() => routeOf(pathname, pairs), [pathname, pairs])
   const prepared = preparations.of(pathname) ?? use(preparations.begin(pathname, route))
   if (route.kind === 'redirect') return <Navigate replace to={route.to + search + hash} />
   const language = 'language' in route ? route.language : 'en'

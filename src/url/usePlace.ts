@@ -1,7 +1,5 @@
-import { useLocation } from 'react-router'
-import { parsePath, type Place } from './place.ts'
+import type { Place } from './place.ts'
+import { useWays } from './useWays.ts'
 
 /** The language, pair and view that the address names. */
-export function usePlace(): Place {
-  return parsePath(useLocation().pathname)
-}
+export const usePlace = (): Place => useWays().place

@@ -13,7 +13,7 @@ import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections } from '#language/sections.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
-import { KnownWordsContext } from '#url/KnownWordsContext.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { parsePath } from '#url/place.ts'
 
 export const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
@@ -26,6 +26,7 @@ export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs =
   const language = parsePath(at).lang
   const words = await loadSections(language, ['shell', 'records', 'about', 'basket', 'vocabulary'])
   const core = coreIn(language)
+  const known = { sectors: core.sectors, voices: core.dyad.voices, actors: [] }
   let here = at
   let go: (steps: number) => void = () => {}
   function Reader() {
@@ -41,10 +42,10 @@ export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs =
       <LanguageProvider language={language} words={words}>
         <PairsContext value={pairs}>
           <CoreContext value={core}>
-            <KnownWordsContext value={{ sectors: core.sectors, voices: core.dyad.voices, actors: [] }}>
+            <ChoicesProvider known={known}>
               {part}
               <Reader />
-            </KnownWordsContext>
+            </ChoicesProvider>
           </CoreContext>
         </PairsContext>
       </LanguageProvider>

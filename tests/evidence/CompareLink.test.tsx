@@ -7,6 +7,7 @@ import { CoreContext } from '#facts/useCore.ts'
 import { words } from '#language/en/evidence.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import type { Observation } from '#schema/observation.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { statement } from '../selectors/statement.ts'
 
 function linkOf(fields: Partial<Observation>): string | null {
@@ -14,7 +15,9 @@ function linkOf(fields: Partial<Observation>): string | null {
     <MemoryRouter initialEntries={['/en/xa-xb/trade']}>
       <LanguageProvider language="en" words={{ evidence: words }}>
         <CoreContext value={{ dyad: { first: 'XA', second: 'XB' } } as Core}>
-          <CompareLink of={statement(fields)} />
+          <ChoicesProvider>
+            <CompareLink of={statement(fields)} />
+          </ChoicesProvider>
         </CoreContext>
       </LanguageProvider>
     </MemoryRouter>,

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { memo } from 'react'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
-import { KnownWordsContext } from '#url/KnownWordsContext.ts'
-import { useChoices, type ChoicesInHand } from '#url/useChoices.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
+import type { ChoicesInHand } from '#url/ChoicesContext.ts'
+import { useChoices } from '#url/useChoices.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 
 let hand: ChoicesInHand
@@ -23,12 +25,22 @@ function Reader() {
   return <output>{JSON.stringify(hand.chosen.years)}</output>
 }
 
+let drawn = 0
+const Follower = memo(function Follower() {
+  useChoices()
+  drawn++
+  return null
+})
+
+const KNOWN = { sectors: [{ id: 'energy' }, { id: 'trade' }], voices: [], actors: [] }
+
 const open = (address: string) =>
   render(
     <MemoryRouter initialEntries={[address]}>
-      <KnownWordsContext value={{ sectors: [{ id: 'energy' }, { id: 'trade' }], voices: [], actors: [] }}>
+      <ChoicesProvider known={KNOWN}>
         <Reader />
-      </KnownWordsContext>
+        <Follower />
+      </ChoicesProvider>
     </MemoryRouter>,
   )
 const shown = () => screen.getByRole('status').textContent
@@ -67,6 +79,26 @@ describe('Choosing', () => {
       hand.choose(from(2010))
     })
     expect(addresses.at(-1)).toBe('/en/xx-yy/trade?y=2010..&sector=energy')
+  })
+})
+
+describe('What reads the choices', () => {
+  it('is drawn once a choice, not again when the address bar has caught up', () => {
+    open('/en/xx-yy/trade')
+    const before = drawn
+    act(() => hand.choose({ flow: 'back' }))
+    expect(addresses.at(-1)).toBe('/en/xx-yy/trade?flow=back')
+    expect(drawn - before).toBe(1)
+  })
+
+  it('finds the very values that it knows where something else was chosen', () => {
+    open('/en/xx-yy/trade?y=2001..2005&sector=energy')
+    const { chosen } = hand
+    const hrefBefore = hrefOf
+    act(() => hand.choose({ flow: 'back' }))
+    expect(hand.chosen.years).toBe(chosen.years)
+    expect(hand.chosen.sectors).toBe(chosen.sectors)
+    expect(hrefOf).toBe(hrefBefore)
   })
 })
 

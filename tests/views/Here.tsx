@@ -12,6 +12,7 @@ import { orderIn } from '#language/collation.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections, type LoadedWords, type SectionName } from '#language/sections.ts'
 import { TOPICS } from '#schema/vocabulary.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 
 export interface Made {
   readonly core: Core
@@ -35,7 +36,9 @@ export function Here({ made: { core, client, words }, at = '/en/xa-xb/trade', ch
       <MemoryRouter initialEntries={[at]}>
         <LanguageProvider language="en" words={words}>
           <CoreContext value={core}>
-            <Suspense>{children}</Suspense>
+            <ChoicesProvider>
+              <Suspense>{children}</Suspense>
+            </ChoicesProvider>
           </CoreContext>
         </LanguageProvider>
       </MemoryRouter>

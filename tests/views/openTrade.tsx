@@ -12,6 +12,7 @@ import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections } from '#language/sections.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { TradeView } from '#views/trade/TradeView.tsx'
 
 /** The trade page of the invented pair, at an address such as `?flow=forth`, with a watcher beside it where a test brings one. */
@@ -27,10 +28,12 @@ export async function openTrade(search = '', watcher: ReactNode = null): Promise
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" words={words}>
           <CoreContext value={files.get('core.en.json') as Core}>
-            <Suspense>
-              <TradeView />
-            </Suspense>
-            {watcher}
+            <ChoicesProvider>
+              <Suspense>
+                <TradeView />
+              </Suspense>
+              {watcher}
+            </ChoicesProvider>
           </CoreContext>
         </LanguageProvider>
       </QueryClientProvider>

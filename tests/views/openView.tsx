@@ -14,6 +14,7 @@ import { orderIn } from '#language/collation.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections, type SectionName } from '#language/sections.ts'
 import { TOPICS } from '#schema/vocabulary.ts'
+import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { VIEWS } from '#views/views.ts'
 
 const FRAME = ['basket', 'charts', 'evidence', 'records', 'shell', 'vocabulary'] as const
@@ -48,7 +49,9 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" words={words}>
           <CoreContext value={files.get('core.en.json') as Core}>
-            <Suspense>{part}</Suspense>
+            <ChoicesProvider>
+              <Suspense>{part}</Suspense>
+            </ChoicesProvider>
           </CoreContext>
         </LanguageProvider>
       </QueryClientProvider>
