@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
 import { coreQuery } from '#facts/queries.ts'
 import { CoreContext } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
@@ -18,7 +18,7 @@ interface DyadPageProps {
 
 /** A page of a pair: its frame, and in it the view that the address names or the word that there is none. A choice within the page is not its concern. */
 export const DyadPage = memo(function DyadPage({ route, prepared, sink }: DyadPageProps) {
-  const { data: core } = useSuspenseQuery(coreQuery(route.dyad ?? '', route.language))
+  const core = useFacts(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
   const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
   const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])

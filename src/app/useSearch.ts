@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { searchNamesQuery, searchSourcesQuery } from '#facts/queries.ts'
+import { useFactsLater } from '#facts/useFacts.ts'
 import { useWords } from '#language/useWords.ts'
 import { pageOf } from '#search/entryNames.ts'
 import { find, type Hit } from '#search/find.ts'
@@ -21,8 +21,8 @@ const VIEW_LINKS = 500
 export function useSearch(text: string) {
   const { dyad, path } = usePlace()
   const { views } = useWords('shell')
-  const names = useQuery(searchNamesQuery(dyad))
-  const sources = useQuery(searchSourcesQuery(dyad))
+  const names = useFactsLater(searchNamesQuery(dyad))
+  const sources = useFactsLater(searchSourcesQuery(dyad))
   const engine = useMemo(() => {
     // Taken apart once: where the sources do not come, the rest is found without them.
     if (!names.data || sources.isPending) return null

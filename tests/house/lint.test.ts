@@ -35,6 +35,7 @@ const FORBIDDEN: readonly (readonly [path: string, text: string, why: string])[]
   ['views/x/c.ts', "import { b } from '#app/b.ts'", 'a view that knows the app'],
   ['views/x/d.ts', "import { Line } from 'recharts'", 'a view that draws'],
   ['views/x/e.ts', "import { observation } from '#schema/observation.ts'", 'a schema brought to the browser by a view'],
+  ['views/x/g.ts', "import { useSuspenseQuery } from '@tanstack/react-query'\nexport const b = useSuspenseQuery", 'a view that reads files past the door'],
   ['app/a.ts', "import { Line } from 'recharts'", 'Recharts in the first script'],
   ['app/b.ts', "import { observation } from '#schema/observation.ts'", 'a schema in the first script'],
   ['selectors/c.ts', 'export const now = new Date(2020, 1, 1)', 'a Date for a calendar date'],

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { lastDayOf } from '#domain/dates.ts'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
@@ -36,7 +36,7 @@ export function AgreementView({ params }: ViewProps) {
   const { sources: sourcesTitle } = useWords('records')
   const vocabulary = useWords('vocabulary')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(recordQuery(place.dyad, 'agreements', params['id'] ?? '', useLanguage()))
+  const data = useFacts(recordQuery(place.dyad, 'agreements', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
   const day = chosen.force ? lastDayOf(chosen.force) : core.dyad.updated
   const { state, life, meeting, otherEvents, chain, trade } = agreementModel(core, record, day)

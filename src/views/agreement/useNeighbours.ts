@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import type { AgreementEntry } from '#domain/compiled.ts'
 import { agreementTextsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFactsLater } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { aroundIn } from '#selectors/around.ts'
@@ -16,7 +16,7 @@ export function useNeighbours(id: string): { previous: AgreementEntry | null; ne
   const core = useCore()
   const format = useFormat()
   const { chosen } = useChoices()
-  const { data: texts } = useQuery({ ...agreementTextsQuery(dyad, useLanguage()), enabled: chosen.query !== '' })
+  const { data: texts } = useFactsLater(agreementTextsQuery(dyad, useLanguage()), chosen.query !== '')
   const { found } = agreementListing(core, agreementSearch(core, texts ?? [], format), chosen)
   return aroundIn(found.filter(({ signed }) => signed !== null).reverse(), id)
 }

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { agreementTextsQuery, observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
@@ -34,8 +34,8 @@ export function AgreementsView() {
   const words = useWords('agreements')
   const profiles = useWords('profiles')
   const { chosen, adjust } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
-  const { data: texts } = useSuspenseQuery(agreementTextsQuery(dyad, language))
+  const data = useFacts(observationsQuery(dyad, 'indicators'))
+  const texts = useFacts(agreementTextsQuery(dyad, language))
   const search = useMemo(() => agreementSearch(core, texts, format), [core, texts, format])
   const { day, listed, counts, states, dated } = agreementsViewModel(core, search, chosen)
   const found = listed.map(({ agreement }) => agreement)

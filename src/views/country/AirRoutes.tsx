@@ -1,6 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { groupBy } from '#domain/groupBy.ts'
 import { airRoutesQuery } from '#facts/queries.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -14,7 +14,7 @@ export function AirRoutes() {
   const format = useFormat()
   const profiles = useWords('profiles')
   const words = useWords('indicators')
-  const { data } = useSuspenseQuery(airRoutesQuery(dyad, format.language))
+  const data = useFacts(airRoutesQuery(dyad, format.language))
   const pairs = groupBy(data.routes, ({ from, to }) => [from.city, to.city].sort(format.compare).join(' – '))
   return (
     <Section

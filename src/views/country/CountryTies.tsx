@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { isWithin } from '#domain/periods.ts'
 import { formalTiesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { AirRoutes } from './AirRoutes.tsx'
@@ -13,8 +13,8 @@ export function CountryTies({ country }: { country: string }) {
   const { dyad } = usePlace()
   const { counts } = useCore()
   const { years } = useChoices().chosen
-  const { data: visas } = useSuspenseQuery(visaRulesQuery(dyad))
-  const { data: ties } = useSuspenseQuery(formalTiesQuery(dyad))
+  const visas = useFacts(visaRulesQuery(dyad))
+  const ties = useFacts(formalTiesQuery(dyad))
   const inYears = (period: string) => years === null || isWithin(period, years)
   return (
     <>

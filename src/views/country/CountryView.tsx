@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { MeasureTable } from '#evidence/MeasureTable.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { NameLinks } from '#records/NameLinks.tsx'
@@ -28,8 +28,8 @@ export function CountryView({ params }: ViewProps) {
   const format = useFormat()
   const words = useWords('indicators')
   const { chosen } = useChoices()
-  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
+  const indicators = useFacts(observationsQuery(dyad, 'indicators'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
   const id = (params['id'] ?? '').toUpperCase()
   const model = countryViewModel(core, { trade, indicators }, id, chosen)
   const votes = votesSector(core)

@@ -1,6 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { inventoryQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -19,7 +19,7 @@ export function DataView() {
   const format = useFormat()
   const words = useWords('data')
   const { views } = useWords('shell')
-  const { data: inventory } = useSuspenseQuery(inventoryQuery(dyad))
+  const inventory = useFacts(inventoryQuery(dyad))
   const figures = TOPICS.reduce((sum, topic) => sum + counts.observations[topic], 0)
   const holdings = [
     ...TOPICS.map(topic => ({ id: topic, name: words.topics[topic], count: counts.observations[topic] })),

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery, recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
@@ -40,11 +40,11 @@ export function EventView({ params }: ViewProps) {
   const { eventKinds, tones } = useWords('vocabulary')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(recordQuery(dyad, 'events', params['id'] ?? '', useLanguage()))
+  const data = useFacts(recordQuery(dyad, 'events', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
-  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
-  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
+  const products = useFacts(observationsQuery(dyad, 'products'))
+  const indicators = useFacts(observationsQuery(dyad, 'indicators'))
   const entry = core.events.find(({ id }) => id === record.id)
   const impact = entry && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, entry, { flow: chosen.flow, voices: core.dyad.voices.map(({ id }) => id) })
   const told = [...trade.rows, ...products.rows, ...indicators.rows].filter(({ id }) => record.observations?.includes(id))

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
@@ -24,7 +24,7 @@ export function IndicatorsView() {
   const words = useWords('indicators')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const data = useFacts(observationsQuery(dyad, 'indicators'))
   const { groups, years } = besideTrade(core, data, chosen)
   const votes = votesSector(core)
   return (

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { languageOfName } from '#language/languageOfName.ts'
 import { useLanguage } from '#language/useLanguage.ts'
@@ -37,7 +37,7 @@ export function OrganisationView({ params }: ViewProps) {
   const { views } = useWords('shell')
   const language = useLanguage()
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(recordQuery(dyad, 'organisations', params['id'] ?? '', language))
+  const data = useFacts(recordQuery(dyad, 'organisations', params['id'] ?? '', language))
   const { record, people, figures, rows, sources } = data
   const name = record.names[language] ?? record.names.en
   const model = organisationModel(core, record.id, chosen)

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
@@ -27,7 +27,7 @@ export function OverviewView() {
   const format = useFormat()
   const words = useWords('overview')
   const { chosen } = useChoices()
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
   const model = overviewViewModel(core, trade, chosen, format)
   return (
     <EvidenceScope rows={model.evidence.rows} computed={model.evidence.computed} sources={trade.sources} among={trade.rows}>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -25,9 +25,9 @@ export function PartnersView() {
   const core = useCore()
   const words = useWords('partners')
   const { chosen, choose } = useChoices()
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
-  const { data: partners } = useSuspenseQuery(observationsQuery(dyad, 'partners'))
-  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
+  const partners = useFacts(observationsQuery(dyad, 'partners'))
+  const indicators = useFacts(observationsQuery(dyad, 'indicators'))
   const { years, by, measure } = chosen
   const rows = useMemo(() => [...trade.rows, ...partners.rows], [trade, partners])
   const model = useMemo(() => partnersModel(core, rows, { years, by, measure }), [core, rows, years, by, measure])

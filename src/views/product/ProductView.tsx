@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -28,8 +28,8 @@ export function ProductView({ params }: ViewProps) {
   const vocabulary = useWords('vocabulary')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'products'))
-  const { data: world } = useSuspenseQuery(observationsQuery(dyad, 'world'))
+  const data = useFacts(observationsQuery(dyad, 'products'))
+  const world = useFacts(observationsQuery(dyad, 'world'))
   const id = params['id'] ?? ''
   const product = core.products.find(one => one.id === id)
   const model = productModel(core, [...data.rows, ...world.rows], id, chosen)

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -25,9 +25,9 @@ export function ProductsView() {
   const format = useFormat()
   const words = useWords('products')
   const { chosen, adjust } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'products'))
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
-  const { data: world } = useSuspenseQuery(observationsQuery(dyad, 'world'))
+  const data = useFacts(observationsQuery(dyad, 'products'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
+  const world = useFacts(observationsQuery(dyad, 'world'))
   const model = productsModel(core, { products: data.rows, totals: trade.rows, world: world.rows }, chosen, format)
   const drawn = evidenceOfFlows(model.flows)
   const listed = model.found.flatMap(({ latest }) => Object.values(latest))

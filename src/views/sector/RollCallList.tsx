@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isWithin } from '#domain/periods.ts'
 import { rollCallsQuery } from '#facts/queries.ts'
+import { useFactsLater } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -23,7 +23,7 @@ export function RollCallList() {
   const format = useFormat()
   const words = useWords('indicators')
   const { chosen, choose, adjust } = useChoices()
-  const { data, isError, refetch } = useQuery(rollCallsQuery(dyad))
+  const { data, isError, refetch } = useFactsLater(rollCallsQuery(dyad))
   const [shown, setShown] = useState(PAGE)
   if (isError) {
     return <p role="alert">{words.failed} <button type="button" onClick={() => void refetch()}>{words.retry}</button></p>

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { MeasureTable } from '#evidence/MeasureTable.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -29,8 +29,8 @@ export function SectorView({ params }: ViewProps) {
   const records = useWords('records')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
-  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
-  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
+  const indicators = useFacts(observationsQuery(dyad, 'indicators'))
+  const products = useFacts(observationsQuery(dyad, 'products'))
   const id = params['id'] ?? ''
   const model = sectorViewModel(core, { indicators, products }, id, chosen)
   const { name, years, events, dated, undated } = model

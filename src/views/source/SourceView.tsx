@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
@@ -27,7 +27,7 @@ export function SourceView({ params }: ViewProps) {
   const words = useWords('sources')
   const records = useWords('records')
   const { sourceKinds } = useWords('vocabulary')
-  const { data } = useSuspenseQuery(recordQuery(dyad, 'sources', params['id'] ?? '', language))
+  const data = useFacts(recordQuery(dyad, 'sources', params['id'] ?? '', language))
   const { record, citedBy, rows, repeats, repeatedBy, ofPublisher } = data
   const figureCount = citedBy.observations.reduce((sum, { count }) => sum + count, 0)
   const events = core.events.filter(({ id }) => citedBy.events.includes(id))

@@ -1,6 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -20,7 +20,7 @@ export function SourcesView() {
   const words = useWords('sources')
   const { sourceKinds } = useWords('vocabulary')
   const { sourceCount } = useWords('records')
-  const { data: sources } = useSuspenseQuery(sourcesQuery(dyad))
+  const sources = useFacts(sourcesQuery(dyad))
   const { chosen, adjust } = useChoices()
   const { groups, shown } = sourcesViewModel(sources, chosen, format)
   return (

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { recordQuery } from '#facts/queries.ts'
+import { useFactsLater } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
@@ -58,8 +58,8 @@ export function EntryPanel({ entry, previous, next, onSelect }: EntryPanelProps)
 function Summary({ entry }: { entry: TimeEntry }) {
   const { dyad } = usePlace()
   const language = useLanguage()
-  const event = useQuery({ ...recordQuery(dyad, 'events', entry.kind === 'event' ? entry.event.id : '', language), enabled: entry.kind === 'event' })
-  const document = useQuery({ ...recordQuery(dyad, 'agreements', entry.kind === 'document' ? entry.agreement.id : '', language), enabled: entry.kind === 'document' })
+  const event = useFactsLater(recordQuery(dyad, 'events', entry.kind === 'event' ? entry.event.id : '', language), entry.kind === 'event')
+  const document = useFactsLater(recordQuery(dyad, 'agreements', entry.kind === 'document' ? entry.agreement.id : '', language), entry.kind === 'document')
   const record = event.data?.record ?? document.data?.record
   return record ? <p className={style.summary}><Said text={record.summary} /></p> : null
 }

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { areasText } from '#evidence/subjectText.ts'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -21,7 +21,7 @@ export function BesideTrade() {
   const core = useCore()
   const words = useWords('indicators')
   const { chosen } = useChoices()
-  const { data } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const data = useFacts(observationsQuery(dyad, 'indicators'))
   // Trade has no sector, and neither has what stands beside it.
   const { groups, years } = besideTrade(core, data, { years: chosen.years, sectors: [] })
   const measures = groupBy(groups.flatMap(({ subjects }) => subjects), ({ measure }) => measure)

@@ -1,8 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -39,9 +39,9 @@ export function TradeView() {
   const totalsWords = useWords('totals')
   const vocabulary = useWords('vocabulary')
   const { chosen, hrefWith } = useChoices()
-  const { data: trade } = useSuspenseQuery(observationsQuery(dyad, 'trade'))
-  const { data: products } = useSuspenseQuery(observationsQuery(dyad, 'products'))
-  const { data: indicators } = useSuspenseQuery(observationsQuery(dyad, 'indicators'))
+  const trade = useFacts(observationsQuery(dyad, 'trade'))
+  const products = useFacts(observationsQuery(dyad, 'products'))
+  const indicators = useFacts(observationsQuery(dyad, 'indicators'))
   const rows = useMemo(() => pairStatements(trade.table, core.dyad), [trade.table, core.dyad])
   const model = tradeViewModel(core, rows, chosen, format, vocabulary)
   const totals = totalsModel(core, { trade: rows, context: indicators.rows }, { ...chosen, voices: model.voices, years: model.years }, format, totalsWords)
