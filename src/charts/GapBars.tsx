@@ -1,6 +1,7 @@
 import { gapLayout, type ExpectedBand } from './gapLayout.ts'
 import style from './GapBars.module.css'
 import { percent } from './percent.ts'
+import { Whisker } from './Whisker.tsx'
 import { YearChart } from './YearChart.tsx'
 import type { FrameRoom } from './YearFrame.tsx'
 import type { Role, Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
@@ -35,6 +36,9 @@ export function GapBars({ series, below, years, expected, ...rest }: GapBarsProp
           key={year} className={style[value < 0 ? below : series.role]} data-series={series.id} data-year={year}
           x={percent(x(year) - width / 2)} width={percent(width)} y={percent(Math.min(y(0), y(value)))} height={percent(Math.abs(y(value) - y(0)))}
         />
+      ))}
+      {placed?.walk.map(({ point }) => (
+        <Whisker key={point.year} role={point.value < 0 ? below : series.role} point={point} place={(year, value) => ({ x: percent(x(year)), y: percent(y(value)) })} />
       ))}
     </>
   )

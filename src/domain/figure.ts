@@ -10,7 +10,7 @@ export interface Computed {
   readonly unit: string
   readonly period: string
   /** How: each kind has its sentence in the words of each language. */
-  readonly method: 'sum' | 'difference' | 'gap' | 'gap-percent' | 'share' | 'growth' | 'rank' | 'count' | 'mean' | 'ratio' | 'yearly-mean' | 'mean-difference' | 'mean-change' | 'index' | 'constant-prices' | 'output-share' | 'world-share'
+  readonly method: 'sum' | 'difference' | 'gap' | 'gap-percent' | 'spread-percent' | 'share' | 'growth' | 'rank' | 'count' | 'mean' | 'ratio' | 'yearly-mean' | 'mean-difference' | 'mean-change' | 'index' | 'constant-prices' | 'output-share' | 'world-share'
   /** What went in, in order (minuend before subtrahend, part before whole, new before old, amount before what it is spread over). */
   readonly inputs: readonly Observation[]
   /** What the rounding of the inputs leaves open. Absent where it leaves nothing. */

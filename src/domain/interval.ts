@@ -4,7 +4,8 @@ export interface Interval {
   readonly high: number | null
 }
 
-type Closed = { readonly low: number; readonly high: number }
+/** Between two ends that are both known. */
+export type Closed = { readonly low: number; readonly high: number }
 
 /** As printed, $2.6 bn is anything between 2.55 and 2.65; a stated range is what it says; without a known rounding the figure itself. */
 export function standsFor({ value, precision, range }: { readonly value: number | null; readonly precision: number | null; readonly range?: readonly [number, number] | undefined }): Closed {
@@ -24,8 +25,25 @@ export function quotientOf(part: Closed, whole: Closed): Closed {
 /** Times a factor above zero, and moved. */
 export const scaled = ({ low, high }: Closed, factor: number, shift = 0): Closed => ({ low: low * factor + shift, high: high * factor + shift })
 
+export const meanOfEnds = (parts: readonly Closed[]): Closed => scaled(parts.reduce(sumOf), 1 / parts.length)
+
+/** The change from one to the other, in percent. Open upwards where the earlier may be zero or less: it may then have grown without measure. */
+export function growthOf(later: Closed, earlier: Closed): Interval {
+  if (earlier.low > 0) return scaled(quotientOf(later, earlier), 100, -100)
+  return { low: later.low < 0 ? null : (100 * later.low) / earlier.high - 100, high: null }
+}
+
+/** The difference of two in percent of their mean. */
+export const percentOfMean = (over: number, under: number): number => (over === under ? 0 : (100 * (over - under)) / ((over + under) / 2))
+
+/** The same of what may be anything between its ends, both above zero. */
+export const percentOfMeanEnds = (over: Closed, under: Closed): Closed => ({ low: percentOfMean(over.low, under.high), high: percentOfMean(over.high, under.low) })
+
+/** The ends of a figure whose interval is closed; without one the figure itself. */
+export const endsOf = ({ value, interval }: { readonly value: number; readonly interval?: Interval | undefined }): Closed => ({ low: interval?.low ?? value, high: interval?.high ?? value })
+
 /** Null where rounding leaves nothing open. */
-export const openOnly = (interval: Closed): Closed | null => (interval.high > interval.low ? interval : null)
+export const openOnly = <Ends extends Interval>(interval: Ends): Ends | null => (interval.low === null || interval.high === null || interval.high > interval.low ? interval : null)
 
 /** Half the last digit that an interval leaves any meaning, as a precision: 11.3–19.6 is good for whole numbers. Null for an open or no interval. */
 export function meaningfulDigit({ low, high }: Interval): number | null {

@@ -7,7 +7,7 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { SourceLine } from './SourceLine.tsx'
-import { computedText, figureText } from './figureText.ts'
+import { computedEnds, computedText, figureText } from './figureText.ts'
 import { subjectText } from './subjectText.ts'
 import { countersOf, speakersOf } from './whoCounted.ts'
 import style from './EvidenceTable.module.css'
@@ -94,12 +94,13 @@ function ComputedRow({ figure }: { figure: Computed }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
+  const ends = computedEnds(figure, core, format)
   return (
     <li id={`c-${figure.id}`} className={style.row} tabIndex={-1}>
       <span className={style.period}>{format.period(figure.period)}</span>
       <span className={style.figure}>{computedText(figure, core, format)}</span>
       <span className={style.rest}>
-        {words.computedHere}: {words.methods[figure.method]} {words.inputs}:{' '}
+        {words.computedHere}: {words.methods[figure.method]} {ends && words.computedBetween(ends.low, ends.high)} {words.inputs}:{' '}
         {figure.inputs.slice(0, 6).map((input, index) => (
           <span key={input.id}>
             {index > 0 && '; '}

@@ -7,7 +7,12 @@ import type { Observation } from '#schema/observation.ts'
 interface Printing {
   /** Scale words ("$2.6 bn") instead of all digits. */
   readonly compact?: boolean
+  /** The plus of what is more; unless told, of changes and gaps. */
+  readonly sign?: boolean
 }
+
+/** What is worked out as one less another: without its sign it does not say which is more. */
+const SIGNED: ReadonlySet<Computed['method']> = new Set(['growth', 'gap', 'gap-percent', 'mean-difference', 'mean-change'])
 
 /**
  * A stated figure as this atlas prints it: no digit beyond the source's own precision, and with the source's
@@ -24,10 +29,10 @@ export function figureText(observation: Observation, core: Core, format: Format,
  * A figure that this site worked out: no digit beyond what the rounding of its inputs leaves any meaning, shares and indices
  * to a tenth at most (to a hundredth below one), prices to the whole dollar, and with the bound that an input had.
  */
-export function computedText({ value, unit, method, interval, bound }: Computed, core: Core, format: Format, { compact = true }: Printing = {}): string {
+export function computedText({ value, unit, method, interval, bound }: Computed, core: Core, format: Format, { compact = true, sign = SIGNED.has(method) }: Printing = {}): string {
   const dimension = core.units.find(({ id }) => id === unit)?.dimension
   const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : dimension === 'price' ? 0.5 : 0
-  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign: method === 'growth' })
+  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign })
   return bound ? format.bounded(bare, bound) : bare
 }
 
@@ -35,7 +40,7 @@ export function computedText({ value, unit, method, interval, bound }: Computed,
 export function computedEnds({ unit, method, interval }: Computed, core: Core, format: Format): { low: string; high: string } | null {
   if (!interval || interval.low === null || interval.high === null) return null
   const precision = (meaningfulDigit(interval) ?? 0) / 10 || null
-  const at = (value: number) => valueText(value, unit, core, format, { compact: true, precision, sign: method === 'growth' })
+  const at = (value: number) => valueText(value, unit, core, format, { compact: true, precision, sign: SIGNED.has(method) })
   return { low: at(interval.low), high: at(interval.high) }
 }
 
@@ -50,7 +55,7 @@ function valueText(
   const symbol = unit?.symbol ?? unitId
   switch (unit?.dimension) {
     case 'money':
-      return format.money(value, symbol, { compact, precision })
+      return format.money(value, symbol, { compact, precision, sign })
     case 'share':
       return format.percent(value, { precision, sign })
     case 'rank':

@@ -1,5 +1,7 @@
 import type { Period } from '#schema/primitives.ts'
+import { standsFor, type Closed } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
+import { closedInterval } from './derived.ts'
 import { standsForItself } from './standsForItself.ts'
 import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
@@ -8,6 +10,8 @@ import type { YearFigure } from './tradeByYear.ts'
 export interface Reading {
   readonly period: Period
   readonly value: number
+  /** What it stands for as printed, its bound aside. */
+  readonly ends: Closed
   readonly unit: string
   /** What it is read from: one statement, or the two flows. */
   readonly rows: readonly Observation[]
@@ -16,11 +20,11 @@ export interface Reading {
 }
 
 export function readingOf(row: Observation): Reading {
-  return { period: row.period, value: row.value ?? 0, unit: row.unit, rows: [row], bounded: !standsForItself(row) }
+  return { period: row.period, value: row.value ?? 0, ends: standsFor(row), unit: row.unit, rows: [row], bounded: !standsForItself(row) }
 }
 
 /** A year of a voice's line; a sum of two flows is bounded where one of them is. */
 export function yearReading(figure: YearFigure): Reading {
   const rows = statementsBehind(figure)
-  return { period: String(figure.year), value: figure.value, unit: rows[0]?.unit ?? '', rows, bounded: !rows.every(standsForItself) }
+  return { period: String(figure.year), value: figure.value, ends: closedInterval(figure), unit: rows[0]?.unit ?? '', rows, bounded: !rows.every(standsForItself) }
 }

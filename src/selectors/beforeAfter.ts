@@ -1,4 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
+import { differenceOf, endsOf, growthOf, meanOfEnds, openOnly } from '#domain/interval.ts'
 import { daysOf } from '#domain/periods.ts'
 import { changeOfHand, unnamedIn, type HandChange } from './changeOfHand.ts'
 import type { Reading } from './Reading.ts'
@@ -53,18 +54,24 @@ export function beforeAfter(befores: readonly Reading[], afters: readonly Readin
   const inputs = [...before, ...after].flatMap(({ rows }) => rows)
   const common = { period: spanOf([...before, ...after]), inputs }
   const value = means.after.value - means.before.value
+  const [earlier, later] = [endsOf(means.before), endsOf(means.after)]
+  const interval = openOnly(differenceOf(later, earlier))
+  const percentInterval = openOnly(growthOf(later, earlier))
   return {
     kind: 'compared',
     before: { readings: before, mean: means.before },
     after: { readings: after, mean: means.after },
-    difference: { ...common, id: `${id}-difference`, value, unit: means.before.unit, method: 'mean-difference' },
-    percent: means.before.value > 0 && means.after.value > 0 ? { ...common, id: `${id}-change`, value: (100 * value) / means.before.value, unit: 'percent', method: 'mean-change' } : null,
+    difference: { ...common, id: `${id}-difference`, value, unit: means.before.unit, method: 'mean-difference', ...(interval && { interval }) },
+    percent: means.before.value > 0 && means.after.value > 0 
+      ? { ...common, id: `${id}-change`, value: (100 * value) / means.before.value, unit: 'percent', method: 'mean-change', ...(percentInterval && { interval: percentInterval }) }
+      : null,
     unnamed: unnamedIn([...before, ...after]),
     bounded,
   }
 }
 
 function meanOf(readings: readonly Reading[], id: string): Computed {
+  const interval = openOnly(meanOfEnds(readings.map(({ ends }) => ends)))
   return {
     id,
     value: readings.reduce((sum, { value }) => sum + value, 0) / readings.length,
@@ -72,6 +79,7 @@ function meanOf(readings: readonly Reading[], id: string): Computed {
     period: spanOf(readings),
     method: 'yearly-mean',
     inputs: readings.flatMap(({ rows }) => rows),
+    ...(interval && { interval }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
-import { standsFor, type Interval } from '#domain/interval.ts'
+import { endsOf, standsFor, type Interval } from '#domain/interval.ts'
 import type { Missing } from '#domain/missing.ts'
 import type { Bound } from '#schema/vocabulary.ts'
 import { standsForItself } from './standsForItself.ts'
@@ -18,9 +18,7 @@ export const found = (year: number, computed: Computed): Derived => ({ year, com
 
 /** What a year's figure stands for as printed, its bound aside. */
 export function closedInterval({ value, stated, computed }: YearFigure): { low: number; high: number } {
-  if (stated) return standsFor(stated)
-  const { low, high } = computed?.interval ?? { low: value, high: value }
-  return { low: low ?? value, high: high ?? value }
+  return stated ? standsFor(stated) : endsOf(computed ?? { value })
 }
 
 /** The bound of a year's figure, if its statement has one. */

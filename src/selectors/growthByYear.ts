@@ -1,4 +1,4 @@
-import { openOnly, quotientOf, scaled } from '#domain/interval.ts'
+import { growthOf, openOnly } from '#domain/interval.ts'
 import { absent, closedInterval, found, isFigure, type Derived } from './derived.ts'
 import { counterChange } from './sameCounter.ts'
 import { statementsBehind } from './statementsBehind.ts'
@@ -20,8 +20,7 @@ function growth(figure: YearFigure, before: YearFigure, line: string): Derived {
   const change = counterChange(figure, before)
   if (change) return absent(year, change)
   if (!isFigure(figure) || !isFigure(before) || before.value <= 0) return absent(year, 'bound')
-  const ends = closedInterval(before)
-  const interval = ends.low > 0 ? openOnly(scaled(quotientOf(closedInterval(figure), ends), 100, -100)) : { low: (100 * closedInterval(figure).low) / ends.high - 100, high: null }
+  const interval = openOnly(growthOf(closedInterval(figure), closedInterval(before)))
   return found(year, {
     id: `growth-${line}-${year}`,
     value: (100 * value) / before.value - 100,

@@ -2,6 +2,7 @@ import type { ProductEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import { differenceOf, openOnly, quotientOf, scaled, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference } from './preference.ts'
@@ -50,17 +51,21 @@ export function itemised(products: readonly Observation[], totals: readonly Obse
       const parts = values.filter(({ product }) => apart.has(product ?? ''))
       const sum = parts.reduce((added, { value }) => added + (value ?? 0), 0)
       if (!total?.value || parts.length === 0 || sum > total.value) return []
+      const [whole, itemisedEnds] = [standsFor(total), parts.map(standsFor).reduce(sumOf)]
+      const left = openOnly(differenceOf(whole, itemisedEnds))
+      const covered = openOnly(scaled(quotientOf(itemisedEnds, whole), 100))
       const id = `${way}-${total.compiler}-${year}`
       return [{
         total, values, parts,
         shares: new Map(values.map(part => [part.product ?? '', shareOf(part, total)])),
-        rest: { id: `rest-${id}`, value: total.value - sum, unit: 'USD', period: total.period, method: 'difference', inputs: [total, ...parts] },
-        coverage: { id: `itemised-${id}`, value: (sum / total.value) * 100, unit: 'percent', period: total.period, method: 'share', inputs: [...parts, total] },
+        rest: { id: `rest-${id}`, value: total.value - sum, unit: 'USD', period: total.period, method: 'difference', inputs: [total, ...parts], ...(left && { interval: left }) },
+        coverage: { id: `itemised-${id}`, value: (sum / total.value) * 100, unit: 'percent', period: total.period, method: 'share', inputs: [...parts, total], ...(covered && { interval: covered }) },
       }]
     })
     .sort((a, b) => b.coverage.value - a.coverage.value)
 }
 
-const shareOf = (part: Observation, total: Observation): Computed => ({
-  id: `flow-share-${part.id}`, value: ((part.value ?? 0) / (total.value ?? 1)) * 100, unit: 'percent', period: part.period, method: 'share', inputs: [part, total],
-})
+function shareOf(part: Observation, total: Observation): Computed {
+  const interval = openOnly(scaled(quotientOf(standsFor(part), standsFor(total)), 100))
+  return { id: `flow-share-${part.id}`, value: ((part.value ?? 0) / (total.value ?? 1)) * 100, unit: 'percent', period: part.period, method: 'share', inputs: [part, total], ...(interval && { interval }) }
+}

@@ -1,47 +1,39 @@
 import type { Computed } from '#domain/figure.ts'
 import { importerOf, type Flow } from '#domain/flow.ts'
-import { extentOf } from '#domain/rounding.ts'
+import { differenceOf, openOnly, percentOfMean, percentOfMeanEnds, standsFor, sumOf } from '#domain/interval.ts'
 import { standsForItself } from './standsForItself.ts'
 import { statementsBehind } from './statementsBehind.ts'
 import type { YearFigure } from './tradeByYear.ts'
-
-export type Limits = readonly [low: number, high: number]
 
 /** How far two sides are apart in one year that both state. */
 export interface Gap {
   readonly year: number
   readonly first: YearFigure
   readonly second: YearFigure
-  /** The importer's report less the exporter's, in dollars; of a turnover, the second side's less the first's. */
+  /** The importer's report less the exporter's, in dollars; of a turnover, the second side's less the first's. Its interval is what the rounding of both leaves open. */
   readonly difference: Computed
   /** The difference in percent of the mean of the two. */
   readonly percent: Computed
-  /** What the difference may be, given how far both figures are rounded. */
-  readonly limits: Limits
-  /** The same of the percentage. */
-  readonly percentLimits: Limits
   /** Rounding alone may be the whole of it. */
   readonly withinRounding: boolean
 }
 
 /** The gap between two figures of one year; null where either is a bound: "more than 4" less 4.4 says nothing of a gap. */
 export function mirrorGap(first: YearFigure, second: YearFigure, flow: Flow): Gap | null {
-  const [a, b] = [limitsOf(first), limitsOf(second)]
-  if (!a || !b) return null
-  const swapped = importerOf(flow) === 'first'
-  const [over, under] = swapped ? [first, second] : [second, first]
-  const [overLimits, underLimits] = swapped ? [a, b] : [b, a]
+  if (![first, second].flatMap(statementsBehind).every(standsForItself)) return null
+  const [over, under] = importerOf(flow) === 'first' ? [first, second] : [second, first]
+  const [most, least] = [over, under].map(figure => statementsBehind(figure).map(standsFor).reduce(sumOf)) as [ReturnType<typeof standsFor>, ReturnType<typeof standsFor>]
   const common = { period: String(first.year), inputs: [over, under].flatMap(statementsBehind) }
-  const limits: Limits = [overLimits[0] - underLimits[1], overLimits[1] - underLimits[0]]
+  const interval = openOnly(differenceOf(most, least))
+  const percentInterval = openOnly(percentOfMeanEnds(most, least))
+  const value = over.value - under.value
   return {
     year: first.year,
     first,
     second,
-    difference: { ...common, id: `gap-${flow}-${first.year}`, value: over.value - under.value, unit: 'USD', method: 'gap' },
-    percent: { ...common, id: `gap-percent-${flow}-${first.year}`, value: ofMean(over.value, under.value), unit: 'percent', method: 'gap-percent' },
-    limits,
-    percentLimits: [ofMean(overLimits[0], underLimits[1]), ofMean(overLimits[1], underLimits[0])],
-    withinRounding: limits[0] <= 0 && limits[1] >= 0,
+    difference: { ...common, id: `gap-${flow}-${first.year}`, value, unit: 'USD', method: 'gap', ...(interval && { interval }) },
+    percent: { ...common, id: `gap-percent-${flow}-${first.year}`, value: percentOfMean(over.value, under.value), unit: 'percent', method: 'gap-percent', ...(percentInterval && { interval: percentInterval }) },
+    withinRounding: interval ? interval.low <= 0 && interval.high >= 0 : value === 0,
   }
 }
 
@@ -52,18 +44,3 @@ export function mirrorGaps(firsts: readonly YearFigure[], seconds: readonly Year
     return (second && mirrorGap(first, second, flow)) ?? []
   })
 }
-
-/** The least and the most that a year's figure may be; null where it is a bound, or rests on one. */
-function limitsOf(figure: YearFigure): Limits | null {
-  let slackBelow = 0
-  let slackAbove = 0
-  for (const statement of statementsBehind(figure)) {
-    const extent = extentOf(statement)
-    if (!standsForItself(statement) || extent?.low == null || extent.high == null) return null
-    slackBelow += (statement.value ?? 0) - extent.low
-    slackAbove += extent.high - (statement.value ?? 0)
-  }
-  return [figure.value - slackBelow, figure.value + slackAbove]
-}
-
-const ofMean = (over: number, under: number) => (over === under ? 0 : (100 * (over - under)) / ((over + under) / 2))

@@ -1,7 +1,9 @@
 import type { Computed, Shown } from '#domain/figure.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import { openOnly, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
+import { standsForItself } from './standsForItself.ts'
 
 /** By what partners are ranked: both directions together, or one of them, seen from the country whose partners they are. */
 export const PARTNER_MEASURES = ['turnover', 'exports', 'imports'] as const
@@ -30,7 +32,7 @@ const LEAST = { turnover: 20, exports: 3, imports: 3 }
  * the country's own counting, its partners' imports from it stand for them. By turnover a partner is listed only where both directions are recorded.
  */
 export function partnersByYear(rows: readonly Observation[], { country, compiler, measure, isPartner }: Asked): Map<number, PartnerTrade[]> {
-  const records = rows.filter(row => row.compiler === compiler && row.product === null && row.value !== null && (row.area === country || row.counterpart === country))
+  const records = rows.filter(row => row.compiler === compiler && row.product === null && row.value !== null && standsForItself(row) && (row.area === country || row.counterpart === country))
   const of = (name: string) => records.filter(row => row.area === country && row.measure === name && isPartner(row.counterpart ?? ''))
   const own = of('trade.exports')
   const exports = own.length > 0 ? own : records.filter(row => row.counterpart === country && row.measure === 'trade.imports' && isPartner(row.area))
@@ -48,18 +50,30 @@ export function partnersByYear(rows: readonly Observation[], { country, compiler
   )
 }
 
-/** A partner's place, ties sharing the better one, as a computed figure whose inputs are the largest partners' records and its own. */
+/** What a partner's trade stands for, given how far its records are rounded. */
+const endsOfTrade = ({ rows }: Pick<PartnerTrade, 'rows'>) => rows.map(standsFor).reduce(sumOf)
+
+/**
+ * A partner's place, ties sharing the better one, as a computed figure whose inputs are the largest partners' records, its own, and those
+ * so near that rounding leaves open which of the two is larger.
+ */
 export function rankOf(partners: readonly PartnerTrade[], partner: string, year: number, id: string): Computed | null {
   const own = partners.find(one => one.partner === partner)
   if (!own) return null
   const shown = partners.filter(one => one.value >= own.value).slice(0, 6)
+  const ends = endsOfTrade(own)
+  const others = partners.filter(one => one !== own)
+  const ahead = others.filter(one => endsOfTrade(one).low > ends.high)
+  const near = others.filter(one => !ahead.includes(one) && endsOfTrade(one).high > ends.low)
+  const interval = openOnly({ low: 1 + ahead.length, high: 1 + ahead.length + near.length })
   return {
     id,
     value: 1 + partners.filter(one => one.value > own.value).length,
     unit: 'rank',
     period: String(year),
     method: 'rank',
-    inputs: [...new Set([...shown, own].flatMap(one => one.rows))],
+    inputs: [...new Set([...shown, ...near, own].flatMap(one => one.rows))],
+    ...(interval && { interval }),
   }
 }
 
@@ -68,5 +82,6 @@ export function tradeWith({ rows, value }: PartnerTrade, year: number, id: strin
   const [first] = rows
   if (!first) return null
   if (rows.length === 1) return { kind: 'stated', observation: first }
-  return { kind: 'computed', computed: { id, value, unit: first.unit, period: String(year), method: 'sum', inputs: rows } }
+  const interval = openOnly(endsOfTrade({ rows }))
+  return { kind: 'computed', computed: { id, value, unit: first.unit, period: String(year), method: 'sum', inputs: rows, ...(interval && { interval }) } }
 }

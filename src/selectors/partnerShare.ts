@@ -1,6 +1,8 @@
 import type { Computed } from '#domain/figure.ts'
+import { openOnly, quotientOf, scaled, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
+import { standsForItself } from './standsForItself.ts'
 import type { PartnerMeasure, PartnerTrade } from './partnerRanks.ts'
 
 interface Whole {
@@ -14,7 +16,7 @@ interface Whole {
 export function worldTotal(rows: readonly Observation[], { country, compiler, measure, year }: Whole): readonly Observation[] | null {
   const wanted = measure === 'turnover' ? ['trade.exports', 'trade.imports'] : [`trade.${measure}`]
   const found = wanted.map(name =>
-    rows.find(row => row.measure === name && row.compiler === compiler && row.area === country && row.counterpart === 'WORLD' && row.product === null && row.value !== null && wholeYear(row.period) === year),
+    rows.find(row => row.measure === name && row.compiler === compiler && row.area === country && row.counterpart === 'WORLD' && row.product === null && row.value !== null && standsForItself(row) && wholeYear(row.period) === year),
   )
   return found.every(row => row !== undefined) ? found : null
 }
@@ -22,5 +24,6 @@ export function worldTotal(rows: readonly Observation[], { country, compiler, me
 /** A partner's part of that total, in percent. */
 export function shareOf({ rows, value }: PartnerTrade, total: readonly Observation[], year: number, id: string): Computed {
   const whole = total.reduce((sum, row) => sum + (row.value ?? 0), 0)
-  return { id, value: (value / whole) * 100, unit: 'percent', period: String(year), method: 'share', inputs: [...rows, ...total] }
+  const interval = openOnly(scaled(quotientOf(rows.map(standsFor).reduce(sumOf), total.map(standsFor).reduce(sumOf)), 100))
+  return { id, value: (value / whole) * 100, unit: 'percent', period: String(year), method: 'share', inputs: [...rows, ...total], ...(interval && { interval }) }
 }

@@ -1,6 +1,7 @@
 import type { ProductEntry } from '#domain/compiled.ts'
 import type { Shown } from '#domain/figure.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import { differenceOf, openOnly, standsFor, sumOf } from '#domain/interval.ts'
 import type { Itemised } from './itemised.ts'
 import { apartFrom, isInside } from './productExtent.ts'
 
@@ -24,8 +25,10 @@ export function productTree({ values, rest }: Pick<Itemised, 'values' | 'rest'>,
     const children = inside.flatMap(node)
     const left = row.value - children.reduce((sum, { value }) => sum + value, 0)
     const inputs = [row, ...inside.flatMap(part => stated.get(part) ?? [])]
+    const parts = inputs.slice(1).map(standsFor)
+    const open = parts.length > 0 ? openOnly(differenceOf(standsFor(row), parts.reduce(sumOf))) : null
     const others: ProductNode[] = children.length > 0 && left > 0
-      ? [{ id: `${id}-rest`, kind: 'rest', value: left, children: [], shown: { kind: 'computed', computed: { id: `rest-${row.id}-${depth}`, value: left, unit: row.unit, period: row.period, method: 'difference', inputs } } }]
+      ? [{ id: `${id}-rest`, kind: 'rest', value: left, children: [], shown: { kind: 'computed', computed: { id: `rest-${row.id}-${depth}`, value: left, unit: row.unit, period: row.period, method: 'difference', inputs, ...(open && { interval: open }) } } }]
       : []
     // Parts that make more than their whole are two definitions: the whole stands undivided.
     return [{ id, kind: 'product', value: row.value, shown: { kind: 'stated', observation: row }, children: left < 0 ? [] : [...children, ...others] }]

@@ -1,5 +1,6 @@
 import type { Computed } from '#domain/figure.ts'
 import type { Flow, Sides } from '#domain/flow.ts'
+import { differenceOf, openOnly, percentOfMean, percentOfMeanEnds, standsFor, type Closed } from '#domain/interval.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Voice } from '#schema/dyad.ts'
@@ -31,12 +32,18 @@ export function spreadOf(statements: readonly Observation[]): { readonly differe
   const [largest, smallest] = [figures[0], figures.at(-1)]
   if (!largest || !smallest || largest === smallest || !areAmounts(figures)) return null
   const [high, low] = [largest.value ?? 0, smallest.value ?? 0]
+  const [upper, lower] = [standsFor(largest), standsFor(smallest)]
+  const interval = openOnly(fromZero(differenceOf(upper, lower)))
+  const percentInterval = openOnly(fromZero(percentOfMeanEnds(upper, lower)))
   const common = { period: largest.period, inputs: [largest, smallest] }
   return {
-    difference: { ...common, id: `spread-${largest.id}`, value: high - low, unit: largest.unit, method: 'difference' },
-    percent: { ...common, id: `spread-percent-${largest.id}`, value: high === low ? 0 : (100 * (high - low)) / ((high + low) / 2), unit: 'percent', method: 'gap-percent' },
+    difference: { ...common, id: `spread-${largest.id}`, value: high - low, unit: largest.unit, method: 'difference', ...(interval && { interval }) },
+    percent: { ...common, id: `spread-percent-${largest.id}`, value: percentOfMean(high, low), unit: 'percent', method: 'spread-percent', ...(percentInterval && { interval: percentInterval }) },
   }
 }
+
+/** Whichever of the two is the larger once rounding is allowed for, they are not less than nothing apart. */
+const fromZero = ({ low, high }: Closed): Closed => ({ low: Math.max(0, low), high })
 
 /** The statement that a voice's line passes through, and the rule by which it stands before the voice's next one; null where it has no rival. */
 export interface Taken {

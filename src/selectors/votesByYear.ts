@@ -1,4 +1,5 @@
 import type { Computed } from '#domain/figure.ts'
+import { openOnly, quotientOf, scaled, standsFor } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 
@@ -20,7 +21,8 @@ export function votesByYear(rows: readonly Observation[]): YearOfVotes[] {
     const both = of('un.votes.both', year)
     const same = of('un.votes.same', year)
     if (!both?.value || same?.value == null) return []
-    const share: Computed = { id: `same-votes-${year}`, value: (100 * same.value) / both.value, unit: 'percent', period: String(year), method: 'share', inputs: [same, both] }
+    const interval = openOnly(scaled(quotientOf(standsFor(same), standsFor(both)), 100))
+    const share: Computed = { id: `same-votes-${year}`, value: (100 * same.value) / both.value, unit: 'percent', period: String(year), method: 'share', inputs: [same, both], ...(interval && { interval }) }
     return { year, both, same, oneAbstained: of('un.votes.one-abstained', year), opposite: of('un.votes.opposite', year), share }
   })
 }

@@ -1,5 +1,6 @@
 import type { Flow, Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import { differenceOf, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Reading } from './Reading.ts'
@@ -40,6 +41,6 @@ function readingsOf(rows: readonly Observation[], { country, flow, sides, years 
     const known = parts.flatMap(row => row ?? [])
     if (known.length < parts.length) return []
     const [one = 0, other = 0] = known.map(({ value }) => value ?? 0)
-    return [{ period: String(year), value: flow === 'balance' ? one - other : one + other, unit: 'USD', rows: known, bounded: !known.every(standsForItself) }]
+    return [{ period: String(year), value: flow === 'balance' ? one - other : one + other, ends: known.map(standsFor).reduce(flow === 'balance' ? differenceOf : sumOf), unit: 'USD', rows: known, bounded: !known.every(standsForItself) }]
   })
 }

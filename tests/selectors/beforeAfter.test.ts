@@ -25,6 +25,19 @@ describe('before and after', () => {
     expect(result).toMatchObject({ kind: 'compared', before: { mean: { value: 150 } }, after: { mean: { value: 300 } }, difference: { value: 150 }, percent: { value: 100 } })
   })
 
+  it('says what the rounding of the figures leaves open of means, difference and change', () => {
+    const result = beforeAfter([year('2017', 100, { precision: 10 }), year('2018', 200, { precision: 20 })], [year('2021', 300, { precision: 5 }), year('2022', 300, { precision: 5 })], 'x')
+    expect(result).toMatchObject({ before: { mean: { interval: { low: 135, high: 165 } } }, after: { mean: { interval: { low: 295, high: 305 } } }, difference: { interval: { low: 130, high: 170 } } })
+    const change = result.kind === 'compared' ? result.percent?.interval : null
+    expect(change?.low).toBeCloseTo(100 * (295 / 165 - 1), 9)
+    expect(change?.high).toBeCloseTo(100 * (305 / 135 - 1), 9)
+  })
+
+  it('leaves a change open upwards where the mean before may be nothing', () => {
+    const result = beforeAfter([year('2017', 10, { precision: 20 }), year('2018', 10, { precision: 20 })], [year('2021', 30, { precision: 0 }), year('2022', 30, { precision: 0 })], 'x')
+    expect(result.kind === 'compared' && result.percent?.interval).toEqual({ low: 0, high: null })
+  })
+
   it('names every statement that went in', () => {
     const result = beforeAfter([year('2017', 100), year('2018', 200)], [year('2021', 300), year('2022', 300)], 'x')
     expect(result.kind === 'compared' && result.difference.inputs.map(({ id }) => id)).toEqual(['of-2017', 'of-2018', 'of-2021', 'of-2022'])

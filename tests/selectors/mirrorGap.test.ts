@@ -32,7 +32,17 @@ describe('the gap between two reports', () => {
   })
 
   it('is as wide as both are rounded', () => {
-    expect(gapOf({ value: 100, precision: 5 }, { value: 125, precision: 0.5 })?.limits).toEqual([19.5, 30.5])
+    expect(gapOf({ value: 100, precision: 5 }, { value: 125, precision: 0.5 })?.difference.interval).toEqual({ low: 19.5, high: 30.5 })
+  })
+
+  it('in percent is as wide as the furthest and the nearest that the two can be', () => {
+    const percent = gapOf({ value: 100, precision: 5 }, { value: 125, precision: 0.5 })?.percent
+    expect(percent?.interval?.low).toBeCloseTo((100 * (124.5 - 105)) / ((124.5 + 105) / 2), 9)
+    expect(percent?.interval?.high).toBeCloseTo((100 * (125.5 - 95)) / ((125.5 + 95) / 2), 9)
+  })
+
+  it('has no interval between two figures whose rounding is not known', () => {
+    expect(gapOf({ value: 100, precision: null }, { value: 125, precision: null })?.difference).not.toHaveProperty('interval')
   })
 
   it('lies within rounding when that may be the whole of it', () => {
@@ -41,7 +51,7 @@ describe('the gap between two reports', () => {
   })
 
   it('takes the width of a printed range', () => {
-    expect(gapOf({ value: 100, range: [90, 120] }, { value: 125, precision: 0 })?.limits).toEqual([5, 35])
+    expect(gapOf({ value: 100, range: [90, 120] }, { value: 125, precision: 0 })?.difference.interval).toEqual({ low: 5, high: 35 })
   })
 
   it('is not worked out from a bound, nor from a sum that rests on one', () => {
@@ -56,7 +66,7 @@ describe('the gap between two reports', () => {
   it('of a sum adds up the rounding of what went in', () => {
     const inputs = [statement({ id: 'a', precision: 2 }), statement({ id: 'b', precision: 3 })]
     const sum: YearFigure = { year: 2020, value: 200, stated: null, rivals: [], computed: { id: 's', value: 200, unit: 'USD', period: '2020', method: 'sum', inputs } }
-    expect(mirrorGap(sum, figure({ value: 200, precision: 0 }), 'turnover')?.limits).toEqual([-5, 5])
+    expect(mirrorGap(sum, figure({ value: 200, precision: 0 }), 'turnover')?.difference.interval).toEqual({ low: -5, high: 5 })
   })
 })
 

@@ -58,3 +58,27 @@ it('takes a share only of the same compiler’s own total', () => {
   expect(shareOf(one, total ?? [], 2020, 's').value).toBe(25)
   expect(worldTotal([record('XA', 'WORLD', 20)], { country: 'XA', compiler: 'base', measure: 'turnover', year: 2020 })).toBeNull()
 })
+
+it('says which places rounding leaves open, and names the records that are too near to tell', () => {
+  const row = (partner: string, value: number, precision: number) => ({ partner, value, rows: [{ ...record('XA', partner, value), precision }] })
+  const partners = [row('XC', 30, 0.5), row('XD', 11, 0.5), row('XB', 10, 1), row('XE', 9, 0.5), row('XF', 2, 0.5)]
+  const rank = rankOf(partners, 'XB', 2020, 'r')
+  expect(rank).toMatchObject({ value: 3, interval: { low: 2, high: 4 } })
+  expect(rank?.inputs.map(({ counterpart }) => counterpart)).toEqual(['XC', 'XD', 'XB', 'XE'])
+  expect(rankOf(partners, 'XC', 2020, 'r')).not.toHaveProperty('interval')
+})
+
+it('ranks no “more than” and takes no share of one', () => {
+  const bound = { ...record('XA', 'XE', 50), bound: 'over' as const }
+  const rows = [record('XA', 'XB', 4), record('XA', 'XC', 3), record('XA', 'XD', 2), bound]
+  expect(partnersByYear(rows, { ...asked, measure: 'imports' }).get(2020)?.map(({ partner }) => partner)).toEqual(['XB', 'XC', 'XD'])
+  expect(worldTotal([{ ...record('XA', 'WORLD', 20), bound: 'over' }], { country: 'XA', compiler: 'base', measure: 'imports', year: 2020 })).toBeNull()
+})
+
+it('says what rounding leaves open of a sum and of a share', () => {
+  const rows = [{ ...record('XA', 'XB', 4), precision: 0.5 }, { ...record('XB', 'XA', 6), precision: 1 }]
+  expect(tradeWith({ partner: 'XB', value: 10, rows }, 2020, 't')).toMatchObject({ computed: { interval: { low: 8.5, high: 11.5 } } })
+  const share = shareOf({ partner: 'XB', value: 10, rows }, [{ ...record('XA', 'WORLD', 20), precision: 3 }], 2020, 's')
+  expect(share.interval?.low).toBeCloseTo((100 * 8.5) / 23, 9)
+  expect(share.interval?.high).toBeCloseTo((100 * 11.5) / 17, 9)
+})

@@ -29,6 +29,11 @@ describe('all statements of one quantity', () => {
     expect(spread?.percent.value).toBe(100)
   })
 
+  it('spread as widely as both are rounded, but never below nothing', () => {
+    expect(spreadOf([statement({ id: 'a', value: 100, precision: 5 }), statement({ id: 'b', value: 300, precision: 1 })])?.difference.interval).toEqual({ low: 194, high: 206 })
+    expect(spreadOf([statement({ id: 'a', value: 100, precision: 5 }), statement({ id: 'b', value: 104, precision: 1 })])?.difference.interval).toEqual({ low: 0, high: 10 })
+  })
+
   it.each(['rank', 'percent'])('have no spread in %s: fourth less third is no first', unit => {
     expect(spreadOf([statement({ id: 'a', unit, value: 3 }), statement({ id: 'b', unit, value: 4 })])).toBeNull()
   })

@@ -20,7 +20,7 @@ describe('the list of products', () => {
       expect.stringMatching(/^Onions, garlic and leekspart of Vegetables\$13\.200 m/),
       expect.stringMatching(/^Onions and shallotspart of Onions, garlic and leeks\$9\.600 m/),
       // 479 less 235.2, 78.4 and 67.2: tomatoes and onions are among the vegetables already.
-      expect.stringMatching(/^Not itemised\$98\.2 m/),
+      expect.stringMatching(/^Not itemised\$98\.200 m/),
     ])
     expect(plain(screen.getByText(/itemises/))).toMatch(/^Trade Base, Velmara itemises 79\.5% of the flow of \$479\.000 m/)
   })
@@ -32,7 +32,7 @@ describe('the list of products', () => {
     const parts = screen.getByRole('list', { name })
     expect(within(parts).getByRole('link', { name: 'Tomatoes' }).getAttribute('href')).toContain('/products/0702')
     // 78.4 less 50.4 and 13.2.
-    expect(plain(parts)).toContain('Not itemised $14.8 m')
+    expect(plain(parts)).toContain('Not itemised $14.800 m')
   })
 
   it('draws no areas where nobody states the whole', async () => {

@@ -34,6 +34,7 @@ export const words: EvidenceWords = {
     difference: 'Birinci rəqəmdən ikincisi çıxılıb.',
     gap: 'Eyni axın üzrə bir tərəfin bildirdiyi rəqəmdən digər tərəfin bildirdiyi çıxılıb.',
     'gap-percent': 'Bildirilən iki rəqəm arasındakı fərqin onların orta qiymətinə nisbəti.',
+    'spread-percent': 'Böyük və kiçik rəqəmin fərqinin onların orta qiymətinə nisbəti.',
     share: 'Hissənin tama nisbəti.',
     growth: 'Dəyişmənin əvvəlki rəqəmə nisbəti.',
     rank: 'Eyni mənbə və dövr üzrə bütün tərəfdaşlar arasında, ən böyüyündən başlayaraq, tutulan yer.',

@@ -82,6 +82,7 @@ export const words: EvidenceWords = {
     difference: 'The second figure taken from the first.',
     gap: 'What one side states, less what the other states of the same flow.',
     'gap-percent': 'The gap between the two statements, as a share of their mean.',
+    'spread-percent': 'The smaller figure taken from the larger, as a share of their mean.',
     share: 'The part divided by the whole.',
     growth: 'The change from the earlier figure, as a share of it.',
     rank: 'The place among all partners of the same source and period, largest first.',

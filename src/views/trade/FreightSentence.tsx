@@ -1,5 +1,5 @@
 import { ComputedFigure } from '#evidence/ComputedFigure.tsx'
-import { computedText } from '#evidence/figureText.ts'
+import { computedEnds } from '#evidence/figureText.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
@@ -13,17 +13,19 @@ export function FreightSentence({ gap, turnover }: { gap: Gap; turnover: boolean
   const core = useCore()
   const format = useFormat()
   const words = useWords('mirror')
-  const dollars = (value: number) => computedText({ ...gap.difference, value }, core, format)
+  const ends = computedEnds(gap.difference, core, format)
   const share = (value: number, decimals: number) => format.percent(value, { decimals })
   return (
     <>
-      <p>
-        <Filled
-          text={turnover ? words.turnoverLimits : words.limits}
-          slots={{ limits: <ComputedFigure of={gap.difference}>{format.between(dollars(gap.limits[0]), dollars(gap.limits[1]))}</ComputedFigure> }}
-        />{' '}
-        {gap.withinRounding && words.withinRounding}
-      </p>
+      {ends && (
+        <p>
+          <Filled
+            text={turnover ? words.turnoverLimits : words.limits}
+            slots={{ limits: <ComputedFigure of={gap.difference}>{format.between(ends.low, ends.high)}</ComputedFigure> }}
+          />{' '}
+          {gap.withinRounding && words.withinRounding}
+        </p>
+      )}
       {turnover ? (
         <p>{words.freightTurnover} <FlowLinks /></p>
       ) : (

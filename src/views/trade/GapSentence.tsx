@@ -1,3 +1,4 @@
+import type { Computed } from '#domain/figure.ts'
 import { ComputedFigure } from '#evidence/ComputedFigure.tsx'
 import { computedText } from '#evidence/figureText.ts'
 import { useCore } from '#facts/useCore.ts'
@@ -11,13 +12,14 @@ export function GapSentence({ gap: { difference, percent, first, second }, names
   const core = useCore()
   const format = useFormat()
   const words = useWords('mirror')
+  const size = (figure: Computed) => computedText({ ...figure, value: Math.abs(figure.value) }, core, format, { sign: false })
   if (difference.value === 0) return words.equal
   return (
     <Filled
       text={words.gap}
       slots={{
-        gap: <ComputedFigure of={difference}>{computedText({ ...difference, value: Math.abs(difference.value) }, core, format)}</ComputedFigure>,
-        percent: <ComputedFigure of={percent}>{format.percent(Math.abs(percent.value), { decimals: 1 })}</ComputedFigure>,
+        gap: <ComputedFigure of={difference}>{size(difference)}</ComputedFigure>,
+        percent: <ComputedFigure of={percent}>{size(percent)}</ComputedFigure>,
         larger: first.value > second.value ? names.first : names.second,
       }}
     />

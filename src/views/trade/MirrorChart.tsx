@@ -44,7 +44,7 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
       id="mirror-chart"
       title={title}
       description={[...reports, ...distances]}
-      table={mirrorTable(model, words.tableTitle(flow), format, words)}
+      table={mirrorTable(model, words.tableTitle(flow), words)}
       tableShown
       notes={words.chartNote}
       files={{ fileName: `${core.dyad.id}-${model.flow}-mirror`, figures: [...drawnFigures(series, { unit: 'USD', years: model.years }), ...drawnFigures([gaps], { unit: 'percent', years: model.years })] }}

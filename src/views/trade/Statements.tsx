@@ -45,7 +45,7 @@ export function Statements({ model, flow, year, sources }: { model: StatementsMo
                   text={words.spread}
                   slots={{
                     difference: <ComputedFigure of={spread.difference} />,
-                    percent: <ComputedFigure of={spread.percent}>{format.percent(spread.percent.value, { decimals: 1 })}</ComputedFigure>,
+                    percent: <ComputedFigure of={spread.percent} />,
                   }}
                 />
               ) : model.amounts && words.spreadNone}

@@ -4,6 +4,7 @@ import { importerOf } from '#domain/flow.ts'
 import { computedText } from '#evidence/figureText.ts'
 import type { Format } from '#language/Format.ts'
 import type { MirrorWords } from '#language/en/mirror.ts'
+import { computedPoint } from '#views/yearPoints.ts'
 import { pointOf } from '#views/tradeSeries.ts'
 import type { MirrorModel } from './mirrorModel.ts'
 
@@ -25,7 +26,7 @@ export function gapSeries({ reported, flow }: MirrorModel, name: string, core: C
     name,
     role: importerOf(flow) ?? 'second',
     points: reported.flatMap(({ year, gap }) =>
-      gap ? [{ year, value: gap.percent.value, id: gap.percent.id, text: `${format.percent(gap.percent.value, { decimals: 1, sign: true })} (${computedText(gap.difference, core, format)})`, href: `#c-${gap.percent.id}` }] : [],
+      gap ? [{ ...computedPoint(year, gap.percent, core, format), text: `${computedText(gap.percent, core, format)} (${computedText(gap.difference, core, format)})` }] : [],
     ),
   }
 }

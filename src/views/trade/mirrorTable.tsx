@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { ComputedFigure } from '#evidence/ComputedFigure.tsx'
 import { importerOf } from '#domain/flow.ts'
-import type { Format } from '#language/Format.ts'
 import type { MirrorWords } from '#language/en/mirror.ts'
 import { freightFit } from '#selectors/freight.ts'
 import type { Gap } from '#selectors/mirrorGap.ts'
@@ -13,11 +12,11 @@ import { mirrorState } from './mirrorState.ts'
 import { StatementsLink } from './StatementsLink.tsx'
 
 /** Both reports and their gap, a year a row, newest first: what the two drawings show, and the way to all statements of the year. */
-export function mirrorTable({ reported, names, flow }: MirrorModel, caption: string, format: Format, words: MirrorWords): DataTableProps {
+export function mirrorTable({ reported, names, flow }: MirrorModel, caption: string, words: MirrorWords): DataTableProps {
   const importer = importerOf(flow)
   const gapCells = (gap: Gap | null, both: boolean): TableCell[] => [
-    cell(gap ? <ComputedFigure of={gap.difference}>{format.money(gap.difference.value, '$', { compact: true, sign: true })}</ComputedFigure> : both && words.noGap, gap?.difference.value),
-    cell(gap && <ComputedFigure of={gap.percent}>{format.percent(gap.percent.value, { decimals: 1, sign: true })}</ComputedFigure>, gap?.percent.value),
+    cell(gap ? <ComputedFigure of={gap.difference} /> : both && words.noGap, gap?.difference.value),
+    cell(gap && <ComputedFigure of={gap.percent} />, gap?.percent.value),
     ...(importer ? [cell(gap && words.freightCells[freightFit(gap)], gap && freightFit(gap))] : []),
   ]
   return {
