@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { shortClassNames } from './shortClassNames.ts'
 
 interface ManifestChunk {
   file: string
@@ -26,9 +27,11 @@ export const serverFolder = (out: string) => join('.cache', 'server', createHash
 
 /** Bundles the browser's scripts into `out` and the prerender worker into its folder. */
 export async function bundle(out: string, fontsCss: string) {
-  await build({ logLevel: 'warn', plugins: [fontsPlugin(fontsCss)], build: { outDir: out, emptyOutDir: true } })
+  const css = { modules: { generateScopedName: shortClassNames('src') } }
+  await build({ logLevel: 'warn', css, plugins: [fontsPlugin(fontsCss)], build: { outDir: out, emptyOutDir: true } })
   await build({
     logLevel: 'warn',
+    css,
     plugins: [fontsPlugin('')],
     publicDir: false,
     build: { ssr: 'src/app/prerender.ts', outDir: serverFolder(out), emptyOutDir: true, manifest: false },

@@ -13,9 +13,12 @@ export function unicodeRange(characters: string): string {
   return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',')
 }
 
-/** The rule that fetches one file when a page shows one of its characters. */
+/**
+ * The rule that fetches one file when a page shows one of its characters. A file that comes too late for the first drawing
+ * (`optional`) serves the next page: taken in at once it would change the breaks of lines under the reader's eyes.
+ */
 export const fileFace = (family: Family, characters: string, url: string): string =>
-  `@font-face{font-family:'${family.name}';font-style:normal;font-weight:${family.weights};font-display:swap;src:url(${url})format('woff2');unicode-range:${unicodeRange(characters)}}`
+  `@font-face{font-family:'${family.name}';font-style:normal;font-weight:${family.weights};font-display:optional;src:url(${url})format('woff2');unicode-range:${unicodeRange(characters)}}`
 
 /** Vertical measures of the family in ems, and the mean advance of its text. */
 export interface Fit {

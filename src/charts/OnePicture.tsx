@@ -41,6 +41,15 @@ export function OnePicture({ years, lines, wording, unit, flags, flagsName, band
     <div className={style.frame}>
       <div className={style.grid}>
         <p className={style.unit} aria-hidden="true">{unit}</p>
+        {/* Widths of both margins stand first: a page that is drawn while it arrives must not widen them with each band. */}
+        <div className={`${style.margin} ${style.names}`} aria-hidden="true">
+          {[...bands, coverage].map(({ name }) => (
+            <p key={name}>{name}</p>
+          ))}
+        </div>
+        <div className={`${style.margin} ${style.keys}`} aria-hidden="true">
+          {bands.flatMap(({ id, up, down }) => [...up, down].map((key, place) => <p key={`${id}${place}`}>{key}</p>))}
+        </div>
         <svg className={`${style.room} ${style.wide}`} width="1" height={placed.room.wide} aria-hidden="true" />
         <svg className={`${style.room} ${style.narrow}`} width="1" height={placed.room.narrow} aria-hidden="true" />
         <span className={style.ticks} aria-hidden="true">{longest}</span>

@@ -13,8 +13,6 @@ const LOADS = 132
 /** A server refuses a longer request line, and no browser's user sees more. */
 const LONGEST = 6000
 const SEED = 4911
-/** Words are a hair wider or narrower until our own letters arrive; a line that comes or goes would count ten times this. */
-const LETTERS = 0.002
 
 const noise = fc.sample(queries, { numRuns: LOADS, seed: SEED }).map(asSent)
 const everything = fc.sample(states, { numRuns: LOADS, seed: SEED }).map(writeAddress)
@@ -53,6 +51,8 @@ it('opens a page whatever the query holds', { timeout: 300_000 }, async () => {
 
 it.each(kinds.flatMap(([kind, path]) => [390, 1440].map(width => ({ kind, path, width }))))('moves nothing while $kind loads and wakes at $width px', async ({ path, width }) => {
   const page = await newPage({ width })
+  // Phones are where lines are tight and networks slow: there our letters come after the first drawing.
+  if (width === 390) await page.route('**/*.woff2', async route => setTimeout(() => void route.continue().catch(() => undefined), 600))
   await page.addInitScript(() => {
     const shifts: { value: number; moved: string }[] = []
     Object.assign(window, { shifts })
@@ -69,5 +69,5 @@ it.each(kinds.flatMap(([kind, path]) => [390, 1440].map(width => ({ kind, path, 
   await page.waitForFunction(() => 'awake' in document.documentElement.dataset)
   await page.evaluate(() => new Promise<void>(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted()))))
   const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; moved: string }[] }).shifts)
-  expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThan(LETTERS)
+  expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBe(0)
 })

@@ -8,7 +8,9 @@ it.each(['Onest', 'Literata'])('writes every letter and sign of the three langua
   const page = await newPage()
   await page.goto((await pageKinds(inject('siteFolder'))).get('start') ?? '/')
   await page.evaluate(
-    ([text, face]) => {
+    async ([text, face]) => {
+      // A file that comes after the first drawing waits for the next page: here it has to be there beforehand.
+      await document.fonts.load(`1rem ${face}`, text)
       const line = document.createElement('p')
       line.id = 'specimen'
       line.textContent = text
@@ -17,7 +19,6 @@ it.each(['Onest', 'Literata'])('writes every letter and sign of the three langua
     },
     [TEXT, family] as const,
   )
-  await page.evaluate(() => document.fonts.ready.then(() => null))
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
