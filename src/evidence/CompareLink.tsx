@@ -3,7 +3,9 @@ import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { flowOf } from '#selectors/tradeStatements.ts'
-import { STATEMENTS_ANCHOR, statementSelection } from '#url/mirrorSelection.ts'
+import { selecting, STATEMENTS_ANCHOR } from '#url/tradeSelection.ts'
+import { useChoices } from '#url/useChoices.ts'
+import { usePlace } from '#url/usePlace.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import style from './EvidenceSheet.module.css'
 
@@ -12,12 +14,17 @@ export function CompareLink({ of }: { of: Observation }) {
   const { dyad } = useCore()
   const words = useWords('evidence')
   const hrefOf = useViewHref()
+  const { path } = usePlace()
+  const { chosen, hrefWith } = useChoices()
   const pair = [dyad.first, dyad.second]
   if (!of.measure.startsWith('trade.') || of.counterpart === null || !pair.includes(of.area) || !pair.includes(of.counterpart)) return null
   const flow = flowOf(of, dyad)
+  // On the trade page itself nothing else that is chosen is let go of.
+  const here = path === 'trade'
+  const choices = { ...(flow && { flow }), selected: selecting(here ? chosen.selected : null, { statement: of.id }) }
   return (
     <p className={style.note}>
-      <Link to={`${hrefOf('trade', { ...(flow && { flow }), selected: statementSelection(of.id) })}#${STATEMENTS_ANCHOR}`}>{words.compare}</Link>
+      <Link to={`${here ? hrefWith(choices) : hrefOf('trade', choices)}#${STATEMENTS_ANCHOR}`}>{words.compare}</Link>
     </p>
   )
 }

@@ -46,7 +46,7 @@ export interface Choices {
   readonly who: readonly string[]
   /** The table is shown beside or instead of the drawing. */
   readonly table: boolean
-  /** Id of the row or point that is selected. */
+  /** Id of the row or point that is selected; several joined by `~` where a view has them (`tradeSelection`). */
   readonly selected: string | null
   readonly sort: Sorting | null
   readonly query: string

@@ -10,6 +10,7 @@ import { manyOf } from './manyOf.ts'
 import { oneOf } from './oneOf.ts'
 import { pattern } from './pattern.ts'
 import { phrase } from './phrase.ts'
+import { selection } from './selection.ts'
 import { sorting } from './sorting.ts'
 import { year } from './year.ts'
 import { years } from './years.ts'
@@ -42,7 +43,7 @@ export const PARAMETERS: { readonly [Name in keyof Choices]: Parameter<Choices[N
   tone: { word: 'tone', codec: manyOf(TONES) },
   who: { word: 'who', codec: idList(100) },
   table: { word: 'tbl', codec: flag },
-  selected: { word: 'sel', codec: pattern(/^[a-zA-Z0-9._-]+$/, 120) },
+  selected: { word: 'sel', codec: selection },
   sort: { word: 'sort', codec: sorting },
   query: { word: 'q', codec: phrase },
   release: { word: 'v', codec: pattern(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 16) },

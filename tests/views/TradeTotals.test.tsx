@@ -87,4 +87,15 @@ describe('the same months of years', () => {
     expect(within(screen.getByRole('list', { name: 'January–April: Velmara' })).getByRole('link').textContent).toMatch(/^about \$640\sm$/)
     expect(within(screen.getByRole('table', { name: /^Turnover/, hidden: true })).getByText('January–April 2025')).toBeDefined()
   })
+
+  it('are chosen without closing the event or leaving the year that were chosen before', async () => {
+    const user = userEvent.setup()
+    await open('?sel=2020-border-closed~mirror-2021')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Same months' }), 'January–April (1)')
+    expect(address).toBe('?sel=2020-border-closed~mirror-2021~m4')
+    expect(screen.getByRole('region', { name: 'Before and after: Border closed' })).toBeDefined()
+    await user.click(screen.getByRole('link', { name: /^Close/ }))
+    expect(address).toBe('?sel=mirror-2021~m4')
+    expect(screen.getByText(/^In 2021 /)).toBeDefined()
+  })
 })

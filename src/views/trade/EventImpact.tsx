@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { ToneMark } from '#records/ToneMark.tsx'
+import { selecting } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import { BeforeAfter } from '#views/BeforeAfter.tsx'
@@ -14,7 +15,7 @@ export function EventImpact({ model }: { model: BeforeAfterModel }) {
   const format = useFormat()
   const words = useWords('impact')
   const { tones, eventKinds } = useWords('vocabulary')
-  const { hrefWith } = useChoices()
+  const { chosen, hrefWith } = useChoices()
   const hrefOf = useViewHref()
   const heading = useRef<HTMLHeadingElement>(null)
   const { event } = model
@@ -28,7 +29,7 @@ export function EventImpact({ model }: { model: BeforeAfterModel }) {
     <section className={style.panel} aria-label={words.panel(event.title.text)}>
       <header className={style.head}>
         <h2 ref={heading} tabIndex={-1} lang={event.title.lang}>{event.title.text}</h2>
-        <Link to={hrefWith({ selected: null })} className={style.close}>
+        <Link to={hrefWith({ selected: selecting(chosen.selected, { event: null }) })} className={style.close}>
           {words.close} <span aria-hidden="true">×</span>
         </Link>
       </header>

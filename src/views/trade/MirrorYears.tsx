@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { Marker } from '#charts/Marker.tsx'
 import { useWords } from '#language/useWords.ts'
 import type { MirrorYear } from '#selectors/mirrorYears.ts'
-import { yearSelection } from '#url/mirrorSelection.ts'
+import { selecting } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
 import type { MirrorModel } from './mirrorModel.ts'
 import { mirrorState } from './mirrorState.ts'
@@ -17,7 +17,7 @@ const KEY = [
 /** Every year with who reports it; the one in hand has a rule under it. Radio buttons, so that the arrow keys walk the years. */
 export function MirrorYears({ model: { all, current, names } }: { model: MirrorModel }) {
   const words = useWords('mirror')
-  const { choose } = useChoices()
+  const { chosen, choose } = useChoices()
   const group = useId()
   return (
     <>
@@ -27,7 +27,7 @@ export function MirrorYears({ model: { all, current, names } }: { model: MirrorM
           <label key={one.year} className={one.year === current?.year ? `${style.year} ${style.inHand}` : style.year}>
             <input
               type="radio" className="needs-script" name={group} value={one.year} checked={one.year === current?.year}
-              aria-label={`${one.year}: ${mirrorState(one, names, words)}`} onChange={() => choose({ selected: yearSelection(one.year) })}
+              aria-label={`${one.year}: ${mirrorState(one, names, words)}`} onChange={() => choose({ selected: selecting(chosen.selected, { year: one.year }) })}
             />
             <svg width="36" height="14" aria-hidden="true">
               <Side of={one} side="first" x={9} />

@@ -6,8 +6,8 @@ import type { Observation } from '#schema/observation.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
 import { PickOne } from '#ui/PickOne.tsx'
+import { selecting } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
-import { monthsWord } from './monthsAsked.ts'
 import { SameMonths } from './SameMonths.tsx'
 import type { tradeViewModel } from './tradeViewModel.ts'
 import style from './TradeView.module.css'
@@ -19,7 +19,7 @@ export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewMode
   const words = useWords('trade')
   const own = useWords('totals')
   const { notStated } = useWords('evidence')
-  const { choose } = useChoices()
+  const { chosen, choose } = useChoices()
   if (model.parts.length === 0) return null
   const [first, second] = core.dyad.voices
   const { offered, months } = model.sameMonths
@@ -36,9 +36,9 @@ export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewMode
       <div className={`${style.months} needs-script no-print`}>
         <PickOne
           label={own.months}
-          chosen={months === null ? '' : monthsWord(months)}
-          options={[{ value: '', name: own.allMonths }, ...offered.map(one => ({ value: monthsWord(one.months), name: `${format.firstMonths(one.months)} (${one.years})` }))]}
-          onChoose={word => choose({ selected: word || null })}
+          chosen={months ?? 0}
+          options={[{ value: 0, name: own.allMonths }, ...offered.map(one => ({ value: one.months, name: `${format.firstMonths(one.months)} (${one.years})` }))]}
+          onChoose={wanted => choose({ selected: selecting(chosen.selected, { months: wanted || null }) })}
         />
       </div>
       <SameMonths model={model.sameMonths} />

@@ -9,7 +9,7 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { Filled } from '#ui/Filled.tsx'
 import { Section } from '#ui/Section.tsx'
-import { STATEMENTS_ANCHOR } from '#url/mirrorSelection.ts'
+import { selecting, STATEMENTS_ANCHOR } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { axisGroups } from './axisGroups.tsx'
 import type { StatementsModel } from './statementsModel.ts'
@@ -20,7 +20,7 @@ export function Statements({ model, flow, year, sources }: { model: StatementsMo
   const core = useCore()
   const format = useFormat()
   const words = useWords('mirror')
-  const { hrefWith } = useChoices()
+  const { chosen, hrefWith } = useChoices()
   const here = useRef<HTMLDivElement>(null)
   const { hash, key } = useLocation()
   const step = `${key}${hash}`
@@ -36,7 +36,7 @@ export function Statements({ model, flow, year, sources }: { model: StatementsMo
   return (
     <div id={STATEMENTS_ANCHOR} ref={here} tabIndex={-1} className={style.place}>
       <Section title={words.statementsTitle} note={about}>
-        {model.named && <p><Link to={hrefWith({ selected: null })}>{words.backToYear}</Link></p>}
+        {model.named && <p><Link to={hrefWith({ selected: selecting(chosen.selected, { statement: null }) })}>{words.backToYear}</Link></p>}
         {subject ? (
           <>
             <p className={style.spread}>

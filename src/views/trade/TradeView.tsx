@@ -9,6 +9,7 @@ import { RecordLink } from '#records/RecordLink.tsx'
 import { observationsWithin } from '#selectors/filters.ts'
 import { pairStatements } from '#selectors/pairStatements.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
+import { selecting } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { beforeAfterModel } from '#views/beforeAfterModel.ts'
@@ -52,7 +53,7 @@ export function TradeView() {
   const statements = statementsModel(core, among, chosen, mirror.current?.year ?? null)
   const sources = new Map([...trade.sources, ...products.sources, ...indicators.sources])
   const flow = flowName(chosen.flow, core, vocabulary)
-  const { kinds, marks, selected } = eventMarks(core, chosen, format, vocabulary, id => hrefWith({ selected: id }))
+  const { kinds, marks, selected } = eventMarks(core, chosen, format, vocabulary, id => hrefWith({ selected: selecting(chosen.selected, { event: id }) }))
   const impact = selected && beforeAfterModel(core, { trade: rows, products: products.rows, indicators: indicators.rows }, selected, { flow: chosen.flow, voices: model.voices })
   return (
     <EvidenceScope

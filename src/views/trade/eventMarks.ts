@@ -6,6 +6,7 @@ import { yearMoment } from '#scale/yearMoment.ts'
 import { EVENT_KINDS } from '#schema/vocabulary.ts'
 import { eventsWithin } from '#selectors/filters.ts'
 import type { Choices } from '#url/choices.ts'
+import { tradeSelection } from '#url/tradeSelection.ts'
 
 /** More than any event has citations. */
 const ABOUT_GOODS = 1000
@@ -19,7 +20,8 @@ export function eventMarks(
   hrefOf: (selected: string) => string,
 ) {
   const within = eventsWithin(core.events, chosen)
-  const selected = core.events.find(({ id }) => id === chosen.selected) ?? null
+  const asked = tradeSelection(chosen.selected).event
+  const selected = core.events.find(({ id }) => id === asked) ?? null
   const marked = core.events.filter(event => event === selected || (chosen.ev.includes(event.kind) && within.includes(event)))
   return {
     kinds: EVENT_KINDS.map(kind => ({ value: kind, name: eventKinds[kind].many, count: within.filter(event => event.kind === kind).length })),

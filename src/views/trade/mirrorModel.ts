@@ -6,7 +6,7 @@ import { mirrorReasons } from '#selectors/mirrorReasons.ts'
 import { latestMirror, mirrorYears, type MirrorYear } from '#selectors/mirrorYears.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Choices } from '#url/choices.ts'
-import { mirrorSelection } from '#url/mirrorSelection.ts'
+import { tradeSelection } from '#url/tradeSelection.ts'
 
 /** The two reports of the chosen flow year by year, the year in hand, and what speaks for a gap in it. */
 export function mirrorModel(core: Core, rows: readonly Observation[], { flow, years: asked, selected }: Pick<Choices, 'flow' | 'years' | 'selected'>, years: YearSpan) {
@@ -33,7 +33,7 @@ export type MirrorModel = ReturnType<typeof mirrorModel>
 
 /** The year that the address names, alone or by a statement; failing that, the latest with a gap. */
 function yearInHand(all: readonly MirrorYear[], asked: Choices['years'], selected: string | null, rows: readonly Observation[]): MirrorYear | null {
-  const { year, statement } = mirrorSelection(selected)
+  const { year, statement } = tradeSelection(selected)
   const named = rows.find(({ id }) => id === statement)
   const single = asked && asked.from === asked.to ? asked.from : null
   const wanted = year ?? (named && wholeYear(named.period)) ?? single

@@ -6,11 +6,11 @@ import type { TotalsWords } from '#language/en/totals.ts'
 import type { Observation } from '#schema/observation.ts'
 import { printedBeside } from '#selectors/printedBeside.ts'
 import type { Choices, TradeUnit } from '#url/choices.ts'
+import { tradeSelection } from '#url/tradeSelection.ts'
 import { evidenceOf, tradeLines, type TradeLine } from '#views/tradeSeries.ts'
 import { baseYears, type BaseYears } from './baseYears.ts'
 import { deriveLine } from './deriveLine.ts'
 import { derivedSeries } from './derivedSeries.ts'
-import { monthsAsked } from './monthsAsked.ts'
 import { unitShown } from './unitOffer.ts'
 
 /** One chart of totals: all voices, or those that speak of one country where the unit is a share of its output or trade. */
@@ -38,7 +38,7 @@ interface Rows {
 export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<Choices, 'flow' | 'unit' | 'base' | 'selected'> & { readonly voices: readonly string[]; readonly years: { from: number; to: number } }, format: Format, words: Pick<TotalsWords, 'changes' | 'missing'>): TotalsModel {
   const { flow, voices, years } = chosen
   const unit = unitShown(chosen)
-  const lines = tradeLines(trade, core, format, { flow, voices, months: monthsAsked(chosen.selected), changes: words.changes })
+  const lines = tradeLines(trade, core, format, { flow, voices, months: tradeSelection(chosen.selected).months, changes: words.changes })
   const base = baseYears(unit, chosen.base, lines, context)
   const within = ({ year }: { year: number }) => year >= years.from && year <= years.to
   if (unit === 'usd') {

@@ -4,7 +4,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import type { Format } from '#language/Format.ts'
 import type { TotalsWords } from '#language/en/totals.ts'
 import type { YearSpan } from '#domain/periods.ts'
-import { monthsAsked } from './monthsAsked.ts'
+import { tradeSelection } from '#url/tradeSelection.ts'
 import type { Plate, TotalsModel } from './totalsModel.ts'
 
 interface Noted {
@@ -23,7 +23,7 @@ export function totalsNotes({ model, plate, years, selected, unitAsked, parts, s
   const { unit, base } = model
   const within = ({ year }: { year: number }) => year >= years.from && year <= years.to
   const has = (test: (series: YearSeries) => boolean) => plate.series.some(test)
-  const months = unit === 'usd' ? monthsAsked(selected) : null
+  const months = unit === 'usd' ? tradeSelection(selected).months : null
   const hollow = unit === 'change' ? 'growth' : unit === 'world' ? 'share' : 'figures'
   const absences = plate.series.flatMap(({ name, absent = [] }) => absent.filter(within).map(({ year, why }) => ({ name, year, why })))
   const thin = plate.series.map(({ name, points }) => ({ name, years: points.filter(point => point.breakBefore !== undefined && within(point)).map(({ year }) => year) }))

@@ -8,9 +8,9 @@ import { yearsCovered } from '#selectors/eventYears.ts'
 import { observationsWithin } from '#selectors/filters.ts'
 import { flowOf, isSaidBy } from '#selectors/tradeStatements.ts'
 import type { Choices } from '#url/choices.ts'
+import { tradeSelection } from '#url/tradeSelection.ts'
 import { flowName } from '#views/flowName.ts'
 import { evidenceOf, tradeLines } from '#views/tradeSeries.ts'
-import { monthsAsked } from './monthsAsked.ts'
 import { sameMonthsModel } from './sameMonthsModel.ts'
 
 /** Whose count is drawn unless the reader says otherwise: both sides and the first database. */
@@ -27,7 +27,7 @@ export function tradeViewModel(core: Core, rows: readonly Observation[], chosen:
   const parts = within
     .filter(row => row.value !== null && flowOf(row, core.dyad) === chosen.flow && isMonthsOf(row.period))
     .sort((a, b) => comparePeriods(b.period, a.period))
-  const sameMonths = sameMonthsModel(core, within, parts, { flow: chosen.flow, months: monthsAsked(chosen.selected) })
+  const sameMonths = sameMonthsModel(core, within, parts, { flow: chosen.flow, months: tradeSelection(chosen.selected).months })
   return {
     years,
     voices,
