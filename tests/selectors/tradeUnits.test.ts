@@ -109,6 +109,15 @@ describe('a share of trade with the world', () => {
     expect(shareOfWorldTrade(line([year('2020', 50)]), both, asked)[0]?.computed?.value).toBe(10)
   })
 
+  it('is of one compiler’s totals along a whole line, of the one that gives them for most of its years', () => {
+    const bank = ['2018', '2019', '2020'].flatMap(period => [world('trade.exports', 300, 'bank', period), world('trade.imports', 200, 'bank', period)])
+    const own = ['2019', '2020'].flatMap(period => [world('trade.exports', 100, 'customs', period), world('trade.imports', 100, 'customs', period)])
+    const shares = shareOfWorldTrade(line([year('2018', 50), year('2019', 50), year('2020', 50)]), [...own, ...bank], asked)
+    expect(shares.map(({ computed }) => computed?.value)).toEqual([10, 10, 10])
+    const later = shareOfWorldTrade(line([year('2018', 50), year('2019', 50), year('2020', 50)]), [...own, ...bank.slice(0, 2)], asked)
+    expect(later.map(({ computed, missing }) => computed?.value ?? missing)).toEqual(['no-total', 25, 25])
+  })
+
   it('is not worked out for a year without a total', () => {
     expect(shareOfWorldTrade(line([year('2019', 50)]), both, asked)[0]).toMatchObject({ computed: null, missing: 'no-total' })
   })

@@ -17,6 +17,8 @@ export interface TotalsWords {
   readonly hollow: Readonly<Record<'figures' | 'growth' | 'share', string>>
   readonly bars: string
   readonly edition: (title: string) => string
+  /** Of which count of trade with the world each line is a share. */
+  readonly wholes: (list: string) => string
   readonly changes: Readonly<Record<CounterChange, string>>
   readonly breaks: (list: string) => string
   readonly noFigure: (reason: string, list: string) => string
@@ -55,7 +57,7 @@ export const words: TotalsWords = {
     index: 'From figures at current prices.',
     real: 'Each year’s figure times the US consumer price index of the base year, divided by that of its own year.',
     gdp: 'Both at current prices of the same year.',
-    world: 'Of exports, imports or both, as the flow is; the total is by whoever counted the flow, or else by the database with the most years.',
+    world: 'Of exports, imports or both, as the flow is; the total is one office’s or database’s along a whole line, the one that covers most of its years.',
   },
   hollow: {
     figures: 'Hollow marks are other statements of the same year.',
@@ -64,6 +66,7 @@ export const words: TotalsWords = {
   },
   bars: 'Bars show what rounding leaves open; an arrow stands for “more than” or “almost”.',
   edition: title => `Gross domestic product: ${title}.`,
+  wholes: list => `Trade with the world as counted by, line by line: ${list}.`,
   changes: { changed: 'counted by another office than the year before', unnamed: 'not said to be counted by the same office as the year before' },
   breaks: list => `The line is thin where the count passes to another office, or where none is named: ${list}.`,
   noFigure: (reason, list) => `No figure because ${reason}: ${list}.`,
@@ -75,7 +78,7 @@ export const words: TotalsWords = {
     'no-prices': 'the price index does not cover the year',
     'no-output': 'no source here states the output of the year',
     'disputed-output': 'editions of that year’s output differ by more than a tenth',
-    'no-total': 'no source here states the total of the year',
+    'no-total': 'whoever counts the total of this line does not state it for the year',
   },
   partsBelow: count => `${count} statements of parts of years stand below and can be drawn from there.`,
   partsShown: months => `Broken outlines: ${months}, not joined and not comparable with whole years.`,

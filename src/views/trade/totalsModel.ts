@@ -4,6 +4,7 @@ import type { Computed } from '#domain/figure.ts'
 import type { Format } from '#language/Format.ts'
 import type { TotalsWords } from '#language/en/totals.ts'
 import type { Observation } from '#schema/observation.ts'
+import type { Derived } from '#selectors/derived.ts'
 import { printedBeside } from '#selectors/printedBeside.ts'
 import type { Choices, TradeUnit } from '#url/choices.ts'
 import { tradeSelection } from '#url/tradeSelection.ts'
@@ -17,6 +18,8 @@ import { unitShown } from './unitOffer.ts'
 export interface Plate {
   readonly country: string | null
   readonly series: readonly YearSeries[]
+  /** Of a share of trade with the world: whose total it is, a line each. */
+  readonly wholes: readonly { readonly line: string; readonly compiler: string }[]
   readonly evidence: { readonly rows: readonly Observation[]; readonly computed: readonly Computed[] }
 }
 
@@ -43,7 +46,7 @@ export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<C
   const within = ({ year }: { year: number }) => year >= years.from && year <= years.to
   if (unit === 'usd') {
     const shown = lines.map(line => ({ figures: line.figures.filter(within), parts: line.parts }))
-    return { unit, base, lines, plates: [{ country: null, series: lines.map(line => line.series), evidence: evidenceOf(shown) }] }
+    return { unit, base, lines, plates: [{ country: null, series: lines.map(line => line.series), wholes: [], evidence: evidenceOf(shown) }] }
   }
   const kind = unit === 'change' ? 'growth' : unit === 'world' ? 'share' : null
   const plateOf = (country: string | null, of: readonly TradeLine[]): Plate => {
@@ -55,6 +58,7 @@ export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<C
     return {
       country,
       series: drawn.map(({ series }) => series),
+      wholes: unit === 'world' ? drawn.flatMap(({ derived, series }) => wholeBehind(derived).map(id => ({ line: series.name, compiler: core.organisations.find(one => one.id === id)?.name ?? id }))) : [],
       evidence: { rows: drawn.flatMap(({ printed }) => printed.map(({ row }) => row)), computed: drawn.flatMap(({ derived }) => derived.flatMap(({ computed }) => computed ?? [])) },
     }
   }
@@ -62,6 +66,11 @@ export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<C
   const plates = [core.dyad.first, core.dyad.second].map(country => plateOf(country, lines.filter(line => speaksOf(line, country, trade))))
   const spoken = plates.filter(({ series }) => series.length > 0)
   return { unit, base, lines, plates: spoken.length > 0 ? spoken : [plateOf(null, [])] }
+}
+
+/** Who counted the whole that a line is a share of: one compiler along the line. */
+function wholeBehind(derived: readonly Derived[]): string[] {
+  return derived.flatMap(({ computed }) => computed?.inputs.at(-1)?.compiler ?? []).slice(0, 1)
 }
 
 /** A side speaks of its own economy; a database of each side whose records it holds. */

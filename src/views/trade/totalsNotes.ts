@@ -31,6 +31,7 @@ export function totalsNotes({ model, plate, years, selected, unitAsked, parts, s
     unitAsked !== unit && words.notOffered(words.units[unitAsked]),
     base.refused !== null && base.used !== null && words.noSuchBase(String(base.refused), String(base.used)),
     unit === 'gdp' && words.edition(editionOf(plate, sources, format)),
+    plate.wholes.length > 0 && words.wholes(plate.wholes.map(({ line, compiler }) => `${line} – ${compiler}`).join('; ')),
     has(({ rivals = [] }) => rivals.some(within)) && words.hollow[hollow],
     has(({ points }) => points.some(point => within(point) && isWide(point))) && words.bars,
     thin.some(one => one.years.length > 0) && words.breaks(listOf(thin, format)),

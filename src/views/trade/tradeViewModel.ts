@@ -27,7 +27,7 @@ export function tradeViewModel(core: Core, rows: readonly Observation[], chosen:
   const parts = within
     .filter(row => row.value !== null && flowOf(row, core.dyad) === chosen.flow && isMonthsOf(row.period))
     .sort((a, b) => comparePeriods(b.period, a.period))
-  const sameMonths = sameMonthsModel(core, within, parts, { flow: chosen.flow, months: tradeSelection(chosen.selected).months })
+  const sameMonths = sameMonthsModel(core, rows, { flow: chosen.flow, months: tradeSelection(chosen.selected).months, years })
   return {
     years,
     voices,
