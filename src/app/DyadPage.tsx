@@ -5,19 +5,26 @@ import { useFacts } from '#facts/useFacts.ts'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
+import { FailedPage } from './FailedPage.tsx'
+import { FaultBoundary } from './FaultBoundary.tsx'
 import { MissingPage, WithdrawnPage } from './MissingPage.tsx'
 import type { Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
 import { Shell } from './Shell.tsx'
 
 interface DyadPageProps {
+  path: string
   route: Extract<Route, { kind: 'view' | 'missing' }>
   prepared: Prepared
   sink: HeadFrame['sink']
+  /** Where the view could not be fetched: fetches it anew. */
+  onRetry: () => void
+  /** Where the view could not be fetched and the reader goes on. */
+  onLeave: () => void
 }
 
 /** A page of a pair: its frame, and in it the view that the address names or the word that there is none. A choice within the page is not its concern. */
-export const DyadPage = memo(function DyadPage({ route, prepared, sink }: DyadPageProps) {
+export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, onRetry, onLeave }: DyadPageProps) {
   const core = useFacts(coreQuery(route.dyad ?? '', route.language))
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
   const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
@@ -26,7 +33,19 @@ export const DyadPage = memo(function DyadPage({ route, prepared, sink }: DyadPa
     <CoreContext value={core}>
       <ChoicesProvider known={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
-        <Shell>{view && route.kind === 'view' ? <view.View key={route.entry.name} params={route.params} /> : withdrawn ? <WithdrawnPage {...withdrawn} /> : <MissingPage inPair />}</Shell>
+        <Shell>
+          <FaultBoundary at={path}>
+            {prepared.kind === 'failed' ? (
+              <FailedPage fault={prepared.fault} onRetry={onRetry} onLeave={onLeave} />
+            ) : view && route.kind === 'view' ? (
+              <view.View key={route.entry.name} params={route.params} />
+            ) : withdrawn ? (
+              <WithdrawnPage {...withdrawn} />
+            ) : (
+              <MissingPage inPair />
+            )}
+          </FaultBoundary>
+        </Shell>
       </HeadContext>
       </ChoicesProvider>
     </CoreContext>

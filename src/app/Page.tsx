@@ -1,4 +1,4 @@
-import { use, useContext, useMemo } from 'react'
+import { startTransition, use, useCallback, useContext, useMemo, useReducer } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import type { HeadFrame } from '#ui/PageHead.tsx'
@@ -14,13 +14,19 @@ export function Page({ preparations, sink }: { preparations: Preparations; sink?
   const pairs = useContext(PairsContext)
   const { pathname, search, hash } = useLocation()
   const route = useMemo(() => routeOf(pathname, pairs), [pathname, pairs])
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const forget = useCallback(() => preparations.forgetFailed(pathname), [preparations, pathname])
+  const retry = useCallback(() => {
+    forget()
+    startTransition(drawAgain)
+  }, [forget])
   const prepared = preparations.of(pathname) ?? use(preparations.begin(pathname, route))
   if (route.kind === 'redirect') return <Navigate replace to={route.to + search + hash} />
   const language = 'language' in route ? route.language : 'en'
   return (
     <LanguageProvider language={language} words={prepared.words}>
       {route.kind === 'view' || (route.kind === 'missing' && route.dyad) ? (
-        <DyadPage route={route} prepared={prepared} sink={sink} />
+        <DyadPage path={pathname} route={route} prepared={prepared} sink={sink} onRetry={retry} onLeave={forget} />
       ) : (
         <AtlasPage route={route} sink={sink} />
       )}

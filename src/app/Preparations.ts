@@ -42,6 +42,13 @@ export class Preparations {
     return this.ready.get(path)
   }
 
+  /** Forgets a failed attempt: what could not be fetched once may be there now. */
+  forgetFailed(path: string): void {
+    if (this.ready.get(path)?.kind !== 'failed') return
+    this.ready.delete(path)
+    this.pending.delete(path)
+  }
+
   /** Whether something is being fetched now; with `watch` for `useSyncExternalStore`. */
   readonly isBusy = (): boolean => this.underway > 0
 

@@ -22,20 +22,26 @@ const WORDS: Record<string, FaultWords> = {
   },
 }
 
+/** What failed, in the words of the page's language, and how another try is offered. */
+export function faultWords(fault: unknown, language: string) {
+  const words = (WORDS[language] ?? WORDS['en']) as FaultWords
+  const { kind, url } = fault instanceof DataFault ? fault : { kind: 'other' as const, url: '' }
+  return { what: words[kind], url, retry: words.retry, stillReadable: words.stillReadable }
+}
+
 export const hideBootFault = (): void => document.getElementById('fault')?.remove()
 
 /** A line over the page that says what failed, what still works, and offers another try. Uses no word file, chunk or storage. */
 export function showBootFault(fault: unknown, retry: () => unknown): void {
-  const words = (WORDS[document.documentElement.lang] ?? WORDS['en']) as FaultWords
+  const { what, url, retry: again, stillReadable } = faultWords(fault, document.documentElement.lang)
   hideBootFault()
   const line = document.createElement('div')
   line.id = 'fault'
   line.setAttribute('role', 'alert')
-  const [kind, url] = fault instanceof DataFault ? [fault.kind, ` (${fault.url})`] : (['other', ''] as const)
-  line.append(`${words[kind]}${url} ${words.stillReadable} `)
+  line.append(`${what}${url && ` (${url})`} ${stillReadable} `)
   const button = document.createElement('button')
   button.type = 'button'
-  button.textContent = words.retry
+  button.textContent = again
   button.addEventListener('click', () => {
     line.remove()
     retry()

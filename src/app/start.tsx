@@ -15,7 +15,8 @@ export async function start(): Promise<void> {
   const pairs = JSON.parse(document.getElementById('pairs')?.textContent ?? '[]') as Pair[]
   const client = makeQueryClient()
   const preparations = new Preparations(client)
-  await preparations.begin(location.pathname, routeOf(location.pathname, pairs))
+  const prepared = await preparations.begin(location.pathname, routeOf(location.pathname, pairs))
+  if (prepared.kind === 'failed') throw prepared.fault
   return new Promise(fulfil => {
     const tree = (
       <StrictMode>

@@ -12,6 +12,8 @@ export const words: SourcesWords = {
   cited: 'İstinad sayı',
   filterLabel: 'Naşir və ya başlıq axtarın',
   shown: (count, all) => `${all} nəşrdən ${count}`,
+  rare: 'Bir-iki dəfə göstərilmiş nəşrlər',
+  inFile: 'Skriptsiz onların siyahısı yalnız mənbələr faylındadır:',
   oneTitle: publisher => `${publisher} burada nə deyir`,
   about: 'Bu mənbə haqqında',
   published: 'Nəşr tarixi',

@@ -10,6 +10,8 @@ export const words = {
   cited: 'Cited by',
   filterLabel: 'Find a publisher or a title',
   shown: (count: number, all: number) => `${count} of ${all}`,
+  rare: 'Publishers named once or twice',
+  inFile: 'Without script they are listed only in the file of sources:',
   oneTitle: (publisher: string) => `What ${publisher} says here`,
   about: 'About this source',
   published: 'Published',

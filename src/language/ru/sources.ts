@@ -12,6 +12,8 @@ export const words: SourcesWords = {
   cited: 'Ссылок',
   filterLabel: 'Найти издателя или заголовок',
   shown: (count, all) => `${count} из ${all}`,
+  rare: 'Издания, названные один или два раза',
+  inFile: 'Без скриптов их список есть только в файле источников:',
   oneTitle: publisher => `Что здесь сообщает ${publisher}`,
   about: 'Об источнике',
   published: 'Опубликовано',
