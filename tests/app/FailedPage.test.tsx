@@ -10,7 +10,7 @@ it.each([
   ['/en/xa-xb/trade', 'A data file is missing from the server', 'Try again'],
   ['/ru/xa-xb/trade', 'На сервере нет файла с данными', 'Повторить'],
 ])('says in the language of %s what failed and where, and tries again when asked', async (at, what, again) => {
-  const [onRetry, onLeave] = [vi.fn(), vi.fn()]
+  const [onRetry, onLeave] = [vi.fn<() => void>(), vi.fn<() => void>()]
   const { user } = await openFrame(<FailedPage fault={new DataFault('missing', '/data/xa-xb/1/events.json')} onRetry={onRetry} onLeave={onLeave} />, at)
   expect(screen.getByRole('heading', { level: 1, name: what })).toBeTruthy()
   expect(screen.getByText('/data/xa-xb/1/events.json')).toBeTruthy()
