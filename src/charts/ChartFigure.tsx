@@ -19,6 +19,8 @@ interface ChartFigureProps {
   description: readonly string[]
   /** The same numbers as the drawing. */
   table: DataTableProps
+  /** What the table holds, where one line should tell it while it is closed. */
+  tableName?: ReactNode
   /** With `onTable`, whether the table is open belongs to the caller (the address). */
   tableShown?: boolean
   onTable?: (shown: boolean) => void
@@ -33,7 +35,7 @@ interface ChartFigureProps {
 }
 
 /** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. */
-export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableShown = false, onTable, tableLater, notes, sources, files, actions }: ChartFigureProps) {
+export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableName, tableShown = false, onTable, tableLater, notes, sources, files, actions }: ChartFigureProps) {
   const words = useWords('charts')
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
@@ -71,7 +73,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
           if (event.currentTarget.open !== tableShown) onTable?.(event.currentTarget.open)
         }}
       >
-        <summary>{words.table}</summary>
+        <summary>{tableName ?? words.table}</summary>
         {opened ? <DataTable {...table} /> : tableLater}
       </details>
     </figure>

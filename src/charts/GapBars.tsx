@@ -19,6 +19,8 @@ interface GapBarsProps {
   expected?: ExpectedBand | undefined
   /** Room kept for another chart over the same years. */
   room?: FrameRoom | undefined
+  /** What another chart draws over the same years: read out with the year's figures. */
+  beside?: readonly YearSeries[] | undefined
   onOpen?: (point: YearPoint, series: YearSeries) => void
 }
 
@@ -37,9 +39,11 @@ export function GapBars({ series, below, years, expected, ...rest }: GapBarsProp
           x={percent(x(year) - width / 2)} width={percent(width)} y={percent(Math.min(y(0), y(value)))} height={percent(Math.abs(y(value) - y(0)))}
         />
       ))}
-      {placed?.walk.map(({ point }) => (
-        <Whisker key={point.year} role={point.value < 0 ? below : series.role} point={point} place={(year, value) => ({ x: percent(x(year)), y: percent(y(value)) })} />
-      ))}
+      <g className={style.open}>
+        {placed?.walk.map(({ point }) => (
+          <Whisker key={point.year} role={series.role} point={point} place={(year, value) => ({ x: percent(x(year)), y: percent(y(value)) })} />
+        ))}
+      </g>
     </>
   )
   return <YearChart layout={layout} drawing={drawing} compact {...(expected && { shaded: expected.label })} {...rest} />

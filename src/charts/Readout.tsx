@@ -8,7 +8,8 @@ import type { Role } from './YearSeries.ts'
 
 export interface ReadoutFigure {
   readonly id: string
-  readonly role: Role
+  /** None for a figure that another chart draws. */
+  readonly role?: Role
   readonly name: string
   readonly text: string
   /** Part of a year, or another statement: said after the figure. */
@@ -44,9 +45,11 @@ function Figures({ year, figures }: { year: string; figures: readonly ReadoutFig
       {figures.map(({ id, role, name, text, aside, href, active }) => (
         <div key={id} className={active ? style.active : undefined}>
           <dt>
-            <svg width="10" height="10" className={style.swatch} aria-hidden="true">
-              <Marker role={role} at={{ x: 5, y: 5 }} seriesId="" year={0} />
-            </svg>
+            {role && (
+              <svg width="10" height="10" className={style.swatch} aria-hidden="true">
+                <Marker role={role} at={{ x: 5, y: 5 }} seriesId="" year={0} />
+              </svg>
+            )}
             {name}
           </dt>
           <dd>

@@ -33,17 +33,20 @@ interface YearChartProps {
   shaded?: string
   /** Half as high, without names at the ends. */
   compact?: boolean
+  /** What another chart draws over the same years: read out with the year's figures. Every figure has its own text. */
+  beside?: readonly YearSeries[] | undefined
   room?: FrameRoom | undefined
 }
 
 const NO_MARKS: readonly EventMark[] = []
+const NOTHING: readonly YearSeries[] = []
 
 /** A laid-out chart over years with its pointer, keys and readout. `YearLines` and `RankBump` lay it out. */
-export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, shaded, compact = false, room }: YearChartProps) {
+export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band = false, muted, onOpen, onRange, live: wanted = true, drawing, shaded, compact = false, beside = NOTHING, room }: YearChartProps) {
   const words = useWords('charts')
   const plot = useRef<HTMLDivElement>(null)
   const keysId = useId()
-  const { active, byKeys, handlers } = useChartCursor(layout, onOpen)
+  const { active, byKeys, handlers } = useChartCursor(layout, onOpen, drawing !== undefined)
   const { range, drag } = useYearDrag(layout?.yearDomain ?? null, onRange)
   const { bring, live } = useLiveDrawing(plot, wanted && drawing === undefined)
   if (!layout) return <p className={style.empty}>{words.empty}</p>
@@ -99,8 +102,8 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
       </YearFrame>
       <Readout
         year={active ? String(active.point.year) : null}
-        figures={active ? readoutOf(layout.series, active, wording, words) : []}
-        lines={layout.series.length}
+        figures={active ? readoutOf(layout.series, active, wording, words, beside) : []}
+        lines={layout.series.length + beside.length}
         hint={compact ? '' : words.hint}
         announced={active && byKeys ? announcementOf(active, wording, words) : ''}
       />

@@ -24,6 +24,8 @@ interface YearLinesProps {
   onRange?: (span: YearSpan) => void
   /** Room kept for another chart over the same years. */
   room?: FrameRoom | undefined
+  /** What another chart draws over the same years: read out with the year's figures. */
+  beside?: readonly YearSeries[] | undefined
   /** False where the still drawing is enough (an embed, a small panel). */
   live?: boolean
   /** Half as high, without names at the ends: one of many. */

@@ -30,17 +30,18 @@ export function moveCursor(series: readonly PlacedSeries[], cursor: Cursor | nul
   return key === 'Home' ? { ...start, step: 0 } : start
 }
 
-/** The figure nearest to a place on the plot (fractions), weighed in pixels of the plot's size. */
+/** The figure nearest to a place on the plot (fractions), weighed in pixels of the plot's size. A bar is met anywhere in its column. */
 export function nearestFigure(
   series: readonly PlacedSeries[],
   place: { x: (year: number) => number; y: (value: number) => number },
   at: { x: number; y: number; width: number; height: number },
+  columns = false,
 ): { cursor: Cursor; distance: number } | null {
   let best: { cursor: Cursor; distance: number } | null = null
   series.forEach(({ walk }, index) => {
     walk.forEach(({ point }, step) => {
       const aside = (place.x(point.year) - at.x) * at.width
-      const below = (place.y(point.value) - at.y) * at.height
+      const below = columns ? 0 : (place.y(point.value) - at.y) * at.height
       const distance = Math.hypot(aside, below)
       if (!best || distance < best.distance) best = { cursor: { series: index, step }, distance }
     })

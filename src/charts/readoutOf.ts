@@ -20,9 +20,12 @@ interface Active extends SortedPoint {
 /** With more series than this, the readout holds the active figure alone. */
 const MOST = 4
 
-/** Every figure of the active one's year, series by series. */
-export function readoutOf(placed: readonly PlacedSeries[], active: Active, wording: Wording, words: ChartsWords): ReadoutFigure[] {
-  return placed.flatMap(({ series: { id, name, role }, walk }) =>
+/** Every figure of the active one's year, series by series, then what another chart over the same years draws of it. */
+export function readoutOf(placed: readonly PlacedSeries[], active: Active, wording: Wording, words: ChartsWords, beside: readonly YearSeries[] = []): ReadoutFigure[] {
+  const elsewhere = beside.flatMap(({ id, name, points }) =>
+    points.filter(({ year, partial }) => year === active.point.year && partial === undefined).map(point => ({ id: `beside-${id}`, name, text: textOf(point, wording), href: point.href, active: false })),
+  )
+  const here = placed.flatMap(({ series: { id, name, role }, walk }) =>
     walk
       .filter(({ point }) => point === active.point || (placed.length <= MOST && point.year === active.point.year))
       .map((one, index) => ({
@@ -35,6 +38,7 @@ export function readoutOf(placed: readonly PlacedSeries[], active: Active, wordi
         active: one.point === active.point,
       })),
   )
+  return [...here, ...elsewhere]
 }
 
 /** The active figure in one sentence. */

@@ -13,7 +13,7 @@ interface Active extends SortedPoint {
 }
 
 /** Which figure is active, and what pointer and keys do to it. The chart is one tab stop; arrows, Home, End and Page keys walk its figures. */
-export function useChartCursor(layout: ChartLayout | null, onOpen?: (point: YearPoint, series: YearSeries) => void) {
+export function useChartCursor(layout: ChartLayout | null, onOpen?: (point: YearPoint, series: YearSeries) => void, columns = false) {
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const [byKeys, setByKeys] = useState(false)
   const [touched, setTouched] = useState(false)
@@ -24,7 +24,7 @@ export function useChartCursor(layout: ChartLayout | null, onOpen?: (point: Year
     const box = event.currentTarget.getBoundingClientRect()
     if (!layout || !box.width) return null
     const at = { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height, width: box.width, height: box.height }
-    return nearestFigure(placed, layout, at)
+    return nearestFigure(placed, layout, at, columns)
   }
 
   return {

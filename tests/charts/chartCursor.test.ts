@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveCursor, type Cursor } from '#charts/chartCursor.ts'
+import { moveCursor, nearestFigure, type Cursor } from '#charts/chartCursor.ts'
 import { placedSeries } from '#charts/placedSeries.ts'
 import { yearSeries } from './yearSeries.ts'
 
@@ -25,6 +25,17 @@ describe('moveCursor', () => {
   it('leaves other keys to the page', () => {
     expect(moveCursor(placed, { series: 0, step: 0 }, 'Tab')).toBeUndefined()
     expect(moveCursor(placed, null, 'a')).toBeUndefined()
+  })
+
+  it('meets a bar anywhere in its column, a mark only where it stands', () => {
+    const place = { x: (year: number) => (year - 1990) / 40, y: (value: number) => 1 - value / 10 }
+    const foot = { x: place.x(2012), y: 1, width: 400, height: 400 }
+    const nearest = (columns: boolean) => {
+      const cursor = nearestFigure([placed[0]!], place, foot, columns)?.cursor
+      return placed[0]?.walk[cursor?.step ?? -1]?.point.year
+    }
+    expect(nearest(true)).toBe(2011)
+    expect(nearest(false)).toBe(2010)
   })
 
   it('never leaves the figures, whatever is pressed', () => {

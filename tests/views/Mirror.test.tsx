@@ -12,6 +12,7 @@ afterEach(cleanup)
 const section = (name: RegExp) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
 const mirror = () => section(/^Two reports of one flow/)
 const statements = () => section(/^All statements of one quantity/)
+const openTable = () => userEvent.click(mirror().getByText(/^Table: both reports by year \(\d+\) and the gaps \(\d+\)$/))
 /** Figures hold no-break spaces. */
 const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 const said = () => plain(mirror().getByText(/^In \d{4} /))
@@ -61,8 +62,24 @@ describe('the mirror of a flow', () => {
 
   it('has a table of what is drawn, with the gap both ways', async () => {
     await openTrade('?flow=forth')
+    expect(mirror().getByRole('table').closest('details')?.open).toBe(false)
+    await openTable()
+    expect(mirror().getByRole('table').closest('details')?.open).toBe(true)
     const row = mirror().getByRole('rowheader', { name: 'All statements, 2024' }).closest('tr')!
     expect(within(row).getAllByRole('cell').map(plain)).toEqual(['$672.9 m', '$633 m', '−$40 m', '−6.1%', 'other way', 'both report'])
+  })
+
+  it('reads out both reports and the gap of the year that the keys walk to, in either drawing', async () => {
+    const user = userEvent.setup()
+    await openTrade('?flow=forth')
+    const [reports, gaps] = mirror().getAllByRole('application')
+    for (const drawing of [reports, gaps]) {
+      drawing?.focus()
+      await user.keyboard('{End}')
+      const terms = [...(drawing?.closest('figure')?.querySelectorAll('dl') ?? [])].map(plain)
+      expect(terms.at(drawing === reports ? 0 : 1)).toMatch(/^2024.*Velmara\s*\$672\.9 m.*Torrenia\s*\$633 m/)
+      expect(terms.at(drawing === reports ? 0 : 1)).toMatch(/gap, % of the mean of the two\s*−6\.1% \(−\$40 m\)/)
+    }
   })
 
   it('assumes no freight for a turnover, and sends a balance to its flows', async () => {
@@ -90,6 +107,7 @@ describe('all statements of one quantity', () => {
 
   it('are one click from the table of gaps', async () => {
     await openTrade('?flow=forth')
+    await openTable()
     await userEvent.click(mirror().getByRole('link', { name: 'All statements, 2019' }))
     expect(statements().getByText('Velmara → Torrenia, 2019')).toBeTruthy()
   })

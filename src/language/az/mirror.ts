@@ -63,6 +63,7 @@ export const words: MirrorWords = {
   unitPercent: 'fərq, ikisinin orta qiymətinə nisbətən %',
   freightBand: (low, high) => `fərziyyə: daşınma və sığorta, əlavə ${low}–${high}`,
   recordedSeries: (side, database) => `${side}, ${database} bazasındakı qeyd`,
+  tableSummary: (years, gaps) => `Cədvəl: illər üzrə hər iki hesabat (${years}) və fərqlər (${gaps})`,
   tableTitle: flow => `Hər iki hesabat və fərq: ${flow}`,
   state: 'Vəziyyət',
   gapDollars: 'Fərq, ABŞ dolları',

@@ -62,6 +62,7 @@ export const words = {
   unitPercent: 'gap, % of the mean of the two',
   freightBand: (low: string, high: string) => `assumption: freight and insurance, ${low}–${high} on top`,
   recordedSeries: (side: string, database: string) => `${side}, as recorded in ${database}`,
+  tableSummary: (years: number, gaps: number) => `Table: both reports by year (${years}) and the gaps (${gaps})`,
   tableTitle: (flow: string) => `Both reports and the gap: ${flow}`,
   state: 'State',
   gapDollars: 'Gap, US dollars',

@@ -63,6 +63,7 @@ export const words: MirrorWords = {
   unitPercent: 'расхождение, % от среднего двух',
   freightBand: (low, high) => `допущение: фрахт и страховка, плюс ${low}–${high}`,
   recordedSeries: (side, database) => `${side}, запись в базе ${database}`,
+  tableSummary: (years, gaps) => `Таблица: оба отчёта по годам (${years}) и расхождения (${gaps})`,
   tableTitle: flow => `Оба отчёта и расхождение: ${flow}`,
   state: 'Состояние',
   gapDollars: 'Расхождение, доллары США',

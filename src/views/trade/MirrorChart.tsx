@@ -45,11 +45,11 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
       title={title}
       description={[...reports, ...distances]}
       table={mirrorTable(model, words.tableTitle(flow), words)}
-      tableShown
+      tableName={words.tableSummary(model.reported.length, gaps.points.length)}
       notes={words.chartNote}
       files={{ fileName: `${core.dyad.id}-${model.flow}-mirror`, figures: [...drawnFigures(series, { unit: 'USD', years: model.years }), ...drawnFigures([gaps], { unit: 'percent', years: model.years })] }}
     >
-      <YearLines name={words.tableTitle(flow)} unit={words.unit} series={series} wording={wording} years={model.years} band={FACING} room={room} live={false} onOpen={show} />
+      <YearLines name={words.tableTitle(flow)} unit={words.unit} series={series} wording={wording} years={model.years} band={FACING} room={room} beside={[gaps]} onOpen={show} />
       <GapBars
         name={`${words.unitPercent}: ${flow}`}
         unit={words.unitPercent}
@@ -59,6 +59,7 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
         years={model.years}
         expected={importer ? { low: FREIGHT_OF_MEAN[0], high: FREIGHT_OF_MEAN[1], label: words.freightBand(percentOf(FREIGHT[0]), percentOf(FREIGHT[1])) } : undefined}
         room={room}
+        beside={series}
         onOpen={show}
       />
     </ChartFigure>
