@@ -26,6 +26,7 @@ interface DyadPageProps {
 /** A page of a pair: its frame, and in it the view that the address names or the word that there is none. A choice within the page is not its concern. */
 export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, onRetry, onLeave }: DyadPageProps) {
   const core = useFacts(coreQuery(route.dyad ?? '', route.language))
+  const { world } = prepared
   const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
   const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
   const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])
@@ -33,7 +34,7 @@ export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, on
     <CoreContext value={core}>
       <ChoicesProvider known={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
-        <Shell>
+        <Shell strip={world && <world.Strip files={prepared.files} />}>
           <FaultBoundary at={path}>
             {prepared.kind === 'failed' ? (
               <FailedPage fault={prepared.fault} onRetry={onRetry} onLeave={onLeave} />
@@ -41,6 +42,8 @@ export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, on
               <view.View key={route.entry.name} params={route.params} />
             ) : withdrawn ? (
               <WithdrawnPage {...withdrawn} />
+            ) : world && route.kind === 'view' ? (
+              <world.UnknownYet />
             ) : (
               <MissingPage inPair />
             )}

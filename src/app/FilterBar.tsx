@@ -5,13 +5,14 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { countByYear, yearsCovered } from '#selectors/eventYears.ts'
 import { useChoices } from '#url/useChoices.ts'
+import { AsOfChoice } from './AsOfChoice.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { SectorChoice } from './SectorChoice.tsx'
 import { YearRange } from './YearRange.tsx'
 import style from './FilterBar.module.css'
 
-/** Which years and sectors the reader looks at: the same on every view. On a phone one line says it, and opens as a sheet. */
+/** Which years and sectors the reader looks at, and as of which day: the same on every view. On a phone one line says it, and opens as a sheet. */
 export function FilterBar() {
   const core = useCore()
   const format = useFormat()
@@ -34,6 +35,7 @@ export function FilterBar() {
         onAdjust={next => adjust({ years: wholeRange(next, covered), span: null })}
       />
       <SectorChoice chosen={chosen.sectors} years={chosen.years} onChoose={sectors => choose({ sectors })} />
+      <AsOfChoice />
     </>
   )
   return (
@@ -45,6 +47,7 @@ export function FilterBar() {
       <button type="button" className={`${style.fold} unfolds`} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
         <span className={style.said}>
           {format.yearRange(years.from, years.to)} · {sectorNames.length > 0 ? format.list(sectorNames) : words.allSectors}
+          {chosen.asOf && ` · ${words.asOf} ${format.date(chosen.asOf)}`}
         </span>
       </button>
       <dialog ref={sheet} className={style.sheet} aria-label={words.filters}>

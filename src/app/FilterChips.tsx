@@ -10,16 +10,17 @@ export function FilterChips() {
   const format = useFormat()
   const words = useWords('shell')
   const { chosen, choose } = useChoices()
-  const { years, sectors } = chosen
-  if (years === null && sectors.length === 0) return null
+  const { years, sectors, asOf } = chosen
+  if (years === null && sectors.length === 0 && asOf === null) return null
   return (
     <ul className={style.chosen} aria-label={words.filteredBy}>
       {years && <Chip text={format.yearRange(years.from, years.to)} onLift={() => choose({ years: null })} />}
       {sectors.map(id => (
         <Chip key={id} text={core.sectors.find(sector => sector.id === id)?.name ?? id} onLift={() => choose({ sectors: sectors.filter(other => other !== id) })} />
       ))}
+      {asOf && <Chip text={`${words.asOf} ${format.date(asOf)}`} onLift={() => choose({ asOf: null })} />}
       <li>
-        <button type="button" className={style.reset} onClick={() => choose({ years: null, sectors: [] })}>
+        <button type="button" className={style.reset} onClick={() => choose({ years: null, sectors: [], asOf: null })}>
           {words.reset}
         </button>
       </li>

@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { PartialDate } from '#schema/primitives.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
 
 /**
- * What has been fetched for each path. A page that is ready is drawn at once, without a suspended render between,
+ * What has been fetched for each path, and for each day as of which it was asked for. A page that is ready is drawn at once, without a suspended render between,
  * so that hydration finds the same tree as the server wrote; one that is not gives a promise to wait for.
  */
 export class Preparations {
@@ -18,35 +19,37 @@ export class Preparations {
   }
 
   /** Fetches what the page needs; a failed attempt is forgotten, so that the next one tries again. */
-  begin(path: string, route: Route): Promise<Prepared> {
-    const known = this.pending.get(path)
+  begin(path: string, route: Route, asOf: PartialDate | null = null): Promise<Prepared> {
+    const page = pageOf(path, asOf)
+    const known = this.pending.get(page)
     if (known) return known
     this.count(1)
-    const started = prepare(route, this.client).then(
+    const started = prepare(route, this.client, asOf).then(
       prepared => {
         this.count(-1)
-        this.ready.set(path, prepared)
+        this.ready.set(page, prepared)
         return prepared
       },
       (fault: unknown) => {
         this.count(-1)
-        this.pending.delete(path)
+        this.pending.delete(page)
         throw fault
       },
     )
-    this.pending.set(path, started)
+    this.pending.set(page, started)
     return started
   }
 
-  of(path: string): Prepared | undefined {
-    return this.ready.get(path)
+  of(path: string, asOf: PartialDate | null = null): Prepared | undefined {
+    return this.ready.get(pageOf(path, asOf))
   }
 
   /** Forgets a failed attempt: what could not be fetched once may be there now. */
-  forgetFailed(path: string): void {
-    if (this.ready.get(path)?.kind !== 'failed') return
-    this.ready.delete(path)
-    this.pending.delete(path)
+  forgetFailed(path: string, asOf: PartialDate | null = null): void {
+    const page = pageOf(path, asOf)
+    if (this.ready.get(page)?.kind !== 'failed') return
+    this.ready.delete(page)
+    this.pending.delete(page)
   }
 
   /** Whether something is being fetched now; with `watch` for `useSyncExternalStore`. */
@@ -63,3 +66,5 @@ export class Preparations {
     queueMicrotask(() => this.listeners.forEach(listener => listener()))
   }
 }
+
+const pageOf = (path: string, asOf: PartialDate | null) => (asOf === null ? path : `${path}?${asOf}`)

@@ -6,14 +6,15 @@ import { Notices } from './Notices.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import style from './Shell.module.css'
 
-/** The frame of every page of a pair. */
-export function Shell({ children }: { children: ReactNode }) {
+/** The frame of every page of a pair. `strip` says what the whole page is subject to. */
+export function Shell({ strip, children }: { strip?: ReactNode; children: ReactNode }) {
   return (
     <>
       <SkipLink />
       <Header />
       <FilterBar />
       <main id="page" className={style.page}>
+        {strip}
         <Notices />
         {children}
       </main>

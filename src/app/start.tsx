@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { asOfIn } from '#url/asOfIn.ts'
 import { App } from './App.tsx'
 import { Preparations } from './Preparations.ts'
 import { makeQueryClient } from './queryClient.ts'
@@ -15,7 +16,7 @@ export async function start(): Promise<void> {
   const pairs = JSON.parse(document.getElementById('pairs')?.textContent ?? '[]') as Pair[]
   const client = makeQueryClient()
   const preparations = new Preparations(client)
-  const prepared = await preparations.begin(location.pathname, routeOf(location.pathname, pairs))
+  const prepared = await preparations.begin(location.pathname, routeOf(location.pathname, pairs), asOfIn(location.search))
   if (prepared.kind === 'failed') throw prepared.fault
   return new Promise(fulfil => {
     const tree = (

@@ -149,6 +149,8 @@ export interface Inventory {
 }
 
 export interface Core {
+  /** The day as of which everything here is shown; absent for the atlas of today, and in the file. */
+  readonly asOf?: string
   readonly schemaVersion: number
   readonly release: string
   readonly language: Language

@@ -25,6 +25,12 @@ export interface PostThen<P> {
   readonly on?: PartialDate
 }
 
+/** Where in a list the post stands that is attested latest: held on from a known day, then left last, then named first. -1 where there is none. */
+export function latestPost(posts: readonly Pick<Post, 'from' | 'to'>[]): number {
+  const attested = ({ from, to }: Pick<Post, 'from' | 'to'>) => to ?? (from ? '9999' : '')
+  return posts.reduce((last, post, index) => (last < 0 || attested(post) > attested(posts[last]!) ? index : last), -1)
+}
+
 /** However the dates are meant: a post held "from 1992" is not surely held in March 1992. */
 const spans = ({ from, to }: Post, date: PartialDate) => from !== undefined && to !== undefined && lastDayOf(from) <= firstDayOf(date) && lastDayOf(date) <= firstDayOf(to)
 

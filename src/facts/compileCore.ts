@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
+import { latestPost } from '#domain/posts.ts'
 import type { YearValue } from '#domain/YearValue.ts'
-import type { Role } from '#schema/records.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { placeNames } from './placeNames.ts'
@@ -9,12 +9,6 @@ import { nameIn, textIn } from './textIn.ts'
 export type Compare = (a: string, b: string) => number
 
 const given = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T as T[K] extends undefined ? never : K]: Exclude<T[K], undefined> }
-
-/** Where in the list the post stands that is attested latest: held on from a known day, then left last, then named first. -1 where there is none. */
-function lastPost(roles: readonly Role[]): number {
-  const attested = (role: Role) => role.to ?? (role.from ? '9999' : '')
-  return roles.reduce((last, role, index) => (last < 0 || attested(role) > attested(roles[last]!) ? index : last), -1)
-}
 
 const namesIn = (names: Parameters<typeof nameIn>[1]) => Object.fromEntries(LANGUAGES.map(language => [language, nameIn(language, names)])) as Record<Language, string>
 
@@ -55,7 +49,7 @@ function compileAgreements(authored: Authored, language: Language): AgreementEnt
 function compilePeople({ people, translations }: Authored, language: Language, compare: Compare): PersonEntry[] {
   return people
     .map(({ id, names, nativeName, aliases, country, roles }) => {
-      const last = lastPost(roles)
+      const last = latestPost(roles)
       const post = last < 0 ? undefined : textIn(language, roles[last]!.title, translations[language]?.people[id]?.roles?.[last])
       const organisations = [...new Set(roles.flatMap(({ organisation }) => (organisation === undefined ? [] : [organisation])))]
       return { ...given({ id, nativeName, post }), name: nameIn(language, names), aliases: otherNames(names, aliases, language), country, organisations } as PersonEntry

@@ -4,6 +4,7 @@ import type { YearValue } from '#domain/YearValue.ts'
 import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
+import { compileAsOf } from './compileAsOf.ts'
 import { compileAirRoutes } from './compileAirRoutes.ts'
 import { compileAgreementTexts } from './compileAgreementTexts.ts'
 import { compileCore, type Compare } from './compileCore.ts'
@@ -64,7 +65,9 @@ export function compileDyad(
   for (const language of LANGUAGES) {
     files.set(`core.${language}.json`, compileCore(authored, language, { counts, turnover, compare: orderIn(language) }))
     files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
-    for (const [path, detail] of compileDetails(authored, all, language, sourceOf)) files.set(path, detail)
+    const details = compileDetails(authored, all, language, sourceOf)
+    for (const [path, detail] of details) files.set(path, detail)
+    files.set(`as-of.${language}.json`, compileAsOf(authored, observations.rows, [...details.values()].filter(detail => detail.kind === 'people')))
   }
   files.set('sources.json', sources.index)
   for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)

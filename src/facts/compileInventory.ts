@@ -1,11 +1,11 @@
 import type { Inventory, ReleaseFile } from '#domain/compiled.ts'
-import { yearsOf } from '#domain/periods.ts'
+import { measureSpans } from '#domain/measureSpans.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Authored } from './Authored.ts'
 
 /** The files of a pair that a reader can take away, and how far each measure reaches. `rows` are all observations, series included. */
 export function compileInventory(authored: Authored, rows: readonly Observation[]): Inventory {
-  return { files: [...ownFiles(authored, rows.length), ...authored.series.map(one => seriesFile(one, authored))], measures: measuresOf(rows) }
+  return { files: [...ownFiles(authored, rows.length), ...authored.series.map(one => seriesFile(one, authored))], measures: measureSpans(rows).map(({ count, ...measure }) => ({ ...measure, figures: count })) }
 }
 
 function ownFiles(authored: Authored, figures: number): ReleaseFile[] {
@@ -34,18 +34,4 @@ function ownFiles(authored: Authored, figures: number): ReleaseFile[] {
 function seriesFile({ file, rows, licence, source }: Authored['series'][number], { sources, dyad }: Authored): ReleaseFile {
   const attribution = sources.find(({ id }) => id === source)?.attribution
   return { path: file.replace(`${dyad.id}/`, ''), records: rows.length, licence, ...(attribution && { attribution }) }
-}
-
-function measuresOf(rows: readonly Observation[]): Inventory['measures'] {
-  const spans = new Map<string, { figures: number; from: number; to: number; sources: Set<string> }>()
-  for (const { measure, period, citations } of rows) {
-    const { from, to } = yearsOf(period)
-    const span = spans.get(measure) ?? { figures: 0, from, to, sources: new Set<string>() }
-    span.figures += 1
-    span.from = Math.min(span.from, from)
-    span.to = Math.max(span.to, to)
-    for (const { source } of citations) span.sources.add(source)
-    spans.set(measure, span)
-  }
-  return [...spans].map(([measure, { figures, from, to, sources }]) => ({ measure, figures, from, to, sources: sources.size })).sort((a, b) => b.figures - a.figures)
 }

@@ -1,5 +1,6 @@
 import type { OrganisationDetail, PersonDetail } from '#domain/recordDetails.ts'
-import { comparePeriods, yearsOf } from '#domain/periods.ts'
+import { measureSpans } from '#domain/measureSpans.ts'
+import { comparePeriods } from '#domain/periods.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
@@ -23,7 +24,7 @@ export function compileOrganisations(authored: Authored, rows: readonly Observat
         const posts = roles.filter(role => role.organisation === organisation.id)
         return posts.length > 0 ? [{ id, posts }] : []
       }),
-      figures: measuresOf(own),
+      figures: measureSpans(own).map(({ sources: _few, ...measure }) => measure),
       rows: listed,
       sources: sourcesOf([...organisation.citations, ...listed.flatMap(({ citations }) => citations)]),
     }
@@ -32,12 +33,3 @@ export function compileOrganisations(authored: Authored, rows: readonly Observat
 
 /** Whose figure it is: the office that counted, else the one that gave it out. */
 const bodyOf = ({ compiler, statedBy }: Observation) => compiler ?? statedBy?.organisation
-
-function measuresOf(rows: readonly Observation[]): OrganisationDetail['figures'] {
-  return [...groupBy(rows, ({ measure }) => measure)]
-    .map(([measure, ofIt]) => {
-      const years = ofIt.map(({ period }) => yearsOf(period))
-      return { measure, count: ofIt.length, from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) }
-    })
-    .sort((a, b) => b.count - a.count)
-}

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { AsOfIndex } from '#domain/asOfIndex.ts'
 import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
@@ -10,6 +11,10 @@ import { loadJson } from './loadJson.ts'
 /** What every page of a pair needs: names, vocabularies and the index of records. */
 export const coreQuery = (dyad: string, language: Language) =>
   queryOptions({ queryKey: ['core', dyad, language], queryFn: ({ signal }) => loadJson<Core>(dyad, `core.${language}.json`, signal) })
+
+/** When what the core lists became known, for pages that show an earlier day. */
+export const asOfIndexQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['as-of', dyad, language], queryFn: ({ signal }) => loadJson<AsOfIndex>(dyad, `as-of.${language}.json`, signal) })
 
 /** One topic's observations, as rows, with the sources they cite. */
 export const observationsQuery = (dyad: string, topic: Topic) =>

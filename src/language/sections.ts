@@ -1,6 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { AboutWords } from './en/about.ts'
 import type { AgreementsWords } from './en/agreements.ts'
+import type { AsOfWords } from './en/asOf.ts'
 import type { BarsWords } from './en/bars.ts'
 import type { BasketWords } from './en/basket.ts'
 import type { BodiesWords } from './en/bodies.ts'
@@ -29,6 +30,7 @@ import type { VocabularyWords } from './en/vocabulary.ts'
 export interface Sections {
   readonly about: AboutWords
   readonly agreements: AgreementsWords
+  readonly asOf: AsOfWords
   readonly bars: BarsWords
   readonly basket: BasketWords
   readonly bodies: BodiesWords

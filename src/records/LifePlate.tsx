@@ -1,4 +1,5 @@
 import { yearOf } from '#domain/dates.ts'
+import { knownUntil } from '#domain/knownUntil.ts'
 import { useCore } from '#facts/useCore.ts'
 import type { Interval } from '#scale/linear.ts'
 import { placeOn } from '#scale/placeOn.ts'
@@ -12,7 +13,7 @@ import style from './LifeBar.module.css'
 export function useLifeAxis(): { axis: Interval; ticks: readonly number[] } {
   const core = useCore()
   const covered = yearsCovered(core)
-  const last = Math.max(covered.to, yearOf(core.dyad.updated))
+  const last = Math.max(covered.to, yearOf(knownUntil(core)))
   return { axis: [covered.from, last + 1], ticks: yearTicks(covered.from, last, 10) }
 }
 

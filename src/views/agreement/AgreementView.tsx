@@ -1,4 +1,4 @@
-import { lastDayOf } from '#domain/dates.ts'
+import { dayAsked } from '#domain/knownUntil.ts'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
@@ -38,7 +38,7 @@ export function AgreementView({ params }: ViewProps) {
   const { chosen } = useChoices()
   const data = useFacts(recordQuery(place.dyad, 'agreements', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
-  const day = chosen.force ? lastDayOf(chosen.force) : core.dyad.updated
+  const day = dayAsked(core, chosen.force)
   const { state, life, meeting, otherEvents, chain, trade } = agreementModel(core, record, day)
   const choices = listChoices(chosen)
   return (

@@ -1,5 +1,6 @@
 import type { Core } from '#domain/compiled.ts'
 import { yearOf } from '#domain/dates.ts'
+import { knownUntil } from '#domain/knownUntil.ts'
 import type { AgreementDetail } from '#domain/recordDetails.ts'
 import { forceOn } from '#selectors/forceOn.ts'
 import { lifeOf } from '#selectors/lifeOf.ts'
@@ -16,7 +17,7 @@ export function agreementModel(core: Core, record: AgreementDetail['record'], da
   const year = record.signed === null ? null : yearOf(record.signed)
   const traded = new Set(core.products.flatMap(({ sector }) => (sector === null ? [] : [sector])))
   return {
-    state: entry ? forceOn(entry, day, { today: core.dyad.updated, replaced }) : null,
+    state: entry ? forceOn(entry, day, { today: knownUntil(core), replaced }) : null,
     life: lifeOf(record, replaced),
     meeting: core.events.filter(({ id }) => id === record.event),
     otherEvents: core.events.filter(({ id, agreements }) => id !== record.event && agreements.includes(record.id)),

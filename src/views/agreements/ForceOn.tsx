@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { AgreementEntry } from '#domain/compiled.ts'
 import type { ForceState } from '#domain/forceState.ts'
+import { knownUntil } from '#domain/knownUntil.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
@@ -29,8 +30,8 @@ export function ForceOn({ day, states }: ForceOnProps) {
     <Section id="force" title={words.forceTitle(format.date(day))} note={words.forceNote}>
       <p className={`${style.day} needs-script no-print`}>
         <label htmlFor={id}>{words.forceDay}</label>
-        <input id={id} type="date" defaultValue={day} key={day} min="1900-01-01" max="2100-12-31" onChange={change => change.target.value && choose({ force: change.target.value === core.dyad.updated ? null : change.target.value })} />
-        {chosen.force && <button type="button" className={style.today} onClick={() => choose({ force: null })}>{words.forceToday(format.date(core.dyad.updated))}</button>}
+        <input id={id} type="date" defaultValue={day} key={day} min="1900-01-01" max={core.asOf ?? '2100-12-31'} onChange={change => change.target.value && choose({ force: change.target.value === knownUntil(core) ? null : change.target.value })} />
+        {chosen.force && <button type="button" className={style.today} onClick={() => choose({ force: null })}>{words.forceToday(format.date(knownUntil(core)))}</button>}
       </p>
       {states
         .filter(({ state, agreements }) => agreements.length > 0 || ALWAYS.includes(state))

@@ -1,5 +1,5 @@
 import type { AgreementEntry, Core } from '#domain/compiled.ts'
-import { lastDayOf } from '#domain/dates.ts'
+import { dayAsked, knownUntil } from '#domain/knownUntil.ts'
 import { FORCE_STATES, type ForceState } from '#domain/forceState.ts'
 import { forceOn } from '#selectors/forceOn.ts'
 import { lifeOf, type Life } from '#selectors/lifeOf.ts'
@@ -17,12 +17,12 @@ export interface ListedAgreement {
 
 /** The documents that fit the filters, and their states on the asked day. */
 export function agreementsViewModel(core: Core, search: AgreementSearch, chosen: ListingChoices & Pick<Choices, 'force'>) {
-  const day = chosen.force ? lastDayOf(chosen.force) : core.dyad.updated
+  const day = dayAsked(core, chosen.force)
   const { found, counts } = agreementListing(core, search, chosen)
   const replaced = replacedOn(core.agreements)
   const listed = found.map((agreement): ListedAgreement => {
     const replacement = replaced.get(agreement.id) ?? null
-    return { agreement, state: forceOn(agreement, day, { today: core.dyad.updated, replaced: replacement }), life: lifeOf(agreement, replacement) }
+    return { agreement, state: forceOn(agreement, day, { today: knownUntil(core), replaced: replacement }), life: lifeOf(agreement, replacement) }
   })
   return {
     day,
