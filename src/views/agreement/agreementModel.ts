@@ -28,7 +28,7 @@ export function agreementModel(core: Core, record: AgreementDetail['record'], da
       supersededBy: core.agreements.filter(({ supersedes }) => supersedes === record.id),
     },
     trade: {
-      years: year === null ? null : { from: year - AROUND, to: year + AROUND },
+      years: year === null ? null : { from: year - AROUND, to: core.asOf === undefined ? year + AROUND : Math.min(year + AROUND, yearOf(core.asOf)) },
       products: record.products ?? [],
       sectors: record.sectors.filter(sector => traded.has(sector)),
     },
