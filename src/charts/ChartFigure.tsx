@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
 import { useWords } from '#language/useWords.ts'
 import style from './ChartFigure.module.css'
@@ -40,6 +40,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(tableLater === undefined)
+  const rows = useMemo(() => <DataTable {...table} />, [table])
   return (
     <figure className={style.figure} aria-labelledby={titleId} id={id} ref={figure}>
       <figcaption className={style.caption}>
@@ -74,7 +75,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
         }}
       >
         <summary>{tableName ?? words.table}</summary>
-        {opened ? <DataTable {...table} /> : tableLater}
+        {opened ? rows : tableLater}
       </details>
     </figure>
   )

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useDeferredValue, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Observation } from '#schema/observation.ts'
@@ -34,6 +34,8 @@ export function EvidenceScope({ rows, computed: given = NONE, sources, among = r
   const computed = useMemo(() => [...new Map(given.map(figure => [figure.id, figure])).values()], [given])
   const inputs = useMemo(() => allRows(rows, computed), [rows, computed])
   const provenance = useProvenanceOf(inputs, computed, sources)
+  // Hundreds of rows, folded, at the end of the page: no choice waits for them.
+  const table = useDeferredValue(useMemo(() => <EvidenceTable rows={inputs} computed={computed} sources={sources} />, [inputs, computed, sources]))
   const [anchor, setAnchor] = useState<string | null>(null)
   const [Sheet, setSheet] = useState<ComponentType<EvidenceSheetProps> | null>(null)
 
@@ -64,7 +66,7 @@ export function EvidenceScope({ rows, computed: given = NONE, sources, among = r
   return (
     <OpenEvidence value={open}>
       <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
-      <EvidenceTable rows={inputs} computed={computed} sources={sources} />
+      {table}
       {Sheet && anchor && (
         <Sheet anchor={anchor} rows={inputs} computed={computed} sources={sources} among={among} taken={provenance.figureAt(anchor)} onClose={() => setAnchor(null)} />
       )}

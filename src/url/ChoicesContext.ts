@@ -23,3 +23,10 @@ export interface WaysInHand {
 
 /** What changes only with the page and with what follows the reader to the next one: a page holds hundreds of links. */
 export const WaysContext = createContext<WaysInHand | null>(null)
+
+/**
+ * The same two for parts of a page that follow later (`LateChoices`). Contexts of their own: a part that reads the early one is drawn
+ * whenever that changes, even where a provider in between gives another value.
+ */
+export const LateChoicesContext = createContext<ChoicesInHand | null>(null)
+export const LateWaysContext = createContext<WaysInHand | null>(null)

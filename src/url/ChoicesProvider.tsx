@@ -27,10 +27,9 @@ export function ChoicesProvider({ known = null, children }: { known?: KnownWords
   })
 
   const reading = readOnce(searchSaid(location, ahead), known)
-  const hand = useMemo((): ChoicesInHand => {
+  const steps = useMemo((): Pick<ChoicesInHand, 'choose' | 'adjust'> => {
     const searchWith = (patch: Partial<Choices>) => writeAddress({ ...readOnce(searchSaid(latest.current.location, aheadNow()), known).chosen, ...patch })
     return {
-      ...reading,
       choose: patch => {
         const search = searchWith(patch)
         if (search !== searchWith({})) writeNow({ pathname, search }, () => void latest.current.navigate({ pathname, search }))
@@ -40,9 +39,9 @@ export function ChoicesProvider({ known = null, children }: { known?: KnownWords
         const { hash, state } = latest.current.location
         if (search !== searchWith({})) writeSoon({ pathname, search }, () => void latest.current.navigate({ pathname, search, hash }, { replace: true, state }))
       },
-      hrefWith: patch => pathname + writeAddress({ ...reading.chosen, ...patch }),
     }
-  }, [reading, pathname, known])
+  }, [pathname, known])
+  const hand = useMemo((): ChoicesInHand => ({ ...reading, ...steps, hrefWith: patch => pathname + writeAddress({ ...reading.chosen, ...patch }) }), [reading, steps, pathname])
 
   const { years, sectors, asOf } = carried(reading.chosen)
   const ways = useMemo((): WaysInHand => {

@@ -1,9 +1,9 @@
-import { useContext } from 'react'
-import { ChoicesContext, type ChoicesInHand } from './ChoicesContext.ts'
+import { use } from 'react'
+import { ChoicesContext, LateChoicesContext, type ChoicesInHand } from './ChoicesContext.ts'
 
 /** What the reader has chosen, as the address says it, and the ways to choose otherwise. */
 export function useChoices(): ChoicesInHand {
-  const hand = useContext(ChoicesContext)
+  const hand = use(LateChoicesContext) ?? use(ChoicesContext)
   if (!hand) throw new Error('Choices are asked for outside a ChoicesProvider')
   return hand
 }

@@ -14,6 +14,7 @@ import type { Observation } from '#schema/observation.ts'
 import { TRADE_UNITS } from '#url/choices.ts'
 import { totalsModel } from '#views/trade/totalsModel.ts'
 import { unitsFor } from '#views/trade/unitOffer.ts'
+import { tradeLines } from '#views/tradeSeries.ts'
 
 /** The authored files, read as they are: this side of the comparison uses none of the atlas's own rules. */
 const raw = async (path: string) => JSON.parse(await readFile(`data/${path}`, 'utf8')) as unknown
@@ -30,7 +31,8 @@ beforeAll(async () => {
   const [between, context] = ['trade', 'indicators'].map(topic => rows.filter(row => topicOf(row, core.dyad) === topic))
   const voices = core.dyad.voices.map(({ id }) => id)
   points = FLOWS.flatMap(flow => unitsFor(flow).flatMap(unit => [null, 2009].flatMap(base => {
-    const model = totalsModel(core, { trade: between!, context: context! }, { flow, unit, base, selected: null, voices, years: { from: 1990, to: 2026 } }, formatOf('en'), words)
+    const lines = tradeLines(between!, core, formatOf('en'), { flow, voices })
+    const model = totalsModel(core, { lines, trade: between!, context: context! }, { flow, unit, base, years: { from: 1990, to: 2026 } }, formatOf('en'), words)
     return model.plates.flatMap(plate => plate.evidence.computed.filter(({ method }) => method !== 'sum' && method !== 'difference').map(computed => ({ flow, base: model.base.used, computed })))
   })))
   authored = new Map(((await raw('az-ru/observations.json')) as Observation[]).map(row => [row.id, row]))

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Sparkline } from '#charts/Sparkline.tsx'
 import { areasText } from '#evidence/subjectText.ts'
 import { observationsQuery } from '#facts/queries.ts'
@@ -9,21 +10,20 @@ import { RecordLink } from '#records/RecordLink.tsx'
 import { groupBy } from '#domain/groupBy.ts'
 import type { MeasureSubject } from '#selectors/measureLines.ts'
 import { Section } from '#ui/Section.tsx'
-import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
+import type { Years } from '#url/years.ts'
 import { besideTrade } from '#views/besideTrade.ts'
 import { measureSeries, panelId } from '#views/measureSeries.ts'
 import style from './BesideTrade.module.css'
 
 /** What else changed while the two traded: the course of each measure over the same years, each the way to its panel. */
-export function BesideTrade() {
+export const BesideTrade = memo(function BesideTrade({ years: asked }: { years: Years | null }) {
   const { dyad } = usePlace()
   const core = useCore()
   const words = useWords('indicators')
-  const { chosen } = useChoices()
   const data = useFacts(observationsQuery(dyad, 'indicators'))
   // Trade has no sector, and neither has what stands beside it.
-  const { groups, years } = besideTrade(core, data, { years: chosen.years, sectors: [] })
+  const { groups, years } = besideTrade(core, data, { years: asked, sectors: [] })
   const measures = groupBy(groups.flatMap(({ subjects }) => subjects), ({ measure }) => measure)
   if (measures.size === 0) return null
   return (
@@ -39,7 +39,7 @@ export function BesideTrade() {
       <p className={style.all}><RecordLink to="indicators">{words.allMeasures} →</RecordLink></p>
     </Section>
   )
-}
+})
 
 /** One course an area; of several scopes the first, since the panel shows them all. */
 function Courses({ subjects, years }: { subjects: readonly MeasureSubject[]; years: { from: number; to: number } }) {

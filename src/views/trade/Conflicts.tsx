@@ -1,13 +1,14 @@
+import { memo } from 'react'
 import { Stated } from '#evidence/Stated.tsx'
 import { useWords } from '#language/useWords.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
 import { YearValue } from '#views/YearValue.tsx'
+import type { ConflictsModel } from './conflictsModel.ts'
 import { StatementsLink } from './StatementsLink.tsx'
-import type { tradeViewModel } from './tradeViewModel.ts'
 
 /** Years for which one side has stated more than one figure: which the line takes, and what else was said. */
-export function Conflicts({ model }: { model: ReturnType<typeof tradeViewModel> }) {
+export const Conflicts = memo(function Conflicts({ model }: { model: ConflictsModel }) {
   const words = useWords('trade')
   if (model.conflicts.length === 0) return null
   return (
@@ -35,4 +36,4 @@ export function Conflicts({ model }: { model: ReturnType<typeof tradeViewModel> 
       />
     </Section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SourceEntry } from '#domain/compiled.ts'
 import { useWords } from '#language/useWords.ts'
 import { Section } from '#ui/Section.tsx'
@@ -11,7 +12,7 @@ import { StatementsLink } from './StatementsLink.tsx'
 import style from './Mirror.module.css'
 
 /** The reader came to learn whether the other side agrees, by how much not, and why. */
-export function Mirror({ model, flow, sources }: { model: MirrorModel; flow: string; sources: ReadonlyMap<string, SourceEntry> }) {
+export const Mirror = memo(function Mirror({ model, flow, sources }: { model: MirrorModel; flow: string; sources: ReadonlyMap<string, SourceEntry> }) {
   const words = useWords('mirror')
   const { current } = model
   if (model.flow === 'balance') {
@@ -36,4 +37,4 @@ export function Mirror({ model, flow, sources }: { model: MirrorModel; flow: str
       {model.reported.length > 0 && <MirrorChart model={model} flow={flow} />}
     </Section>
   )
-}
+})

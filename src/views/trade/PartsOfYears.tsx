@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Stated } from '#evidence/Stated.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -8,19 +9,19 @@ import { Section } from '#ui/Section.tsx'
 import { PickOne } from '#ui/PickOne.tsx'
 import { selecting } from '#url/tradeSelection.ts'
 import { useChoices } from '#url/useChoices.ts'
+import type { PartsModel } from './partsModel.ts'
 import { SameMonths } from './SameMonths.tsx'
-import type { tradeViewModel } from './tradeViewModel.ts'
 import style from './TradeView.module.css'
 
 /** Statements that cover some months of a year: all of them, a period a row, or the same months of every year against one another. */
-export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewModel> }) {
+export const PartsOfYears = memo(function PartsOfYears({ model }: { model: PartsModel }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('trade')
   const own = useWords('totals')
   const { notStated } = useWords('evidence')
   const { chosen, choose } = useChoices()
-  if (model.parts.length === 0) return null
+  if (model.periods.length === 0) return null
   const [first, second] = core.dyad.voices
   const { offered, months } = model.sameMonths
   const cell = (rows: readonly Observation[]) => ({
@@ -52,7 +53,7 @@ export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewMode
             { id: 'second', name: second?.name, numeric: true },
             { id: 'none', name: notStated, numeric: true },
           ]}
-          rows={model.parts.map(({ period, statements, unattributed }) => ({
+          rows={model.periods.map(({ period, statements, unattributed }) => ({
             id: period,
             header: { content: format.period(period), sort: period },
             cells: [...statements, unattributed].map(cell),
@@ -61,4 +62,4 @@ export function PartsOfYears({ model }: { model: ReturnType<typeof tradeViewMode
       )}
     </Section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -8,7 +9,7 @@ import { ProductBars } from '#views/ProductBars.tsx'
 import style from './TradeView.module.css'
 
 /** What is traded: products whose value is stated, largest first, in each direction, and what is not itemised. */
-export function StatedProducts({ flows }: { flows: readonly FlowYear[] }) {
+export const StatedProducts = memo(function StatedProducts({ flows }: { flows: readonly FlowYear[] }) {
   const core = useCore()
   const words = useWords('trade')
   const vocabulary = useWords('vocabulary')
@@ -31,4 +32,4 @@ export function StatedProducts({ flows }: { flows: readonly FlowYear[] }) {
       </p>
     </Section>
   )
-}
+})

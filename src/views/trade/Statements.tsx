@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { StatementAxis } from '#charts/StatementAxis.tsx'
 import type { SourceEntry } from '#domain/compiled.ts'
@@ -16,7 +16,7 @@ import type { StatementsModel } from './statementsModel.ts'
 import style from './Mirror.module.css'
 
 /** Everything that anyone states of one quantity, on one axis: the reader sees who stands apart, and which figure the lines take. */
-export function Statements({ model, flow, year, sources }: { model: StatementsModel; flow: string; year: number | null; sources: ReadonlyMap<string, SourceEntry> }) {
+export const Statements = memo(function Statements({ model, flow, year, sources }: { model: StatementsModel; flow: string; year: number | null; sources: ReadonlyMap<string, SourceEntry> }) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('mirror')
@@ -59,4 +59,4 @@ export function Statements({ model, flow, year, sources }: { model: StatementsMo
       </Section>
     </div>
   )
-}
+})

@@ -1,18 +1,15 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { ChartFigure } from '#charts/ChartFigure.tsx'
-import { describe } from '#charts/describe.ts'
 import { drawnFigures } from '#charts/drawnFigures.ts'
-import { tableOf } from '#charts/tableOf.tsx'
 import { YearLines } from '#charts/YearLines.tsx'
 import type { EventMark } from '#charts/YearSeries.ts'
-import { EvidenceLink } from '#evidence/EvidenceLink.tsx'
 import { useOpenEvidence } from '#evidence/EvidenceScope.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { useChoices } from '#url/useChoices.ts'
-import { chartContext } from './chartContext.ts'
 import type { Plate, TotalsModel } from './totalsModel.ts'
+import { totalsTold } from './totalsTold.tsx'
 import { unitCode, unitWording } from './unitWording.ts'
 
 interface TotalsPlateProps {
@@ -41,6 +38,9 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
   const country = plate.country && (core.countries.find(one => one.id === plate.country)?.name ?? plate.country)
   const measured = words.measured[unit](base.used === null ? '' : String(base.used))
   const title = words.title(flow, country ? `${measured} (${country})` : measured, format.yearRange(years.from, years.to), format.list(series.map(({ name }) => name)))
+  // Both are folded, and long: the drawing does not wait for them.
+  const drawn = useDeferredValue(useMemo(() => ({ series, years, unit, measured, title }), [series, years, unit, measured, title]))
+  const told = useMemo(() => totalsTold(drawn, core, format, { charts, totals: words }), [drawn, core, format, charts, words])
   const bothSides = series[0]?.id === 'first' && series[1]?.id === 'second'
   return (
     <ChartFigure
@@ -48,18 +48,7 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
       title={title}
       subtitle={words.subtitles[unit]}
       controls={controls}
-      description={[...describe(series, { title, unit: measured, wording, words: charts, years }), ...chartContext(series, years, core, format, words)]}
-      table={tableOf(series, {
-        caption: title,
-        wording,
-        words: charts,
-        years,
-        cell: ({ href, text }) => (
-          <EvidenceLink anchor={(href ?? '').slice(1)} computed={href?.startsWith('#c-') ?? false}>
-            {text}
-          </EvidenceLink>
-        ),
-      })}
+      {...told}
       tableShown={chosen.table}
       onTable={table => choose({ table })}
       notes={notes.join(' ')}

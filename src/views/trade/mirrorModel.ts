@@ -6,12 +6,12 @@ import { mirrorReasons } from '#selectors/mirrorReasons.ts'
 import { latestMirror, mirrorYears, type MirrorYear } from '#selectors/mirrorYears.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Choices } from '#url/choices.ts'
-import { tradeSelection } from '#url/tradeSelection.ts'
+import type { TradeSelection } from '#url/tradeSelection.ts'
 
 /** The two reports of the chosen flow year by year, the year in hand, and what speaks for a gap in it. */
-export function mirrorModel(core: Core, rows: readonly Observation[], { flow, years: asked, selected }: Pick<Choices, 'flow' | 'years' | 'selected'>, years: YearSpan) {
+export function mirrorModel(core: Core, rows: readonly Observation[], { flow, years: asked, year, statement }: Pick<Choices, 'flow' | 'years'> & Pick<TradeSelection, 'year' | 'statement'>, years: YearSpan) {
   const all = mirrorYears(rows, { flow, years, sides: core.dyad, voices: core.dyad.voices })
-  const current = yearInHand(all, asked, selected, rows)
+  const current = yearInHand(all, asked, { year, statement }, rows)
   const reported = all.filter(({ state }) => state !== 'neither')
   const figures = reported.flatMap(({ first, second }) => [first, second].flatMap(figure => figure ?? []))
   return {
@@ -32,8 +32,7 @@ export function mirrorModel(core: Core, rows: readonly Observation[], { flow, ye
 export type MirrorModel = ReturnType<typeof mirrorModel>
 
 /** The year that the address names, alone or by a statement; failing that, the latest with a gap. */
-function yearInHand(all: readonly MirrorYear[], asked: Choices['years'], selected: string | null, rows: readonly Observation[]): MirrorYear | null {
-  const { year, statement } = tradeSelection(selected)
+function yearInHand(all: readonly MirrorYear[], asked: Choices['years'], { year, statement }: Pick<TradeSelection, 'year' | 'statement'>, rows: readonly Observation[]): MirrorYear | null {
   const named = rows.find(({ id }) => id === statement)
   const single = asked && asked.from === asked.to ? asked.from : null
   const wanted = year ?? (named && wholeYear(named.period)) ?? single

@@ -3,11 +3,10 @@ import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
 import { areAmounts, byCounter, spreadOf, statementsOfYear, takenBy } from '#selectors/statementsAbout.ts'
 import type { Choices } from '#url/choices.ts'
-import { tradeSelection } from '#url/tradeSelection.ts'
+import type { TradeSelection } from '#url/tradeSelection.ts'
 
 /** All statements about the quantity that the address names by one of them, or about the chosen flow in the year in hand. */
-export function statementsModel(core: Core, among: readonly Observation[], { flow, selected }: Pick<Choices, 'flow' | 'selected'>, year: number | null) {
-  const { statement } = tradeSelection(selected)
+export function statementsModel(core: Core, among: readonly Observation[], { flow, statement }: Pick<Choices, 'flow'> & Pick<TradeSelection, 'statement'>, year: number | null) {
   const named = among.find(({ id }) => id === statement)
   const found = named
     ? [named, ...sameQuantity(named, among)].filter(({ value, unit }) => value !== null && unit === named.unit)

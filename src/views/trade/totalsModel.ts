@@ -1,14 +1,14 @@
 import type { YearSeries } from '#charts/YearSeries.ts'
 import type { Core } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
+import type { YearSpan } from '#domain/periods.ts'
 import type { Format } from '#language/Format.ts'
 import type { TotalsWords } from '#language/en/totals.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Derived } from '#selectors/derived.ts'
 import { printedBeside } from '#selectors/printedBeside.ts'
 import type { Choices, TradeUnit } from '#url/choices.ts'
-import { tradeSelection } from '#url/tradeSelection.ts'
-import { evidenceOf, tradeLines, type TradeLine } from '#views/tradeSeries.ts'
+import { evidenceOf, type TradeLine } from '#views/tradeSeries.ts'
 import { baseYears, type BaseYears } from './baseYears.ts'
 import { deriveLine } from './deriveLine.ts'
 import { derivedSeries } from './derivedSeries.ts'
@@ -32,16 +32,17 @@ export interface TotalsModel {
 }
 
 interface Rows {
+  /** The flow in dollars, a line a voice. */
+  readonly lines: readonly TradeLine[]
   readonly trade: readonly Observation[]
   /** Output, prices, trade with the world. */
   readonly context: readonly Observation[]
 }
 
 /** The chosen flow in the chosen unit, for the years on screen. Figures outside them may still be a base or the year before. */
-export function totalsModel(core: Core, { trade, context }: Rows, chosen: Pick<Choices, 'flow' | 'unit' | 'base' | 'selected'> & { readonly voices: readonly string[]; readonly years: { from: number; to: number } }, format: Format, words: Pick<TotalsWords, 'changes' | 'missing'>): TotalsModel {
-  const { flow, voices, years } = chosen
+export function totalsModel(core: Core, { lines, trade, context }: Rows, chosen: Pick<Choices, 'flow' | 'unit' | 'base'> & { readonly years: YearSpan }, format: Format, words: Pick<TotalsWords, 'missing'>): TotalsModel {
+  const { flow, years } = chosen
   const unit = unitShown(chosen)
-  const lines = tradeLines(trade, core, format, { flow, voices, months: tradeSelection(chosen.selected).months, changes: words.changes })
   const base = baseYears(unit, chosen.base, lines, context)
   const within = ({ year }: { year: number }) => year >= years.from && year <= years.to
   if (unit === 'usd') {
