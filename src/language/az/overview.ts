@@ -18,6 +18,7 @@ export const words: OverviewWords = {
   unit: 'milyard ABŞ dolları',
   flagsName: 'Ən çox mənbənin yazdığı hadisələr',
   flagsNote: 'Adı yazılanlar: buradakı ən çox mənbənin yazdığı, aralarında ən azı üç il olan hadisələr. Hər işarə bir qeyddir; üzərinə basdıqda onun ili açılır.',
+  onCurve: 'Ticarət qrafikində, əvvəlki və sonrakı ticarətlə birlikdə:',
   events: 'hadisələr',
   cooperative: 'əməkdaşlıq',
   neutral: 'neytral',

@@ -18,6 +18,7 @@ export const words = {
   unit: 'billion US dollars',
   flagsName: 'The events that most sources here report',
   flagsNote: 'Named: the events that most sources here report, at least three years apart. One mark is one record; a click opens its year.',
+  onCurve: 'Marked on the curve of trade, with what trade did before and after:',
   events: 'events',
   cooperative: 'cooperative',
   neutral: 'neutral',

@@ -15,6 +15,7 @@ import { SectorGrid } from '#views/SectorGrid.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { Lead } from './Lead.tsx'
 import { overviewViewModel } from './overviewViewModel.ts'
+import { OnCurve } from './OnCurve.tsx'
 import { Picture } from './Picture.tsx'
 import style from './OverviewView.module.css'
 
@@ -34,6 +35,7 @@ export function OverviewView() {
       <PageTitle title={core.dyad.name} description={words.description(core.dyad.name, core.counts.events, core.counts.agreements)} lead={<Lead model={model} />} />
       <KeyFigures model={model} />
       <Picture model={model} />
+      <OnCurve events={model.events} />
       <Section title={words.sectorsTitle}>
         <SectorGrid events={model.events} documents={model.documents} years={model.years} />
       </Section>

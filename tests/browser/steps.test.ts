@@ -1,0 +1,75 @@
+import { expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import type { Language } from '#schema/vocabulary.ts'
+import { newPage } from './newPage.ts'
+
+const origin = inject('origin')
+/** More than this and a reader in a hurry is gone. */
+const MOST = 3
+
+/** What a reader does, counted: a press, or something typed and sent. */
+function counted(page: Page) {
+  let taken = 0
+  return {
+    press: async (target: Locator) => {
+      await target.click()
+      taken += 1
+    },
+    typeAndEnter: async (field: Locator, text: string, found: Locator) => {
+      await field.fill(text)
+      await found.waitFor()
+      await page.keyboard.press('Enter')
+      taken += 1
+    },
+    taken: () => taken,
+  }
+}
+
+const WORDS = {
+  en: { evidence: 'Evidence', whoCounted: 'Who counted', compare: 'Compare them on one axis', disputes: 'Disputes', ban: /^Russia restricts tomatoes/, caption: 'A difference in time, not a cause.', search: 'Search', typed: 'tomatos', product: /tomato/i },
+  az: { evidence: 'Sübut', whoCounted: 'Kim sayıb', compare: 'Onları bir oxda müqayisə et', disputes: 'Mübahisələr', ban: /^Rusiya Azərbaycandan pomidor/, caption: 'Bu, zaman fərqidir, səbəb deyil.', search: 'Axtarış', typed: 'pomidor', product: /pomidor/i },
+  ru: { evidence: 'Подтверждение', whoCounted: 'Кто считал', compare: 'Сравнить их на одной оси', disputes: 'Споры', ban: /^Россия ограничивает ввоз томатов/, caption: 'Это разница во времени, а не причина.', search: 'Поиск', typed: 'помидоры', product: /томат|помидор/i },
+} as const
+
+const readers = (['en', 'az', 'ru'] as const).flatMap(lang => [1440, 390].map(width => ({ lang, width, words: WORDS[lang] })))
+const open = async (lang: Language, width: number) => {
+  const page = await newPage({ lang, width, hasTouch: width < 500 })
+  await page.goto(`${origin}/${lang}/az-ru`)
+  return page
+}
+
+it.each(readers)('J2 in $lang at $width px: who counted a figure, where it is printed, whether the other side agrees', async ({ lang, width, words }) => {
+  const page = await open(lang, width)
+  const reader = counted(page)
+  await reader.press(page.locator('main dl [data-evidence="stated"]').first())
+  const sheet = page.getByRole('dialog', { name: words.evidence })
+  await sheet.getByText(words.whoCounted).first().waitFor()
+  expect(await sheet.locator('a[href^="http"]').count()).toBeGreaterThan(0)
+  await reader.press(sheet.getByRole('link', { name: words.compare }))
+  expect(await page.locator('#statements').getByRole('listitem').count()).toBeGreaterThan(1)
+  expect(reader.taken()).toBeLessThanOrEqual(MOST)
+})
+
+it.each(readers)('J3 in $lang at $width px: what trade did around the tomato ban, from the overview', async ({ lang, width, words }) => {
+  const page = await open(lang, width)
+  const reader = counted(page)
+  await reader.press(page.locator('main').getByRole('link', { name: words.disputes, exact: true }))
+  await page.waitForURL(/trade\?ev=dispute/)
+  const event = page.locator('#totals').getByRole('link', { name: words.ban }).first()
+  if (!(await event.isVisible())) await reader.press(page.locator('#totals a[href^="#flag-"]:visible').last())
+  await reader.press(page.locator('#totals').getByRole('link', { name: words.ban }).locator('visible=true').first())
+  await page.waitForURL(/sel=2020-12-10-tomato-apple-ban/)
+  await page.locator('section[aria-label]', { hasText: words.caption }).getByText(words.caption).waitFor()
+  expect(reader.taken()).toBeLessThanOrEqual(MOST)
+})
+
+it.each(readers)('J6 in $lang at $width px: the page of a product, from its name', async ({ lang, width, words }) => {
+  const page = await open(lang, width)
+  const reader = counted(page)
+  await reader.press(page.getByRole('banner').getByRole('link', { name: words.search }))
+  await reader.typeAndEnter(page.getByRole('combobox'), words.typed, page.getByRole('option', { name: words.product }).first())
+  await page.getByRole('heading', { level: 1, name: words.product }).waitFor()
+  expect(page.url()).toMatch(/\/products\/0702$/)
+  expect(await page.locator('[data-evidence="stated"]').count()).toBeGreaterThan(2)
+  expect(reader.taken()).toBeLessThanOrEqual(MOST)
+})
