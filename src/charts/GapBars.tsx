@@ -24,6 +24,9 @@ interface GapBarsProps {
   onOpen?: (point: YearPoint, series: YearSeries) => void
 }
 
+/** Part of the plot's height: what rounding leaves open is drawn from here on, as elsewhere where it is larger than its mark. */
+const LEAST = 0.03
+
 /** A difference a year as bars from zero, up or down, in the hue of the side that counts more. A year without both figures has no bar. */
 export function GapBars({ series, below, years, expected, ...rest }: GapBarsProps) {
   const layout = gapLayout(series, years, expected)
@@ -40,7 +43,7 @@ export function GapBars({ series, below, years, expected, ...rest }: GapBarsProp
         />
       ))}
       <g className={style.open}>
-        {placed?.walk.map(({ point }) => (
+        {placed?.walk.filter(({ point: { value, interval } }) => y(interval?.low ?? value) - y(interval?.high ?? value) > LEAST).map(({ point }) => (
           <Whisker key={point.year} role={series.role} point={point} place={(year, value) => ({ x: percent(x(year)), y: percent(y(value)) })} />
         ))}
       </g>

@@ -3,6 +3,8 @@ import { wrappedLines } from './wrappedLines.ts'
 import { setAll, svgElement, writeText } from './svgElement.ts'
 
 const MARGIN = 20
+/** Of the width lines are filled: programs that ignore the typefaces inside an SVG draw its texts in one of their own, which may be a seventh wider. */
+const FILLED = 0.86
 
 export interface PictureTexts {
   readonly title: string
@@ -39,7 +41,7 @@ export function standalonePicture(drawing: HTMLElement, { title, subtitle, small
   let down = MARGIN
   const write = (texts: readonly string[], { size, leading, ...more }: { size: number; leading: number; family: string; weight: number; fill: string }) => {
     const measure = measureOf(`${more.weight} ${size}px ${more.family}`)
-    for (const line of texts.flatMap(text => wrappedLines(text, copy.width, measure))) {
+    for (const line of texts.flatMap(text => wrappedLines(text, copy.width * FILLED, measure))) {
       down += leading
       picture.append(writeText(line, { x: MARGIN, y: down - leading * 0.25, 'font-size': size, 'font-family': more.family, 'font-weight': more.weight, fill: more.fill }))
     }

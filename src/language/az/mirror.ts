@@ -58,7 +58,7 @@ export const words: MirrorWords = {
   },
   missingReport: side => `${side}: burada məlumatı yoxdur`,
   chartTitle: (flow, years) => `İki hesabat və fərq, ${flow}: ABŞ dolları və orta qiymətə nisbətən faiz, ${years}`,
-  chartNote: 'Fərq: idxal edənin hesabatından ixrac edəninki çıxılır; dövriyyədə ikinci tərəfinkindən birincininki. Hədd kimi verilən rəqəmdən fərq hesablanmır.',
+  chartNote: 'Fərq: idxal edənin hesabatından ixrac edəninki çıxılır; dövriyyədə ikinci tərəfinkindən birincininki. Hədd kimi verilən rəqəmdən fərq hesablanmır. Sütun üzərindəki nazik xətlər yuvarlaqlaşdırmanın açıq qoyduğunu göstərir.',
   unit: 'milyard ABŞ dolları',
   unitPercent: 'fərq, ikisinin orta qiymətinə nisbətən %',
   freightBand: (low, high) => `fərziyyə: daşınma və sığorta, əlavə ${low}–${high}`,

@@ -57,7 +57,7 @@ export const words = {
   },
   missingReport: (side: string) => `no statement of ${side} is known here`,
   chartTitle: (flow: string, years: string) => `Two reports and the gap, ${flow}: US dollars and percent of their mean, ${years}`,
-  chartNote: 'Gap: the importer’s report less the exporter’s; of turnover, the second side’s less the first’s. No gap is drawn from a bound.',
+  chartNote: 'Gap: the importer’s report less the exporter’s; of turnover, the second side’s less the first’s. No gap is drawn from a bound. Fine lines on a bar: what rounding leaves open.',
   unit: 'billion US dollars',
   unitPercent: 'gap, % of the mean of the two',
   freightBand: (low: string, high: string) => `assumption: freight and insurance, ${low}–${high} on top`,
