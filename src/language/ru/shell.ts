@@ -29,7 +29,7 @@ export const words: ShellWords = {
   allSectors: 'все сферы',
   yearPicture: voice => `Столбцы — сколько событий началось в каждом году; линия — годовой товарооборот ${voice}.`,
   recordCounts: 'события · документы',
-  asOf: 'На дату',
+  asOf: 'Дата',
   asOfDay: 'Показать атлас по состоянию на',
   today: 'сегодня',
   done: 'Показать',
