@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
@@ -16,6 +17,12 @@ export function FilterBar() {
   const words = useWords('shell')
   const { chosen, choose, adjust } = useChoices()
   const sheet = useRef<HTMLDialogElement>(null)
+  // What the bar shows already is drawn a second time only for those who open the sheet.
+  const [unfolded, setUnfolded] = useState(false)
+  const unfold = () => {
+    flushSync(() => setUnfolded(true))
+    sheet.current?.showModal()
+  }
   const covered = useMemo(() => yearsCovered(core), [core])
   const years = { from: chosen.years?.from ?? covered.from, to: chosen.years?.to ?? covered.to }
   const sectorNames = chosen.sectors.map(id => core.sectors.find(sector => sector.id === id)?.name ?? id)
@@ -26,18 +33,22 @@ export function FilterBar() {
         <FilterControls place="bar" {...shared} />
         <FilterChips />
       </div>
-      <button type="button" className={`${style.fold} unfolds`} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+      <button type="button" className={`${style.fold} unfolds`} aria-haspopup="dialog" onClick={unfold}>
         <span className={style.said}>
           {format.yearRange(years.from, years.to)} · {sectorNames.length > 0 ? format.list(sectorNames) : words.allSectors}
           {chosen.asOf && ` · ${words.asOf} ${format.date(chosen.asOf)}`}
         </span>
       </button>
       <dialog ref={sheet} className={style.sheet} aria-label={words.filters}>
-        <FilterControls place="sheet" {...shared} />
-        <FilterChips />
-        <button type="button" className={style.done} onClick={() => sheet.current?.close()}>
-          {words.done}
-        </button>
+        {unfolded && (
+          <>
+            <FilterControls place="sheet" {...shared} />
+            <FilterChips />
+            <button type="button" className={style.done} onClick={() => sheet.current?.close()}>
+              {words.done}
+            </button>
+          </>
+        )}
       </dialog>
       <CopyLink />
     </section>

@@ -126,3 +126,17 @@ describe('What is filtered', () => {
     expect(screen.getByRole('button', { name: '2010–2020 · Культура и Энергетика' }).getAttribute('aria-haspopup')).toBe('dialog')
   })
 })
+
+describe('The sheet of a phone', () => {
+  it('holds the same switches once it is opened', async () => {
+    // The made-up document has dialogs, but cannot show them.
+    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+      this.open = true
+    }
+    const { user, address } = await openFrame(<FilterBar />)
+    await user.click(screen.getByRole('button', { name: '1995–2025 · all sectors' }))
+    const sheet = within(screen.getByRole('dialog', { name: 'Filters' }))
+    await user.selectOptions(sheet.getByRole('combobox', { name: 'First year' }), '2010')
+    expect(address()).toBe('/en/xa-xb/trade?y=2010..2025')
+  })
+})

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { AgreementEntry } from '#domain/compiled.ts'
 import { useWords } from '#language/useWords.ts'
 import { AgreementList } from '#records/AgreementList.tsx'
@@ -10,22 +10,27 @@ import style from './TimelineView.module.css'
 /** So many rows stand there at once. Of more, the first `FIRST`, and `ROWS` more with every press: a page of ten thousand rows cannot be read. */
 const ROWS = 600
 const FIRST = 100
+/** As many as a screen shows under the axis. */
+const SCREENFUL = 12
 
 interface TimelineListProps {
+  /** The first rows stand there before the others: the axis above does not wait for hundreds of them. */
+  rowByRow: boolean
   groups: readonly YearOfEntries[]
   undated: readonly AgreementEntry[]
 }
 
 /** Records by year, newest first; the year stays in sight while its rows pass. */
-export const TimelineList = memo(function TimelineList({ groups, undated }: TimelineListProps) {
+export const TimelineList = memo(function TimelineList({ groups, undated, rowByRow }: TimelineListProps) {
   const words = useWords('timeline')
   const profiles = useWords('profiles')
   const records = useWords('records')
   const [more, setMore] = useState(0)
   const all = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const most = (all > ROWS ? FIRST : ROWS) + more
+  const now = useDeferredValue(most, rowByRow ? SCREENFUL : most)
   const left = all - most
-  const shown = firstRows(groups, most)
+  const shown = firstRows(groups, now)
   return (
     <>
       {shown.map(({ year, entries, events, documents }) => (
@@ -42,7 +47,7 @@ export const TimelineList = memo(function TimelineList({ groups, undated }: Time
           {words.more(Math.min(left, ROWS))}
         </button>
       )}
-      {undated.length > 0 && (
+      {undated.length > 0 && now === most && (
         <Section title={profiles.undatedDocuments}>
           <AgreementList agreements={undated} />
         </Section>

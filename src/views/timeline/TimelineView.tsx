@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
@@ -12,6 +12,7 @@ import { TimelineList } from './TimelineList.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import { daysText } from './daysText.ts'
 import { timelineViewModel } from './timelineViewModel.ts'
+import { useOpenedAfresh } from './useOpenedAfresh.ts'
 import style from './TimelineView.module.css'
 
 /** The reader came to see what happened when, how thick and how tense the years were, and to open one event. */
@@ -25,6 +26,9 @@ export function TimelineView() {
   // What is selected and how it is drawn change nothing of what is found: thousands of records are not asked again for it.
   const search = hrefWith({ selected: null, lane: null, table: false }).replace(/^[^?]*/, '')
   const model = useMemo(() => timelineViewModel(core, readAddress(search).chosen, format), [core, search, format])
+  // The strip and the axis answer first, the list right after them.
+  const { groups, undated } = useDeferredValue(model)
+  const rowByRow = useOpenedAfresh()
   const counted = `${records.events(model.events)}, ${records.documents(model.documents + model.undated.length)}`
   return (
     <>
@@ -41,7 +45,7 @@ export function TimelineView() {
         </div>
         <div className={style.list}>
           {model.shown.length === 0 && <NothingThen />}
-          <TimelineList groups={model.groups} undated={model.undated} />
+          <TimelineList groups={groups} undated={undated} rowByRow={rowByRow} />
         </div>
       </div>
     </>
