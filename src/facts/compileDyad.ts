@@ -7,6 +7,7 @@ import type { Authored } from './Authored.ts'
 import { compileAsOf } from './compileAsOf.ts'
 import { compileAirRoutes } from './compileAirRoutes.ts'
 import { compileAgreementTexts } from './compileAgreementTexts.ts'
+import { compileBrief } from './compileBrief.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -67,7 +68,9 @@ export function compileDyad(
     files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
     const details = compileDetails(authored, all, language, sourceOf)
     for (const [path, detail] of details) files.set(path, detail)
-    files.set(`as-of.${language}.json`, compileAsOf(authored, observations.rows, [...details.values()].filter(detail => detail.kind === 'people')))
+    const people = [...details.values()].filter(detail => detail.kind === 'people')
+    files.set(`as-of.${language}.json`, compileAsOf(authored, observations.rows, people))
+    files.set(`brief.${language}.json`, compileBrief(authored, people, all))
   }
   files.set('sources.json', sources.index)
   for (const detail of sources.details) files.set(`sources/${detail.record.id}.json`, detail)

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
 import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
@@ -33,6 +34,10 @@ export const recordQuery = <K extends RecordKind>(dyad: string, kind: K, id: str
 /** Summaries and names of signatories of every document, for their list. */
 export const agreementTextsQuery = (dyad: string, language: Language) =>
   queryOptions({ queryKey: ['agreement-texts', dyad, language], queryFn: ({ signal }) => loadJson<readonly AgreementText[]>(dyad, `agreements.${language}.json`, signal) })
+
+/** Which sources tell of each event, document and post, for the brief. */
+export const briefQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['brief', dyad, language], queryFn: ({ signal }) => loadJson<BriefIndex>(dyad, `brief.${language}.json`, signal) })
 
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>

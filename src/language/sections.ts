@@ -5,6 +5,7 @@ import type { AsOfWords } from './en/asOf.ts'
 import type { BarsWords } from './en/bars.ts'
 import type { BasketWords } from './en/basket.ts'
 import type { BodiesWords } from './en/bodies.ts'
+import type { BriefWords } from './en/brief.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EventWords } from './en/event.ts'
@@ -34,6 +35,7 @@ export interface Sections {
   readonly bars: BarsWords
   readonly basket: BasketWords
   readonly bodies: BodiesWords
+  readonly brief: BriefWords
   readonly charts: ChartsWords
   readonly data: DataWords
   readonly event: EventWords

@@ -1,7 +1,7 @@
 import type { Observation } from '#schema/observation.ts'
 
 /** The same flow is one side's export and the other's import. */
-function quantityKey({ measure, area, counterpart, product, period, scope }: Observation): string {
+export function quantityKey({ measure, area, counterpart, product, period, scope }: Observation): string {
   const flow = /^trade\.(exports|imports)(\.quantity|\.volume|\.energy)?$/.exec(measure)
   const rest = [product, period, scope].join('|')
   if (flow && counterpart) {

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { agreementTextsQuery, airRoutesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, briefQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -167,6 +167,15 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => ({ View: (await import('./source/SourceView.tsx')).SourceView }),
     sections: ['sources'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'sources', params['id'] ?? '', language)],
+  },
+  {
+    name: 'brief',
+    path: 'brief',
+    load: async () => ({ View: (await import('./brief/BriefView.tsx')).BriefView }),
+    sections: ['brief', 'overview', 'agreements'],
+    needs: ({ dyad, language }) => [
+      observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators'), briefQuery(dyad, language), sourcesQuery(dyad),
+    ],
   },
   {
     name: 'search',

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { newPage } from './newPage.ts'
+import { sheetsOf } from './sheetsOf.ts'
 
 const [{ id: pair }] = JSON.parse(await readFile(join(inject('siteFolder'), 'data', 'pairs.json'), 'utf8')) as [{ id: string }]
-
-/** The sheets of a printed page, counted in the file itself. */
-const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
 
 /** The person whom most events name, first of the list in that order. The page shows nothing until its filters are read. */
 async function mostNamed() {

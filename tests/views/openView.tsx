@@ -7,7 +7,7 @@ import type { RecordKind } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
-import { airRoutesQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { airRoutesQuery, briefQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
@@ -35,6 +35,7 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
   client.setQueryData(airRoutesQuery('xa-xb', 'en').queryKey, files.get('air-routes.en.json') as never)
+  client.setQueryData(briefQuery('xa-xb', 'en').queryKey, files.get('brief.en.json') as never)
   for (const [name, file] of files) {
     const [, kind, id] = /^(agreements|events|organisations|people|sources)\/([^.]+)(?:\.en)?\.json$/.exec(name) ?? []
     if (kind && id) client.setQueryData(recordQuery('xa-xb', kind as RecordKind, id, 'en').queryKey, file as never)

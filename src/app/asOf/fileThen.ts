@@ -41,6 +41,9 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
       return agreementTextsThen(file as readonly AgreementText[], await core(), at)
     case 'sources':
       return sourcesThen(file as readonly SourceEntry[], at)
+    case 'brief':
+      // Sources and people are looked up among those of the day, and posts are asked for it.
+      return whole(file)
     case 'visa-rules':
       return whole(visaRulesThen(file as never, at))
     case 'formal-ties':

@@ -4,7 +4,7 @@ export const words: OverviewWords = {
   description: (pair, events, documents) => `${pair} на одной картине: торговля по счёту каждой стороны, события (${events}), документы (${documents}), у каждого показателя — источник.`,
   turnoverSentence: 'Товарооборот в {year} составил {figure} ({voice}); в {year2} — {figure2} ({voice2}).',
   turnoverAlone: 'Товарооборот в {year} составил {figure} ({voice}).',
-  rankSentence: (partner, of) => `${partner}: {rank} место по товарообороту среди партнёров ${of} в {year}.`,
+  rankSentence: (partner, of) => `${partner}: {rank} место по товарообороту среди партнёров ${of} в {year}`,
   recordSentence: 'Здесь записаны {documents} и {events}, у каждой записи указан источник.',
   turnover: year => `Товарооборот, ${year}`,
   gap: year => `Расхождение данных двух сторон, ${year}`,

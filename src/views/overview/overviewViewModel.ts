@@ -1,13 +1,12 @@
 import type { Core } from '#domain/compiled.ts'
 import { yearOf } from '#domain/dates.ts'
 import type { Observations } from '#domain/compiled.ts'
-import { comparePeriods } from '#domain/periods.ts'
 import type { Format } from '#language/Format.ts'
 import { agreementsWithin, eventsWithin, observationsWithin, type Filter } from '#selectors/filters.ts'
 import { yearsCovered } from '#selectors/eventYears.ts'
 import { headsMeetings } from '#selectors/headsMeeting.ts'
+import { latestRank } from '#selectors/latestRank.ts'
 import { mirrorGaps } from '#selectors/mirrorGap.ts'
-import { byPreference } from '#selectors/preference.ts'
 import { evidenceOf, tradeLines } from '#views/tradeSeries.ts'
 
 const MOST_FLAGS = 7
@@ -21,7 +20,7 @@ export function overviewViewModel(core: Core, { rows }: Pick<Observations, 'rows
   const lines = tradeLines(within, core, format, { flow: 'turnover', voices: core.dyad.voices.slice(0, 3).map(({ id }) => id) })
   const [first, second] = lines
   const gaps = mirrorGaps(first?.figures ?? [], second?.figures ?? [], 'turnover')
-  const rank = latestRank(within, core)
+  const rank = latestRank(within, core.dyad)
   const events = eventsWithin(core.events, filter)
   const { dated, undated } = agreementsWithin(core.agreements, filter)
   const evidence = evidenceOf(lines)
@@ -42,15 +41,6 @@ export function overviewViewModel(core: Core, { rows }: Pick<Observations, 'rows
     flags: { most: MOST_FLAGS, apart: FLAG_DISTANCE },
     people: mostNamed(core, events),
   }
-}
-
-/** The latest stated rank of the second country among the first one's partners, by turnover, for a whole period. */
-function latestRank(rows: readonly Observations['rows'][number][], { dyad }: Core) {
-  return (
-    rows
-      .filter(row => row.measure === 'trade.turnover.rank' && row.area === dyad.first && row.counterpart === dyad.second && /^\d{4}$/.test(row.period))
-      .sort((a, b) => comparePeriods(b.period, a.period) || byPreference(a, b))[0] ?? null
-  )
 }
 
 /** Records of each year: what the marks and the table of the one picture show. */
