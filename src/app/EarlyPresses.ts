@@ -1,4 +1,7 @@
-/** What a person pressed or picked before the app was there, in order, so that nothing is lost. Links and summaries need no app. */
+/** A link that with the app opens something over the page, and leads elsewhere only without it. */
+const OPENING = 'a[data-opens]'
+
+/** What a person pressed or picked before the app was there, in order, so that nothing is lost. Other links and summaries need no app. */
 export class EarlyPresses {
   private kept: { readonly element: HTMLElement; readonly value?: string; readonly checked?: boolean }[] = []
   private key: KeyboardEvent | null = null
@@ -22,7 +25,10 @@ export class EarlyPresses {
     this.key = null
   }
 
+  /** The app does not come: a link that was held back leads where it says. */
   forget(): void {
+    const link = this.kept.find(({ element }) => element.matches(OPENING))?.element
+    if (link instanceof HTMLAnchorElement) location.assign(link.href)
     this.kept = []
     this.key = null
   }
@@ -33,7 +39,12 @@ export class EarlyPresses {
     removeEventListener('keydown', this.keepKey, { capture: true })
   }
 
-  private readonly keepPress = (event: Event) => {
+  private readonly keepPress = (event: MouseEvent) => {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>(OPENING)
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      this.kept.push({ element: link })
+    }
     const button = (event.target as Element | null)?.closest('button')
     // The browser itself opens what a button names as its popover: pressed again, it would close.
     if (button && button.type !== 'submit' && !button.popoverTargetElement && button.closest('#root')) this.kept.push({ element: button })

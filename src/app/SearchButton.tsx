@@ -62,6 +62,7 @@ export function SearchButton() {
         ref={link}
         to={toSearch}
         className={`${style.search} no-print`}
+        data-opens=""
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={press => {
           if (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return

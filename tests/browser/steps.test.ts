@@ -70,7 +70,7 @@ it.each(readers)('J6 in $lang at $width px: the page of a product, from its name
   const page = await open(lang, width)
   const reader = counted(page)
   await reader.press(page.getByRole('banner').getByRole('link', { name: words.search }))
-  await reader.typeAndEnter(page.getByRole('combobox'), words.typed, page.getByRole('option', { name: words.product }).first())
+  await reader.typeAndEnter(page.getByRole('dialog').getByRole('combobox'), words.typed, page.getByRole('option', { name: words.product }).first())
   await page.getByRole('heading', { level: 1, name: words.product }).waitFor()
   expect(page.url()).toMatch(/\/products\/0702$/)
   expect(await page.locator('[data-evidence="stated"]').count()).toBeGreaterThan(2)
