@@ -12,9 +12,11 @@ const isLater = (kind: LeftKind) => kind === 'laterSources' || kind === 'laterTe
 export function AsOfStrip({ day, left }: { day: string; left: Left }) {
   const format = useFormat()
   const words = useWords('asOf')
+  const { figures, documents, people, organisations, sourceCount } = useWords('records')
   const { hrefWith } = useChoices()
   useEffect(forgetToday, [])
-  const counted = (kinds: readonly LeftKind[]) => format.list(kinds.flatMap(kind => (left[kind] ? words.left[kind](left[kind]) : [])))
+  const wordOf: Record<LeftKind, (count: number) => string> = { ...words.left, figures, documents, people, bodies: organisations, sources: sourceCount }
+  const counted = (kinds: readonly LeftKind[]) => format.list(kinds.flatMap(kind => (left[kind] ? wordOf[kind](left[kind]) : [])))
   const undated = counted(LEFT_KINDS.filter(kind => !isLater(kind)))
   const later = counted(LEFT_KINDS.filter(isLater))
   return (

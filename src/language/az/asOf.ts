@@ -7,12 +7,7 @@ export const words: AsOfWords = {
   undated: list => `Heç bir mənbə tarixini göstərmədiyi üçün kənarda qalıb: ${list}.`,
   later: list => `Sonraya aid olduğu üçün kənarda qalıb: ${list}.`,
   left: {
-    figures: count => `${count} rəqəm`,
-    documents: count => `${count} sənəd`,
     posts: count => `${count} vəzifə`,
-    people: count => `${count} şəxs`,
-    bodies: count => `${count} qurum`,
-    sources: count => `${count} mənbə`,
     laterSources: count => `bu barədə ${count} mənbə`,
     laterTexts: count => `sonrakı günlərin adını çəkən ${count} mətn`,
   },

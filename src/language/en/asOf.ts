@@ -6,12 +6,7 @@ export const words = {
   undated: (list: string) => `Left out because no source gives them a date: ${list}.`,
   later: (list: string) => `Left out because they came later: ${list}.`,
   left: {
-    figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
-    documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
     posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
-    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-    bodies: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
-    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     laterSources: (count: number) => (count === 1 ? '1 source that tells of this' : `${count} sources that tell of this`),
     laterTexts: (count: number) => (count === 1 ? '1 text that names later days' : `${count} texts that name later days`),
   },
