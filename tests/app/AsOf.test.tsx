@@ -12,6 +12,7 @@ import { orderIn } from '#language/collation.ts'
 import { loadSections } from '#language/sections.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { asOfIn } from '#url/asOfIn.ts'
+import { VIEWS } from '#views/views.ts'
 import { ONE_PAIR } from './openFrame.tsx'
 
 const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
@@ -103,6 +104,12 @@ describe('A page as of a day', () => {
     await open('/en/xa-xb/people/ana-velk', '?asof=2010')
     expect(screen.getByText('Minister of Transport')).toBeTruthy()
     expect(screen.queryByText('President of Velmara')).toBeNull()
+  })
+
+  it.each(VIEWS.filter(({ path, name }) => !path.includes(':') && name !== 'timeline').map(({ path }) => path))('opens at “%s”: every file has its rule', async path => {
+    await open(path === '' ? '/en/xa-xb' : `/en/xa-xb/${path}`, '?asof=2021-12-01')
+    expect(strip()?.textContent).toContain('1 December 2021')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
   it('shows the status that a document had', async () => {

@@ -13,7 +13,7 @@ import type { Then } from '#selectors/asOf/Left.ts'
 import { observationsThen } from '#selectors/asOf/observationsThen.ts'
 import { documentThen, eventThen, personDetailThen } from '#selectors/asOf/recordThen.ts'
 import { sourcesThen } from '#selectors/asOf/sourcesThen.ts'
-import { agreementTextsThen, airRoutesThen, formalTiesThen, inventoryThen, rollCallsThen, searchSourcesThen, searchThen, visaRulesThen } from '#selectors/asOf/tablesThen.ts'
+import { agreementTextsThen, airRoutesThen, briefThen, formalTiesThen, inventoryThen, rollCallsThen, searchSourcesThen, searchThen, visaRulesThen } from '#selectors/asOf/tablesThen.ts'
 
 interface Around {
   readonly at: Day
@@ -39,11 +39,10 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
       return recordThen(file as RecordDetail, await core(), figures, at)
     case 'agreement-texts':
       return agreementTextsThen(file as readonly AgreementText[], await core(), at)
+    case 'brief':
+      return whole(briefThen(file as never, at))
     case 'sources':
       return sourcesThen(file as readonly SourceEntry[], at)
-    case 'brief':
-      // Sources and people are looked up among those of the day, and posts are asked for it.
-      return whole(file)
     case 'visa-rules':
       return whole(visaRulesThen(file as never, at))
     case 'formal-ties':

@@ -1,3 +1,4 @@
+import type { BriefIndex, SourcedPost } from '#domain/briefIndex.ts'
 import type { AgreementText, Core, Inventory } from '#domain/compiled.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import { isBy, knownOn } from '#domain/knownOn.ts'
@@ -36,6 +37,16 @@ export function agreementTextsThen(texts: readonly AgreementText[], core: Core, 
     value: texts.filter(({ id }) => known.has(id)).map(({ term, ...text }) => ({ ...text, summary: then.description(text.summary), ...then.field('term', term) })),
     left,
   }
+}
+
+/** Posts of the two sheets that had begun or been named. Its sources are those of the list of sources, which has its own day. */
+export function briefThen({ posts, ...index }: BriefIndex, { day }: Day): BriefIndex {
+  const postThen = ({ to, ...post }: SourcedPost): SourcedPost[] => {
+    const attested = post.attested.filter(({ date }) => isBy(date, day))
+    const isKnown = post.from === undefined ? attested.length > 0 : isBy(post.from, day)
+    return isKnown ? [{ ...post, attested, ...(isBy(to, day) && { to }) }] : []
+  }
+  return { ...index, posts: Object.fromEntries(Object.entries(posts).map(([person, held]) => [person, held.flatMap(postThen)])) }
 }
 
 /** How far each measure reached. The files to take away are those of the release, whatever the day. */
