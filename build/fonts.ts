@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
-import { ALPHABETS, PRELOADED, type Alphabet } from './fonts/alphabets.ts'
+import type { EarlyFonts } from '#app/earlyFonts.ts'
+import { ALPHABETS, OF_HEADINGS, PRELOADED, type Alphabet } from './fonts/alphabets.ts'
 import { FAMILIES, type Family } from './fonts/families.ts'
 import { fileFace, standInFaces } from './fonts/fontFaces.ts'
 import { fontMeasures } from './fonts/fontMeasures.ts'
@@ -14,9 +15,9 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum'
 
 /**
  * Cuts the typefaces to the characters in use and writes them to `<outDir>/fonts/`, named by their contents.
- * Gives the style sheet that declares them and, for each language, the addresses of at most two files to fetch with the page.
+ * Gives the style sheet that declares them, and which files a page fetches early.
  */
-export async function makeFonts(outDir: string): Promise<{ css: string; preload: Record<Language, string[]> }> {
+export async function makeFonts(outDir: string): Promise<{ css: string; early: EarlyFonts }> {
   await mkdir(join(outDir, 'fonts'), { recursive: true })
   const rules: string[] = []
   const addresses = new Map<string, string>()
@@ -31,7 +32,11 @@ export async function makeFonts(outDir: string): Promise<{ css: string; preload:
     }
   }
   const preload = LANGUAGES.map(language => [language, PRELOADED[language].map(file => addresses.get(file) as string)])
-  return { css: rules.join('\n'), preload: Object.fromEntries(preload) as Record<Language, string[]> }
+  const ofHeadings = OF_HEADINGS.map(file => ({
+    characters: ALPHABETS.find(({ name }) => file.endsWith(` ${name}`))?.characters ?? '',
+    address: addresses.get(file) as string,
+  }))
+  return { css: rules.join('\n'), early: { always: Object.fromEntries(preload) as Record<Language, string[]>, ofHeadings } }
 }
 
 async function cut(outDir: string, family: Family, alphabet: Alphabet): Promise<string> {

@@ -31,9 +31,11 @@ export const ALPHABETS_OF: Record<Language, readonly Alphabet['name'][]> = {
   ru: ['latin', 'cyrillic', 'money', 'signs'],
 }
 
-/** The two files without which a page's first lines would stand in a borrowed face. */
+/** The files that every page of a language draws its first lines with: running text and the name of the atlas. */
 export const PRELOADED: Record<Language, readonly string[]> = {
   en: ['Onest latin', 'Literata latin'],
-  az: ['Onest latin', 'Onest latin-ext'],
-  ru: ['Onest latin', 'Onest cyrillic'],
+  az: ['Onest latin', 'Onest latin-ext', 'Literata latin'],
+  ru: ['Onest latin', 'Onest cyrillic', 'Literata latin'],
 }
+/** Fetched with a page whose heading holds one of their letters. */
+export const OF_HEADINGS = ['Literata latin-ext', 'Literata cyrillic'] as const

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Manifest } from '#domain/compiled.ts'
+import { earlyFontsOf, type EarlyFonts } from './earlyFonts.ts'
 import { HEAD_SCRIPT } from './headScript.ts'
 import { routeOf, type Pair } from './route.ts'
 import type { RenderedPage } from './server.tsx'
@@ -8,7 +9,7 @@ import type { RenderedPage } from './server.tsx'
 export interface PageAssets {
   /** Scheme and host of the published site, without a slash at its end. */
   readonly origin: string
-  readonly fonts: Readonly<Record<Language, readonly string[]>>
+  readonly fonts: EarlyFonts
   readonly manifests: readonly Manifest[]
   /** Script files of the app that are fetched ahead, at idle. */
   readonly appScripts: readonly string[]
@@ -35,7 +36,7 @@ export function documentOf(
   const language = 'language' in route ? route.language : 'en'
   const manifest = 'dyad' in route ? assets.manifests.find(({ dyad }) => dyad === route.dyad) : undefined
   const early = [
-    ...assets.fonts[language].map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
+    ...earlyFontsOf(page.html, language, assets.fonts).map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`),
     // Fetched when the browser has nothing else to do, run at the first sign of a person.
     ...assets.appScripts.map(file => `<link rel="prefetch" href="${file}" as="script">`),
   ]

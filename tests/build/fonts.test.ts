@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { earlyFontsOf } from '#app/earlyFonts.ts'
 import { LANGUAGES } from '#schema/vocabulary.ts'
 import { makeFonts } from '../../build/fonts.ts'
 import { ALPHABETS, ALPHABETS_OF } from '../../build/fonts/alphabets.ts'
@@ -16,12 +17,20 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-it.each(LANGUAGES)('keeps the files that %s pages need within 70 kB, at most two of them preloaded', async language => {
+it.each(LANGUAGES)('keeps the files that %s pages need within 70 kB', async language => {
   const files = (await readdir(join(folder, 'fonts'))).filter(file => ALPHABETS_OF[language].some(alphabet => new RegExp(`^[a-z]+-${alphabet}-[0-9a-f]{10}\\.`).test(file)))
   const sizes = await Promise.all(files.map(async file => (await stat(join(folder, 'fonts', file))).size))
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000)
-  expect(made.preload[language].length).toBeLessThanOrEqual(2)
-  for (const address of made.preload[language]) expect(await readFile(join(folder, address))).toBeTruthy()
+  for (const address of made.early.always[language]) expect(await readFile(join(folder, address))).toBeTruthy()
+})
+
+it.each([
+  ['en', '<h1>Trade</h1>', ['onest-latin', 'literata-latin']],
+  ['az', '<h1 lang="az">Ticarət</h1>', ['onest-latin', 'onest-latin-ext', 'literata-latin', 'literata-latin-ext']],
+  ['az', '<h1>Vladimir Putin</h1><p>Tədbirlər</p>', ['onest-latin', 'onest-latin-ext', 'literata-latin']],
+  ['ru', '<h1>Торговля</h1>', ['onest-latin', 'onest-cyrillic', 'literata-latin', 'literata-cyrillic']],
+] as const)('asks early for what the first lines of a page in %s are drawn with: %s', (language, html, files) => {
+  expect(earlyFontsOf(html, language, made.early).map(address => address.replace(/^\/fonts\/|-[0-9a-f]{10}\.woff2$/g, ''))).toEqual(files)
 })
 
 it.each([
