@@ -46,10 +46,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync('fieldset, fieldset * { flex-wrap: wrap !important; overflow: visible !important }')
         document.adoptedStyleSheets = [sheet]
-        const { violations, incomplete } = await axe.run(document, { ...options, runOnly: [unseen.id], rules: {} })
+        const seen = await axe.run(document, { ...options, runOnly: [unseen.id], rules: {} })
         document.adoptedStyleSheets = []
         const asked = new Set(unseen.nodes.map(({ target }) => String(target[0])))
-        unseen.nodes = [...violations, ...incomplete].flatMap(({ nodes }) => nodes).filter(({ target }) => asked.has(String(target[0])))
+        unseen.nodes = [...seen.violations, ...seen.incomplete].flatMap(({ nodes }) => nodes).filter(({ target }) => asked.has(String(target[0])))
       }
       return { violations: results.violations, incomplete: open }
     },
