@@ -9,7 +9,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const STARTS = MONTHS.map(month => new RegExp(`^(?:${month})`, 'iu'))
 const two = (part: number | string) => String(part).padStart(2, '0')
 
-/** Whether a text in English, Azerbaijani or Russian names a year, month or day that begins after the day. */
+/** Whether a text in any language of the atlas names a year, month or day that begins after the day. */
 export function namesDayAfter(text: string, day: string): boolean {
   const year = day.slice(0, 4)
   for (const [named] of text.matchAll(YEAR)) if (named > year) return true
