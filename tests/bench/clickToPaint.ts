@@ -1,36 +1,53 @@
 import type { Page } from 'playwright-core'
 
-/**
- * Milliseconds from a click to the end of the first frame that shows its answer, for `changes` clicks on the elements of `selector`
- * in turn. A click that leaves the page's main part as it was fails: it would measure nothing.
- */
-export function clickToPaint(page: Page, selector: string, changes: number): Promise<number[]> {
-  return page.evaluate(
-    async ({ selector: wanted, changes: count }) => {
-      const main = document.querySelector('main')!
-      const painted = () => new Promise<number>(done => requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => done(performance.now()), { once: true })
-        port1.start()
-        port2.postMessage(0)
-      }))
-      const times: number[] = []
-      for (let click = 0; click < count; click++) {
-        const elements = document.querySelectorAll<HTMLElement>(wanted)
-        const change = { seen: false }
-        const watch = new MutationObserver(() => { change.seen = true })
-        watch.observe(main, { subtree: true, childList: true, attributes: true, characterData: true })
-        const start = performance.now()
-        elements[(click + 1) % elements.length]!.click()
-        let end = await painted()
-        for (let frame = 0; !change.seen && frame < 120; frame++) end = await painted()
-        watch.disconnect()
-        if (!change.seen) throw new Error(`click ${click} on ${wanted} changed nothing`)
-        times.push(end - start)
-        await new Promise(rest => setTimeout(rest, 120))
-      }
-      return times
-    },
-    { selector, changes },
-  )
+/** Milliseconds from one press. */
+export interface Answer {
+  /** To the end of the first frame that shows the answer where it was asked for. */
+  readonly painted: number
+  /** To the last change anywhere on the page. */
+  readonly settled: number
+}
+
+interface Presses {
+  /** What is pressed, in turn; of a list of options the next one is taken. */
+  readonly selector: string
+  /** Where the answer must be seen: a press that leaves it as it was fails, for it would measure nothing. */
+  readonly answer: string
+  readonly changes: number
+}
+
+/** Presses what a filter is made of, one after the other, each once the page has come to rest. */
+export function clickToPaint(page: Page, presses: Presses): Promise<Answer[]> {
+  return page.evaluate(async ({ selector, answer, changes }) => {
+    const painted = () => new Promise<number>(done => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => done(performance.now()), { once: true })
+      port1.start()
+      port2.postMessage(0)
+    }))
+    const press = (element: HTMLElement) => {
+      if (!(element instanceof HTMLSelectElement)) return element.click()
+      element.selectedIndex = (element.selectedIndex + 1) % 8
+      element.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    const answers = []
+    for (let turn = 0; turn < changes; turn++) {
+      const elements = document.querySelectorAll<HTMLElement>(selector)
+      const seen = { answered: false, last: 0 }
+      const watch = new MutationObserver(records => {
+        seen.last = performance.now()
+        seen.answered ||= records.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(answer))
+      })
+      watch.observe(document.querySelector('main')!, { subtree: true, childList: true, attributes: true, characterData: true })
+      const start = performance.now()
+      press(elements[(turn + 1) % elements.length]!)
+      let end = await painted()
+      for (let frame = 0; !seen.answered && frame < 120; frame++) end = await painted()
+      if (!seen.answered) throw new Error(`press ${turn} on ${selector} changed nothing in ${answer}`)
+      while (performance.now() - seen.last < 120) await new Promise(rest => setTimeout(rest, 40))
+      watch.disconnect()
+      answers.push({ painted: end - start, settled: seen.last - start })
+    }
+    return answers
+  }, presses)
 }

@@ -11,6 +11,7 @@ import { PartsOfYears } from './PartsOfYears.tsx'
 import { StatedProducts } from './StatedProducts.tsx'
 import { Statements } from './Statements.tsx'
 import type { TradeSectionsModel } from './useTradeSections.ts'
+import style from './TradeView.module.css'
 
 /** What stands below the chart of totals. A press up there reaches it a moment later. */
 export const TradeSections = memo(function TradeSections({ model, sources }: { model: TradeSectionsModel; sources: ReadonlyMap<string, SourceEntry> }) {
@@ -18,7 +19,7 @@ export const TradeSections = memo(function TradeSections({ model, sources }: { m
   const words = useWords('trade')
   const flow = flowName(model.flow, core, useWords('vocabulary'))
   return (
-    <>
+    <div className={style.below}>
       <Mirror model={model.mirror} flow={flow} sources={sources} />
       <Statements model={model.statements} flow={flow} year={model.year} sources={sources} />
       <StatedProducts flows={model.flows} />
@@ -28,6 +29,6 @@ export const TradeSections = memo(function TradeSections({ model, sources }: { m
       <p>
         <RecordLink to="partners">{words.partnersLink}</RecordLink>
       </p>
-    </>
+    </div>
   )
 })
