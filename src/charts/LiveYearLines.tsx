@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { ApartMarks } from './ApartMarks.tsx'
 import type { ChartLayout } from './layoutOf.ts'
@@ -25,7 +26,7 @@ const ROOM = 420
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The live drawing, by Recharts: the same domains on the same plot, with a tooltip. The frame, keys and readout stay those of the page. */
-export default function LiveYearLines({ layout, wording, width, height, muted, tooltip }: LiveYearLinesProps) {
+export default memo(function LiveYearLines({ layout, wording, width, height, muted, tooltip }: LiveYearLinesProps) {
   const { series, yearDomain, valueDomain, x, y } = layout
   const [low, high] = valueDomain
   return (
@@ -59,7 +60,7 @@ export default function LiveYearLines({ layout, wording, width, height, muted, t
       </LineChart>
     </div>
   )
-}
+})
 
 type YearRow = { year: number } & Record<string, number | null>
 

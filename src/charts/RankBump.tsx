@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { layoutOf } from './layoutOf.ts'
 import { YearChart } from './YearChart.tsx'
 import type { Wording, YearPoint, YearSeries, YearSpan } from './YearSeries.ts'
@@ -19,5 +20,6 @@ interface RankBumpProps {
 /** Ranks through the years, the first on top. */
 export function RankBump({ series, years, highlight, ...rest }: RankBumpProps) {
   const muted = highlight === undefined ? undefined : new Set(series.map(({ id }) => id).filter(id => id !== highlight))
-  return <YearChart layout={layoutOf(series, { years, ranks: true })} {...(muted && { muted })} {...rest} />
+  const layout = useMemo(() => layoutOf(series, { years, ranks: true }), [series, years])
+  return <YearChart layout={layout} {...(muted && { muted })} {...rest} />
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import type { DrawnFigure } from './drawnFigures.ts'
@@ -10,6 +11,8 @@ const MOST = 8
 export function SourceNames({ figures }: { figures: readonly DrawnFigure[] }) {
   const words = useWords('charts')
   const provenance = useProvenance()
-  const names = publishersOf(provenance?.sourcesOf(figures.flatMap(({ point }) => point.href ?? [])) ?? [])
+  // Small print: the drawing does not wait for it.
+  const drawn = useDeferredValue(useMemo(() => ({ figures, provenance }), [figures, provenance]))
+  const names = useMemo(() => publishersOf(drawn.provenance?.sourcesOf(drawn.figures.flatMap(({ point }) => point.href ?? [])) ?? []), [drawn])
   return names.length > 0 && <div data-picture="note">{words.sources}: {[...names.slice(0, MOST), ...(names.length > MOST ? [words.moreSources(names.length - MOST)] : [])].join('; ')}</div>
 }

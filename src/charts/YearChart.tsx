@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useDeferredValue, useId, useRef, type ReactNode } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { ActiveRing } from './ActiveRing.tsx'
 import { GapBand, type SeriesPair } from './GapBand.tsx'
@@ -49,6 +49,9 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
   const { active, byKeys, handlers } = useChartCursor(layout, onOpen, drawing !== undefined)
   const { range, drag } = useYearDrag(layout?.yearDomain ?? null, onRange)
   const { bring, live } = useLiveDrawing(plot, wanted && drawing === undefined)
+  // Recharts takes longer than a frame. Until it has drawn what was just chosen, the still drawing, which has the same points, stands in its place.
+  const late = useDeferredValue(live ? layout : null)
+  const behind = late !== layout
   if (!layout) return <p className={style.empty}>{words.empty}</p>
   return (
     <div className={style.chart}>
@@ -67,7 +70,7 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
           <>
             {band && <GapBand layout={layout} pairs={band === true ? undefined : band} />}
             {drawing}
-            {!live && drawing === undefined && <StillMarks layout={layout} {...(muted && { muted })} />}
+            {behind && drawing === undefined && <StillMarks layout={layout} {...(muted && { muted })} />}
           </>
         }
       >
@@ -95,7 +98,11 @@ export function YearChart({ layout, name, unit, wording, marks = NO_MARKS, band 
           onPointerUp={drag.end}
           onPointerCancel={drag.cancel}
         >
-          {live && <live.Live layout={layout} wording={wording} muted={muted} tooltip={!byKeys} {...live.size} />}
+          {live && late && (
+            <div className={behind ? style.behind : undefined}>
+              <live.Live layout={late} wording={wording} muted={muted} tooltip={!byKeys} {...live.size} />
+            </div>
+          )}
           {range && <RangeShade layout={layout} range={range} />}
           {active && <ActiveRing layout={layout} point={active.point} />}
         </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { SeriesPair } from './GapBand.tsx'
 import { layoutOf } from './layoutOf.ts'
 import { YearChart } from './YearChart.tsx'
@@ -34,5 +35,6 @@ interface YearLinesProps {
 
 /** Lines over years: each voice its own, gaps as gaps, other statements hollow beside them. */
 export function YearLines({ series, years, baseline, ...rest }: YearLinesProps) {
-  return <YearChart layout={layoutOf(series, { years, baseline })} {...rest} />
+  const layout = useMemo(() => layoutOf(series, { years, baseline }), [series, years, baseline])
+  return <YearChart layout={layout} {...rest} />
 }

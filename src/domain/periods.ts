@@ -19,10 +19,22 @@ function lastDay(end: string): string {
   return lastDayOf(quarter ? `${end.slice(0, 4)}-${quarter[1]}` : end)
 }
 
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+/** A pair's data write a few hundred periods, and every choice asks for each of them a dozen times. */
+const known = new Map<Period, Days>()
+
 /** First and last day of a period: "2021-Q3" → 2021-07-01 and 2021-09-30. */
-export function daysOf(period: Period): { readonly from: string; readonly to: string } {
+export function daysOf(period: Period): Days {
+  const days = known.get(period)
+  if (days) return days
   const [start, end = start] = period.split('/')
-  return { from: firstDay(start!), to: lastDay(end!) }
+  const read = { from: firstDay(start!), to: lastDay(end!) }
+  known.set(period, read)
+  return read
 }
 
 /** The years a period touches. */

@@ -3,6 +3,7 @@ import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Observation } from '#schema/observation.ts'
 import { ProvenanceContext } from '#takeaway/Provenance.ts'
+import { LateWays } from '#url/LateWays.tsx'
 import { EvidenceTable } from './EvidenceTable.tsx'
 import type { EvidenceSheetProps } from './EvidenceSheet.tsx'
 import { useProvenanceOf } from './useProvenanceOf.ts'
@@ -66,7 +67,7 @@ export function EvidenceScope({ rows, computed: given = NONE, sources, among = r
   return (
     <OpenEvidence value={open}>
       <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
-      {table}
+      <LateWays>{table}</LateWays>
       {Sheet && anchor && (
         <Sheet anchor={anchor} rows={inputs} computed={computed} sources={sources} among={among} taken={provenance.figureAt(anchor)} onClose={() => setAnchor(null)} />
       )}

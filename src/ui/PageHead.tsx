@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useDeferredValue, useEffect } from 'react'
 
 /** Where the prerender collects a page's title and description. In the browser `sink` is absent. */
 export interface HeadFrame {
@@ -17,9 +17,11 @@ export function PageHead({ title, description }: { title: string; description: s
     sink.title = whole
     sink.description = description
   }
+  // The browser takes its time over a title, and no choice should wait for that; on a page just opened nothing is late.
+  const named = useDeferredValue(whole)
   useEffect(() => {
-    document.title = whole
+    document.title = named
     document.querySelector('meta[name="description"]')?.setAttribute('content', description)
-  }, [whole, description])
+  }, [named, description])
   return null
 }

@@ -1,13 +1,12 @@
-import { useDeferredValue, type ReactNode } from 'react'
-import { LateChoicesContext, LateWaysContext, type ChoicesInHand } from './ChoicesContext.ts'
-import { useWays } from './useWays.ts'
+import type { ReactNode } from 'react'
+import { LateChoicesContext, type ChoicesInHand } from './ChoicesContext.ts'
+import { LateWays } from './LateWays.tsx'
 
 /** What stands inside reads these choices (of `useLateChoices`), and its links follow with it. */
 export function LateChoices({ hand, children }: { hand: ChoicesInHand; children: ReactNode }) {
-  const ways = useDeferredValue(useWays())
   return (
-    <LateWaysContext value={ways}>
-      <LateChoicesContext value={hand}>{children}</LateChoicesContext>
-    </LateWaysContext>
+    <LateChoicesContext value={hand}>
+      <LateWays>{children}</LateWays>
+    </LateChoicesContext>
   )
 }

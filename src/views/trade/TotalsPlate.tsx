@@ -34,7 +34,7 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
   const open = useOpenEvidence()
   const { unit, base } = totals
   const { series } = plate
-  const wording = unitWording(unit, format)
+  const wording = useMemo(() => unitWording(unit, format), [unit, format])
   const country = plate.country && (core.countries.find(one => one.id === plate.country)?.name ?? plate.country)
   const measured = words.measured[unit](base.used === null ? '' : String(base.used))
   const title = words.title(flow, country ? `${measured} (${country})` : measured, format.yearRange(years.from, years.to), format.list(series.map(({ name }) => name)))
