@@ -6,7 +6,7 @@ import { newPage } from './newPage.ts'
 import { sheetsOf } from './sheetsOf.ts'
 
 const [{ id: pair }] = JSON.parse(await readFile(join(inject('siteFolder'), 'data', 'pairs.json'), 'utf8')) as [{ id: string }]
-const ASKED = ['', '?y=2020..2022', '?sector=agriculture', '?sector=trade', '?y=1992', '?y=2015..2024&sector=transport~economy~diplomacy']
+const ASKED = ['', '?y=2020..2022', '?sector=agriculture', '?sector=trade', '?y=1992', '?y=2015..2024&sector=transport~economy~diplomacy', '?asof=2021-11-25']
 
 it.each(LANGUAGES)('prints the brief on exactly two sheets of A4 and of Letter in %s', async language => {
   const page = await newPage()

@@ -27,6 +27,7 @@ export const words: BriefWords = {
   smallest: 'Ən kiçik',
   apart: 'Fərq',
   forceTitle: day => `${day}: məlum olduğu qədər qüvvədə olanlar`,
+  forceCounts: states => `Qeydə alınıb: ${states}.`,
   forceShown: (shown, all) => `Burada göstərilir: ${all} sənəddən ${shown}.`,
   sayings: 'gün göstərilməyib',
   noForce: 'Heç bir mənbə bu sahələrdə sənədin qüvvədə olduğunu demir.',

@@ -26,6 +26,7 @@ export const words = {
   smallest: 'Smallest',
   apart: 'Apart',
   forceTitle: (day: string) => `In force on ${day}, as far as known`,
+  forceCounts: (states: string) => `On record: ${states}.`,
   forceShown: (shown: number, all: number) => `Shown here: ${shown} of ${all}.`,
   sayings: 'day not stated',
   noForce: 'No source says that a document of these fields is in force.',

@@ -27,6 +27,7 @@ export const words: BriefWords = {
   smallest: 'Наименьшее',
   apart: 'Разница',
   forceTitle: day => `В силе на ${day}, насколько известно`,
+  forceCounts: states => `На учёте: ${states}.`,
   forceShown: (shown, all) => `Показано: ${shown} из ${all}.`,
   sayings: 'день не указан',
   noForce: 'Ни один источник не называет документ этих сфер действующим.',

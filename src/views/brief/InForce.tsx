@@ -14,7 +14,7 @@ export function InForce({ model: { day, inForce, counts, numbersOf, sourcesOf } 
   const known = counts.filter(({ count }) => count > 0).map(({ state, count }) => `${states[state]}: ${count}`)
   const all = counts.reduce((sum, { state, count }) => sum + (state === 'dated' || state === 'said' ? count : 0), 0)
   return (
-    <Section id="in-force" title={words.forceTitle(format.date(day))} note={`${known.join('; ')}.${inForce.length < all ? ` ${words.forceShown(inForce.length, all)}` : ''}`}>
+    <Section id="in-force" title={words.forceTitle(format.date(day))} note={`${words.forceCounts(known.join('; '))}${inForce.length < all ? ` ${words.forceShown(inForce.length, all)}` : ''}`}>
       {all === 0 && <p>{words.noForce}</p>}
       <ul className={style.rows}>
         {inForce.map(({ agreement: { id, title, signed, inForce: from } }) => (

@@ -11,8 +11,8 @@ import { tradeByYear } from '#selectors/tradeByYear.ts'
 /** Turnover and the two flows: a balance follows from them. */
 const BRIEFED = FLOWS.filter(flow => flow !== 'balance')
 const MOST_PRODUCTS = 6
-/** With sectors the questions stand on the second sheet, where there is room for fewer. */
-const MOST_QUESTIONS = { all: 5, ofSectors: 3 }
+/** With sectors the questions stand on the second sheet, where there is room for fewer; as of a day the strip takes some of the first. */
+const MOST_QUESTIONS = { all: 5, fewer: 3 }
 
 interface Topics {
   readonly trade: readonly Observation[]
@@ -34,7 +34,7 @@ export function briefFigures(core: Core, topics: Topics, filter: Filter) {
     }),
     rank: latestRank(trade, core.dyad),
     products: filter.sectors.length === 0 ? [] : largestProducts(products, core),
-    questions: questions.slice(0, filter.sectors.length === 0 ? MOST_QUESTIONS.all : MOST_QUESTIONS.ofSectors),
+    questions: questions.slice(0, filter.sectors.length === 0 && core.asOf === undefined ? MOST_QUESTIONS.all : MOST_QUESTIONS.fewer),
     questionCount: questions.length,
   }
 }
