@@ -27,7 +27,7 @@ const { appScripts, viewScripts, template } = await bundle(out, fonts.css)
 console.log(`data checked and compiled, scripts bundled: ${seconds()} s`)
 
 await cp(fontsFolder, out, { recursive: true })
-await compiled.writeTo(out)
+await compiled.writeTo(out, origin)
 const assets = { origin, fonts: fonts.early, manifests: compiled.manifests, appScripts, viewScripts }
 const paths = [...compiled.paths, ...compiled.withdrawn].filter(path => !options.only || path.includes(options.only))
 const written = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'] })

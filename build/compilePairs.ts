@@ -10,6 +10,7 @@ import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
+import { writeFeeds } from './feeds/writeFeeds.ts'
 import { writeJsonFiles } from './files.ts'
 import { writeRelease } from './releaseFiles.ts'
 
@@ -49,11 +50,12 @@ export async function compilePairs(dataFolder: string) {
     withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn),
     moved: compiled.flatMap(({ moved }) => moved),
     updated: compiled.map(({ updated }) => updated).sort().at(-1) ?? '',
-    async writeTo(out: string) {
+    async writeTo(out: string, origin: string) {
       const folder = join(out, 'data')
       await writeJsonFiles(folder, new Map([['pairs.json', compiled.map(({ pair }) => pair)]]))
       for (const { manifest, files, authored } of compiled) {
         await writeRelease(out, dataFolder, authored)
+        await writeFeeds(out, files, origin)
         await writeJsonFiles(join(folder, manifest.dyad, manifest.hash), files)
         await writeJsonFiles(join(folder, manifest.dyad), new Map([['manifest.json', manifest]]))
       }

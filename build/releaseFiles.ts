@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvText, type CsvRow } from '#takeaway/csvText.ts'
 import type { Authored } from '#facts/Authored.ts'
+import { compileRowHashes } from '#facts/compileRowHashes.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
 
-/** Copies what a reader can take away to `<out>/releases/<version>/<dyad>/`: the authored files as they are, and all figures as one table. */
+/** Copies what a reader can take away to `<out>/releases/<version>/<dyad>/`: the authored files as they are, and all figures as one table. Of earlier releases only the hashes of their rows are held. */
 export async function writeRelease(out: string, dataFolder: string, authored: Authored): Promise<void> {
   const { id, version } = authored.dyad
   const folder = join(out, 'releases', version)
@@ -12,6 +13,10 @@ export async function writeRelease(out: string, dataFolder: string, authored: Au
   for (const name of await readdir(join(dataFolder, id))) await cp(join(dataFolder, id, name), join(folder, id, name), { recursive: true })
   await cp(join(dataFolder, 'reference'), join(folder, 'reference'), { recursive: true })
   await writeFile(join(folder, id, 'figures.csv'), csvText(figureRows(authored)))
+  for (const past of [...authored.releases, { version, rows: compileRowHashes(authored) }]) {
+    await mkdir(join(out, 'releases', past.version, id), { recursive: true })
+    await writeFile(join(out, 'releases', past.version, id, 'rows.json'), JSON.stringify(past.rows))
+  }
 }
 
 const COLUMNS = [

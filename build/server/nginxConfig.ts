@@ -20,7 +20,7 @@ server {
   root /srv/dyad-atlas;
   charset utf-8;
   gzip on;
-  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml application/atom+xml text/calendar;
   error_page 404 /404.html;
 
 ${[...fixed, ...varying].join('\n')}

@@ -3,6 +3,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
+import { ReleaseNotice } from './ReleaseNotice.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import style from './Shell.module.css'
 
@@ -15,6 +16,7 @@ export function Shell({ strip, children }: { strip?: ReactNode; children: ReactN
       <FilterBar />
       <main id="page" className={style.page}>
         {strip}
+        <ReleaseNotice />
         <Notices />
         {children}
       </main>

@@ -49,6 +49,7 @@ export function documentOf(
     `<meta property="og:type" content="website"><meta property="og:site_name" content="Dyad Atlas">`,
     `<meta property="og:title" content="${escapeHtml(page.title)}"><meta property="og:description" content="${escapeHtml(page.description)}">`,
     `<meta property="og:locale" content="${OG_LOCALE[language]}">`,
+    ...('dyad' in route && route.dyad && found ? feedsOf(`/${language}/${route.dyad}`) : []),
     ...early,
     ...structured.map(value => inlineJson('', value, 'application/ld+json')),
     `<script>${HEAD_SCRIPT}</script>`,
@@ -60,6 +61,12 @@ export function documentOf(
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.html)
     .replace('<!--data-->', () => data)
+}
+
+/** The feeds of the pair, for programs that look for them. */
+function feedsOf(pair: string): string[] {
+  const feeds = [['application/atom+xml', 'feed.atom'], ['application/feed+json', 'feed.json'], ['text/calendar', 'calendar.ics']] as const
+  return feeds.map(([type, file]) => `<link rel="alternate" type="${type}" href="${pair}/${file}">`)
 }
 
 /** Canonical address and the same page in each language. */

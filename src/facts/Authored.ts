@@ -2,6 +2,7 @@ import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Translations, Vi
 import type { Observation, Series } from '#schema/observation.ts'
 import type { Agreement, Event, Organisation, Person, Source } from '#schema/records.ts'
 import type { Country, Measure, Place, Product, Sector, Unit } from '#schema/reference.ts'
+import type { Release } from '#schema/release.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Problem } from './problem.ts'
 
@@ -34,6 +35,8 @@ export interface Authored {
   readonly airRoutes: AirRoutes | null
   readonly redirects: Redirects
   readonly translations: Readonly<Partial<Record<Language, Translations>>>
+  /** What each release held that was given out, this one's too once it is. */
+  readonly releases: readonly Release[]
   /** Ids of records left out because their form is wrong, so that a reference to one is not called broken as well. */
   readonly refused: ReadonlySet<string>
   /** What was wrong with the form of the files. */

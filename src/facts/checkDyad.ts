@@ -10,6 +10,7 @@ import { checkNeighbours } from './checkNeighbours.ts'
 import { checkPair } from './checkPair.ts'
 import { checkPlaces } from './checkPlaces.ts'
 import { checkRedirects } from './checkRedirects.ts'
+import { checkRelease } from './checkRelease.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
@@ -20,7 +21,7 @@ import type { Problem } from './problem.ts'
 import { statementsOf } from './statementsOf.ts'
 
 const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover, checkWitnesses]
-const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences]
+const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences, checkRelease]
 
 /** Everything wrong with a pair's data: the form of its records, then what must hold between them. */
 export function checkDyad(authored: Authored): Problem[] {

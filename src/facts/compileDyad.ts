@@ -8,6 +8,7 @@ import { compileAsOf } from './compileAsOf.ts'
 import { compileAirRoutes } from './compileAirRoutes.ts'
 import { compileAgreementTexts } from './compileAgreementTexts.ts'
 import { compileBrief } from './compileBrief.ts'
+import { compileChanges } from './compileChanges.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -81,7 +82,9 @@ export function compileDyad(
   files.set('formal-ties.json', authored.formalTies)
   files.set('search.json', compileSearch(authored, observations.rows))
   files.set('search-sources.json', compileSearchSources(sources.index))
-  files.set('rows.json', compileRowHashes(authored))
+  const rows = compileRowHashes(authored)
+  files.set('rows.json', rows)
+  files.set('changes.json', compileChanges(authored, rows))
   files.set('inventory.json', compileInventory(authored, all))
 
   const { id: dyad, version: release } = authored.dyad

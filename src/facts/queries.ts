@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
 import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
+import type { Changes } from '#domain/changes.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
@@ -38,6 +39,10 @@ export const agreementTextsQuery = (dyad: string, language: Language) =>
 /** Which sources tell of each event, document and post, for the brief. */
 export const briefQuery = (dyad: string, language: Language) =>
   queryOptions({ queryKey: ['brief', dyad, language], queryFn: ({ signal }) => loadJson<BriefIndex>(dyad, `brief.${language}.json`, signal) })
+
+/** What this release of the data holds other than each earlier one. */
+export const changesQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['changes', dyad], queryFn: ({ signal }) => loadJson<Changes>(dyad, 'changes.json', signal) })
 
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>

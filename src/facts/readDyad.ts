@@ -5,6 +5,7 @@ import * as dyadSchemas from '#schema/dyad.ts'
 import { observations, series } from '#schema/observation.ts'
 import { agreements, events, organisations, people, sources } from '#schema/records.ts'
 import * as referenceSchemas from '#schema/reference.ts'
+import { release } from '#schema/release.ts'
 import { LANGUAGES } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { checkRecord, checkRecords } from './checkForm.ts'
@@ -15,7 +16,7 @@ const FILES = [
   'dyad', 'sources', 'observations', 'events', 'agreements', 'people', 'organisations',
   'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects',
 ].map(name => `${name}.json`)
-const FOLDERS = ['series', 'translations', 'articles']
+const FOLDERS = ['series', 'translations', 'articles', 'releases']
 
 /** A pair whose own description cannot be read: nothing else of it can be judged. */
 export class UnreadableDyad extends Error {
@@ -95,6 +96,12 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     if (run) runs.push({ ...run, file: `${dyadId}/series/${name}` })
   }
 
+  const releases = []
+  for (const { name } of await namesIn(join(root, dyadId, 'releases'))) {
+    const given = await recordIn(`${dyadId}/releases/${name}`, release)
+    if (given) releases.push(given)
+  }
+
   const translations: Authored['translations'] = Object.fromEntries(
     (await Promise.all(LANGUAGES.map(async language => [language, await recordIn(of(`translations/${language}`), dyadSchemas.translations)] as const)))
       .filter(([, record]) => record !== null),
@@ -116,6 +123,7 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     airRoutes: await recordIn(of('air-routes'), dyadSchemas.airRoutes),
     redirects: (await recordIn(of('redirects'), dyadSchemas.redirects)) ?? { renamed: [], withdrawn: [] },
     translations,
+    releases,
     refused,
     problems,
   }

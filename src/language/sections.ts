@@ -6,6 +6,7 @@ import type { BarsWords } from './en/bars.ts'
 import type { BasketWords } from './en/basket.ts'
 import type { BodiesWords } from './en/bodies.ts'
 import type { BriefWords } from './en/brief.ts'
+import type { ChangesWords } from './en/changes.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { DataWords } from './en/data.ts'
 import type { EventWords } from './en/event.ts'
@@ -36,6 +37,7 @@ export interface Sections {
   readonly basket: BasketWords
   readonly bodies: BodiesWords
   readonly brief: BriefWords
+  readonly changes: ChangesWords
   readonly charts: ChartsWords
   readonly data: DataWords
   readonly event: EventWords

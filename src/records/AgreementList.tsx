@@ -2,17 +2,18 @@ import type { AgreementEntry } from '#domain/compiled.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from './RecordLink.tsx'
+import { RecordRows } from './RecordRows.tsx'
 import { ToneMark } from './ToneMark.tsx'
 import style from './Records.module.css'
 
 /** Documents, one a row, in the order given. `aside` says more of one than its level. */
 export function AgreementList({ agreements, aside }: { agreements: readonly AgreementEntry[]; aside?: (agreement: AgreementEntry) => string | null }) {
   return (
-    <ul className={style.list}>
+    <RecordRows>
       {agreements.map(agreement => (
         <AgreementRow key={agreement.id} agreement={agreement} aside={aside?.(agreement)} />
       ))}
-    </ul>
+    </RecordRows>
   )
 }
 

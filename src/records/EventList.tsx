@@ -4,17 +4,18 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from './RecordLink.tsx'
+import { RecordRows } from './RecordRows.tsx'
 import { ToneMark } from './ToneMark.tsx'
 import style from './Records.module.css'
 
 /** Events, one a row, in the order given. */
 export function EventList({ events }: { events: readonly EventEntry[] }) {
   return (
-    <ul className={style.list}>
+    <RecordRows>
       {events.map(event => (
         <EventRow key={event.id} event={event} />
       ))}
-    </ul>
+    </RecordRows>
   )
 }
 

@@ -3,6 +3,7 @@ import type { EventEntry } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { yearOf } from '#domain/dates.ts'
 import { EventRow } from './EventList.tsx'
+import { RecordRows } from './RecordRows.tsx'
 import style from './Records.module.css'
 
 interface EventsByYearProps {
@@ -24,9 +25,9 @@ export function EventsByYear({ events, shown, earlier, under }: EventsByYearProp
     some.map(([year, ofYear]) => (
       <section key={year} className={style.year}>
         <h3>{year} <span className={style.date}>({ofYear.length})</span></h3>
-        <ul className={style.list}>
+        <RecordRows>
           {ofYear.map(event => <EventRow key={event.id} event={event} under={under(event)} />)}
-        </ul>
+        </RecordRows>
       </section>
     ))
   return (

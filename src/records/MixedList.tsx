@@ -1,13 +1,13 @@
 import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { AgreementRow } from './AgreementList.tsx'
 import { EventRow } from './EventList.tsx'
-import style from './Records.module.css'
+import { RecordRows } from './RecordRows.tsx'
 
 /** Events and documents together, a row each, in the order given. */
 export function MixedList({ entries }: { entries: readonly TimeEntry[] }) {
   return (
-    <ul className={style.list}>
+    <RecordRows>
       {entries.map(entry => (entry.kind === 'event' ? <EventRow key={entry.key} event={entry.event} /> : <AgreementRow key={entry.key} agreement={entry.agreement} />))}
-    </ul>
+    </RecordRows>
   )
 }

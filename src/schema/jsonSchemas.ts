@@ -3,10 +3,11 @@ import { airRoutes, dyad, formalTies, redirects, rollCalls, translations, visaRu
 import { observations, series } from './observation.ts'
 import { agreements, events, organisations, people, sources } from './records.ts'
 import { countries, measures, places, products, sectors, units } from './reference.ts'
+import { release } from './release.ts'
 
 const FILES = {
   dyad, sources, observations, series, events, agreements, people, organisations, 'roll-calls': rollCalls, 'visa-rules': visaRules,
-  'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, measures, units, sectors, products, countries, places,
+  'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, release, measures, units, sectors, products, countries, places,
 }
 
 /** The form of every data file as JSON Schema (draft 2020-12), by the name it is published under. Rules between records are not in it. */

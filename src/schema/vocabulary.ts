@@ -68,3 +68,7 @@ export type VisaKind = (typeof VISA_KINDS)[number]
 /** Topics of observations; each is one compiled file, so a page fetches only the topics it draws. */
 export const TOPICS = ['trade', 'products', 'partners', 'world', 'indicators'] as const
 export type Topic = (typeof TOPICS)[number]
+
+/** Kinds of record that a release is compared by. A series counts as one record. */
+export const ROW_KINDS = ['observations', 'series', 'events', 'agreements', 'people', 'organisations', 'sources', 'visaRules', 'formalTies', 'airRoutes', 'rollCalls'] as const
+export type RowKind = (typeof ROW_KINDS)[number]

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
-import { agreementTextsQuery, airRoutesQuery, briefQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, briefQuery, changesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewProps } from './ViewProps.ts'
 
 export interface ViewModule {
@@ -176,6 +176,13 @@ export const VIEWS: readonly ViewEntry[] = [
     needs: ({ dyad, language }) => [
       observationsQuery(dyad, 'trade'), observationsQuery(dyad, 'products'), observationsQuery(dyad, 'indicators'), briefQuery(dyad, language), sourcesQuery(dyad),
     ],
+  },
+  {
+    name: 'changes',
+    path: 'changes',
+    load: async () => ({ View: (await import('./changes/ChangesView.tsx')).ChangesView }),
+    sections: ['changes'],
+    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), changesQuery(dyad)],
   },
   {
     name: 'search',

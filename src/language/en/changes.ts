@@ -1,0 +1,57 @@
+import type { Change, DocumentAct } from '#domain/changes.ts'
+import type { RowKind } from '#schema/vocabulary.ts'
+
+/** Words of the page of what changed, and of the strip over a page that an older link opened. */
+export const words = {
+  title: 'Changes',
+  description: (pair: string) => `${pair}: what happened, was signed and was published between two days, and which rows of the data each release added, revised and withdrew. As Atom, JSON Feed and calendar, too.`,
+  // {events}, {documents} and {figures} are links.
+  lead: 'From {from} to {to}: {events}, {documents}, {figures}.',
+  // {rows} is a link.
+  leadData: (since: string) => `The data differ from release ${since} in {rows}.`,
+  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  documents: (count: number) => (count === 1 ? '1 change of a document' : `${count} changes of documents`),
+  figures: (count: number) => (count === 1 ? '1 figure published' : `${count} figures published`),
+  days: 'Days',
+  from: 'From',
+  to: 'To',
+  latestYear: 'The latest twelve months',
+  eventsTitle: 'What happened',
+  documentsTitle: 'What became of documents',
+  acts: { signed: 'signed', inForce: 'entered into force', ended: 'ended' } satisfies Record<DocumentAct, string>,
+  figuresTitle: 'Figures published',
+  figuresNote: (shown: number, all: number) => `Figures of the two countries’ trade whose earliest dated source came out in these days${shown < all ? `; the latest ${shown} of ${all}` : ''}.`,
+  published: 'Published',
+  figure: 'Figure',
+  subject: 'What',
+  period: 'Period',
+  nothing: 'Nothing on record in these days.',
+  dataTitle: 'In the data',
+  dataNote: (now: string) => `What release ${now} holds other than an earlier one, told by hashes of every row. They tell which rows differ, not what stood there: that is in the history of the repository.`,
+  since: 'Since release',
+  sinceRelease: (version: string, date: string) => `${version}, ${date}`,
+  noReleases: 'No earlier release was given out.',
+  unknownRelease: (version: string) => `No release ${version} was given out.`,
+  sameAsNow: 'Nothing differs.',
+  kind: 'Kind of record',
+  kinds: {
+    observations: 'Figures', series: 'Series of databases', events: 'Events', agreements: 'Documents', people: 'People', organisations: 'Organisations', sources: 'Sources',
+    visaRules: 'Visa rules', formalTies: 'Formal ties', airRoutes: 'Air routes', rollCalls: 'Roll calls',
+  } satisfies Record<RowKind, string>,
+  changes: { added: 'Added', facts: 'Facts revised', sources: 'Only sources', wording: 'Only wording or translation', withdrawn: 'Withdrawn' } satisfies Record<Change, string>,
+  fold: (kind: string, change: string, count: number) => `${kind}: ${change.toLowerCase()} (${count})`,
+  more: (count: number) => `and ${count} more`,
+  nowAt: 'now at',
+  hashes: 'Hashes of all rows of a release:',
+  followTitle: 'Follow',
+  followNote: 'Events, documents and releases as they are added; ids and addresses stay the same.',
+  calendar: 'Calendar (.ics)',
+  releaseTitle: (version: string) => `Data ${version}`,
+  releaseText: (since: string, counts: string) => `Changed since ${since}: ${counts}.`,
+  strip: (version: string, now: string) => `This link was made from data ${version}. The page shows data ${now}.`,
+  stripCounts: (counts: string) => `Since then: ${counts}.`,
+  stripCount: (kind: string, count: number) => `${kind.toLowerCase()} ${count}`,
+  stripMore: 'See what changed',
+}
+export type ChangesWords = typeof words
