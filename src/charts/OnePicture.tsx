@@ -48,7 +48,9 @@ export function OnePicture({ years, lines, wording, unit, flags, flagsName, band
           ))}
         </div>
         <div className={`${style.margin} ${style.keys}`} aria-hidden="true">
-          {bands.flatMap(({ id, up, down }) => [...up, down].map((key, place) => <p key={`${id}${place}`}>{key}</p>))}
+          {[...lines.map(({ label, name }) => label ?? name), ...bands.flatMap(({ up, down }) => [...up, down ?? ''])].map((text, place) => (
+            <p key={place}>{text}</p>
+          ))}
         </div>
         <svg className={`${style.room} ${style.wide}`} width="1" height={placed.room.wide} aria-hidden="true" />
         <svg className={`${style.room} ${style.narrow}`} width="1" height={placed.room.narrow} aria-hidden="true" />
