@@ -5,7 +5,8 @@ import type { EventMark } from './YearSeries.ts'
 
 /** Mean width of a letter of the small print, generously: a label that is a little shorter than thought harms nothing. */
 const LETTER = 6.6
-const LONGEST = 30
+/** How many letters a name may have: as many as leave every name a place. */
+const LONGEST = [64, 44, 30] as const
 const GAP = 5
 const FLAG_ROW = 17
 /** A row of counts or numbers, high enough for a finger. */
@@ -48,20 +49,26 @@ export function placeFlags(marks: readonly EventMark[], layout: ChartLayout): Pl
   const at = (moment: number) => layout.x(moment - 0.5)
   const inside = (fraction: number) => Math.min(1, Math.max(0, fraction))
   const shown = marks
-    .map(mark => ({ mark, x: mark.span ? inside(at(mark.at)) : at(mark.at), text: shortened(mark.label), span: mark.span ? { from: at(mark.span.from), to: at(mark.span.to) } : null }))
+    .map(mark => ({ mark, x: mark.span ? inside(at(mark.at)) : at(mark.at), span: mark.span ? { from: at(mark.span.from), to: at(mark.span.to) } : null }))
     .filter(({ x, span }) => (span ? span.to > 0 && span.from < 1 : x >= 0 && x <= 1))
     .toSorted((a, b) => a.x - b.x)
     .map((one, index) => ({ ...one, span: one.span && { from: inside(one.span.from), to: inside(one.span.to) }, number: index + 1 }))
   const naming = mostTelling(shown)
-  const flags = stackFlags(
-    naming.map(({ x, text }) => ({ at: x * PLOT_WIDTH.wide, width: text.length * LETTER + GAP })),
-    { rows: 6, low: 0, high: PLOT_WIDTH.wide + 80 },
-  )
-  const counted = shown.length - flags.filter(({ row }) => row !== null).length
+  const tried = LONGEST.map(longest => ({
+    longest,
+    flags: stackFlags(
+      naming.map(({ x, mark }) => ({ at: x * PLOT_WIDTH.wide, width: shortened(mark.label, longest).length * LETTER + GAP })),
+      { rows: 6, low: 0, high: PLOT_WIDTH.wide + 80 },
+    ),
+  }))
+  const namedIn = (flags: readonly { row: number | null }[]) => flags.filter(({ row }) => row !== null).length
+  const most = Math.max(...tried.map(({ flags }) => namedIn(flags)))
+  const { longest, flags } = tried.find(one => namedIn(one.flags) === most) as (typeof tried)[number]
+  const counted = shown.length - most
   const base = counted > 0 ? COUNT_ROW : 0
   const placed = shown.map((one): PlacedMark => {
     const flag = flags[naming.indexOf(one)]
-    return { ...one, named: flag && flag.row !== null ? { up: base + flag.row * FLAG_ROW + FLAG_ROW / 2 + 2, side: flag.side } : null }
+    return { ...one, text: shortened(one.mark.label, longest), named: flag && flag.row !== null ? { up: base + flag.row * FLAG_ROW + FLAG_ROW / 2 + 2, side: flag.side } : null }
   })
   const rows = Math.max(0, ...flags.map(({ row }) => (row ?? -1) + 1))
   return {
@@ -86,6 +93,6 @@ function grouped(marks: readonly PlacedMark[], width: 'wide' | 'narrow'): MarkGr
   })
 }
 
-function shortened(label: string): string {
-  return label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1).trimEnd()}…`
+function shortened(label: string, longest: number): string {
+  return label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`
 }

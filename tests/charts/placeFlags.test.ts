@@ -29,6 +29,14 @@ describe('flags of many events', () => {
     expect(marks.find(({ mark: { id } }) => id === 'e0')?.named).not.toBeNull()
   })
 
+  it('tell the whole of a name where there is room, and a part where names would crowd others out', () => {
+    const label = 'The first official visit of a president to the other capital'
+    expect(place([mark(2, { label }), mark(12, { label })]).marks.map(({ text }) => text)).toEqual([label, label])
+    const crowded = place(many.map(one => ({ ...one, label })))
+    expect(crowded.marks.filter(({ named }) => named).length).toBe(place(many.map(one => ({ ...one, label: label.slice(0, 30) }))).marks.filter(({ named }) => named).length)
+    expect(crowded.marks[0]?.text.length).toBeLessThan(label.length)
+  })
+
   it('name all of a few', () => {
     expect(place([mark(2), mark(20), mark(40)]).groups.wide).toEqual([])
   })
