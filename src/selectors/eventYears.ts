@@ -4,15 +4,15 @@ import type { YearSpan } from '#domain/periods.ts'
 
 /** The years that the pair's record covers: from its first event or document to the last figure, event or document. */
 export function yearsCovered({ events, agreements, dyad }: Pick<Core, 'events' | 'agreements' | 'dyad'>): YearSpan {
-  let from = yearOf(dyad.dataThrough)
-  let to = from
+  let [first, last] = [dyad.dataThrough, dyad.dataThrough]
+  // As texts: thousands of dates need not be taken apart for two years.
   const cover = (date: string) => {
-    from = Math.min(from, yearOf(date))
-    to = Math.max(to, yearOf(date))
+    if (date < first) first = date
+    if (date > last) last = date
   }
   for (const { date } of events) cover(date)
   for (const { signed } of agreements) if (signed !== null) cover(signed)
-  return { from, to }
+  return { from: yearOf(first), to: yearOf(last) }
 }
 
 /** How many events began in each year of a span, from its first year on. */

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '#language/useWords.ts'
+import { useAwake } from '#ui/useAwake.ts'
 import { AxisCanvas } from './AxisCanvas.tsx'
 import type { AxisLane } from './AxisModel.ts'
 import { AxisShapes, AxisStill } from './AxisStill.tsx'
@@ -46,9 +47,12 @@ export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSett
   const keysId = useId()
   const measured = useWidth(plot)
   const width = measured ?? STILL_WIDTHS[0]!.width
+  // Where script draws the page, its width is known before anything is painted: until then there is nothing to lay out.
+  const awake = useAwake()
+  const measuring = measured === undefined && awake
   // Rounded, or the last digit of a moving window would lay everything out anew.
   const perDay = Number(((width - EDGE) / lengthOf(window)).toPrecision(9))
-  const placed = useMemo(() => lanes.map(({ marks }) => layLane(marks, perDay, bounds.from)), [lanes, perDay, bounds.from])
+  const placed = useMemo(() => (measuring ? [] : lanes.map(({ marks }) => layLane(marks, perDay, bounds.from))), [measuring, lanes, perDay, bounds.from])
   const offset = (window.from - bounds.from) * perDay
   const { height } = laneGeometry(width)
   const [hovered, setHovered] = useState<{ lane: number; item: PlacedItem } | null>(null)
@@ -72,7 +76,7 @@ export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSett
       <LaneNames lanes={lanes} geometry={laneGeometry(width)} />
       <div className={style.plot} ref={plot}>
         <AxisShapes />
-        {measured === null
+        {measuring ? null : measured === null || measured === undefined
           ? STILL_WIDTHS.map(still => <Still key={still.width} lanes={lanes} bounds={bounds} window={window} {...still} />)
           : (
             <>

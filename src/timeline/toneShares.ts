@@ -4,11 +4,13 @@ const ORDER = ['cooperative', 'neutral', 'document', 'strained'] as const
 
 /** What a crowd is made of, as parts of it in a fixed order: a crowd with one dispute does not look like one without. */
 export function toneShares(marks: readonly TimeMark[]): { readonly tone: TimeMark['tone']; readonly from: number; readonly to: number }[] {
+  const counts = { cooperative: 0, neutral: 0, document: 0, strained: 0 }
+  for (const { tone } of marks) counts[tone] += 1
   let from = 0
   return ORDER.flatMap(tone => {
-    const to = from + marks.filter(mark => mark.tone === tone).length / marks.length
+    const to = from + counts[tone] / marks.length
     const part = { tone, from, to }
     from = to
-    return part.to > part.from ? [part] : []
+    return counts[tone] > 0 ? [part] : []
   })
 }
