@@ -1,7 +1,7 @@
 import type { YearValue } from '#domain/YearValue.ts'
 import type { YearSpan } from '#domain/periods.ts'
 import { useWords } from '#language/useWords.ts'
-import { useDragStep } from './useDragStep.ts'
+import { useDragStep } from '#ui/useDragStep.ts'
 import { YearPicture } from './YearPicture.tsx'
 import style from './YearRange.module.css'
 
@@ -20,10 +20,12 @@ interface YearRangeProps {
   onAdjust: (years: YearSpan) => void
 }
 
+const sameYears = (one: YearSpan, other: YearSpan) => one.from === other.from && one.to === other.to
+
 /** First and last year: two lists to pick from, and two handles over the events and the trade of each year. */
 export function YearRange({ id, covered, years, counts, turnover, picture, onChoose, onAdjust }: YearRangeProps) {
   const words = useWords('shell')
-  const { move, letGo } = useDragStep(years, { onChoose, onAdjust })
+  const { move, letGo } = useDragStep(years, { onChoose, onAdjust, same: sameYears })
   /** An end that passes the other takes it along. */
   const withEnd = (end: keyof YearSpan, year: number): YearSpan => {
     const next = { ...years, [end]: year }

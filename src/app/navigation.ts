@@ -1,7 +1,7 @@
 /** Views that stand in the navigation, the overview as ''. */
 export const MAIN_VIEWS = ['', 'trade', 'timeline', 'agreements', 'people', 'sectors', 'data'] as const
 /** Views behind "more". */
-export const MORE_VIEWS = ['products', 'partners', 'indicators', 'organisations', 'sources', 'brief', 'changes'] as const
+export const MORE_VIEWS = ['products', 'partners', 'indicators', 'ties', 'organisations', 'sources', 'brief', 'changes'] as const
 
 export type NavigableView = (typeof MAIN_VIEWS)[number] | (typeof MORE_VIEWS)[number]
 

@@ -23,6 +23,7 @@ import type { RecordsWords } from './en/records.ts'
 import type { SearchWords } from './en/search.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
+import type { TiesWords } from './en/ties.ts'
 import type { TimelineWords } from './en/timeline.ts'
 import type { TotalsWords } from './en/totals.ts'
 import type { TradeWords } from './en/trade.ts'
@@ -54,6 +55,7 @@ export interface Sections {
   readonly search: SearchWords
   readonly shell: ShellWords
   readonly sources: SourcesWords
+  readonly ties: TiesWords
   readonly timeline: TimelineWords
   readonly totals: TotalsWords
   readonly trade: TradeWords

@@ -1,3 +1,4 @@
+import type { EventWeights } from '#domain/eventWeights.ts'
 import type { Flow } from '#domain/flow.ts'
 import type { PartialDate } from '#schema/primitives.ts'
 import type { AgreementLevel, AgreementStatus, EventKind, OrganisationKind, Tone } from '#schema/vocabulary.ts'
@@ -44,6 +45,8 @@ export interface Choices {
   readonly tone: readonly Tone[]
   /** Who takes part: countries (lower case), bodies and people of the pair. */
   readonly who: readonly string[]
+  /** How much events of each kind count where they are weighed. */
+  readonly weights: EventWeights
   /** The table is shown beside or instead of the drawing. */
   readonly table: boolean
   /** Id of the row or point that is selected; several joined by `~` where a view has them (`tradeSelection`). */

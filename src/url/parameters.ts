@@ -12,6 +12,7 @@ import { pattern } from './pattern.ts'
 import { phrase } from './phrase.ts'
 import { selection } from './selection.ts'
 import { sorting } from './sorting.ts'
+import { weights } from './weights.ts'
 import { year } from './year.ts'
 import { years } from './years.ts'
 
@@ -42,6 +43,7 @@ export const PARAMETERS: { readonly [Name in keyof Choices]: Parameter<Choices[N
   status: { word: 'status', codec: manyOf(AGREEMENT_STATUSES) },
   tone: { word: 'tone', codec: manyOf(TONES) },
   who: { word: 'who', codec: idList(100) },
+  weights: { word: 'w', codec: weights },
   table: { word: 'tbl', codec: flag },
   selected: { word: 'sel', codec: selection },
   sort: { word: 'sort', codec: sorting },

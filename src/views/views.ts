@@ -82,6 +82,13 @@ export const VIEWS: readonly ViewEntry[] = [
     needs: () => [],
   },
   {
+    name: 'ties',
+    path: 'ties',
+    load: async () => ({ View: (await import('./ties/TiesView.tsx')).TiesView }),
+    sections: ['ties'],
+    needs: ({ dyad, language }) => [briefQuery(dyad, language)],
+  },
+  {
     name: 'event',
     path: 'events/:id',
     load: async () => ({ View: (await import('./event/EventView.tsx')).EventView }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { eventWeights } from '#domain/eventWeights.ts'
 import { FLOWS } from '#domain/flow.ts'
 import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, EVENT_KINDS, ORGANISATION_KINDS, TONES } from '#schema/vocabulary.ts'
 import { HS_LEVELS, LANES, TRADE_UNITS, type Choices } from '#url/choices.ts'
@@ -42,6 +43,7 @@ export const states: fc.Arbitrary<Choices> = fc.record({
   status: some(AGREEMENT_STATUSES),
   tone: some(TONES),
   who: ids(5),
+  weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: EVENT_KINDS.length, maxLength: EVENT_KINDS.length }).map(list => eventWeights(kind => list[EVENT_KINDS.indexOf(kind)]!)),
   table: fc.boolean(),
   selected: maybe(fc.oneof(
     fc.stringMatching(/^[a-z][a-z0-9-]{0,80}$/),
@@ -55,7 +57,7 @@ export const states: fc.Arbitrary<Choices> = fc.record({
 const words = [...Object.values(PARAMETERS).map(({ word }) => word), '__proto__', 'constructor', '__proto__[x]', 'toString', '', 'tea']
 const values = [
   '', '2010..2021', '2021..2010', '..', '0', '-0', '1e999', 'NaN', '9'.repeat(100_000), '%', '%E0%A4%A', '%00', '\u202eabc', '\ud800', '~', '~~~', '[]', '{}', 'null',
-  '<script>', "'", '2021-02-30', '2021-13', '2021-11-01..2021-11-30', '-', '-signed', '1', '4', 'summit~summit', 'agriculture~energy', '//evil', 'a'.repeat(5000), '+', '你'.repeat(300),
+  '<script>', "'", '2021-02-30', '2021-13', '2021-11-01..2021-11-30', '-', '-signed', '1', '4', 'summit~summit', 'summit-3~visit-9~dispute-0', 'constructor-1', 'agriculture~energy', '//evil', 'a'.repeat(5000), '+', '你'.repeat(300),
 ]
 
 /** Queries made of real words with wrong values, of wrong words, and of noise. */

@@ -6,6 +6,7 @@ export const words: TimelineWords = {
   stripNote: 'Xəttin üstündə əməkdaşlıq və neytral, altında gərginlik. İçi boş sütunlar: yalnız ili məlum olan hadisələr. Çəkin və ya iki tutacağı sürüşdürün.',
   axis: 'zaman oxu',
   axisName: (by, days, count) => `${by}, ${days}: ${count}`,
+  weighed: 'Eyni hadisələr rüblər üzrə sayılmış və çəkilmiş',
   keys: 'Ox düymələri işarələri gəzir, Shift ilə ox və Page düymələri zamanda hərəkət etdirir, plus və minus miqyası dəyişir, 0 bütün illəri göstərir, Enter açır, Escape çıxır. Aşağıdakı siyahıda eyni qeydlər var.',
   hint: 'Zamanda hərəkət üçün çəkin; miqyas üçün Ctrl və ya ⌘ ilə çarx, yaxud iki barmaq. Rəqəm bir neçə qeydi bildirir: yaxınlaşmaq üçün basın.',
   crowd: (count, first) => `birlikdə ${count}, birincisi: ${first}`,

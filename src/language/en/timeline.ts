@@ -5,6 +5,7 @@ export const words = {
   stripNote: 'Above the line cooperative and neutral, below it strained. Hollow bars: events of which only the year is known. Drag, or move the two handles.',
   axis: 'time axis',
   axisName: (by: string, days: string, count: string) => `${by}, ${days}: ${count}`,
+  weighed: 'The same events counted and weighed by quarter',
   keys: 'Arrow keys walk the marks, Shift with arrows and Page keys move in time, plus and minus zoom, 0 shows all years, Enter opens, Escape leaves. The list under it holds the same records.',
   hint: 'Drag to move in time; Ctrl or ⌘ with the wheel, or two fingers, to zoom. A number stands for several: press it to come nearer.',
   crowd: (count: number, first: string) => `${count} together, the first: ${first}`,

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { RecordLink } from '#records/RecordLink.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { readAddress } from '#url/readAddress.ts'
@@ -38,6 +39,7 @@ export function TimelineView() {
         description={`${core.dyad.name}: ${profiles.eventsLead}`}
       />
       <TimelinePicture model={model} counted={counted} />
+      <p className={style.note}><RecordLink to="ties">{words.weighed}</RecordLink></p>
       <div className={style.columns}>
         <div className={style.side}>
           <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={counted} />

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { briefQuery } from '#facts/queries.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFacts } from '#facts/useFacts.ts'
+import { useLanguage } from '#language/useLanguage.ts'
+import { useWords } from '#language/useWords.ts'
+import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
+import { PageTitle } from '#ui/PageTitle.tsx'
+import { useChoices } from '#url/useChoices.ts'
+import { StrainedQuarters } from './StrainedQuarters.tsx'
+import { TiesChart } from './TiesChart.tsx'
+import { TiesQuarter } from './TiesQuarter.tsx'
+import { tiesModel } from './tiesModel.ts'
+import { TiesWeights } from './TiesWeights.tsx'
+import { useTiesWording } from './useTiesWording.ts'
+
+/** The reader came to see when the two drew together and when there was strain, doubts any index of it, and wants to count for themselves. */
+export function TiesView() {
+  const core = useCore()
+  const { words, format } = useTiesWording()
+  const records = useWords('records')
+  const index = useFacts(briefQuery(core.dyad.id, useLanguage()))
+  const { chosen: { years, sectors, weights, selected } } = useChoices()
+  const model = useMemo(() => tiesModel(core, index, { years, sectors, weights, selected }), [core, index, years, sectors, weights, selected])
+  const { counts } = model
+  return (
+    <>
+      <PageTitle
+        title={words.title(format.yearRange(model.years.from, model.years.to))}
+        lead={<p>{words.lead} {words.madeHere}</p>}
+        description={`${core.dyad.name}: ${words.lead}`}
+      />
+      {model.shown.length === 0 ? <EmptyByFilter /> : (
+        <>
+          <p>
+            {words.counted(records.events(counts.cooperative), records.events(counts.strained), records.events(counts.neutral), model.quarters.length)}
+            {model.blank > 0 && ` ${words.blank(model.blank)}`}
+            {model.vagueEvents > 0 && ` ${words.vague(records.events(model.vagueEvents))}`}
+          </p>
+          <StrainedQuarters model={model} />
+          <TiesChart model={model} />
+          {model.selected && <TiesQuarter model={model} slot={model.selected} />}
+        </>
+      )}
+      <TiesWeights model={model} />
+    </>
+  )
+}
