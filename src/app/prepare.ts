@@ -4,7 +4,7 @@ import { asItIs } from '#facts/Lens.ts'
 import { coreQuery } from '#facts/queries.ts'
 import { loadSections, type LoadedWords } from '#language/sections.ts'
 import type { PartialDate } from '#schema/primitives.ts'
-import type { ViewModule } from '#views/views.ts'
+import type { ViewModule } from '#views/ViewEntry.ts'
 import type { World } from './asOf/World.ts'
 import type { Route } from './route.ts'
 

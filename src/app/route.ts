@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
-import { VIEWS, type ViewEntry } from '#views/views.ts'
+import type { ViewEntry } from '#views/ViewEntry.ts'
+import { VIEWS } from '#views/views.ts'
 
 /** A pair that this atlas holds, as every page knows it. */
 export interface Pair {

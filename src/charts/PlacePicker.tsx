@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent } from 'react'
+import { useRef, type PointerEvent } from 'react'
 import style from './TwoWayBars.module.css'
 
 interface PlacePickerProps {
@@ -15,13 +15,16 @@ interface PlacePickerProps {
 
 /** A finger hits no bar of three pixels: within this reach the nearest place that holds something is meant. */
 const REACH = 12
+/** A pointer that moves less than this was a press, in pixels. */
+const STILL = 4
 
 /** Over a drawing with one place beside the other: a pointer picks the one under it; the keys walk them as one tab stop, Escape lets go. */
 export function PlacePicker({ name, places, across = places.length, chosen, onPoint, onPick }: PlacePickerProps) {
   const slider = useRef<HTMLInputElement>(null)
+  const pressed = useRef<number | null>(null)
   const at = places.findIndex(({ id }) => id === chosen)
   const last = places.length - 1
-  const under = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
+  const under = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
     const { left, width } = currentTarget.getBoundingClientRect()
     const exact = ((clientX - left) / width) * across
     const distance = (place: number) => Math.max(place - exact, exact - place - 1, 0) * (width / across)
@@ -34,7 +37,11 @@ export function PlacePicker({ name, places, across = places.length, chosen, onPo
       className={`${style.picker} needs-script no-print`}
       onPointerMove={event => onPoint(under(event))}
       onPointerLeave={() => onPoint(null)}
-      onClick={event => {
+      onPointerDown={({ button, clientX }) => {
+        pressed.current = button === 0 ? clientX : null
+      }}
+      onPointerUp={event => {
+        if (pressed.current === null || Math.abs(event.clientX - pressed.current) > STILL) return
         onPick(under(event), 'step')
         slider.current?.focus({ preventScroll: true })
       }}

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import style from './TwoWayBars.module.css'
 import { twoWayPaths, type TwoWayBar, type TwoWayRoom } from './twoWayLayout.ts'
 
+const NO_TICKS: readonly number[] = []
+
 interface TwoWayBarsProps {
   bars: readonly TwoWayBar[]
   /** Places on the whole width; all bars unless told. */
@@ -16,7 +18,7 @@ interface TwoWayBarsProps {
 }
 
 /** Amounts up and amounts down, not set off against each other: full to the low end of each one's range, pale to its high end, a stroke at the amount. */
-export function TwoWayBars({ bars, across = bars.length, room, ticks = [], tick = String, shaded, hollow = false }: TwoWayBarsProps) {
+export function TwoWayBars({ bars, across = bars.length, room, ticks = NO_TICKS, tick = String, shaded, hollow = false }: TwoWayBarsProps) {
   const { height, line } = room
   const paths = useMemo(() => (['up', 'down'] as const).map(way => ({ way, ...twoWayPaths(bars, way, room) })), [bars, room])
   return (

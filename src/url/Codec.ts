@@ -17,6 +17,8 @@ export interface Codec<T> {
   spell?(value: T): string | null
   /** Most characters `write` gives; absent where the address itself sets the limit. */
   readonly longest?: number
+  /** Without `longest`: as much of what `write` gives as fits, and still means what it says. */
+  readonly fit?: (room: number, text: string) => string | null
 }
 
 export const readable = <T>(value: T): Reading<T> => ({ value, unread: [] })

@@ -1,6 +1,7 @@
 import { EACH_ONCE, eventWeights, MOST_WEIGHT, weightOf, type EventWeights } from '#domain/eventWeights.ts'
 import { EVENT_KINDS, type EventKind } from '#schema/vocabulary.ts'
 import type { Codec } from './Codec.ts'
+import { upTo } from './upTo.ts'
 
 const PART = /^([a-z]+)-(\d)$/
 
@@ -19,5 +20,6 @@ export const weights: Codec<EventWeights> = {
     return { value: eventWeights(kind => given.get(kind) ?? weightOf(EACH_ONCE, kind)), unread }
   },
   write: value => Object.entries(value).map(([kind, weight]) => `${kind}-${weight}`).join('~') || null,
-  longest: EVENT_KINDS.map(kind => `${kind}-${MOST_WEIGHT}`).join('~').length,
+  // All kinds together take an eighth of an address: they share what is left with the search.
+  fit: (room, text) => upTo(room, text.split('~')),
 }

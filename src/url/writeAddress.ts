@@ -8,7 +8,7 @@ export const ADDRESS_LIMIT = 1400
 
 /**
  * The query that chooses this, with its `?`, or an empty text where nothing differs from the default. In a fixed order, so that equal
- * views have equal addresses. A search that would outgrow `ADDRESS_LIMIT` is cut; every other parameter has a limit of its own.
+ * views have equal addresses. What would outgrow `ADDRESS_LIMIT` is cut, the search last of all; every other parameter has a limit of its own.
  */
 export function writeAddress(chosen: Choices): string {
   return queryOf(chosen, (codec, value) => codec.write(value))
@@ -26,11 +26,17 @@ function queryOf(chosen: Choices, textOf: (codec: Codec<unknown>, value: unknown
   const pairs = NAMES.flatMap(name => {
     const { word, codec } = PARAMETERS[name]
     const text = textOf(codec as Codec<unknown>, chosen[name])
-    return text === null ? [] : [{ word, text, elastic: codec.longest === undefined }]
+    return text === null ? [] : [{ word, text, codec }]
   })
-  const fixed = pairs.reduce((length, { word, text, elastic }) => length + word.length + 2 + (elastic ? 0 : text.length), 0)
+  let room = pairs.reduce((left, { word, text, codec }) => left - word.length - 2 - (codec.longest === undefined ? 0 : text.length), ADDRESS_LIMIT)
+  const fitting = (text: string, { longest, fit = escapedUpTo }: Codec<never>) => {
+    if (longest !== undefined) return text
+    const fitted = fit(room, text) ?? ''
+    room -= fitted.length
+    return fitted
+  }
   const written = pairs
-    .map(({ word, text, elastic }) => ({ word, text: elastic ? escapedUpTo(ADDRESS_LIMIT - fixed, text) : text }))
+    .map(({ word, text, codec }) => ({ word, text: fitting(text, codec as Codec<never>) }))
     .filter(({ text }) => text !== '')
     .map(({ word, text }) => `${word}=${text}`)
   return written.length > 0 ? `?${written.join('&')}` : ''

@@ -3,7 +3,7 @@ import { eventWeights } from '#domain/eventWeights.ts'
 import { FLOWS } from '#domain/flow.ts'
 import { AGREEMENT_LEVELS, AGREEMENT_STATUSES, EVENT_KINDS, ORGANISATION_KINDS, TONES } from '#schema/vocabulary.ts'
 import { HS_LEVELS, LANES, TRADE_UNITS, type Choices } from '#url/choices.ts'
-import { selecting } from '#url/tradeSelection.ts'
+import { selecting, tradeSelection } from '#url/tradeSelection.ts'
 import { PARAMETERS } from '#url/parameters.ts'
 
 const year = fc.integer({ min: 1000, max: 2999 })
@@ -47,7 +47,7 @@ export const states: fc.Arbitrary<Choices> = fc.record({
   table: fc.boolean(),
   selected: maybe(fc.oneof(
     fc.stringMatching(/^[a-z][a-z0-9-]{0,80}$/),
-    fc.record({ event: maybe(id), year: maybe(year), months: maybe(fc.integer({ min: 1, max: 11 })), statement: id }).map(parts => selecting(null, parts)),
+    fc.record({ event: maybe(id.filter(word => tradeSelection(word).event === word)), year: maybe(year), months: maybe(fc.integer({ min: 1, max: 11 })), statement: id }).map(parts => selecting(null, parts)),
   )),
   sort: maybe(fc.record({ column: fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,12}$/), descending: fc.boolean() })),
   query: fc.string({ unit: fc.constantFrom(...'abc xyz əığŞ путин &=+%~#?\'"<>/\\'), maxLength: 20 }).map(text => text.trim()),
