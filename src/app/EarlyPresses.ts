@@ -1,9 +1,22 @@
 /** A link that with the app opens something over the page, and leads elsewhere only without it. */
 const OPENING = 'a[data-opens]'
 
+interface Pick {
+  readonly element: HTMLElement
+  readonly value?: string
+  readonly checked?: boolean
+}
+
+/** By what a control is known again: of those with its tag and name, the how-manieth. */
+interface Likeness {
+  readonly tag: string
+  readonly name: string
+  readonly place: number
+}
+
 /** What a person pressed or picked before the app was there, in order, so that nothing is lost. Other links and summaries need no app. */
 export class EarlyPresses {
-  private kept: { readonly element: HTMLElement; readonly value?: string; readonly checked?: boolean }[] = []
+  private kept: (Pick & { readonly likeness: Likeness })[] = []
   private key: KeyboardEvent | null = null
 
   listen(): void {
@@ -15,7 +28,9 @@ export class EarlyPresses {
   /** Presses them again, now that something listens. */
   repeat(): void {
     this.stop()
-    for (const { element, value, checked } of this.kept) {
+    for (const { element: pressed, value, checked, likeness } of this.kept) {
+      const element = pressed.isConnected ? pressed : liveOne(likeness)
+      if (!element) continue
       if (value === undefined && checked === undefined) element.click()
       else repick(element as HTMLInputElement, value, checked)
     }
@@ -33,6 +48,10 @@ export class EarlyPresses {
     this.key = null
   }
 
+  private keep(pick: Pick): void {
+    this.kept.push({ ...pick, likeness: likenessOf(pick.element) })
+  }
+
   private stop(): void {
     removeEventListener('click', this.keepPress, { capture: true })
     removeEventListener('change', this.keepPick, { capture: true })
@@ -43,11 +62,11 @@ export class EarlyPresses {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>(OPENING)
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault()
-      this.kept.push({ element: link })
+      this.keep({ element: link })
     }
     const button = (event.target as Element | null)?.closest('button')
     // The browser itself opens what a button names as its popover: pressed again, it would close.
-    if (button && button.type !== 'submit' && !button.popoverTargetElement && button.closest('#root')) this.kept.push({ element: button })
+    if (button && button.type !== 'submit' && !button.popoverTargetElement && button.closest('#root')) this.keep({ element: button })
   }
 
   /** Keys that open something over the page; the app decides whether they do. Ctrl or ⌘ K would be taken by the browser meanwhile. */
@@ -59,9 +78,9 @@ export class EarlyPresses {
 
   private readonly keepPick = (event: Event) => {
     const field = event.target
-    if (field instanceof HTMLSelectElement) this.kept.push({ element: field, value: field.value })
+    if (field instanceof HTMLSelectElement) this.keep({ element: field, value: field.value })
     else if (field instanceof HTMLInputElement) {
-      this.kept.push(field.type === 'checkbox' || field.type === 'radio' ? { element: field, checked: field.checked } : { element: field, value: field.value })
+      this.keep(field.type === 'checkbox' || field.type === 'radio' ? { element: field, checked: field.checked } : { element: field, value: field.value })
     }
   }
 }
@@ -79,4 +98,20 @@ function repick(field: HTMLInputElement | HTMLSelectElement, value: string | und
   if (field instanceof HTMLInputElement) field.value = ''
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set?.call(field, value)
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
+}
+
+/** A page with filters is drawn afresh: what was pressed is gone, and its like stands in its place. */
+const liveOne = ({ tag, name, place }: Likeness): HTMLElement | undefined => alike(tag, name)[place]
+
+function likenessOf(element: HTMLElement): Likeness {
+  const [tag, name] = [element.tagName, nameOf(element)]
+  return { tag, name, place: alike(tag, name).indexOf(element) }
+}
+
+const alike = (tag: string, name: string): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>(tag)).filter(one => nameOf(one) === name)
+
+/** Texts that tell a control from others of its kind. Values of fields and numbered ids are none: they are what changes. */
+function nameOf(element: HTMLElement): string {
+  const labels = 'labels' in element ? Array.from((element as HTMLInputElement).labels ?? [], label => label.textContent) : []
+  return [element.getAttribute('aria-label'), ...labels, element instanceof HTMLButtonElement ? element.textContent : ''].join('|')
 }

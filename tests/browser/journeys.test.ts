@@ -66,6 +66,20 @@ it('loses nothing that was pressed before the app was there', async () => {
   expect(await page.getByRole('radio', { name: /→/ }).first().isChecked()).toBe(true)
 })
 
+it('loses nothing that was pressed on a page with filters, which is drawn afresh', async () => {
+  const page = await newPage()
+  let release = () => {}
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(/\/assets\/start-.*\.js/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/en/${pair}/trade?y=2010..2021`)
+  await page.getByRole('combobox', { name: 'First year' }).selectOption('2015')
+  release()
+  await expect.poll(() => page.url()).toMatch(/y=2015\.\.2021/)
+})
+
 it('loads at most 95 kB of script before the first sign of a person', async () => {
   const page = await newPage()
   const sizes: number[] = []
