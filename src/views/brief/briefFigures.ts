@@ -1,18 +1,21 @@
 import type { Core } from '#domain/compiled.ts'
 import { FLOWS } from '#domain/flow.ts'
+import { subjectText } from '#evidence/subjectText.ts'
+import { countersOf } from '#evidence/whoCounted.ts'
 import type { Observation } from '#schema/observation.ts'
 import { observationsWithin, type Filter } from '#selectors/filters.ts'
 import { latestRank } from '#selectors/latestRank.ts'
 import { mirrorGaps } from '#selectors/mirrorGap.ts'
-import { openQuestions } from '#selectors/openQuestions.ts'
+import { openQuestions, type OpenQuestion } from '#selectors/openQuestions.ts'
 import { productSummaries } from '#selectors/productStatements.ts'
 import { tradeByYear } from '#selectors/tradeByYear.ts'
+import { fitting } from './fitting.ts'
 
 /** Turnover and the two flows: a balance follows from them. */
 const BRIEFED = FLOWS.filter(flow => flow !== 'balance')
 const MOST_PRODUCTS = 6
 /** With sectors the questions stand on the second sheet, where there is room for fewer; as of a day the strip takes some of the first. */
-const MOST_QUESTIONS = { all: 5, fewer: 3 }
+const QUESTIONS = { all: { lines: 10, most: 5 }, fewer: { lines: 6, most: 3 } }
 
 interface Topics {
   readonly trade: readonly Observation[]
@@ -34,11 +37,15 @@ export function briefFigures(core: Core, topics: Topics, filter: Filter) {
     }),
     rank: latestRank(trade, core.dyad),
     products: filter.sectors.length === 0 ? [] : largestProducts(products, core),
-    questions: questions.slice(0, filter.sectors.length === 0 && core.asOf === undefined ? MOST_QUESTIONS.all : MOST_QUESTIONS.fewer),
+    questions: fitting(questions, { ...(filter.sectors.length === 0 && core.asOf === undefined ? QUESTIONS.all : QUESTIONS.fewer), perLine: 26, textOf: longestCell(core) }),
     questionCount: questions.length,
   }
 }
 export type BriefFigures = ReturnType<typeof briefFigures>
+
+/** The text that makes a row of the questions as high as it is. */
+const longestCell = (core: Core) => ({ largest, smallest }: OpenQuestion) =>
+  [subjectText(largest, core), ...[largest, smallest].flatMap(row => countersOf(row, core)[0] ?? [])].reduce((longest, text) => (text.length > longest.length ? text : longest))
 
 /** Figures about the two countries with each other; where sectors are chosen, those of a product or measure that belongs to one. */
 function ofSectors({ dyad, measures, products }: Core, { sectors }: Filter) {

@@ -16,8 +16,8 @@ type Chosen = Pick<Choices, 'years' | 'sectors'>
 const EVENTS = { lines: 14, perLine: 80, most: 10 }
 /** With sectors the products take room on the first sheet, and the questions move to the second. */
 const SECOND_SHEET = {
-  all: { documents: { lines: 15, most: 10 }, holders: { lines: 11, most: 6 } },
-  ofSectors: { documents: { lines: 8, most: 6 }, holders: { lines: 7, most: 4 } },
+  all: { documents: { lines: 12, most: 10 }, holders: { lines: 11, most: 6 } },
+  ofSectors: { documents: { lines: 6, most: 6 }, holders: { lines: 7, most: 4 } },
 }
 
 /** The day that "in force" and "in post" are said of: the end of the chosen years, and no later than the records go. */
