@@ -32,7 +32,6 @@ export function BriefView() {
   const words = useWords('brief')
   const overview = useWords('overview')
   const records = useWords('records')
-  const shell = useWords('shell')
   const { chosen } = useChoices()
   const files = {
     trade: useFacts(observationsQuery(dyad, 'trade')),
@@ -50,7 +49,7 @@ export function BriefView() {
       <div className={style.brief}>
         <PageTitle
           title={words.title(chosen.years ? format.yearRange(chosen.years.from, chosen.years.to) : '')}
-          eyebrow={<>{words.eyebrow(core.dyad.name)} · {shell.release(core.release, format.date(core.dyad.updated))}<PrintedOn className={style.paper} /></>}
+          eyebrow={<>{words.eyebrow(core.dyad.name)}<PrintedOn className={style.paper} /></>}
           description={words.description(core.dyad.name)}
           lead={
             <p>
