@@ -39,7 +39,7 @@ const most = (bars: readonly TwoWayBar[], way: 'up' | 'down') => Math.max(0, ...
 
 /** The room of a set of bars, and the values its axis names: round, above and below the line in the same measure. */
 export function twoWayRoom(bars: readonly TwoWayBar[]): TwoWayRoom & { readonly ticks: readonly number[] } {
-  const ticks = niceTicks([-most(bars, 'down'), most(bars, 'up')], 6, true)
+  const ticks = niceTicks([-most(bars, 'down'), most(bars, 'up')], 9, true)
   const [bottom, top] = [ticks[0]!, ticks.at(-1)!]
   const unit = Math.min(HEIGHT / (top - bottom), TALLEST_UNIT)
   return { ticks, unit, line: round(top * unit), height: round((top - bottom) * unit) }

@@ -1,22 +1,18 @@
 import type { TiesWords } from '#language/en/ties.ts'
 
-const rules = new Intl.PluralRules('ru')
-const inQuarters = (count: number) => `${count} ${rules.select(count) === 'one' ? 'квартале' : 'кварталах'}`
-
 export const words: TiesWords = {
   title: years => `Связи во времени, ${years}`,
   lead: 'Сколько сотрудничества и сколько напряжённости известно в каждом квартале: каждое событие один раз, умноженное на вес своего вида.',
-  madeHere: 'Составлено этим сайтом: тон, вид и вес события — его оценка, в источниках их нет.',
-  counted: (cooperative, strained, neutral, quarters) => `Сотрудничество: ${cooperative}, напряжённость: ${strained} в ${inQuarters(quarters)}; без тона: ${neutral}, их вес — ноль.`,
-  blank: count => `В ${inQuarters(count)} из них ничего не записано; это не значит, что ничего не было.`,
-  vague: events => `Известен только год: ${events}. Они стоят под осью и не входят ни в один квартал.`,
-  strainMore: (count, firm) => `Напряжённость весит больше сотрудничества в ${inQuarters(count)}; из них при любом одном весе, изменённом наполовину: ${firm}.`,
+  madeHere: 'Составлено этим сайтом', madeHow: 'Тон, вид и вес события — оценка этого сайта: в источниках их нет.',
+  counted: (cooperative, strained, neutral) => `Записано: сотрудничество — ${cooperative}, напряжённость — ${strained}; нейтральные — ${neutral}, их вес ноль.`,
+  blank: (count, quarters) => `Из ${quarters} кварталов ничего не записано в ${count}; это не значит, что ничего не было.`,
+  vague: events => `Известен только год: ${events}. Они не входят ни в один квартал и стоят отдельной строкой.`,
+  strainMore: 'Кварталы, в которых напряжённость весит больше сотрудничества', strainFirm: 'какой бы один вес ни изменить наполовину', strainShaky: 'пока ни один вес не изменён наполовину',
   strainNever: 'Ни в одном квартале напряжённость не весит больше сотрудничества.',
-  shaky: 'зависит от одного веса',
   chart: years => `Сотрудничество и напряжённость по кварталам, ${years}`,
   unit: 'сумма весов',
   subtitle: 'Сумма весов событий, начавшихся в квартале; сотрудничество вверх, напряжённость вниз, одно из другого не вычитается.',
-  cooperation: 'Сотрудничество', strain: 'Напряжённость', neutral: 'Без тона',
+  cooperation: 'Сотрудничество', strain: 'Напряжённость', neutral: 'Нейтральные',
   sum: 'сумма', range: 'если один из весов изменить наполовину',
   onlyYear: 'Известен только год',
   coverage: most => `Источники, на которых держатся события (не больше ${most})`,
@@ -31,7 +27,7 @@ export const words: TiesWords = {
   nothing: 'ничего не записано',
   ranged: (sum, low, high) => (low === high ? sum : `${sum} (от ${low} до ${high})`),
   low: 'от', high: 'до',
-  events: { cooperative: 'События сотрудничества', strained: 'События напряжённости', neutral: 'События без тона' },
+  events: { cooperative: 'События сотрудничества', strained: 'События напряжённости', neutral: 'Нейтральные события' },
   sourceCount: 'Источники',
   highest: (name, sum, period) => `${name}: наибольшая сумма ${sum}, ${period}.`,
   weighsNothing: 'вес ноль',
@@ -41,6 +37,7 @@ export const words: TiesWords = {
   presets: { once: 'каждое событие один раз', graded: 'по ступеням', own: 'ваши' },
   preset: 'Взять',
   gradedNote: 'По ступеням, для примера: 1 — за то, что люди, компании и ведомства делают вместе; 2 — за действия правительств; 3 — за саммиты, договорённости и инциденты; 5 — за вооружённый конфликт.',
+  weightsTable: 'Вес каждого вида событий и сколько их записано за эти годы',
   kind: 'Вид', weight: 'Вес', weightOf: kind => `Вес: ${kind}`,
   eventsFile: 'События с весами (CSV)',
   fileColumns: { period: 'Период', id: 'Код', date: 'Дата', title: 'Название', kind: 'Вид', tone: 'Тон', weight: 'Вес', sources: 'Источники', address: 'Адрес' },

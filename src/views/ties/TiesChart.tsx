@@ -7,6 +7,7 @@ import { roomFor, twoWayRoom, type Ranged, type TwoWayBar } from '#charts/twoWay
 import { YearTicks } from '#charts/YearTicks.tsx'
 import type { Weighed } from '#selectors/tiesByQuarter.ts'
 import { useCore } from '#facts/useCore.ts'
+import { useWords } from '#language/useWords.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { TiesEventsFile } from './TiesEventsFile.tsx'
 import { TiesLegend } from './TiesLegend.tsx'
@@ -26,6 +27,7 @@ export function TiesChart({ model }: { model: TiesModel }) {
   const core = useCore()
   const wording = useTiesWording()
   const { words, format } = wording
+  const records = useWords('records')
   const { chosen, choose, adjust, hrefWith } = useChoices()
   const [pointed, setPointed] = useState<string | null>(null)
   const { quarters, vague, years, selected } = model
@@ -49,7 +51,7 @@ export function TiesChart({ model }: { model: TiesModel }) {
   return (
     <ChartFigure
       title={words.chart(format.yearRange(years.from, years.to))}
-      subtitle={<>{words.subtitle} <b>{words.madeHere}</b></>}
+      subtitle={<>{words.subtitle} <b>{words.madeHere}.</b> {words.madeHow}</>}
       description={tiesDescription(model, wording)}
       table={tiesTable(model, period => hrefWith({ selected: period }), wording)}
       tableShown={chosen.table}
@@ -60,7 +62,7 @@ export function TiesChart({ model }: { model: TiesModel }) {
       actions={<TiesEventsFile model={model} />}
     >
       <TiesLegend />
-      <p className={`${style.readout} needs-script no-print`} data-picture="none">{said ? <><b>{periodText(said.period, wording)}</b> {slotText(said, wording)}</> : words.hint}</p>
+      <p className={`${style.readout} needs-script no-print`} data-picture="none">{said ? <><b>{periodText(said.period, wording)}</b> {slotText(said, wording)}{said.events.length > 0 && ` · ${records.sourceCount(said.sources)}`}</> : words.hint}</p>
       <div className={style.plot}>
         <div className={style.over}>
           <TwoWayBars bars={bars} room={room} ticks={room.ticks} tick={format.number} shaded={shade} />

@@ -13,6 +13,7 @@ import { TiesQuarter } from './TiesQuarter.tsx'
 import { tiesModel } from './tiesModel.ts'
 import { TiesWeights } from './TiesWeights.tsx'
 import { useTiesWording } from './useTiesWording.ts'
+import style from './Ties.module.css'
 
 /** The reader came to see when the two drew together and when there was strain, doubts any index of it, and wants to count for themselves. */
 export function TiesView() {
@@ -27,22 +28,27 @@ export function TiesView() {
     <>
       <PageTitle
         title={words.title(format.yearRange(model.years.from, model.years.to))}
-        lead={<p>{words.lead} {words.madeHere}</p>}
+        eyebrow={words.madeHere}
+        lead={<p>{words.lead}</p>}
         description={`${core.dyad.name}: ${words.lead}`}
       />
-      {model.shown.length === 0 ? <EmptyByFilter /> : (
-        <>
-          <p>
-            {words.counted(records.events(counts.cooperative), records.events(counts.strained), records.events(counts.neutral), model.quarters.length)}
-            {model.blank > 0 && ` ${words.blank(model.blank)}`}
-            {model.vagueEvents > 0 && ` ${words.vague(records.events(model.vagueEvents))}`}
-          </p>
-          <StrainedQuarters model={model} />
-          <TiesChart model={model} />
-          {model.selected && <TiesQuarter model={model} slot={model.selected} />}
-        </>
-      )}
-      <TiesWeights model={model} />
+      <div className={style.columns}>
+        <div className={style.counted}>
+          {model.shown.length === 0 ? <EmptyByFilter /> : (
+            <>
+              <p className={style.told}>
+                {words.counted(records.events(counts.cooperative), records.events(counts.strained), records.events(counts.neutral))}
+                {model.blank > 0 && ` ${words.blank(model.blank, model.quarters.length)}`}
+                {model.vagueEvents > 0 && ` ${words.vague(records.events(model.vagueEvents))}`}
+              </p>
+              <TiesChart model={model} />
+              {model.selected && <TiesQuarter model={model} slot={model.selected} />}
+              <StrainedQuarters model={model} />
+            </>
+          )}
+        </div>
+        <TiesWeights model={model} />
+      </div>
     </>
   )
 }

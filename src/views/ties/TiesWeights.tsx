@@ -1,4 +1,5 @@
 import { EACH_ONCE, GRADED, sameWeights, weightOf, withWeight } from '#domain/eventWeights.ts'
+import { ToneMark } from '#records/ToneMark.tsx'
 import { EVENT_KINDS, type EventKind, type Tone } from '#schema/vocabulary.ts'
 import { DataTable } from '#ui/DataTable.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -16,10 +17,7 @@ export function TiesWeights({ model: { weights, shown } }: { model: TiesModel })
   const { words, format, eventKinds } = useTiesWording()
   const { choose, adjust } = useChoices()
   const preset = sameWeights(weights, EACH_ONCE) ? 'once' : sameWeights(weights, GRADED) ? 'graded' : 'own'
-  const count = (kind: EventKind, tone: Tone) => {
-    const events = shown.filter(event => event.kind === kind && event.tone === tone).length
-    return { content: format.number(events), sort: events }
-  }
+  const count = (kind: EventKind, tone: Tone) => ({ content: format.number(shown.filter(event => event.kind === kind && event.tone === tone).length) })
   return (
     <Section id="weights" title={words.weights} note={words.weightsLead}>
       <div className="needs-script no-print">
@@ -30,17 +28,15 @@ export function TiesWeights({ model: { weights, shown } }: { model: TiesModel })
           onChoose={value => value !== 'own' && choose({ weights: PRESETS[value] })}
         />
       </div>
-      <p className={style.soft}>{words.gradedNote}</p>
       <DataTable
-        caption={words.weights}
-        captionHidden
+        caption={words.weightsTable}
         columns={[
-          { id: 'kind', name: words.kind }, { id: 'weight', name: words.weight },
-          ...(['cooperative', 'strained', 'neutral'] as const).map(tone => ({ id: tone, name: words.events[tone], numeric: true })),
+          { id: 'kind', name: words.kind, sortable: false }, { id: 'weight', name: words.weight, sortable: false },
+          ...([['cooperative', words.cooperation], ['strained', words.strain]] as const).map(([tone, name]) => ({ id: tone, name: <><ToneMark tone={tone} /><span className="unseen">{name}</span></>, numeric: true, sortable: false })),
         ]}
         rows={EVENT_KINDS.map(kind => ({
           id: kind,
-          header: { content: eventKinds[kind].many, sort: eventKinds[kind].many },
+          header: { content: eventKinds[kind].many },
           cells: [
             {
               content: (
@@ -51,13 +47,12 @@ export function TiesWeights({ model: { weights, shown } }: { model: TiesModel })
                   onAdjust={weight => adjust({ weights: withWeight(weights, kind, weight) })}
                 />
               ),
-              sort: weightOf(weights, kind),
             },
-            count(kind, 'cooperative'), count(kind, 'strained'), count(kind, 'neutral'),
+            count(kind, 'cooperative'), count(kind, 'strained'),
           ],
         }))}
-        compare={format.compare}
       />
+      <p className={`${style.soft} ${style.graded}`}>{words.gradedNote}</p>
     </Section>
   )
 }

@@ -11,5 +11,5 @@ export function tiesDescription({ quarters, blank }: TiesModel, wording: TiesWor
     const all = quarters.filter(slot => slot[tone]?.sum === sum)
     return [words.highest(name, format.number(sum), all.map(({ period }) => periodText(period, wording)).join('; '))]
   }
-  return [words.subtitle, ...furthest('cooperative', words.cooperation), ...furthest('strained', words.strain), ...(blank > 0 ? [words.blank(blank)] : [])]
+  return [words.subtitle, ...furthest('cooperative', words.cooperation), ...furthest('strained', words.strain), ...(blank > 0 ? [words.blank(blank, quarters.length)] : [])]
 }

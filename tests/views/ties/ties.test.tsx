@@ -25,7 +25,7 @@ describe('ties through time', () => {
   })
 
   it('gives both sums of a quarter, and leaves one without a record empty', async () => {
-    await open('?tbl=1')
+    await open('?y=2004..2005&tbl=1')
     expect(cells('Q1 2004')).toEqual(['0', '0', '0', '1', '0.5', '1.5', '0', '1', '0', '1'])
     expect(cells('Q1 2005')[0]).toBe('nothing on record')
     expect(cells('Q1 2005').slice(1).join('')).toBe('')
@@ -33,7 +33,9 @@ describe('ties through time', () => {
 
   it('names the quarters in which strain weighs more', async () => {
     await open()
-    expect(screen.getByText(/Strain weighs more than cooperation in 1 quarters, in 1 of them/)).toBeTruthy()
+    const section = within(screen.getByRole('heading', { name: 'Quarters in which strain weighs more than cooperation' }).closest('section')!)
+    expect(section.getByRole('heading', { level: 3 }).textContent).toBe('whichever one weight is moved by half (1)')
+    expect(section.getByRole('link', { name: 'Q1 2004' }).getAttribute('href')).toBe('/en/xa-xb/ties?sel=2004-Q1')
   })
 
   it('shows the events behind a quarter, with the sum to be done again', async () => {
@@ -74,7 +76,7 @@ describe('ties through time', () => {
   })
 
   it('leaves out weights that no address can mean, and keeps the rest', async () => {
-    await open('?w=dispute-3~tea-2~visit-9&tbl=1')
+    await open('?y=2004&w=dispute-3~tea-2~visit-9&tbl=1')
     expect(cells('Q1 2004').slice(3, 6)).toEqual(['3', '1.5', '4.5'])
   })
 
