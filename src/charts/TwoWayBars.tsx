@@ -27,13 +27,8 @@ export function TwoWayBars({ bars, across = bars.length, room, ticks = NO_TICKS,
       {ticks.map(value => <text key={value} className={style.tick} x="-8" y={line - value * room.unit} textAnchor="end" dominantBaseline="central">{tick(Math.abs(value))}</text>)}
       <svg viewBox={`0 0 ${across} ${height}`} preserveAspectRatio="none" width="100%" height={height}>
         {shaded && <path className={style.shade} d={`M${shaded.from} 0L${shaded.to} 0L${shaded.to} ${height}L${shaded.from} ${height}Z`} />}
-        {paths.map(({ way, sure, range, mark }) => (
-          <g key={way} className={style[way]}>
-            <path className={style.sure} d={sure} />
-            <path className={style.range} d={range} />
-            <path className={style.mark} d={mark} />
-          </g>
-        ))}
+        {/* Right inside the stretched drawing, as pictures need them. */}
+        {paths.flatMap(({ way, ...parts }) => (['sure', 'range', 'mark'] as const).map(part => <path key={way + part} className={`${style[way]} ${style[part]}`} d={parts[part]} />))}
       </svg>
       <line className={style.line} x2="100%" y1={line} y2={line} />
     </svg>

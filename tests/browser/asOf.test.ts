@@ -6,7 +6,7 @@ import { axeFindings } from './axeFindings.ts'
 import { newPage } from './newPage.ts'
 
 const PAIR = 'az-ru'
-const VIEWS = ['', '/trade', '/products', '/partners', '/indicators', '/timeline', '/agreements', '/people', '/organisations', '/sectors/agriculture', '/sources', '/countries/az', '/data', '/brief', '/changes', '/people/ilham-aliyev', '/products/0702', '/organisations/wits']
+const VIEWS = ['', '/trade', '/products', '/partners', '/indicators', '/timeline', '/ties', '/agreements', '/people', '/organisations', '/sectors/agriculture', '/sources', '/countries/az', '/data', '/brief', '/changes', '/people/ilham-aliyev', '/products/0702', '/organisations/wits']
 const DAYS = ['2021-11-25', '2013-08-13', '1998-06']
 
 async function open(page: Page, path: string): Promise<void> {
