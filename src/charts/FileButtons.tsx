@@ -5,7 +5,6 @@ import { csvText } from '#takeaway/csvText.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import { saveFile } from '#takeaway/saveFile.ts'
 import { chartJson, chartRows } from './chartFiles.ts'
-import style from './ChartFigure.module.css'
 import type { DrawnFigure } from './drawnFigures.ts'
 import { textsOfFigure } from './textsOfFigure.ts'
 
@@ -39,11 +38,11 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
   const cited = figures.filter(({ point }) => point.href !== undefined).length
   return (
     <>
-      <button type="button" className={style.action} onClick={() => void savePicture('png')}>PNG</button>
-      <button type="button" className={style.action} onClick={() => void savePicture('svg')}>SVG</button>
-      <button type="button" className={style.action} onClick={saveCsv}>{charts.csv}</button>
-      <button type="button" className={style.action} onClick={saveJson}>JSON</button>
-      {provenance && cited > 0 && <button type="button" className={style.action} onClick={collectAll}>+ {basket.collectAll(cited)}</button>}
+      <button type="button" onClick={() => void savePicture('png')}>PNG</button>
+      <button type="button" onClick={() => void savePicture('svg')}>SVG</button>
+      <button type="button" onClick={saveCsv}>{charts.csv}</button>
+      <button type="button" onClick={saveJson}>JSON</button>
+      {provenance && cited > 0 && <button type="button" onClick={collectAll}>+ {basket.collectAll(cited)}</button>}
       <span role="status">{said}</span>
     </>
   )

@@ -8,7 +8,6 @@ import { saveFile } from '#takeaway/saveFile.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import { eventRows } from './tiesFiles.ts'
 import type { TiesModel } from './tiesModel.ts'
-import style from './Ties.module.css'
 
 /** Hands out the events behind all bars, each with its quarter and weight. */
 export function TiesEventsFile({ model }: { model: TiesModel }) {
@@ -25,5 +24,5 @@ export function TiesEventsFile({ model }: { model: TiesModel }) {
     })
     saveFile(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }), `${core.dyad.id}-ties-events.csv`)
   }
-  return <button type="button" className={style.action} onClick={save}>{words.eventsFile}</button>
+  return <button type="button" onClick={save}>{words.eventsFile}</button>
 }

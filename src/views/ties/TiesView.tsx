@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import { useProvenanceOf } from '#evidence/useProvenanceOf.ts'
 import { briefQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
+import { ProvenanceContext } from '#takeaway/Provenance.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { StrainedQuarters } from './StrainedQuarters.tsx'
@@ -15,6 +17,10 @@ import { TiesWeights } from './TiesWeights.tsx'
 import { useTiesWording } from './useTiesWording.ts'
 import style from './Ties.module.css'
 
+/** The page prints no stated figure: its pictures and files still say release and licence. */
+const NO_ROWS: never[] = []
+const NO_SOURCES = new Map<string, never>()
+
 /** The reader came to see when the two drew together and when there was strain, doubts any index of it, and wants to count for themselves. */
 export function TiesView() {
   const core = useCore()
@@ -24,8 +30,9 @@ export function TiesView() {
   const { chosen: { years, sectors, weights, selected } } = useChoices()
   const model = useMemo(() => tiesModel(core, index, { years, sectors, weights, selected }), [core, index, years, sectors, weights, selected])
   const { counts } = model
+  const provenance = useProvenanceOf(NO_ROWS, NO_ROWS, NO_SOURCES)
   return (
-    <>
+    <ProvenanceContext value={provenance}>
       <PageTitle
         title={words.title(format.yearRange(model.years.from, model.years.to))}
         eyebrow={words.madeHere}
@@ -49,6 +56,6 @@ export function TiesView() {
         </div>
         <TiesWeights model={model} />
       </div>
-    </>
+    </ProvenanceContext>
   )
 }

@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useLocation } from 'react-router'
 import { openPart, openView } from '../openView.tsx'
 import { TiesView } from '#views/ties/TiesView.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 /** The address as the reader would copy it. */
 function Address() {
@@ -78,6 +81,23 @@ describe('ties through time', () => {
   it('leaves out weights that no address can mean, and keeps the rest', async () => {
     await open('?y=2004&w=dispute-3~tea-2~visit-9&tbl=1')
     expect(cells('Q1 2004').slice(3, 6)).toEqual(['3', '1.5', '4.5'])
+  })
+
+  it('gives away, with its figures, the release they are of', async () => {
+    const saved: Blob[] = []
+    vi.stubGlobal('URL', class extends URL {
+      static override createObjectURL(file: Blob) {
+        saved.push(file)
+        return ''
+      }
+      static override revokeObjectURL() {}
+    })
+    await open('?y=2004')
+    await userEvent.click(screen.getByRole('button', { name: 'JSON' }))
+    const text = await saved[0]!.text()
+    const file = JSON.parse(text) as { release: string; rows: { series: string; period: string; value: number }[] }
+    expect(file.release).toMatch(/^\d{4}\./)
+    expect(file.rows.map(({ series, period, value }) => [series, period, value])).toEqual([['Cooperation', '2004-Q1', 0], ['Strain', '2004-Q1', 1], ['Sources', '2004-Q1', 1]])
   })
 
   it('offers to lift the filter that empties it, and still prints the weights', async () => {
