@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     manifest: true,
     // One style sheet: a lazy one that fails to load would take its view down with it.

@@ -1,6 +1,6 @@
 /** `npm run bench:claims`: the labelled claims against the judge, as a confusion table with every miss. `--data DIR`. Exit code 1 where anything is falsely supported. */
 import { parseArgs } from 'node:util'
-import { VERDICTS, type Verdict } from '#claims/Claim.ts'
+import { VERDICTS, type Verdict } from '#domain/claim.ts'
 import { labelledClaims } from '../tests/claims/labelled.ts'
 import { claimJudge } from './claimEvidence.ts'
 

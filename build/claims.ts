@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
-import { claimJudge, languageOf } from './claimEvidence.ts'
+import { languageOf } from '#claims/languageOf.ts'
+import { claimJudge } from './claimEvidence.ts'
 import { arithmeticInWords, VERDICT_WORDS } from './claimsInEnglish.ts'
 
 const { values: options, positionals: [file] } = parseArgs({

@@ -1,4 +1,4 @@
-import type { Arithmetic, Reason, Trial, Verdict } from '#claims/Claim.ts'
+import type { Arithmetic, Reason, Trial, Verdict } from '#domain/claim.ts'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',

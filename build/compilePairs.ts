@@ -1,3 +1,4 @@
+import { claimFiles } from '#claims/claimFiles.ts'
 import { LANGUAGES } from '#schema/vocabulary.ts'
 import { join } from 'node:path'
 import { pathsOf, recordIdsOf } from '#app/pages.ts'
@@ -25,10 +26,10 @@ export async function compilePairs(dataFolder: string) {
       console.error(`\n${errors.length} errors in the data of ${id}: nothing was built.`)
       process.exit(1)
     }
-    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine)
+    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, claimFiles)
     const core = files.get('core.en.json') as Core
     const sources = files.get('sources.json') as { id: string }[]
-    const under = pathsOf(recordIdsOf(core, sources.map(source => source.id)))
+    const under = pathsOf(recordIdsOf(core, sources.map(source => source.id), authored.articles.map(article => article.id)))
     compiled.push({
       manifest,
       files,

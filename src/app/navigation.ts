@@ -1,5 +1,5 @@
 /** Views that stand in the navigation, the overview as ''. */
-export const MAIN_VIEWS = ['', 'trade', 'timeline', 'agreements', 'people', 'sectors', 'data'] as const
+export const MAIN_VIEWS = ['', 'trade', 'timeline', 'agreements', 'people', 'sectors', 'claims', 'data'] as const
 /** Views behind "more". */
 export const MORE_VIEWS = ['products', 'partners', 'indicators', 'ties', 'organisations', 'sources', 'brief', 'changes'] as const
 

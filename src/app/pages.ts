@@ -5,7 +5,7 @@ import { VIEWS } from '#views/views.ts'
 export type RecordIds = Readonly<Record<string, readonly string[]>>
 
 /** Which records of a pair have a page of their own. */
-export function recordIdsOf(core: Core, sourceIds: readonly string[]): RecordIds {
+export function recordIdsOf(core: Core, sourceIds: readonly string[], articleIds: readonly string[]): RecordIds {
   const ids = (records: readonly { id: string }[]) => records.map(record => record.id)
   return {
     events: ids(core.events),
@@ -16,6 +16,7 @@ export function recordIdsOf(core: Core, sourceIds: readonly string[]): RecordIds
     products: ids(core.products),
     countries: [core.dyad.first, core.dyad.second].map(id => id.toLowerCase()),
     sources: sourceIds,
+    claims: articleIds,
   }
 }
 

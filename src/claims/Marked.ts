@@ -34,8 +34,9 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = vocabulary.phrases.at(tokens, at)
-    for (const meaning of found?.meanings ?? []) marks.push({ ...meaning, from: at, to: found!.to })
-    at = found?.to ?? at + 1
+    if (found === null) { at++; continue }
+    for (const { role, value, form } of found.meanings) marks.push({ role, value, form, from: at, to: found.to })
+    at = found.to
   }
   const byRole = new Map<MarkRole, Mark[]>()
   const starts = new Map<number, Mark[]>()

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import type { Claim, Doubt } from './Claim.ts'
+import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import type { PeriodMention } from './periodsIn.ts'

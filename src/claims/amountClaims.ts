@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
-import type { Claim, ClaimKind, Doubt } from './Claim.ts'
+import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'

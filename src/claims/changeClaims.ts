@@ -1,5 +1,5 @@
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
-import type { Claim, Doubt } from './Claim.ts'
+import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 

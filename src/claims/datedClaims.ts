@@ -1,4 +1,4 @@
-import type { Claim } from './Claim.ts'
+import type { Claim } from '#domain/claim.ts'
 import { claimAt, isForecast, negated, type SentenceParts } from './Reading.ts'
 
 /** "Met in the capital on 24 November 2021", "signed on 22 February 2022": a day (or month) with people, bodies, a place or a document. */

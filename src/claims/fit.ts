@@ -1,6 +1,6 @@
 import type { Bound } from '#schema/vocabulary.ts'
 import type { Interval } from '#domain/interval.ts'
-import type { Claim, Fit } from './Claim.ts'
+import type { Claim, Fit } from '#domain/claim.ts'
 
 /** How far a figure may be from a claim and still be close: a twentieth, one place, half a percentage point. */
 const CLOSE = 0.05

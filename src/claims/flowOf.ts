@@ -1,5 +1,5 @@
 import type { Sides } from '#domain/flow.ts'
-import type { Doubt } from './Claim.ts'
+import type { Doubt } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 

@@ -1,4 +1,4 @@
-import type { Arithmetic, Claim, Doubt, Judgement, Reason, Trial, Verdict } from './Claim.ts'
+import type { Arithmetic, Claim, Doubt, Judgement, Reason, Trial, Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
@@ -11,6 +11,9 @@ import { decide, weigh } from './weigh.ts'
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
 const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties'])
 
+/** How many alternatives are offered. */
+const FEW = 3
+
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
@@ -19,7 +22,7 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
   if (claim.doubts.some(doubt => BLOCKING.has(doubt))) {
-    const beside = claim.doubts.includes('period') ? readings.flatMap(reading => besideOf(claim, reading, evidence)).slice(0, 3) : []
+    const beside = claim.doubts.includes('period') ? besideOf(claim, readings, evidence) : []
     return judgement('no-evidence', 'unsure', claim, [], beside)
   }
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
@@ -29,7 +32,7 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
-  const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? readings.flatMap(reading => besideOf(claim, reading, evidence)).slice(0, 3) : []
+  const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
   return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : reason, claim, [...trials, ...turned], [...own, ...beside])
 }
 
@@ -38,7 +41,7 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const near = figuresFor(evidence, reading, claim)
   // A running number that the latest counts deny may still be another count's.
   const figures = isStock(reading.measure) && !near.some(figure => trialOf(claim, reading, figure).fit === 'fits') ? figuresFor(evidence, reading, claim, true) : near
-  const counts = (figure: Figure) => figure.rows.every(({ citations }) => evidence.independent(citations))
+  const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)
   const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
   const asked = claim.reporter === null ? all : all.filter(({ reporter }) => reporter === claim.reporter)
   if (asked.length === 0 && claim.kind === 'rank') {
@@ -53,15 +56,20 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
 function turnOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
   const change = { ...claim, value: null, unit: 'percent', bound: null }
   const growth = { ...reading, measure: `${reading.measure}.growth` }
-  return figuresFor(evidence, growth, change).filter(({ rows }) => rows.every(({ citations }) => evidence.independent(citations))).map(figure => trialOf(change, growth, figure))
+  return figuresFor(evidence, growth, change).filter(({ rows }) => rows.every(evidence.isOthers)).map(figure => trialOf(change, growth, figure))
 }
 
-/** What the same words would be right for in another period: an alternative to offer, never evidence. */
-function besideOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
-  return figuresOfOtherPeriods(evidence, reading, claim)
-    .filter(({ rows }) => rows.every(({ citations }) => evidence.independent(citations)))
-    .map(figure => trialOf(claim, reading, figure))
-    .filter(({ fit }) => fit === 'fits')
+/** What the same words would be right for in another period, the first few: alternatives to offer, never evidence. */
+function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Trial[] {
+  const beside: Trial[] = []
+  for (const reading of readings) {
+    for (const figure of figuresOfOtherPeriods(evidence, reading, claim)) {
+      if (beside.length === FEW) return beside
+      const trial = trialOf(claim, reading, figure)
+      if (trial.fit === 'fits' && figure.rows.every(evidence.isOthers)) beside.push(trial)
+    }
+  }
+  return beside
 }
 
 export function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {

@@ -1,6 +1,5 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
-import type { Event } from '#schema/records.ts'
-import type { Claim, Judgement, Reason, Verdict } from './Claim.ts'
+import type { Claim, Judgement, Reason, Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 
 const plain = (verdict: Verdict, reason: Reason, evidence: readonly string[] = []): Judgement => ({ verdict, evidence, arithmetic: { covers: null, trials: [], beside: [], reason } })
@@ -19,17 +18,15 @@ function mayBeSame(a: string, b: string, end = b): boolean {
 
 function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement {
   if (claim.people.length === 0) return plain('no-evidence', 'unsure')
-  const among = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.citations))
+  const among = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources))
   const then = among.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
-  const here = then.filter(event => claim.place === null || placeOf(event) === claim.place)
+  const here = then.filter(event => claim.place === null || event.city === claim.place)
   if (here.length > 0) return plain(claim.people.length > 1 || claim.place !== null ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
-  if (then.some(event => placeOf(event) !== null) && claim.people.length > 1) return plain('contradicted', 'record-differs', then.map(({ id }) => id))
+  if (then.some(event => event.city !== null) && claim.people.length > 1) return plain('contradicted', 'record-differs', then.map(({ id }) => id))
   // The same people in the same place within a month of the day named, and never on it: another day is meant.
-  const near = among.filter(event => claim.people.length > 1 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= 31 && (claim.place === null || placeOf(event) === claim.place))
+  const near = among.filter(event => claim.people.length > 1 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= 31 && (claim.place === null || event.city === claim.place))
   return near.length === 1 ? plain('contradicted', 'record-differs', near.map(({ id }) => id)) : plain('no-evidence', 'nothing-stated')
 }
-
-const placeOf = (event: Event) => event.place?.city ?? null
 
 function daysApart(a: string, b: string): number {
   const number = (day: string) => Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8, 10))
@@ -51,7 +48,7 @@ function likeness(sentence: ReadonlySet<string>, titles: readonly ReadonlySet<st
 /** Null where no document here is clearly meant: a meeting may still be. */
 function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement | null {
   const words = evidence.tellingWords(claim.sentence)
-  const known = evidence.agreements.filter(({ signed, citations }) => signed !== null && evidence.independent(citations))
+  const known = evidence.agreements.filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
   const compared = known.map(agreement => ({ agreement, ...likeness(words, agreement.titles) })).filter(({ words: met }) => met >= 2)
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const sameDay = known.filter(({ signed }) => mayBeSame(date, signed!))
@@ -60,7 +57,7 @@ function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement
   const best = sameDay.sort((a, b) => b.share - a.share)[0]
   if (best) {
     const { place, signed } = best.agreement
-    if (claim.place !== null && place !== undefined && !place.includes(claim.place)) return plain('contradicted', 'record-differs', [best.agreement.id])
+    if (claim.place !== null && place !== null && !place.includes(claim.place)) return plain('contradicted', 'record-differs', [best.agreement.id])
     return signed!.length < date.length ? plain('close', 'record-agrees', [best.agreement.id]) : plain('supported', 'record-agrees', [best.agreement.id])
   }
   const whole = compared.filter(({ share }) => share >= 0.99)

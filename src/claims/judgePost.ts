@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { fold } from '#language/fold.ts'
-import type { Claim, Judgement } from './Claim.ts'
+import type { Claim, Judgement } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 
 const SMALL = /^(?:with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their)$/
@@ -11,8 +11,8 @@ const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => 
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
   const nothing: Judgement = { verdict: 'no-evidence', evidence: [], arithmetic: { covers: null, trials: [], beside: [], reason: 'nothing-stated' } }
-  if (!person || claim.doubts.length > 0 || !evidence.independent(person.citations)) return nothing
-  const names = new Set([...Object.values(person.names), ...person.aliases, person.nativeName ?? ''].flatMap(wordsOf))
+  if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return nothing
+  const names = new Set(person.names.flatMap(wordsOf))
   const claimed = wordsOf(claim.words).filter(word => !names.has(word))
   if (claimed.length === 0) return nothing
   const held = person.posts.filter(({ from, to }) => claim.date === null || ((from === undefined || firstDayOf(from) <= claim.date) && (to === undefined || lastDayOf(to) >= claim.date)))

@@ -1,4 +1,4 @@
-import type { Source } from '#schema/records.ts'
+import type { HeldSource } from '#domain/claimFile.ts'
 import type { Language } from '#schema/vocabulary.ts'
 
 /** The text that is judged. */
@@ -15,7 +15,7 @@ const sameAddress = (a: string | null, b: string) => a !== null && a.replace(/^h
  * Sources that are no evidence for an article: itself, what it repeats, and what repeats either. Where nobody says which source it is,
  * a press report of its very day in its language may be the article itself and is not counted either.
  */
-export function ownSources(sources: readonly Source[], { source, date, language }: Article): ReadonlySet<string> {
+export function ownSources(sources: readonly HeldSource[], { source, date, language }: Article): ReadonlySet<string> {
   const own = new Set(
     sources
       .filter(one => source !== undefined

@@ -8,7 +8,7 @@ export interface Meaning {
   readonly role: MarkRole
   readonly value: string
   /** Of a country's name: the case it stands in, or "demonym". */
-  readonly form?: string
+  readonly form?: string | undefined
 }
 
 interface Entry {

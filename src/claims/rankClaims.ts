@@ -1,5 +1,5 @@
 import { periodOf } from './assign.ts'
-import type { Claim, Doubt } from './Claim.ts'
+import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Mark } from './Marked.ts'
 import type { Party } from './parties.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'

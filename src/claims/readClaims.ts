@@ -1,10 +1,11 @@
 import { sentencesOf, type SentenceSpan } from '#language/sentences.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import { amountClaims } from './amountClaims.ts'
 import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
-import type { Claim } from './Claim.ts'
+import type { Claim } from '#domain/claim.ts'
 import { datedClaims, postClaims } from './datedClaims.ts'
-import { markedSentence } from './Marked.ts'
+import { markedSentence, type Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { rankClaims } from './rankClaims.ts'
@@ -16,8 +17,11 @@ const LONGEST = 1500
 
 /** Everything in a text that might be tested, in order. Each sentence stands for itself: what others say changes nothing in it. */
 export function readClaims(text: string, { date }: TextContext, vocabulary: Vocabulary): Claim[] {
-  return sentencesOf(text, vocabulary.language).flatMap(shortened).flatMap(span => claimsOf(span, date, vocabulary))
+  return sentencesIn(text, vocabulary.language).flatMap(span => readSentence(span, date, vocabulary).claims)
 }
+
+/** The pieces that a text is read in. */
+export const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened)
 
 function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   const pieces: SentenceSpan[] = []
@@ -30,12 +34,13 @@ function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   return pieces
 }
 
-function claimsOf(span: SentenceSpan, date: string | null, vocabulary: Vocabulary): Claim[] {
+/** What one sentence claims, with its words as they were understood. */
+export function readSentence(span: SentenceSpan, date: string | null, vocabulary: Vocabulary): { readonly claims: Claim[]; readonly marked: Marked } {
   const sentence = markedSentence(span.text, span.start, vocabulary)
   const { mentions, taken } = periodsIn(sentence, date, vocabulary.language !== 'en')
   const parts: SentenceParts = { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) }
   const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
-  return claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)]
+  return { marked: sentence, claims: claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)] }
 }
 
 /** A sentence that nothing here can be held against: a fact with a number or a day, or words without either. */

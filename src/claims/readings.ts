@@ -1,4 +1,4 @@
-import type { Claim } from './Claim.ts'
+import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 
 /** One way to understand a claim. */

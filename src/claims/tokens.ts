@@ -21,7 +21,9 @@ const isDigit = (letter: string | undefined) => letter !== undefined && letter >
 function isLetter(letter: string | undefined): boolean {
   if (letter === undefined) return false
   const code = letter.charCodeAt(0)
-  return code < 128 ? (code > 64 && code < 91) || (code > 96 && code < 123) : /\p{L}|\p{M}/u.test(letter)
+  if (code < 128) return (code > 64 && code < 91) || (code > 96 && code < 123)
+  // Cyrillic.
+  return (code >= 0x400 && code < 0x482) || /\p{L}|\p{M}/u.test(letter)
 }
 
 /** Words recur, so each is folded once; forgotten before they weigh anything. */
@@ -35,6 +37,7 @@ function foldedOnce(word: string): string {
   folded.set(word, plain)
   return plain
 }
+const isApostrophe = (letter: string | undefined) => letter === "'" || letter === '’' || letter === 'ʼ'
 const isGap = (letter: string | undefined) => letter === ' ' || letter === '\u00a0' || letter === '\u202f'
 
 function digitsFrom(text: string, at: number): number {
@@ -42,8 +45,6 @@ function digitsFrom(text: string, at: number): number {
   while (isDigit(text[end])) end++
   return end
 }
-
-const blank = { word: '', value: 0, step: 0, possessive: false, capital: false, plain: false }
 
 /** "179,884", "1 234 567", "2.6", "2,6" or "24.11.2021": groups of three digits are thousands, other separators a decimal point. */
 function numberAt(text: string, start: number, spacedThousands: boolean): Token {
@@ -61,10 +62,10 @@ function numberAt(text: string, start: number, spacedThousands: boolean): Token 
     parts.push(text.slice(end + 1, next))
     end = next
   }
-  const base = { ...blank, text: text.slice(start, end), word: text.slice(start, end), start, end }
+  const written = text.slice(start, end)
   if (parts.length === 3 && separators.every(one => one === '.') && parts[2]!.length === 4) {
     const [day, month, year] = parts as [string, string, string]
-    return { ...base, kind: 'date', word: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+    return { kind: 'date', text: written, word: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, start, end, value: 0, step: 0, possessive: false, capital: false, plain: false }
   }
   const last = separators.at(-1)
   const grouped = separators.length > 0 && parts.slice(1).every(part => part.length === 3) && parts[0] !== '0'
@@ -72,7 +73,8 @@ function numberAt(text: string, start: number, spacedThousands: boolean): Token 
   const decimals = separators.length > 0 && !thousands && !isGap(last) ? parts.at(-1)! : ''
   const whole = (decimals === '' ? parts : parts.slice(0, -1)).join('')
   const value = Number(decimals === '' ? whole : `${whole}.${decimals}`)
-  return { ...base, kind: 'number', value, step: decimals === '' ? 10 ** zerosEnding(whole) : 10 ** -decimals.length, plain: separators.length === 0 }
+  const step = decimals === '' ? 10 ** zerosEnding(whole) : 10 ** -decimals.length
+  return { kind: 'number', text: written, word: written, start, end, value, step, possessive: false, capital: false, plain: separators.length === 0 }
 }
 
 /** Zeros at the end of a whole number, its first digit apart: "640" is printed to the ten. */
@@ -88,14 +90,16 @@ function wordAt(text: string, start: number): Token {
   let possessive = false
   while (isLetter(text[end])) end++
   while (text[end] === '.' && isLetter(text[end + 1]) && !isLetter(text[end - 2]) && !isLetter(text[end + 2])) end += 2
-  const letters = text.slice(start, end).replaceAll('.', '')
-  if (letters.length < end - start && text[end] === '.') end++
-  if (/['’ʼ]/.test(text[end] ?? '')) {
+  const run = text.slice(start, end)
+  const letters = run.includes('.') ? run.replaceAll('.', '') : run
+  if (letters.length < run.length && text[end] === '.') end++
+  if (isApostrophe(text[end])) {
     if (text[end + 1] === 's' && !isLetter(text[end + 2])) possessive = true
     else if (text[end - 1] === 's' && !isLetter(text[end + 1])) possessive = true
     if (possessive) end += text[end + 1] === 's' ? 2 : 1
   }
-  return { ...blank, kind: 'word', text: text.slice(start, end), word: foldedOnce(letters), start, end, possessive, capital: letters[0] !== letters[0]!.toLowerCase() }
+  const capital = letters[0] !== letters[0]!.toLowerCase()
+  return { kind: 'word', text: text.slice(start, end), word: foldedOnce(letters), start, end, value: 0, step: 0, possessive, capital, plain: false }
 }
 
 /** The words, numbers and marks of a sentence, in one pass. Numbers of most of Europe have spaces in them, English ones commas. */
@@ -104,10 +108,10 @@ export function tokensOf(text: string, spacedThousands: boolean): Token[] {
   for (let at = 0; at < text.length; ) {
     const letter = text[at]!
     // Quotation marks and full stops part no words of a claim.
-    if (/[\s."“”„«»‘]/.test(letter)) { at++; continue }
+    if (letter === ' ' || letter === '.' || (!isLetter(letter) && !isDigit(letter) && /[\s"“”„«»‘]/.test(letter))) { at++; continue }
     const token = isDigit(letter) ? numberAt(text, at, spacedThousands)
       : isLetter(letter) ? wordAt(text, at)
-      : { ...blank, kind: 'mark' as const, text: letter, word: letter === '—' || letter === '−' ? '–' : letter, start: at, end: at + 1 }
+      : { kind: 'mark' as const, text: letter, word: letter === '—' || letter === '−' ? '–' : letter, start: at, end: at + 1, value: 0, step: 0, possessive: false, capital: false, plain: false }
     at = token.end
     // A hyphen inside a word only joins: "third-largest" reads as two words.
     const joins = token.text === '-' && tokens.length > 0 && (tokens.at(-1)!.kind === 'word' || isLetter(text[at])) && tokens.at(-1)!.end === token.start

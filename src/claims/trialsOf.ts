@@ -3,7 +3,7 @@ import { differenceOf, quotientOf, scaled, standsFor, sumOf } from '#domain/inte
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
-import type { Claim, Trial } from './Claim.ts'
+import type { Claim, Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
@@ -41,8 +41,20 @@ function isInside(part: string, whole: string): boolean {
 
 const MIRROR: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
 
+/** Flows recur by the thousand in a long text, so the rows of each are gathered once. */
+const flows = new WeakMap<Evidence, Map<string, readonly Observation[]>>()
+
+function flowRows(evidence: Evidence, reading: Reading): readonly Observation[] {
+  const known = flows.get(evidence) ?? new Map<string, readonly Observation[]>()
+  flows.set(evidence, known)
+  const key = `${reading.measure} ${reading.area} ${reading.counterpart} ${reading.product}`
+  const rows = known.get(key) ?? rowsOfFlow(evidence, reading)
+  known.set(key, rows)
+  return rows
+}
+
 /** What one country sells the other buys: both sides' words on one flow. */
-function flowRows(evidence: Evidence, { measure, area, counterpart, product }: Reading): Observation[] {
+function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }: Reading): readonly Observation[] {
   const base = measure.split('.').slice(0, 2).join('.')
   const suffix = measure.slice(base.length)
   const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy'].includes(suffix)

@@ -1,5 +1,5 @@
 import type { Sides } from '#domain/flow.ts'
-import type { Claim, Fit, Reason, Trial, Verdict } from './Claim.ts'
+import type { Claim, Fit, Reason, Trial, Verdict } from '#domain/claim.ts'
 import type { Reading } from './readings.ts'
 
 /** What the statements for one reading say together. */

@@ -18,7 +18,7 @@ const SIGNED: ReadonlySet<Computed['method']> = new Set(['growth', 'gap', 'gap-p
  * A stated figure as this atlas prints it: no digit beyond the source's own precision, and with the source's
  * bound ("more than"). A missing value is an empty text: the caller says why it is missing.
  */
-export function figureText(observation: Observation, core: Core, format: Format, { compact = true }: Printing = {}): string {
+export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision'>, core: Core, format: Format, { compact = true }: Printing = {}): string {
   const { value, unit, bound, precision } = observation
   if (value === null) return ''
   const bare = valueText(value, unit, core, format, { compact, precision })

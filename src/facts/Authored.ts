@@ -1,3 +1,4 @@
+import type { Article } from '#schema/articles.ts'
 import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Translations, VisaRule } from '#schema/dyad.ts'
 import type { Observation, Series } from '#schema/observation.ts'
 import type { Agreement, Event, Organisation, Person, Source } from '#schema/records.ts'
@@ -28,6 +29,7 @@ export interface Authored {
   readonly agreements: readonly Agreement[]
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
+  readonly articles: readonly Article[]
   readonly visaRules: readonly VisaRule[]
   readonly formalTies: readonly FormalTie[]
   /** Null where the pair has no such file. */

@@ -28,16 +28,20 @@ function hashOf(files: ReadonlyMap<string, unknown>): string {
 /** Works out the line over the year bar from the observations of trade. */
 export type LineOf = (trade: readonly Observation[], dyad: Authored['dyad']) => readonly YearValue[]
 
+/** Files that layers above this one make of the pair's data, by path. */
+export type FurtherFiles = (authored: Authored, observations: readonly Observation[]) => Iterable<readonly [string, unknown]>
+
 /**
  * Everything the browser will fetch about one pair: path within the release's folder → JSON value.
  * Takes data that `checkDyad` has passed; throws where a citation names an unknown source.
- * `orderIn` gives each language's alphabetical order and `lineOf` the line over the year bar, none if absent (this layer knows neither
- * languages nor selectors).
+ * `orderIn` gives each language's alphabetical order, `lineOf` the line over the year bar and `further` what the judge of claims needs, none if
+ * absent (this layer knows neither languages nor selectors nor claims).
  */
 export function compileDyad(
   authored: Authored,
   orderIn: (language: Language) => Compare,
   lineOf: LineOf = () => [],
+  further: FurtherFiles = () => [],
 ): { manifest: Manifest; files: Map<string, unknown> } {
   const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
   const sourceOf = (id: string) => {
@@ -86,6 +90,7 @@ export function compileDyad(
   files.set('rows.json', rows)
   files.set('changes.json', compileChanges(authored, rows))
   files.set('inventory.json', compileInventory(authored, all))
+  for (const [path, file] of further(authored, all)) files.set(path, file)
 
   const { id: dyad, version: release } = authored.dyad
   return { manifest: { schemaVersion: SCHEMA_VERSION, dyad, release, hash: hashOf(files) }, files }

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ArticleDetail, ArticleEntry } from '#domain/articleFile.ts'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
 import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { ClaimFile } from '#domain/claimFile.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Changes } from '#domain/changes.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
@@ -71,3 +73,14 @@ export const searchNamesQuery = (dyad: string) =>
 
 export const searchSourcesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['search-sources', dyad], queryFn: ({ signal }) => loadJson<readonly SearchRow[]>(dyad, 'search-sources.json', signal) })
+
+/** What texts are read with and held against besides the figures. */
+export const claimsQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['claims', dyad], queryFn: ({ signal }) => loadJson<ClaimFile>(dyad, 'claims.json', signal) })
+
+/** The worked articles, latest first. */
+export const articlesQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['articles', dyad, language], queryFn: ({ signal }) => loadJson<readonly ArticleEntry[]>(dyad, `articles.${language}.json`, signal) })
+
+export const articleQuery = (dyad: string, id: string, language: Language) =>
+  queryOptions({ queryKey: ['article', dyad, id, language], queryFn: ({ signal }) => loadJson<ArticleDetail>(dyad, `articles/${id}.${language}.json`, signal) })

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { articles } from '#schema/articles.ts'
 import * as dyadSchemas from '#schema/dyad.ts'
 import { observations, series } from '#schema/observation.ts'
 import { agreements, events, organisations, people, sources } from '#schema/records.ts'
@@ -14,9 +15,9 @@ import { readJsonFile } from './readJsonFile.ts'
 
 const FILES = [
   'dyad', 'sources', 'observations', 'events', 'agreements', 'people', 'organisations',
-  'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects',
+  'articles', 'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects',
 ].map(name => `${name}.json`)
-const FOLDERS = ['series', 'translations', 'articles', 'releases']
+const FOLDERS = ['series', 'translations', 'releases']
 
 /** A pair whose own description cannot be read: nothing else of it can be judged. */
 export class UnreadableDyad extends Error {
@@ -117,6 +118,7 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     agreements: await listIn(of('agreements'), agreements),
     people: await listIn(of('people'), people),
     organisations: await listIn(of('organisations'), organisations),
+    articles: await listIn(of('articles'), articles, 'optional'),
     visaRules: await listIn(of('visa-rules'), dyadSchemas.visaRules, 'optional'),
     formalTies: await listIn(of('formal-ties'), dyadSchemas.formalTies, 'optional'),
     rollCalls: await recordIn(of('roll-calls'), dyadSchemas.rollCalls),

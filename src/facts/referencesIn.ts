@@ -81,6 +81,13 @@ function inRecords(authored: Authored): Pointer[] {
       ['country', 'countries', one.country], ...one.roles.map(({ organisation }, index): Field => [`roles.${index}.organisation`, 'organisations', organisation]), ...citing(one.citations),
     ])),
     ...authored.organisations.flatMap(one => pointers(of('organisations'), one.id, [['country', 'countries', one.country], ['sectors', 'sectors', one.sectors], ...citing(one.citations)])),
+    ...authored.articles.flatMap(one => pointers(of('articles'), one.id, [
+      ['source', 'sources', one.source],
+      ...one.claims.flatMap(({ set }, index): Field[] => [
+        [`claims.${index}.set.measure`, 'measures', set?.measure], [`claims.${index}.set.area`, 'countries', set?.area], [`claims.${index}.set.counterpart`, 'countries', set?.counterpart],
+        [`claims.${index}.set.product`, 'products', set?.product], [`claims.${index}.set.unit`, 'units', set?.unit],
+      ]),
+    ])),
     ...authored.visaRules.flatMap(one => pointers(of('visa-rules'), one.id, [['passport', 'countries', one.passport], ['destination', 'countries', one.destination], ...citing(one.citations)])),
     ...authored.formalTies.flatMap(one => pointers(of('formal-ties'), one.id, citing(one.citations))),
     ...pointers(of('roll-calls'), null, [['source', 'sources', authored.rollCalls?.source]]),

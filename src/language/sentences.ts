@@ -30,10 +30,15 @@ function goesOn(piece: string, next: string, language: Language): boolean {
   return (word.length === 1 && word !== lower) || (ABBREVIATIONS[language].has(lower) && !/^\s*$/.test(next))
 }
 
+/** Dear to make: one a language. */
+const segmenters = new Map<Language, Intl.Segmenter>()
+
 /** The pieces of a line, by the rules of Unicode; whole where the browser knows none. */
 function piecesOf(line: string, language: Language): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return line.split(/(?<=[.!?…] )/)
-  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line), ({ segment }) => segment)
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  return Array.from(segmenter.segment(line), ({ segment }) => segment)
 }
 
 /** The sentences of a text, in order. Every line is its own: headlines and items of lists end without a full stop. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articles } from './articles.ts'
 import { airRoutes, dyad, formalTies, redirects, rollCalls, translations, visaRules } from './dyad.ts'
 import { observations, series } from './observation.ts'
 import { agreements, events, organisations, people, sources } from './records.ts'
@@ -6,7 +7,7 @@ import { countries, measures, places, products, sectors, units } from './referen
 import { release } from './release.ts'
 
 const FILES = {
-  dyad, sources, observations, series, events, agreements, people, organisations, 'roll-calls': rollCalls, 'visa-rules': visaRules,
+  dyad, sources, observations, series, events, agreements, people, organisations, articles, 'roll-calls': rollCalls, 'visa-rules': visaRules,
   'air-routes': airRoutes, 'formal-ties': formalTies, redirects, translations, release, measures, units, sectors, products, countries, places,
 }
 

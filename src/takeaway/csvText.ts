@@ -8,9 +8,12 @@ export function csvText(rows: readonly CsvRow[]): string {
   return `\uFEFF${rows.map(row => row.map(cellText).join(',')).join('\r\n')}\r\n`
 }
 
+/** A text that a spreadsheet takes for what it says. */
+export const safeText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
 function cellText(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = safeText(cell)
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

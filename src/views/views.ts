@@ -1,4 +1,4 @@
-import { agreementTextsQuery, airRoutesQuery, briefQuery, changesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewEntry } from './ViewEntry.ts'
 
 /** The table of contents: one line a view. */
@@ -145,6 +145,21 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => ({ View: (await import('./source/SourceView.tsx')).SourceView }),
     sections: ['sources'],
     needs: ({ dyad, language, params }) => [recordQuery(dyad, 'sources', params['id'] ?? '', language)],
+  },
+  {
+    name: 'claims',
+    path: 'claims',
+    load: async () => ({ View: (await import('./claims/ClaimsView.tsx')).ClaimsView }),
+    sections: ['claims'],
+    // What texts are held against is fetched once the page is awake: nobody waits for it to read.
+    needs: ({ dyad, language }) => [articlesQuery(dyad, language)],
+  },
+  {
+    name: 'article',
+    path: 'claims/:id',
+    load: async () => ({ View: (await import('./article/ArticleView.tsx')).ArticleView }),
+    sections: ['claims'],
+    needs: ({ dyad, language, params }) => [articleQuery(dyad, params['id'] ?? '', language)],
   },
   {
     name: 'brief',

@@ -1,4 +1,6 @@
+import { expandSeries } from '#facts/expandSeries.ts'
 import { readDyad } from '#facts/readDyad.ts'
+import { compileClaims } from '#claims/compileClaims.ts'
 import { evidenceOf } from '#claims/Evidence.ts'
 import { judge } from '#claims/judge.ts'
 import { readClaims } from '#claims/readClaims.ts'
@@ -6,16 +8,18 @@ import { vocabularyOf } from '#claims/vocabularyOf.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 
 const held = await readDyad('data', 'az-ru')
-const vocabularies = Object.fromEntries(LANGUAGES.map(language => [language, vocabularyOf(held, language)])) as Record<Language, ReturnType<typeof vocabularyOf>>
+const file = compileClaims(held)
+const against = evidenceOf(file, [...held.observations, ...held.series.flatMap(expandSeries)])
+const vocabularies = Object.fromEntries(LANGUAGES.map(language => [language, vocabularyOf(file, language)])) as Record<Language, ReturnType<typeof vocabularyOf>>
 
 export const vocabularyIn = (language: Language) => vocabularies[language]
 
-const evidences = new Map<string, ReturnType<typeof evidenceOf>>()
+const evidences = new Map<string, ReturnType<typeof against>>()
 
 /** The real evidence for a text of a day. */
 export function evidenceFor(date: string | null, language: Language = 'en', source?: string) {
   const key = JSON.stringify([date, language, source])
-  const known = evidences.get(key) ?? evidenceOf(held, { date, language, source })
+  const known = evidences.get(key) ?? against({ date, language, source })
   evidences.set(key, known)
   return known
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { VERDICTS, type Verdict } from '#claims/Claim.ts'
+import { VERDICTS, type Verdict } from '#domain/claim.ts'
 import type { Language } from '#schema/vocabulary.ts'
 
 /** A statement in our own words with the verdict that a careful reader of the data would give. */

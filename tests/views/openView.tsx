@@ -5,9 +5,10 @@ import { MemoryRouter } from 'react-router'
 import type { Core } from '#domain/compiled.ts'
 import type { RecordKind } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
+import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
-import { airRoutesQuery, briefQuery, changesQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
@@ -29,14 +30,18 @@ export async function openView(name: string, { search = '', id }: { search?: str
 
 /** Part of a view of the invented pair, at a path under the pair. */
 export async function openPart(part: ReactNode, { path, sections }: { path: string; sections: readonly SectionName[] }): Promise<void> {
-  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
+  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, undefined, claimFiles)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   for (const topic of TOPICS) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
   client.setQueryData(airRoutesQuery('xa-xb', 'en').queryKey, files.get('air-routes.en.json') as never)
   client.setQueryData(briefQuery('xa-xb', 'en').queryKey, files.get('brief.en.json') as never)
+  client.setQueryData(claimsQuery('xa-xb').queryKey, files.get('claims.json') as never)
+  client.setQueryData(articlesQuery('xa-xb', 'en').queryKey, files.get('articles.en.json') as never)
   for (const [name, file] of files) {
+    const article = /^articles\/(.+)\.en\.json$/.exec(name)?.[1]
+    if (article) client.setQueryData(articleQuery('xa-xb', article, 'en').queryKey, file as never)
     const [, kind, id] = /^(agreements|events|organisations|people|sources)\/([^.]+)(?:\.en)?\.json$/.exec(name) ?? []
     if (kind && id) client.setQueryData(recordQuery('xa-xb', kind as RecordKind, id, 'en').queryKey, file as never)
   }

@@ -1,10 +1,12 @@
 import type { QueryKey } from '@tanstack/react-query'
+import type { ArticleDetail, ArticleEntry } from '#domain/articleFile.ts'
+import type { ClaimFile } from '#domain/claimFile.ts'
 import type { AgreementText, Core, Observations, SourceEntry } from '#domain/compiled.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
 import type { SearchRow } from '#domain/searchIndex.ts'
 import { isBy } from '#domain/knownOn.ts'
 import { DataFault } from '#facts/DataFault.ts'
-import { coreQuery, observationsQuery, sourcesQuery } from '#facts/queries.ts'
+import { articleQuery, claimsQuery, coreQuery, observationsQuery, sourcesQuery } from '#facts/queries.ts'
 import { TOPICS, type Language } from '#schema/vocabulary.ts'
 import { organisationThen, sourceThen, type FiguresThen } from '#selectors/asOf/bodyThen.ts'
 import { coreThen } from '#selectors/asOf/coreThen.ts'
@@ -13,6 +15,7 @@ import type { Then } from '#selectors/asOf/Left.ts'
 import { observationsThen } from '#selectors/asOf/observationsThen.ts'
 import { documentThen, eventThen, personDetailThen } from '#selectors/asOf/recordThen.ts'
 import { sourcesThen } from '#selectors/asOf/sourcesThen.ts'
+import { articleThen, claimsThen } from './claimsThen.ts'
 import { agreementTextsThen, airRoutesThen, briefThen, formalTiesThen, inventoryThen, rollCallsThen, searchSourcesThen, searchThen, visaRulesThen } from '#selectors/asOf/tablesThen.ts'
 
 interface Around {
@@ -56,6 +59,15 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
       return whole(rollCallsThen(file as never, at))
     case 'inventory':
       return whole(inventoryThen(file as never, await figures()))
+    case 'claims':
+      return whole(claimsThen(file as ClaimFile, await core(), at.day))
+    case 'article':
+      return whole(articleThen(file as ArticleDetail, (await seen(claimsQuery(dyad))) as ClaimFile, Object.values(await figures()), at.day))
+    case 'articles': {
+      const printed = (file as readonly ArticleEntry[]).filter(({ source }) => isBy(source.date, at.day))
+      const then = await Promise.all(printed.map(async ({ id }) => (await seen(articleQuery(dyad, id, language))) as ArticleDetail))
+      return whole(then.map(({ id, source, counts }): ArticleEntry => ({ id, source, counts })))
+    }
     case 'search':
       return whole(searchThen(file as never, await core()))
     case 'search-sources':

@@ -7,7 +7,7 @@ export const words: ShellWords = {
   more: 'Digər',
   views: {
     overview: 'İcmal', trade: 'Ticarət', products: 'Məhsullar', partners: 'Tərəfdaşlar', indicators: 'Ticarətin yanında', timeline: 'Xronologiya', agreements: 'Sazişlər',
-    people: 'Şəxslər', ties: 'Əlaqələr', organisations: 'Qurumlar', sectors: 'Sahələr', sources: 'Mənbələr', brief: 'Arayış', changes: 'Dəyişikliklər', data: 'Məlumat',
+    people: 'Şəxslər', ties: 'Əlaqələr', organisations: 'Qurumlar', sectors: 'Sahələr', sources: 'Mənbələr', claims: 'Mətni yoxla', brief: 'Arayış', changes: 'Dəyişikliklər', data: 'Məlumat',
   },
   search: 'Axtarış',
   keys: 'Klaviatura qısayolları',

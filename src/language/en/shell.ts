@@ -6,7 +6,7 @@ export const words = {
   more: 'More',
   views: {
     overview: 'Overview', trade: 'Trade', products: 'Products', partners: 'Partners', indicators: 'Beside trade', timeline: 'Timeline', agreements: 'Agreements',
-    people: 'People', ties: 'Ties', organisations: 'Organisations', sectors: 'Sectors', sources: 'Sources', brief: 'Brief', changes: 'Changes', data: 'Data',
+    people: 'People', ties: 'Ties', organisations: 'Organisations', sectors: 'Sectors', sources: 'Sources', claims: 'Check a text', brief: 'Brief', changes: 'Changes', data: 'Data',
   },
   search: 'Search',
   keys: 'Keyboard shortcuts',

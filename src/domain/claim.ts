@@ -1,5 +1,5 @@
 import type { Bound } from '#schema/vocabulary.ts'
-import type { Interval } from '#domain/interval.ts'
+import type { Interval } from './interval.ts'
 
 export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'post', 'statement'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
@@ -92,4 +92,9 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly evidence: readonly string[]
   readonly arithmetic: Arithmetic
+}
+
+/** A claim with what was found of it. */
+export interface JudgedClaim extends Judgement {
+  readonly claim: Claim
 }

@@ -1,0 +1,50 @@
+import type { ClaimFile } from '#domain/claimFile.ts'
+import type { Observation } from '#schema/observation.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
+import { evidenceOf, type Evidence } from './Evidence.ts'
+import { judge } from './judge.ts'
+import { namesIn, type NamedSpan } from './namesIn.ts'
+import type { Article } from './ownSources.ts'
+import { readSentence, sentencesIn } from './readClaims.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+import { vocabularyOf } from './vocabularyOf.ts'
+
+/** A sentence of a text with what it claims and whom it names. */
+export interface JudgedSentence {
+  /** How far in the text the reading has come, in UTF-16 units. */
+  readonly upTo: number
+  readonly claims: readonly JudgedClaim[]
+  readonly names: readonly NamedSpan[]
+}
+
+export interface ClaimDesk {
+  /** Reads and judges a text sentence by sentence, each when it is asked for. */
+  judged(text: string, article: Article): Generator<JudgedSentence>
+  /** Judges one claim whose parts were set by hand. */
+  again(claim: Claim, article: Article): Judgement
+}
+
+/** Reader and judge over one pair's evidence. Vocabularies and indices are made when first needed and kept. */
+export function claimDesk(file: ClaimFile, observations: readonly Observation[]): ClaimDesk {
+  const against = evidenceOf(file, observations)
+  const vocabularies = new Map<Language, Vocabulary>()
+  const evidences = new Map<string, Evidence>()
+  const kept = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+    const value = map.get(key) ?? make()
+    map.set(key, value)
+    return value
+  }
+  const evidenceFor = (article: Article) => kept(evidences, JSON.stringify([article.source, article.date, article.language]), () => against(article))
+  return {
+    *judged(text, article) {
+      const vocabulary = kept(vocabularies, article.language, () => vocabularyOf(file, article.language))
+      const evidence = evidenceFor(article)
+      for (const span of sentencesIn(text, article.language)) {
+        const { claims, marked } = readSentence(span, article.date, vocabulary)
+        yield { upTo: span.start + span.text.length, claims: claims.map(claim => ({ claim, ...judge(claim, evidence) })), names: namesIn(marked) }
+      }
+    },
+    again: (claim, article) => judge(claim, evidenceFor(article)),
+  }
+}

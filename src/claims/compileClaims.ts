@@ -1,0 +1,68 @@
+import type { ClaimFile, NameRow } from '#domain/claimFile.ts'
+import type { Authored } from '#facts/Authored.ts'
+import type { Citation } from '#schema/primitives.ts'
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+
+export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' | 'organisations' | 'sources' | 'reference' | 'translations'>
+
+/** Measures that follow from another one and the kind of figure: their names are cues, not subjects. */
+const DERIVED = /\.(?:rank|share|growth|product-share|product-rank|commodity-share|quantity|volume|energy|partners|products|concentration)$/
+
+const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
+
+/** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
+export function compileClaims(known: Known): ClaimFile {
+  const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
+  const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
+  const bodies = new Map(organisations.map(({ id, names }) => [id, Object.values(names)]))
+  const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
+  return {
+    sides: { first: dyad.first, second: dyad.second },
+    measures: reference.measures.map(({ id, dimension, about }) => ({ id, dimension, about })),
+    capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [country.capital.en] : [])),
+    offices: organisations.flatMap(({ id, kind, country }) => (country && STATISTICIANS.has(kind) ? [[id, country] as const] : [])),
+    names: Object.fromEntries(LANGUAGES.map(language => [language, namesIn(known, language)])) as unknown as ClaimFile['names'],
+    ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
+    partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
+    sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
+    events: events.map(({ id, date, endDate, people: who, place, citations }) => ({ id, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, sources: sourcesIn(citations) })),
+    agreements: agreements.map(({ id, signed, place, title, nativeTitle, citations }) => ({
+      id, signed, place: place ?? null, sources: sourcesIn(citations),
+      titles: [...new Set([title, ...(nativeTitle ? [nativeTitle.text] : []), ...inLanguages(language => translations[language]?.agreements[id]?.title)])],
+    })),
+    people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({
+      id, sources: sourcesIn(citations),
+      names: [...new Set([...Object.values(names), ...aliases, ...(nativeName ? [nativeName] : [])])],
+      posts: roles.map(({ title, organisation, from, to }, place) => ({
+        titles: [title, ...inLanguages(language => translations[language]?.people[id]?.roles?.[place]), ...(bodies.get(organisation ?? '') ?? []).map(name => `${title} ${name}`)],
+        ...(from && { from }), ...(to && { to }),
+      })),
+    })),
+  }
+}
+
+const sourcesIn = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))]
+
+/** What a language calls the records. English names are known in every language: the press quotes them. */
+function namesIn({ reference, people, organisations }: Known, language: Language): NameRow[] {
+  const rows: NameRow[] = []
+  const add = (role: NameRow[0], id: string, texts: Iterable<string | undefined>, form = '') => {
+    const own = [...new Set(texts)].filter(text => text !== undefined)
+    if (own.length > 0) rows.push([role, id, form, own])
+  }
+  for (const { id, synonyms } of reference.measures) {
+    if (!DERIVED.test(id) || id === 'settlement.national-currency-share') add('measure', id, synonyms?.[language] ?? [])
+  }
+  for (const { id, names, aliases } of reference.products) if (!id.startsWith('wits-')) add('product', id, [names[language] ?? names.en, ...aliases])
+  for (const { id, kind, names, demonyms, cases, aliases = [] } of reference.countries) {
+    if (kind !== 'country' && kind !== 'territory') continue
+    add('area', id, [names[language] ?? names.en, names.en, ...aliases], 'name')
+    for (const [form, text] of Object.entries(cases?.[language] ?? {})) add('area', id, [text], form)
+    if (demonyms?.[language] !== names[language]) add('area', id, [demonyms?.[language]], 'demonym')
+  }
+  for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
+    for (const { id, names, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...aliases])
+  }
+  for (const { names } of reference.places) add('place', names.en, [names[language], names.en])
+  return rows
+}

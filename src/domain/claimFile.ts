@@ -1,0 +1,59 @@
+import type { Event } from '#schema/records.ts'
+import type { PartialDate } from '#schema/primitives.ts'
+import type { Dimension, Language } from '#schema/vocabulary.ts'
+import type { Sides } from './flow.ts'
+
+/** A record or measure and what a language calls it. `form` is "name", "demonym" or a case, for countries alone. */
+export type NameRow = readonly [role: 'measure' | 'product' | 'area' | 'person' | 'organisation' | 'place', id: string, form: string, texts: readonly string[]]
+
+/** A source as far as it matters whether a text is one: `repeats` and `formerIds` are mostly absent. */
+export interface HeldSource {
+  readonly id: string
+  readonly url: string | null
+  readonly date: PartialDate | null
+  readonly language: string
+  readonly kind: string
+  readonly repeats?: string | undefined
+  readonly formerIds?: readonly string[] | undefined
+}
+
+/** Ids of the sources that a record rests on. */
+interface Held {
+  readonly id: string
+  readonly sources: readonly string[]
+}
+
+export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people'> {
+  readonly city: string | null
+}
+
+export interface HeldAgreement extends Held {
+  readonly signed: PartialDate | null
+  readonly place: string | null
+  /** Its name in each language and its own. */
+  readonly titles: readonly string[]
+}
+
+export interface HeldPerson extends Held {
+  /** Every spelling. */
+  readonly names: readonly string[]
+  readonly posts: readonly { readonly titles: readonly string[]; readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined }[]
+}
+
+/** What texts are read with and held against besides the figures, which stand in files of their own: `claims.json`. */
+export interface ClaimFile {
+  readonly sides: Sides
+  readonly measures: readonly { readonly id: string; readonly dimension: Dimension; readonly about: 'pair' | 'country' | 'partner' }[]
+  readonly capitals: readonly string[]
+  /** Offices that count, and the country whose statistics they are. */
+  readonly offices: readonly (readonly [id: string, country: string])[]
+  readonly names: Readonly<Record<Language, readonly NameRow[]>>
+  /** The two countries' names in all languages: no word that tells one document from another. */
+  readonly ownNames: readonly string[]
+  /** Countries and territories, which can be partners. */
+  readonly partners: readonly string[]
+  readonly sources: readonly HeldSource[]
+  readonly events: readonly HeldEvent[]
+  readonly agreements: readonly HeldAgreement[]
+  readonly people: readonly HeldPerson[]
+}

@@ -1,0 +1,179 @@
+import type { ClaimKind, Doubt, Fit, Reason, Trial, Verdict } from '#domain/claim.ts'
+
+/** Words of the page that checks a text and of the worked articles. */
+export interface ClaimsWords {
+  readonly title: string
+  readonly lead: string
+  readonly description: (pair: string) => string
+  readonly text: string
+  readonly limit: (letters: string) => string
+  readonly tooLong: (given: string, letters: string) => string
+  readonly date: string
+  readonly dateNote: string
+  readonly textLanguage: string
+  readonly byLetters: string
+  readonly languages: { readonly en: string; readonly az: string; readonly ru: string }
+  readonly source: string
+  readonly sourceNote: string
+  readonly check: string
+  readonly stop: string
+  readonly clear: string
+  readonly waiting: string
+  readonly reading: (done: string, of: string) => string
+  readonly progress: string
+  readonly failed: string
+  readonly noEvidenceFile: string
+  readonly emptyText: string
+  readonly needsScript: string
+  readonly results: string
+  readonly stoppedAt: (done: string, of: string) => string
+  /** "11 claims, 8 testable": numbers, not endings, carry the meaning. */
+  readonly coverage: (claims: number, testable: number) => string
+  readonly nothingTestable: string
+  readonly markedText: string
+  readonly claimNumber: (number: number, verdict: string) => string
+  readonly backToText: (number: number) => string
+  readonly showAlso: (count: number) => string
+  readonly showMore: (count: number) => string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly reasons: Readonly<Record<Reason, string>>
+  readonly fits: Readonly<Record<Fit, string>>
+  readonly methods: Readonly<Record<Exclude<Trial['method'], 'stated'>, string>>
+  readonly kinds: Readonly<Record<ClaimKind, string>>
+  readonly doubts: Readonly<Record<Doubt, string>>
+  readonly directions: { readonly up: string; readonly down: string }
+  readonly covers: (low: string, high: string) => string
+  readonly beside: string
+  readonly unsureOf: string
+  readonly noMeasure: string
+  readonly moreTrials: (count: number) => string
+  readonly records: string
+  readonly readAs: string
+  readonly setByHand: string
+  readonly asRead: string
+  readonly parts: {
+    readonly measure: string; readonly area: string; readonly counterpart: string; readonly product: string; readonly period: string
+    readonly value: string; readonly bound: string; readonly date: string; readonly none: string; readonly forecast: string
+  }
+  readonly badPeriod: string
+  readonly badDate: string
+  readonly badValue: string
+  readonly bounds: { readonly 'none': string; readonly 'over': string; readonly 'at-least': string; readonly 'under': string; readonly 'at-most': string; readonly 'almost': string; readonly 'about': string }
+  readonly copyTable: string
+  readonly copyText: string
+  readonly copyLink: string
+  readonly linkTooLong: string
+  readonly columns: { readonly claim: string; readonly verdict: string; readonly readAs: string; readonly why: string; readonly evidence: string }
+  readonly howTitle: string
+  readonly how: readonly string[]
+  readonly workedTitle: string
+  readonly workedNote: string
+  readonly workedOne: string
+  readonly workedLead: string
+  readonly workedDescription: (publisher: string, date: string) => string
+  readonly original: string
+  readonly atlasSource: string
+  readonly checkAgain: string
+  readonly checkAgainNote: string
+  readonly statements: string
+}
+
+export const words: ClaimsWords = {
+  title: 'Check a text',
+  lead: 'Paste an article or a sentence. Every statement that can be tested is marked and held against the figures and records here, with the arithmetic. The text stays in your browser.',
+  description: pair => `Paste a text on ${pair}: each figure, rank, signing and post in it is held against the data, with arithmetic and sources. Nothing leaves the browser.`,
+  text: 'Text',
+  limit: letters => `Up to ${letters} characters.`,
+  tooLong: (given, letters) => `That would make ${given} characters; at most ${letters} are read. Nothing was put in: paste a part of it.`,
+  date: 'Date of the text',
+  dateNote: '“Last year” and days without a year are read from it.',
+  textLanguage: 'Language of the text',
+  byLetters: 'by its letters',
+  languages: { en: 'English', az: 'Azerbaijani', ru: 'Russian' },
+  source: 'Its address, if published',
+  sourceNote: 'A source never counts as evidence for itself.',
+  check: 'Check',
+  stop: 'Stop',
+  clear: 'Clear',
+  waiting: 'Fetching the evidence …',
+  reading: (done, of) => `Read ${done} of ${of} characters`,
+  progress: 'Progress',
+  failed: 'The reader could not be started in this browser.',
+  noEvidenceFile: 'The evidence could not be fetched, so nothing can be judged now. Load the page again to retry.',
+  emptyText: 'There is no text to check.',
+  needsScript: 'Checking runs in your browser and needs JavaScript. The worked articles below can be read without it.',
+  results: 'What was found',
+  stoppedAt: (done, of) => `Stopped after ${done} of ${of} characters; the rest was not read.`,
+  coverage: (claims, testable) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${testable} testable`,
+  nothingTestable: 'Nothing in this text can be held against the data here.',
+  markedText: 'The text with its claims marked',
+  claimNumber: (number, verdict) => `claim ${number}: ${verdict}`,
+  backToText: number => `claim ${number} in the text`,
+  showAlso: count => `Show also what cannot be tested (${count})`,
+  showMore: count => `Show ${count} more`,
+  verdicts: {
+    'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
+    'contradicted': 'contradicted', 'no-evidence': 'no evidence here', 'not-testable': 'not testable',
+  },
+  reasons: {
+    'fits': 'What is stated fits the claim as rounded.',
+    'sides-differ': 'One side’s count fits, the other side’s does not.',
+    'near': 'Near what is stated, and outside the rounding.',
+    'definitions-differ': 'True under one definition or count, false under another.',
+    'nothing-fits': 'Nothing stated for exactly this fits.',
+    'nothing-stated': 'Nothing here is stated for exactly this.',
+    'own-source': 'Only the article itself, what repeats it, or a report of its very day states this.',
+    'unsure': 'The sentence leaves open what exactly is meant.',
+    'forecast': 'A plan, a wish or a forecast.',
+    'opinion': 'No figure, date or fact to test.',
+    'record-agrees': 'The record agrees.',
+    'record-differs': 'The record says otherwise.',
+    'too-coarse': 'What is stated is too coarse to tell.',
+  },
+  fits: { fits: 'fits', within: 'inside its own rounding', close: 'close', off: 'differs', open: 'cannot tell' },
+  methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners' },
+  kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'meeting', signing: 'signing', post: 'post', statement: 'statement' },
+  doubts: {
+    'direction': 'which way the goods went', 'measure': 'what is counted', 'period': 'the period', 'counterpart': 'with whom', 'assumed-pair': 'that the two countries are meant',
+    'assumed-period': 'the period, taken from the text’s date', 'unknown-product': 'a product that is not known here', 'scope': 'a part of the whole', 'negated': 'a denial',
+    'difference': 'a difference, not a level', 'unit': 'the unit', 'vague': 'vague words', 'parties': 'who the parties are',
+  },
+  directions: { up: 'rose', down: 'fell' },
+  covers: (low, high) => `As printed, the claim covers ${low} to ${high}.`,
+  beside: 'It would fit',
+  unsureOf: 'Not sure of',
+  noMeasure: 'what is counted was not recognised',
+  moreTrials: count => `${count} more`,
+  records: 'Record',
+  readAs: 'Read as',
+  setByHand: 'set by hand',
+  asRead: 'As first read',
+  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', value: 'Figure, in full', bound: 'Word', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
+  badPeriod: 'A period such as 2020, 2021-11, 2021-Q3 or 2021-01/2021-11.',
+  badDate: 'A day such as 2021-11-24, or 2021-11.',
+  badValue: 'A number, all digits written out.',
+  bounds: { 'none': 'exactly, as rounded', 'over': 'more than', 'at-least': 'at least', 'under': 'less than', 'at-most': 'at most', 'almost': 'almost', 'about': 'about' },
+  copyTable: 'Copy as a table',
+  copyText: 'Copy as text with sources',
+  copyLink: 'Copy link with the text',
+  linkTooLong: 'The text is too long for a link.',
+  columns: { claim: 'Claim', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
+  howTitle: 'How a verdict is reached',
+  how: [
+    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65.',
+    'Only exactly the named period counts, and the article itself and those that repeat it are never evidence.',
+    'Each side’s own count is one voice: where they differ, the verdict says so.',
+    'Where a sentence can be read in several ways, each is tried, and what is doubtful is named. Every part can be set by hand.',
+    '“No evidence here” says nothing against a claim.',
+  ],
+  workedTitle: 'Worked articles',
+  workedNote: 'Claims of published articles in our own words, judged against everything here but the article itself.',
+  workedOne: 'Worked article',
+  workedLead: 'What the article says, in our own words, and what the data here say of it.',
+  workedDescription: (publisher, date) => `Claims of an article of ${publisher}, ${date}, each held against the data with its arithmetic and sources.`,
+  original: 'The article',
+  atlasSource: 'its page here',
+  checkAgain: 'Open these claims in the checker',
+  checkAgainNote: 'to set their parts by hand',
+  statements: 'Claims',
+}

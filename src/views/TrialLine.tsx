@@ -1,0 +1,30 @@
+import type { Trial } from '#domain/claim.ts'
+import { ShownFigure } from '#evidence/ShownFigure.tsx'
+import { areasText } from '#evidence/subjectText.ts'
+import { countersOf, speakersOf } from '#evidence/whoCounted.ts'
+import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import type { Observation } from '#schema/observation.ts'
+import { trialFigure } from './trialFigure.ts'
+
+/** One statement that a claim was held against: the figure, when, who counted, and how it fits. */
+export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: ReadonlyMap<string, Observation>; measured: boolean }) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('claims')
+  const { notStated } = useWords('evidence')
+  const figure = trialFigure(trial, rows)
+  const row = rows.get(trial.evidence[0] ?? '')
+  if (!figure || !row) return null
+  const speakers = speakersOf(row, core)
+  const measure = measured ? (core.measures.find(({ id }) => id === row.measure)?.name ?? row.measure) : null
+  const who = [...countersOf(row, core), ...speakers.names].join(', ') || notStated
+  const about = [measure, areasText(row, core), format.period(trial.period), who, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
+  return (
+    <li>
+      <ShownFigure of={figure} /> {about}: <strong>{words.fits[trial.fit]}</strong>
+      {trial.scope && <> (<span lang="en">{trial.scope}</span>)</>}
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '#domain/claim.ts'
+import type { Core } from '#domain/compiled.ts'
+import { figureText } from '#evidence/figureText.ts'
+import { subjectText } from '#evidence/subjectText.ts'
+import type { ClaimsWords } from '#language/en/claims.ts'
+import type { Format } from '#language/Format.ts'
+
+interface Telling {
+  readonly core: Core
+  readonly format: Format
+  readonly words: ClaimsWords
+}
+
+/** A claim's own figure as the atlas would print it; empty where it has none. */
+export function claimedFigure({ value, unit, bound, precision, direction }: Claim, { core, format, words }: Telling): string {
+  if (value === null) return direction ? words.directions[direction] : ''
+  return figureText({ value, unit: unit ?? '', precision: unit === 'rank' ? null : precision, ...(bound && { bound }) }, core, format)
+}
+
+/** What a claim was read as, in one line: subject, period, figure; for a dated one the day, the people and the place. */
+export function partsText(claim: Claim, telling: Telling): string {
+  const { core, format, words } = telling
+  const { measure, area, counterpart, product, period, date, people, organisations, place } = claim
+  const name = (list: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) => ids.map(id => list.find(one => one.id === id)?.name ?? id)
+  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'post') {
+    return [words.kinds[claim.kind], ...name(core.people, people), ...(claim.kind === 'post' ? [] : name(core.organisations, organisations)), place, date && format.date(date)].filter(Boolean).join(' · ')
+  }
+  if (measure === null) return words.noMeasure
+  const subject = area === null ? (core.measures.find(({ id }) => id === measure)?.name ?? measure) : subjectText({ measure, area, counterpart, product }, core)
+  return [subject, period && format.period(period), place, claimedFigure(claim, telling)].filter(Boolean).join(' · ')
+}
+
+/** What a claim's figure stands for: "between 2.55 and 2.65"; empty where it has none or a word says it. */
+export function coversText({ unit, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
+  if (!covers || unit === null || unit === 'rank' || bound !== null || covers.low === null || covers.high === null || covers.low === covers.high) return ''
+  const text = (value: number) => figureText({ value, unit, precision: null }, core, format)
+  return words.covers(text(covers.low), text(covers.high))
+}

@@ -1,0 +1,94 @@
+import { useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { Parts } from '#claims/withParts.ts'
+import { VERDICTS, type Claim } from '#domain/claim.ts'
+import { useCore } from '#facts/useCore.ts'
+import { today } from '#language/today.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import type { Observation } from '#schema/observation.ts'
+import { CopyButton } from '#takeaway/CopyButton.tsx'
+import { ProvenanceContext } from '#takeaway/Provenance.ts'
+import { useViewHref } from '#url/useViewHref.ts'
+import { partsText } from '#views/claimText.ts'
+import { CoverageLine } from '#views/CoverageLine.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
+import { claimsAsTable, claimsAsText } from './copiedClaims.ts'
+import type { Found } from './deskMessages.ts'
+import { hashOfText } from './linkedText.ts'
+import { MarkedText } from './MarkedText.tsx'
+import type { Given } from './useDesk.ts'
+import style from '#views/claims.module.css'
+
+/** So many cards are drawn at first, and again at each press. */
+const PAGE = 40
+
+interface ResultsProps {
+  given: Given
+  found: Found
+  asRead: ReadonlyMap<number, Claim>
+  rows: ReadonlyMap<string, Observation>
+  onSet: (index: number, claim: Claim, parts: Parts) => void
+}
+
+/** The text with its marks beside its claims, and what can be taken of them. */
+export function Results({ given: { text, article }, found: { claims, names, upTo, stopped }, asRead, rows, onSet }: ResultsProps) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('claims')
+  const basket = useWords('basket')
+  const hrefOf = useViewHref()
+  const provenance = useContext(ProvenanceContext)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [all, setAll] = useState(false)
+  const [most, setMost] = useState(PAGE)
+  useEffect(() => heading.current?.focus(), [])
+  const counts = useMemo(() => Object.fromEntries(VERDICTS.map(verdict => [verdict, claims.filter(one => one.verdict === verdict).length])), [claims])
+  const listed = claims.flatMap((judged, index) => (all || judged.verdict !== 'not-testable' ? [{ judged, index }] : []))
+  const telling = () => ({
+    addressOf: (source: string, row: string) => `${location.origin}${hrefOf(`sources/${source}`, {})}#o-${row}`,
+    words: basket, claims: words, format, today: today(), rows, provenance: provenance!, readAs: (claim: Claim) => partsText(claim, { core, format, words }),
+  })
+  const shown = () => listed.map(({ judged }) => judged)
+  const address = typeof location === 'undefined' ? '' : location.origin + location.pathname + location.search
+  const hash = hashOfText({ text, date: article.date }, address)
+  const untestable = counts['not-testable'] ?? 0
+  // A claim's number in the text leads to its card, drawn or not.
+  const reveal = (press: { readonly target: EventTarget }) => {
+    const number = /^#claim-(\d+)$/.exec((press.target as Element).closest('a')?.getAttribute('href') ?? '')?.[1]
+    const place = listed.findIndex(({ index }) => index === Number(number) - 1)
+    if (place >= most) setMost(Math.ceil((place + 1) / PAGE) * PAGE)
+  }
+  return (
+    <section aria-labelledby="found">
+      <h2 id="found" ref={heading} tabIndex={-1}>
+        {words.results}
+      </h2>
+      <CoverageLine counts={counts} />
+      {stopped && <p role="status">{words.stoppedAt(format.number(upTo), format.number(text.length))}</p>}
+      <p className={style.buttons}>
+        <CopyButton name={words.copyTable} copied={() => claimsAsTable(shown(), telling())} />
+        <CopyButton name={words.copyText} copied={() => ({ text: claimsAsText(shown(), telling()) })} />
+        {hash === null ? <span className={style.soft}>{words.linkTooLong}</span> : <CopyButton name={words.copyLink} copied={() => ({ text: address + hash })} />}
+      </p>
+      <div className={style.beside}>
+        <div onClickCapture={reveal}>
+          <MarkedText text={text} language={article.language} claims={claims} names={names} />
+        </div>
+        <div>
+          {listed.length === 0 && <p>{words.nothingTestable}</p>}
+          <ol>
+            {listed.slice(0, most).map(({ judged, index }) => (
+              <ClaimCard key={index} index={index} judged={judged} asRead={asRead.get(index)} language={article.language} rows={rows} onSet={onSet} />
+            ))}
+          </ol>
+          {listed.length > most && <button type="button" className={style.button} onClick={() => setMost(most + PAGE)}>{words.showMore(Math.min(PAGE, listed.length - most))}</button>}
+          {untestable > 0 && (
+            <label>
+              <input type="checkbox" checked={all} onChange={change => setAll(change.target.checked)} /> {words.showAlso(untestable)}
+            </label>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}

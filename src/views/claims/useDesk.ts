@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { withParts, type Parts } from '#claims/withParts.ts'
+import type { Article } from '#claims/ownSources.ts'
+import type { Claim } from '#domain/claim.ts'
+import type { ClaimFile } from '#domain/claimFile.ts'
+import type { Observation } from '#schema/observation.ts'
+import type { Answer, Ask, Found } from './deskMessages.ts'
+import { openWorker } from './openWorker.ts'
+
+/** A text that was given to the desk. */
+export interface Given {
+  /** Counts the texts. */
+  readonly job: number
+  readonly text: string
+  readonly article: Article
+}
+
+export interface DeskState {
+  /** `waiting`: a text was given before the evidence had come. `failed`: the thread could not be started. */
+  readonly phase: 'idle' | 'waiting' | 'running' | 'done' | 'failed'
+  readonly given: Given | null
+  readonly upTo: number
+  readonly found: Found | null
+  /** The claims as they were read, by place; absent where nothing was set by hand. */
+  readonly asRead: ReadonlyMap<number, Claim>
+}
+
+const IDLE: DeskState = { phase: 'idle', given: null, upTo: 0, found: null, asRead: new Map() }
+
+type Step = { readonly kind: 'given'; readonly given: Given; readonly ready: boolean } | { readonly kind: 'started' | 'failed' | 'cleared' } | Answer
+
+function nextState(state: DeskState, step: Step): DeskState {
+  if ('job' in step && step.job !== state.given?.job) return state
+  switch (step.kind) {
+    case 'given':
+      return { ...IDLE, phase: step.ready ? 'running' : 'waiting', given: step.given }
+    case 'started':
+      return state.phase === 'waiting' ? { ...state, phase: 'running' } : state
+    case 'failed':
+      return { ...state, phase: 'failed' }
+    case 'cleared':
+      return IDLE
+    case 'progress':
+      return state.phase === 'running' ? { ...state, upTo: step.upTo } : state
+    case 'found':
+      return state.phase === 'running' ? { ...state, phase: 'done', upTo: step.upTo, found: step } : state
+    case 'again': {
+      const before = state.found?.claims[step.index]
+      if (!state.found || !before) return state
+      const claims = state.found.claims.map((one, index) => (index === step.index ? { claim: step.claim, ...step.judgement } : one))
+      return { ...state, found: { ...state.found, claims }, asRead: new Map([[step.index, before.claim], ...state.asRead]) }
+    }
+  }
+}
+
+/** Reader and judge in a thread of their own: they are handed the evidence once, then texts. */
+export function useDesk(evidence: { readonly file: ClaimFile; readonly observations: readonly Observation[] } | null) {
+  const [state, take] = useReducer(nextState, IDLE)
+  const worker = useRef<Worker | null>(null)
+  const waiting = useRef<Given | null>(null)
+  const jobs = useRef(0)
+  const ask = useCallback((message: Ask) => { worker.current?.postMessage(message) }, [])
+
+  useEffect(() => {
+    if (evidence === null) return
+    let left = false
+    const begin = (opened: Worker) => {
+      if (left) return opened.terminate()
+      opened.addEventListener('message', ({ data }: MessageEvent<Answer>) => { take(data) })
+      opened.addEventListener('error', () => { take({ kind: 'failed' }) })
+      worker.current = opened
+      ask({ kind: 'load', file: evidence.file, observations: evidence.observations })
+      if (waiting.current) {
+        ask({ kind: 'check', ...waiting.current })
+        take({ kind: 'started' })
+      }
+    }
+    openWorker().then(begin, () => { take({ kind: 'failed' }) })
+    return () => {
+      left = true
+      worker.current?.terminate()
+      worker.current = null
+    }
+  }, [evidence, ask])
+
+  const check = useCallback((text: string, article: Article) => {
+    const given = { job: ++jobs.current, text, article }
+    const ready = worker.current !== null
+    waiting.current = ready ? null : given
+    ask({ kind: 'check', ...given })
+    take({ kind: 'given', given, ready })
+  }, [ask])
+  const stop = useCallback(() => ask({ kind: 'stop' }), [ask])
+  const clear = useCallback(() => {
+    ask({ kind: 'stop' })
+    waiting.current = null
+    take({ kind: 'cleared' })
+  }, [ask])
+  const { given } = state
+  const setParts = useCallback((index: number, claim: Claim, parts: Parts) => {
+    if (given) ask({ kind: 'again', job: given.job, index, claim: withParts(claim, parts), article: given.article })
+  }, [given, ask])
+  return { state, check, stop, clear, setParts }
+}

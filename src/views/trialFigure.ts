@@ -1,0 +1,16 @@
+import type { Trial } from '#domain/claim.ts'
+import type { Computed, Shown } from '#domain/figure.ts'
+import { openOnly } from '#domain/interval.ts'
+import type { Observation } from '#schema/observation.ts'
+
+/** The figure that a claim was held against, as one that opens its evidence. Null where its rows are not at hand. */
+export function trialFigure(trial: Trial, rows: ReadonlyMap<string, Observation>): Shown | null {
+  const inputs = trial.evidence.flatMap(id => rows.get(id) ?? [])
+  const [first] = inputs
+  if (!first || inputs.length < trial.evidence.length) return null
+  if (trial.method === 'stated') return { kind: 'stated', observation: first }
+  const { value, unit, period, method, measure, area, counterpart, covers } = trial
+  const id = ['claim', method, measure, area, counterpart, period, first.id].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const interval = method === 'rank' ? null : openOnly(covers)
+  return { kind: 'computed', computed: { id, value, unit, period, method, inputs, ...(interval && { interval }) } satisfies Computed }
+}

@@ -1,0 +1,149 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openView } from '../openView.tsx'
+import { DeskWorker } from './DeskWorker.ts'
+
+beforeEach(() => { vi.stubGlobal('Worker', DeskWorker) })
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+const TRUE = 'Trade between Velmara and Torrenia was $1.15 billion in 2016.'
+const FALSE = 'Trade between Velmara and Torrenia was $2.9 billion in 2017.'
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' })
+
+async function checked(text: string) {
+  await openView('claims')
+  fireEvent.change(field(), { target: { value: text } })
+  await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+  await screen.findByRole('heading', { name: 'What was found' })
+}
+
+const cards = () => screen.getAllByRole('listitem').filter(item => /^claim-\d+$/.test(item.id))
+const verdictOf = (card: HTMLElement) => within(card).getByRole('heading', { level: 3 }).textContent.replace(/^\d+ /, '')
+
+describe('the claims page', () => {
+  it('judges each claim of a text and says why', async () => {
+    await checked(`${TRUE} ${FALSE} Both sides were glad.`)
+    expect(within(screen.getByRole('region', { name: 'What was found' })).getByText('3 claims, 2 testable')).toBeTruthy()
+    expect(cards().map(verdictOf)).toEqual(['supported', 'contradicted'])
+    expect(cards()[0]!.textContent).toContain('As printed, the claim covers $1.145 bn to $1.155 bn.')
+    expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2016-xa-turnover')
+  })
+
+  it('marks the claims in the text and leads from mark to claim and back', async () => {
+    await checked(`${TRUE} ${FALSE}`)
+    const text = screen.getByRole('region', { name: 'The text with its claims marked' })
+    expect(text.textContent).toBe(`${TRUE.replace('$1.15 billion', '$1.15 billion1')} ${FALSE.replace('$2.9 billion', '$2.9 billion2')}`)
+    expect(within(text).getByRole('link', { name: 'claim 2: contradicted' }).getAttribute('href')).toBe('#claim-2')
+    expect(within(cards()[1]!).getByRole('link', { name: 'claim 2 in the text' }).getAttribute('href')).toBe('#t-2')
+  })
+
+  it('links the people and bodies that the text names', async () => {
+    await checked(`Tom Harrow spoke in Lirsk. ${TRUE}`)
+    const text = screen.getByRole('region', { name: 'The text with its claims marked' })
+    expect(within(text).getByRole('link', { name: 'Tom Harrow' }).getAttribute('href')).toBe('/en/xa-xb/people/tom-harrow')
+  })
+
+  it('follows with its verdict a part that is set by hand, and goes back to what was read', async () => {
+    await checked(FALSE)
+    const card = cards()[0]!
+    fireEvent(card.querySelector('details')!, new Event('toggle'))
+    card.querySelectorAll('details').forEach(details => { details.open = true })
+    await waitFor(() => within(card).getByLabelText('Period'))
+    const figure = within(card).getByLabelText(/^Figure, in full/)
+    fireEvent.change(figure, { target: { value: '1,254,300,000' } })
+    fireEvent.blur(figure)
+    await waitFor(() => expect(verdictOf(cards()[0]!)).toBe('supported'))
+    expect(cards()[0]!.textContent).toContain('set by hand')
+    const period = within(cards()[0]!).getByLabelText('Period')
+    fireEvent.change(period, { target: { value: '2020' } })
+    fireEvent.keyDown(period, { key: 'Enter' })
+    await waitFor(() => expect(verdictOf(cards()[0]!)).toBe('contradicted'))
+    await userEvent.click(within(cards()[0]!).getByRole('button', { name: 'As first read' }))
+    await waitFor(() => expect(within(cards()[0]!).getByLabelText<HTMLInputElement>('Period').value).toBe('2017'))
+  })
+
+  it('says what a period looks like where it cannot read one, and keeps the verdict', async () => {
+    await checked(TRUE)
+    const card = cards()[0]!
+    card.querySelector('details:last-of-type')!.setAttribute('open', '')
+    fireEvent(card.querySelector('details:last-of-type')!, new Event('toggle'))
+    const period = await within(card).findByLabelText('Period')
+    fireEvent.change(period, { target: { value: 'last year' } })
+    fireEvent.blur(period)
+    expect(within(card).getByRole('alert').textContent).toContain('A period such as')
+    expect(verdictOf(card)).toBe('supported')
+  })
+
+  it('refuses too long a text before it is in the field', async () => {
+    await openView('claims')
+    const paste = new Event('paste', { bubbles: true, cancelable: true })
+    Object.assign(paste, { clipboardData: { getData: () => 'a'.repeat(200_001) } })
+    act(() => { field().dispatchEvent(paste) })
+    expect(paste.defaultPrevented).toBe(true)
+    expect(screen.getByRole('alert').textContent).toContain('200,001 characters; at most 200,000')
+    expect(field().value).toBe('')
+    expect(field().maxLength).toBe(200_000)
+  })
+
+  it('checks the text that a link carries after its #', async () => {
+    history.replaceState(null, '', `/en/xa-xb/claims#text=${encodeURIComponent(TRUE)}&date=2023-02-01`)
+    await openView('claims')
+    await screen.findByRole('heading', { name: 'What was found' })
+    expect(field().value).toBe(TRUE)
+    expect(cards().map(verdictOf)).toEqual(['supported'])
+  })
+
+  it('asks for a text where there is none', async () => {
+    await openView('claims')
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    expect(screen.getByRole('alert').textContent).toBe('There is no text to check.')
+  })
+
+  it('shows what cannot be tested only on demand', async () => {
+    await checked(`${TRUE} Both sides were glad.`)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Show also what cannot be tested (1)' }))
+    expect(cards().map(verdictOf)).toEqual(['supported', 'not testable'])
+  })
+
+  it('copies the claims as a table and as text with sources', async () => {
+    const copied: string[] = []
+    await checked(`${TRUE} ${FALSE}`)
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async (text: string) => { copied.push(text) } } })
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a table' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
+    await waitFor(() => expect(copied).toHaveLength(2))
+    expect(copied[0]!.split('\n').map(line => line.split('\t').slice(0, 2))).toEqual([['Claim', 'Verdict'], ['$1.15 billion', 'supported'], ['$2.9 billion', 'contradicted']])
+    expect(copied[1]).toMatch(/^1\. “\$1\.15 billion”: supported\. What is stated fits the claim as rounded\. \[1\]/)
+    expect(copied[1]).toMatch(/\[1\] Turnover.*Foreign trade of Velmara 2020.*\/en\/xa-xb\/sources\/xa-stat-2020#o-2016-xa-turnover/)
+  })
+
+  it('lists the worked articles with how their claims fared', async () => {
+    await openView('claims')
+    const list = screen.getByRole('heading', { name: 'Worked articles' }).closest('section')!
+    expect(within(list).getByText('3 claims, 2 testable')).toBeTruthy()
+    expect(within(list).getByRole('link').getAttribute('href')).toBe('/en/xa-xb/claims/herald-2021')
+  })
+})
+
+describe('a worked article', () => {
+  it('gives each claim in our words with its verdict, set parts and evidence', async () => {
+    await openView('article', { id: 'herald-2021' })
+    expect(cards().map(card => card.textContent)).toEqual([
+      expect.stringMatching(/^1\. Trade between .*supported by one side only/),
+      expect.stringMatching(/^2\. .*contradicted.*2020/),
+      expect.stringMatching(/^3\. The ties are excellent\.not testable/),
+    ])
+    expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2021-xa-turnover')
+  })
+
+  it('never counts the article as evidence for itself', async () => {
+    await openView('article', { id: 'herald-2021' })
+    expect(document.querySelector('#o-2021-harrow-turnover')).toBeNull()
+  })
+})
