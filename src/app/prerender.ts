@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadSections } from '#language/sections.ts'
+import { LANGUAGES } from '#schema/vocabulary.ts'
 import { documentOf, type PageAssets } from './document.ts'
 import { makeQueryClient } from './queryClient.ts'
 import type { Pair } from './route.ts'
@@ -30,9 +32,11 @@ globalThis.fetch = async input => {
 }
 
 const client = makeQueryClient()
+/** The words that say how a claim fared: they stand in the data about a worked article. */
+const verdictWords = Object.fromEntries(await Promise.all(LANGUAGES.map(async language => [language, await loadSections(language, ['claims'])])))
 for (const path of job.paths) {
   const page = await renderPage(path, client, job.pairs)
-  const document = documentOf(path, page, job, structuredDataOf(path, client, job.pairs, job.assets.origin))
+  const document = documentOf(path, page, job, structuredDataOf(path, client, job.pairs, job.assets.origin, verdictWords[path.split('/')[1] ?? '']))
   const target = join(job.out, path, 'index.html')
   await mkdir(dirname(target), { recursive: true })
   await writeFile(target, document)

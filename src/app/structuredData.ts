@@ -1,13 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ArticleDetail } from '#domain/articleFile.ts'
 import type { Core } from '#domain/compiled.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
-import { coreQuery, recordQuery } from '#facts/queries.ts'
+import { articleQuery, coreQuery, recordQuery } from '#facts/queries.ts'
+import type { LoadedWords } from '#language/sections.ts'
+import { claimReviews } from './claimReviews.ts'
 import { routeOf, type Pair } from './route.ts'
 
 const CONTEXT = 'https://schema.org'
 
 /** What a page is, in the words of schema.org; read from data already in the client. */
-export function structuredDataOf(path: string, client: QueryClient, pairs: readonly Pair[], origin: string): unknown[] {
+export function structuredDataOf(path: string, client: QueryClient, pairs: readonly Pair[], origin: string, { claims: words }: LoadedWords = {}): unknown[] {
   const route = routeOf(path, pairs)
   if (route.kind !== 'view') return []
   const core = client.getQueryData<Core>(coreQuery(route.dyad, route.language).queryKey)
@@ -17,6 +20,10 @@ export function structuredDataOf(path: string, client: QueryClient, pairs: reado
   const id = route.params['id']
   const kind = route.entry.path.split('/')[0]
   if (!id || !kind) return []
+  if (kind === 'claims') {
+    const article = client.getQueryData<ArticleDetail>(articleQuery(route.dyad, id, route.language).queryKey)
+    return article && words ? claimReviews(article, { words, updated: core.dyad.updated, url, language: route.language, origin }) : []
+  }
   const detail = client.getQueryData<RecordDetail>(recordQuery(route.dyad, kind as 'events', id, route.language).queryKey)
   const record = detail && recordData(detail, core)
   return record ? [{ '@context': CONTEXT, ...record, url, inLanguage: route.language }] : []

@@ -6,6 +6,7 @@ import { App } from '#app/App.tsx'
 import { Preparations } from '#app/Preparations.ts'
 import { makeQueryClient } from '#app/queryClient.ts'
 import { routeOf } from '#app/route.ts'
+import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
@@ -15,7 +16,7 @@ import { asOfIn } from '#url/asOfIn.ts'
 import { VIEWS } from '#views/views.ts'
 import { ONE_PAIR } from './openFrame.tsx'
 
-const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
+const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, claimFiles)
 /** Views and dialogs are fetched when they are asked for. */
 const LATER = { timeout: 20_000 }
 

@@ -5,6 +5,7 @@ import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { PairsContext } from '#app/PairsContext.ts'
 import type { Pair } from '#app/route.ts'
 import type { Core } from '#domain/compiled.ts'
+import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
@@ -16,7 +17,7 @@ import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { parsePath } from '#url/place.ts'
 
-export const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine)
+export const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, claimFiles)
 const pair = (id: string, name: string): Pair => ({ id, names: { en: name, az: name, ru: name } })
 export const ONE_PAIR = [pair('xa-xb', 'Velmara and Torrenia')]
 export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]

@@ -33,6 +33,7 @@ const MEASURES = 'reference/measures.json'
 const PLACES = 'reference/places.json'
 const DYAD = 'xa-xb/dyad.json'
 const AIR_ROUTES = 'xa-xb/air-routes.json'
+const ARTICLES = 'xa-xb/articles.json'
 const ROLL_CALLS = 'xa-xb/roll-calls.json'
 
 /** One error of each kind. */
@@ -135,4 +136,12 @@ export const PLANTS: readonly Plant[] = [
   { what: 'a pair of a country with itself', file: DYAD, edit: value => { value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: second: found "XA", expected another country than the first' },
   { what: 'a pair with a group', file: DYAD, edit: value => { value['second'] = loose('WORLD') }, message: 'xa-xb/dyad.json, xa-xb: second: found "WORLD", expected a country or territory, not a world' },
   { what: 'a voice met twice', file: DYAD, edit: value => { value['voices']![1]!['id'] = loose('first') }, message: 'xa-xb/dyad.json, xa-xb: voices: found ["first","first","tradebase"], expected each voice once' },
+
+  // Worked articles
+  { what: 'a worked article of no source', file: ARTICLES, edit: set('herald-2021', 'source', 'lirsk-herald-2012'), message: 'xa-xb/articles.json, herald-2021: source: found "lirsk-herald-2012", expected a source of the pair\'s sources.json (nearest: "lirsk-herald-2021")' },
+  { what: 'a worked article of no known day', file: ARTICLES, edit: set('herald-2021', 'source', 'tradebase-2025'), message: 'xa-xb/articles.json, herald-2021: source: found "2025-03", expected a source of a known day' },
+  { what: 'a worked article met twice', file: ARTICLES, edit: copyOf('herald-2021', {}), message: 'xa-xb/articles.json, herald-2021: id: found "herald-2021", expected an id that no other article has' },
+  { what: 'a claim without its text in a language', file: ARTICLES, edit: list => { delete record(list, 'herald-2021')['claims']![0]!['text']!['az'] }, message: 'xa-xb/articles.json, herald-2021: claims.0.text.az: found nothing, expected a string' },
+  { what: 'a claim made twice', file: ARTICLES, edit: list => { const claims = record(list, 'herald-2021')['claims'] as unknown as unknown[]; claims.push(claims[2]) }, message: 'xa-xb/articles.json, herald-2021: claims.3.text.en: found "The ties are excellent.", expected a claim that the article has not made before' },
+  { what: 'a part set to an unknown measure', file: ARTICLES, edit: list => { record(list, 'herald-2021')['claims']![1]!['set'] = loose({ measure: 'trade.turnoverr' }) }, message: 'xa-xb/articles.json, herald-2021: claims.1.set.measure: found "trade.turnoverr", expected a measure of reference/measures.json (nearest: "trade.turnover")' },
 ]

@@ -148,7 +148,7 @@ export const words: ClaimsWords = {
   readAs: 'Read as',
   setByHand: 'set by hand',
   asRead: 'As first read',
-  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', value: 'Figure, in full', bound: 'Word', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
+  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', value: 'Figure, in full', bound: 'How exact', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
   badPeriod: 'A period such as 2020, 2021-11, 2021-Q3 or 2021-01/2021-11.',
   badDate: 'A day such as 2021-11-24, or 2021-11.',
   badValue: 'A number, all digits written out.',

@@ -4,6 +4,7 @@ import type { Article } from '#claims/ownSources.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { useAwake } from '#ui/useAwake.ts'
 import type { DeskState } from './useDesk.ts'
 import style from '#views/claims.module.css'
 
@@ -24,6 +25,7 @@ export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onStop
   const format = useFormat()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const awake = useAwake()
   const [fault, setFault] = useState('')
   const refuse = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
     const { value, selectionStart, selectionEnd } = field.current!
@@ -76,7 +78,8 @@ export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onStop
         </label>
       </div>
       <div className={style.buttons}>
-        <button type="submit" className={style.button}>{words.check}</button>
+        {/* Before the page is awake the browser itself would send the form, and the text with it, in an address. */}
+        <button type={awake ? 'submit' : 'button'} className={style.button}>{words.check}</button>
         {busy && <button type="button" className={style.button} onClick={onStop}>{words.stop}</button>}
         {given !== null && !busy && <button type="reset" className={style.button} onClick={onClear}>{words.clear}</button>}
         {phase === 'running' && given && <progress max={given.text.length} value={upTo} aria-label={words.progress} />}

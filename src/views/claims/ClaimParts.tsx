@@ -52,17 +52,17 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
           )}
         </>
       )}
-      <fieldset>
+      {claim.doubts.length > 0 && <fieldset>
         <legend>{words.unsureOf}</legend>
         {claim.doubts.map(doubt => (
           <label key={doubt}>
             <input type="checkbox" checked onChange={() => onSet({ doubts: claim.doubts.filter(other => other !== doubt) })} /> {words.doubts[doubt]}
           </label>
         ))}
-        <label htmlFor={`${id}-forecast`}>
+      </fieldset>}
+      <label className={style.wide} htmlFor={`${id}-forecast`}>
           <input id={`${id}-forecast`} type="checkbox" checked={claim.untestable !== null} onChange={change => onSet({ untestable: change.target.checked ? 'forecast' : null })} /> {words.parts.forecast}
-        </label>
-      </fieldset>
+      </label>
       {asRead && (
         <button type="button" className={style.action} onClick={() => onSet(asRead)}>
           {words.asRead}

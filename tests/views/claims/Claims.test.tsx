@@ -31,7 +31,7 @@ describe('the claims page', () => {
     await checked(`${TRUE} ${FALSE} Both sides were glad.`)
     expect(within(screen.getByRole('region', { name: 'What was found' })).getByText('3 claims, 2 testable')).toBeTruthy()
     expect(cards().map(verdictOf)).toEqual(['supported', 'contradicted'])
-    expect(cards()[0]!.textContent).toContain('As printed, the claim covers $1.145 bn to $1.155 bn.')
+    expect(cards()[0]!.textContent.replaceAll('\u00a0', ' ')).toContain('As printed, the claim covers $1.145 bn to $1.155 bn.')
     expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2016-xa-turnover')
   })
 

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, inject, it } from 'vitest'
+import { LANGUAGES } from '#schema/vocabulary.ts'
+import { newPage } from './newPage.ts'
+
+const [{ id: pair }] = JSON.parse(await readFile(join(inject('siteFolder'), 'data', 'pairs.json'), 'utf8')) as [{ id: string }]
+
+const TEXT = 'Trade between Azerbaijan and Russia reached $2.6 billion in 2020. On 24 November 2021 Fuad Muradov met Mikhail Shvydkoy in Moscow. Turnover will reach $9 billion.'
+
+it.each([[1280, 'light'], [390, 'dark']] as const)('checks a text at %i px in a thread of its own, and sends nothing anywhere', async (width, theme) => {
+  const page = await newPage({ width, theme })
+  await page.goto(`/en/${pair}/claims`, { waitUntil: 'networkidle' })
+  const field = page.getByRole('textbox', { name: 'Text', exact: true })
+  await field.focus()
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await field.fill(TEXT)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.locator('#claim-1').waitFor()
+  expect(await page.locator('#claim-1 h3').innerText()).toContain('supported')
+  expect(await page.locator('#claim-2 h3').innerText()).toContain('contradicted')
+  expect(await page.locator('#found').evaluate(heading => heading === document.activeElement)).toBe(true)
+  expect(asked.filter(url => !url.includes('/assets/'))).toEqual([])
+  expect(page.url()).not.toContain('2.6')
+})
+
+it('keeps a press of Check that comes before the page is awake, and never sends the form', async () => {
+  const page = await newPage()
+  await page.goto(`/en/${pair}/claims`)
+  await page.evaluate(text => {
+    document.querySelector('textarea')!.value = text
+    document.querySelector<HTMLButtonElement>('textarea ~ div button')!.click()
+  }, TEXT)
+  await page.locator('#claim-1').waitFor()
+  expect(page.url()).not.toContain('?')
+})
+
+it('reads 200,000 characters while the page answers, and stops on demand', async () => {
+  const page = await newPage()
+  await page.goto(`/en/${pair}/claims#text=${encodeURIComponent(TEXT)}`)
+  await page.locator('#claim-1').waitFor()
+  const field = page.getByRole('textbox', { name: 'Text', exact: true })
+  await field.fill(`${TEXT} `.repeat(Math.floor(200_000 / (TEXT.length + 1))))
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await page.getByText(/^Stopped after|^\d+ claims, \d+ testable$/).first().waitFor()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByText('3,567 claims, 2,378 testable').or(page.getByText(/^\d{4} claims, \d{4} testable$/)).first().waitFor()
+})
+
+it('without script says that it needs one, and lists worked articles that can be read', async () => {
+  const page = await newPage({ js: false })
+  await page.goto(`/en/${pair}/claims`)
+  expect(await page.getByText('needs JavaScript').isVisible()).toBe(true)
+  expect(await page.getByRole('textbox', { name: 'Text', exact: true }).isVisible()).toBe(false)
+  await page.locator('#worked a').first().click()
+  expect(await page.locator('#claim-1').innerText()).toMatch(/supported|contradicted|no evidence here|close|definition/)
+})
+
+it.each(LANGUAGES)('tells in %s what became of the claims of each worked article, for machines too', async language => {
+  const page = await newPage({ js: false })
+  await page.goto(`/${language}/${pair}/claims/2021-11-25-muradov-shvydkoy`)
+  expect(await page.locator('ol > li').count()).toBe(11)
+  const reviews = (await page.locator('script[type="application/ld+json"]').allTextContents()).map(text => JSON.parse(text) as { '@type': string; claimReviewed: string; reviewRating: { alternateName: string } })
+  expect(reviews.length).toBe(8)
+  for (const review of reviews) {
+    expect(review['@type']).toBe('ClaimReview')
+    expect(await page.locator('ol').innerText()).toContain(review.claimReviewed)
+  }
+})
