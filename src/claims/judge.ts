@@ -31,9 +31,10 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
+  const inPart = verdict === 'definition' && tried.every(({ trials: all, partYear }) => partYear || all.length === 0)
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
-  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : reason, claim, [...trials, ...turned], [...own, ...beside])
+  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside])
 }
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
@@ -47,9 +48,9 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
-    if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const }
+    if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
-  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: weigh(asked, evidence.sides) }
+  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: weigh(asked, evidence.sides), partYear: false }
 }
 
 /** What is known of the change that a claim's level came by. */

@@ -83,7 +83,7 @@ export interface Arithmetic {
 }
 
 export const REASONS = [
-  'fits', 'sides-differ', 'near', 'definitions-differ', 'nothing-fits', 'nothing-stated', 'own-source', 'unsure', 'forecast', 'opinion',
+  'fits', 'sides-differ', 'near', 'definitions-differ', 'part-year', 'nothing-fits', 'nothing-stated', 'own-source', 'unsure', 'forecast', 'opinion',
   'record-agrees', 'record-differs', 'too-coarse',
 ] as const
 export type Reason = (typeof REASONS)[number]

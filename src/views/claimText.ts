@@ -12,9 +12,9 @@ interface Telling {
 }
 
 /** A claim's own figure as the atlas would print it; empty where it has none. */
-export function claimedFigure({ value, unit, bound, precision, direction }: Claim, { core, format, words }: Telling): string {
+export function claimedFigure({ kind, value, unit, bound, precision, direction }: Claim, { core, format, words }: Telling): string {
   if (value === null) return direction ? words.directions[direction] : ''
-  return figureText({ value, unit: unit ?? '', precision: unit === 'rank' ? null : precision, ...(bound && { bound }) }, core, format)
+  return figureText({ value, unit: kind === 'count' ? '' : (unit ?? ''), precision: unit === 'rank' ? null : precision, ...(bound && { bound }) }, core, format)
 }
 
 /** What a claim was read as, in one line: subject, period, figure; for a dated one the day, the people and the place. */
@@ -31,8 +31,8 @@ export function partsText(claim: Claim, telling: Telling): string {
 }
 
 /** What a claim's figure stands for: "between 2.55 and 2.65"; empty where it has none or a word says it. */
-export function coversText({ unit, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
-  if (!covers || unit === null || unit === 'rank' || bound !== null || covers.low === null || covers.high === null || covers.low === covers.high) return ''
+export function coversText({ kind, unit, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
+  if (!covers || unit === null || unit === 'rank' || kind === 'count' || bound !== null || covers.low === null || covers.high === null || covers.low === covers.high) return ''
   const text = (value: number) => figureText({ value, unit, precision: null }, core, format)
   return words.covers(text(covers.low), text(covers.high))
 }

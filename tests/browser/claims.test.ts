@@ -10,19 +10,21 @@ const TEXT = 'Trade between Azerbaijan and Russia reached $2.6 billion in 2020. 
 
 it.each([[1280, 'light'], [390, 'dark']] as const)('checks a text at %i px in a thread of its own, and sends nothing anywhere', async (width, theme) => {
   const page = await newPage({ width, theme })
-  await page.goto(`/en/${pair}/claims`, { waitUntil: 'networkidle' })
+  await page.goto(`/en/${pair}/claims`)
   const field = page.getByRole('textbox', { name: 'Text', exact: true })
-  await field.focus()
-  await page.waitForLoadState('networkidle')
+  // Once it has judged anything, all that it reads is there.
+  await field.fill('Trade reached $1 billion.')
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.locator('#claim-1').waitFor()
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   await field.fill(TEXT)
   await page.getByRole('button', { name: 'Check', exact: true }).click()
-  await page.locator('#claim-1').waitFor()
+  await page.locator('#claim-2').waitFor()
   expect(await page.locator('#claim-1 h3').innerText()).toContain('supported')
   expect(await page.locator('#claim-2 h3').innerText()).toContain('contradicted')
   expect(await page.locator('#found').evaluate(heading => heading === document.activeElement)).toBe(true)
-  expect(asked.filter(url => !url.includes('/assets/'))).toEqual([])
+  expect(asked).toEqual([])
   expect(page.url()).not.toContain('2.6')
 })
 
@@ -45,9 +47,12 @@ it('reads 200,000 characters while the page answers, and stops on demand', async
   await field.fill(`${TEXT} `.repeat(Math.floor(200_000 / (TEXT.length + 1))))
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Stop' }).click()
+  // Stopped in time or read to its end by then: either way the page answers.
   await page.getByText(/^Stopped after|^\d+ claims, \d+ testable$/).first().waitFor()
   await page.getByRole('button', { name: 'Check', exact: true }).click()
-  await page.getByText('3,567 claims, 2,378 testable').or(page.getByText(/^\d{4} claims, \d{4} testable$/)).first().waitFor()
+  await page.getByText(/^\d{4} claims, \d{4} testable$/).first().waitFor()
+  expect(await page.locator('ol > li[id^="claim-"]').count()).toBe(40)
+  expect(await page.getByText(/^Stopped after/).count()).toBe(0)
 })
 
 it('without script says that it needs one, and lists worked articles that can be read', async () => {

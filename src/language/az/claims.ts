@@ -42,6 +42,7 @@ export const words: ClaimsWords = {
     'sides-differ': 'Bir tərəfin hesabı uyğundur, o biri tərəfinki yox.',
     'near': 'Məlum olana yaxındır, amma yuvarlaqlaşdırma həddindən kənardır.',
     'definitions-differ': 'Bir tərifə və ya hesaba görə doğrudur, başqasına görə yox.',
+    'part-year': 'Bütün il üçün yox, ilin bir hissəsi üçün deyilib.',
     'nothing-fits': 'Məhz buna aid heç bir rəqəm uyğun gəlmir.',
     'nothing-stated': 'Burada məhz bu barədə heç nə deyilmir.',
     'own-source': 'Bunu yalnız məqalənin özü, onu təkrarlayanlar və ya həmin günün xəbəri deyir.',

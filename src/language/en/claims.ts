@@ -120,6 +120,7 @@ export const words: ClaimsWords = {
     'sides-differ': 'One side’s count fits, the other side’s does not.',
     'near': 'Near what is stated, and outside the rounding.',
     'definitions-differ': 'True under one definition or count, false under another.',
+    'part-year': 'Stated for a part of the year, not for the whole.',
     'nothing-fits': 'Nothing stated for exactly this fits.',
     'nothing-stated': 'Nothing here is stated for exactly this.',
     'own-source': 'Only the article itself, what repeats it, or a report of its very day states this.',

@@ -43,7 +43,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
           <PartField label={words.parts.period} given={claim.period ?? ''} fault={words.badPeriod} isGood={isPeriod} onSet={period => onSet({ period })} />
           {claim.value !== null && (
             <PartField
-              label={`${words.parts.value}${claim.unit && claim.unit !== 'rank' ? `, ${core.units.find(unit => unit.id === claim.unit)?.name ?? claim.unit}` : ''}`}
+              label={`${words.parts.value}${claim.unit && claim.unit !== 'rank' && claim.kind !== 'count' ? `, ${core.units.find(unit => unit.id === claim.unit)?.name ?? claim.unit}` : ''}`}
               given={String(claim.value)} fault={words.badValue} isGood={text => typedNumber(text) !== null} onSet={text => onSet(typedNumber(text) ?? {})}
             />
           )}

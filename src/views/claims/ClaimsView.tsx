@@ -7,8 +7,8 @@ import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import { claimEvidence } from '#views/claimEvidence.ts'
+import { linkedText } from '#views/linkedText.ts'
 import { CheckForm } from './CheckForm.tsx'
-import { linkedText } from './linkedText.ts'
 import { Results } from './Results.tsx'
 import { useDesk } from './useDesk.ts'
 import { useEvidence } from './useEvidence.ts'
@@ -47,9 +47,7 @@ export function ClaimsView() {
   return (
     <EvidenceScope rows={shown.rows} computed={shown.computed} sources={evidence?.sources ?? NOTHING} among={evidence?.observations ?? []}>
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} description={words.description(core.dyad.name)} />
-      <noscript>
-        <p>{words.needsScript}</p>
-      </noscript>
+      <p className="without-script">{words.needsScript}</p>
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
       <CheckForm form={form} state={state} onCheck={check} onStop={stop} onClear={clear} />
       {given && found && <Results key={given.job} given={given} found={found} asRead={state.asRead} rows={rows} onSet={setParts} />}
