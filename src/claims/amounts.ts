@@ -24,10 +24,14 @@ const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: n
 function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   const before = sentence.of('bound').filter(mark => mark.to <= from && mark.to >= from - 1)
   const between = before.find(mark => mark.to === from || /^(?:the|us|a|на|до|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
-  if (between) return between.value as Bound
+  // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
+  if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && changesNear(sentence, between))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
-  return after ? (after.value as Bound) : null
+  return after && !(after.value === 'at-most' && changesNear(sentence, after)) ? (after.value as Bound) : null
 }
+
+const changesNear = (sentence: Marked, bound: Mark) =>
+  (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && bound.from - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
 
 /** Words that follow a figure ("230-dan çox"); most languages put them first. */
 const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
