@@ -1,11 +1,9 @@
 import { useLocation } from 'react-router'
+import { OWN_NAMES } from '#language/ownNames.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
-import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { LANGUAGES } from '#schema/vocabulary.ts'
 import style from './Header.module.css'
-
-/** Each language calls itself by its own name. */
-const OWN_NAMES: Record<Language, string> = { en: 'English', az: 'Azərbaycanca', ru: 'Русский' }
 
 /** The same page in another language: path, filters and place are kept. A full load, since fonts and words change with it. */
 export function LanguageSwitch() {

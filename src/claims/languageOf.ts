@@ -1,6 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 
-/** The language of a text, by its letters: Cyrillic is read as Russian, ə as Azerbaijani. A long text is told by its beginning. */
+/** The language of a text, by its letters: Cyrillic ones are those of one language here, ə that of another. A long text is told by its beginning. */
 export function languageOf(text: string): Language {
   const head = text.slice(0, 4000)
   const count = (letters: RegExp) => head.match(letters)?.length ?? 0

@@ -11,7 +11,6 @@ export const words: ClaimsWords = {
   dateNote: '«Ötən il» və ili yazılmamış günlər ona görə başa düşülür.',
   textLanguage: 'Mətnin dili',
   byLetters: 'hərflərinə görə',
-  languages: { en: 'ingilis', az: 'azərbaycan', ru: 'rus' },
   source: 'Dərc olunubsa, ünvanı',
   sourceNote: 'Mənbə özü üçün sübut sayılmır.',
   check: 'Yoxla',

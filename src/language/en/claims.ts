@@ -12,7 +12,6 @@ export interface ClaimsWords {
   readonly dateNote: string
   readonly textLanguage: string
   readonly byLetters: string
-  readonly languages: { readonly en: string; readonly az: string; readonly ru: string }
   readonly source: string
   readonly sourceNote: string
   readonly check: string
@@ -89,7 +88,6 @@ export const words: ClaimsWords = {
   dateNote: '“Last year” and days without a year are read from it.',
   textLanguage: 'Language of the text',
   byLetters: 'by its letters',
-  languages: { en: 'English', az: 'Azerbaijani', ru: 'Russian' },
   source: 'Its address, if published',
   sourceNote: 'A source never counts as evidence for itself.',
   check: 'Check',

@@ -2,6 +2,7 @@ import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type RefO
 import { languageOf } from '#claims/languageOf.ts'
 import type { Article } from '#claims/ownSources.ts'
 import { useFormat } from '#language/useFormat.ts'
+import { OWN_NAMES } from '#language/ownNames.ts'
 import { useWords } from '#language/useWords.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import { useAwake } from '#ui/useAwake.ts'
@@ -66,8 +67,8 @@ export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onStop
           <select name="language">
             <option value="">{words.byLetters}</option>
             {LANGUAGES.map(language => (
-              <option key={language} value={language}>
-                {words.languages[language]}
+              <option key={language} value={language} lang={language}>
+                {OWN_NAMES[language]}
               </option>
             ))}
           </select>
