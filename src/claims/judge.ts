@@ -4,7 +4,7 @@ import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { readingsOf, type Reading } from './readings.ts'
-import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, trialOf, type Figure } from './trialsOf.ts'
+import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, fitOfFigure, trialOf, type Figure } from './trialsOf.ts'
 import { isStock } from './stocks.ts'
 import { decide, weigh } from './weigh.ts'
 
@@ -66,8 +66,7 @@ function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence
   for (const reading of readings) {
     for (const figure of figuresOfOtherPeriods(evidence, reading, claim)) {
       if (beside.length === FEW) return beside
-      const trial = trialOf(claim, reading, figure)
-      if (trial.fit === 'fits' && figure.rows.every(evidence.isOthers)) beside.push(trial)
+      if (fitOfFigure(claim, reading, figure) === 'fits' && figure.rows.every(evidence.isOthers)) beside.push(trialOf(claim, reading, figure))
     }
   }
   return beside

@@ -3,7 +3,7 @@ import { differenceOf, quotientOf, scaled, standsFor, sumOf } from '#domain/inte
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
-import type { Claim, Trial } from '#domain/claim.ts'
+import type { Claim, Fit, Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
@@ -68,7 +68,16 @@ function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }:
 
 const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|un\.)/.test(measure)
 
-const figureOf = (row: Observation): Figure => ({ rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' })
+/** A row is met by the thousand in a long text, so its figure is made once. */
+const figures = new WeakMap<Observation, Figure>()
+
+function figureOf(row: Observation): Figure {
+  const known = figures.get(row)
+  if (known) return known
+  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' }
+  figures.set(row, figure)
+  return figure
+}
 
 /** Who counted: only figures of one hand are added up or compared. */
 function handOf(row: Observation): string {
@@ -178,18 +187,28 @@ function around(rows: readonly Observation[], period: string, wide: boolean): Ob
   return near.length > 0 ? near : between(-18, 6)
 }
 
-/** A figure held against the claim. A running number that was smaller before or grew after denies nothing. */
-export function trialOf(claim: Claim, { measure, area, counterpart }: Reading, figure: Figure): Trial {
+const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
+
+/** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
+export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
-  const bound = figure.method === 'stated' ? (row!.bound ?? null) : null
-  const fit = fitOf(claim, { ...figure, bound })
+  const { value, low, high } = figure
+  const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
   // What is worked out of rounded figures may lie so wide that it bears nothing out.
   const wide = figure.method === 'growth' && claim.value !== null && figure.high - figure.low > 2
+  if (later && fit !== 'fits') return 'open'
+  return wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit
+}
+
+/** A figure held against the claim: a line of the arithmetic. */
+export function trialOf(claim: Claim, reading: Reading, figure: Figure): Trial {
+  const { measure, area, counterpart } = reading
+  const [row] = figure.rows
   return {
     measure, area, counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
-    value: figure.value, unit: figure.unit, bound, covers: { low: figure.low, high: figure.high }, method: figure.method,
+    value: figure.value, unit: figure.unit, bound: boundOf(figure), covers: { low: figure.low, high: figure.high }, method: figure.method,
     evidence: figure.rows.map(({ id }) => id), scope: row!.scope ?? null,
-    fit: later && fit !== 'fits' ? 'open' : wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit,
+    fit: fitOfFigure(claim, reading, figure),
   }
 }
