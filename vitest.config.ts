@@ -23,15 +23,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One browser and one server for all files: side by side they would only wait for one another.
+        // One browser and one server for all files, after the other tests: all at once they would wait for one another.
         test: {
           name: 'browser',
           environment: 'node',
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           globalSetup: ['tests/browser/site.ts'],
           include: under('browser'),
         },

@@ -12,11 +12,18 @@ type Page = Awaited<ReturnType<typeof newPage>>
 const axis = (page: Page) => page.getByRole('application')
 const title = (page: Page) => page.locator('h1').innerText()
 
-/** The page at an address with choices, once its axis is drawn. */
+/** Once the axis is drawn and the whole list stands under it. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-timeline] canvas').waitFor()
+  await page.locator('main li time').first().waitFor()
+  await page.locator('[aria-busy]').waitFor({ state: 'detached' })
+}
+
+/** The page at an address with choices, with all that it shows. */
 async function open(search: string, options: Parameters<typeof newPage>[0] = {}): Promise<Page> {
   const page = await newPage(options)
   await page.goto(address(search))
-  await page.locator('[data-timeline] canvas').waitFor()
+  await settled(page)
   return page
 }
 
@@ -26,7 +33,7 @@ it('says the same days in every time zone, in three languages', async () => {
     for (const timezoneId of ['Etc/GMT+12', 'America/New_York', 'UTC', 'Asia/Baku', 'Asia/Kathmandu', 'Etc/GMT-14']) {
       const page = await newPage({ timezoneId, lang: language })
       await page.goto(address('?t=2020-12-01..2022-03-31&lane=kind', language))
-      await page.locator('[data-timeline] canvas').waitFor()
+      await settled(page)
       const ticks = await page.locator('[data-timeline] svg text').allTextContents()
       told.add([await page.locator('#page').innerText(), ...ticks].join('\n'))
     }
@@ -123,7 +130,7 @@ it.each(['light', 'dark'] as const)('has nothing for axe to find, %s', async the
   for (const [width, search] of [[1280, '?lane=sector&sel=doc.2022-02-22-declaration-allied-interaction'], [390, '?lane=kind&t=2021-01-01..2021-12-15'], [1280, '?y=2003&kind=conflict']] as const) {
     const page = await newPage({ width, theme })
     await page.goto(address(search))
-    await page.locator('[data-timeline] canvas').waitFor()
+    await settled(page)
     expect(await axeFindings(page)).toEqual([])
   }
 })

@@ -32,7 +32,7 @@ export const TimelineList = memo(function TimelineList({ groups, undated, rowByR
   const left = all - most
   const shown = firstRows(groups, now)
   return (
-    <>
+    <div aria-busy={now !== most || undefined}>
       {shown.map(({ year, entries, events, documents }) => (
         <section key={year} id={`y${year}`} className={style.year}>
           <header className={style.yearHead}>
@@ -52,7 +52,7 @@ export const TimelineList = memo(function TimelineList({ groups, undated, rowByR
           <AgreementList agreements={undated} />
         </Section>
       )}
-    </>
+    </div>
   )
 })
 
