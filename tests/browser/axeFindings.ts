@@ -36,6 +36,8 @@ export async function axeFindings(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source)
   const { violations, incomplete } = await page.evaluate(
     async ([options, answered]) => {
+      // What is still sliding in lies over what it passes.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished))
       const axe = window.axe as NonNullable<Window['axe']>
       const results = await axe.run(document, options)
       const isOpen = (id: string, target: string) => !answered.some(({ rule, within }) => rule === id && document.querySelector(target)?.closest(within))
