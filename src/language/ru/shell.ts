@@ -7,7 +7,7 @@ export const words: ShellWords = {
   more: 'Ещё',
   views: {
     overview: 'Обзор', trade: 'Торговля', products: 'Товары', partners: 'Партнёры', indicators: 'Рядом с торговлей', timeline: 'Хронология', agreements: 'Соглашения',
-    people: 'Люди', ties: 'Связи', organisations: 'Организации', sectors: 'Сферы', sources: 'Источники', claims: 'Проверить текст', brief: 'Справка', changes: 'Изменения', data: 'Данные',
+    people: 'Люди', ties: 'Связи', organisations: 'Организации', sectors: 'Сферы', sources: 'Источники', claims: 'Проверка', brief: 'Справка', changes: 'Изменения', data: 'Данные',
   },
   search: 'Поиск',
   keys: 'Сочетания клавиш',
