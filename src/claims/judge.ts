@@ -4,9 +4,10 @@ import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { readingsOf, type Reading } from './readings.ts'
-import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, fitOfFigure, trialOf, type Figure } from './trialsOf.ts'
+import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears, type Figure } from './figuresFor.ts'
 import { isStock } from './stocks.ts'
 import { decide, weigh } from './weigh.ts'
+import { fitOfFigure, trialOf } from './trialOf.ts'
 
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
 const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties'])

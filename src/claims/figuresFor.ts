@@ -3,10 +3,10 @@ import { differenceOf, quotientOf, scaled, standsFor, sumOf } from '#domain/inte
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
-import type { Claim, Fit, Trial } from '#domain/claim.ts'
+import type { Claim, Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
-import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
+import { isInside, samePeriod } from './samePeriod.ts'
 import { isStock } from './stocks.ts'
 
 /** A figure that evidence gives for a reading: stated, or worked out of statements of one hand. */
@@ -17,26 +17,6 @@ export interface Figure {
   readonly high: number
   readonly unit: string
   readonly method: Trial['method']
-}
-
-/** Periods recur by the thousand, so the days of each are worked out once. */
-const days = new Map<string, string>()
-
-function daysOnce(period: string): string {
-  let known = days.get(period)
-  if (known === undefined) {
-    const { from, to } = daysOf(period)
-    known = `${from} ${to}`
-    days.set(period, known)
-  }
-  return known
-}
-
-export const samePeriod = (a: string, b: string) => a === b || daysOnce(a) === daysOnce(b)
-
-function isInside(part: string, whole: string): boolean {
-  const [one, other] = [daysOf(part), daysOf(whole)]
-  return one.from >= other.from && one.to <= other.to
 }
 
 const MIRROR: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
@@ -185,30 +165,4 @@ function around(rows: readonly Observation[], period: string, wide: boolean): Ob
   })
   const near = wide ? [] : between(-2, 2)
   return near.length > 0 ? near : between(-18, 6)
-}
-
-const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
-
-/** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
-export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
-  const [row] = figure.rows
-  const { value, low, high } = figure
-  const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
-  const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
-  // What is worked out of rounded figures may lie so wide that it bears nothing out.
-  const wide = figure.method === 'growth' && claim.value !== null && figure.high - figure.low > 2
-  if (later && fit !== 'fits') return 'open'
-  return wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit
-}
-
-/** A figure held against the claim: a line of the arithmetic. */
-export function trialOf(claim: Claim, reading: Reading, figure: Figure): Trial {
-  const { measure, area, counterpart } = reading
-  const [row] = figure.rows
-  return {
-    measure, area, counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
-    value: figure.value, unit: figure.unit, bound: boundOf(figure), covers: { low: figure.low, high: figure.high }, method: figure.method,
-    evidence: figure.rows.map(({ id }) => id), scope: row!.scope ?? null,
-    fit: fitOfFigure(claim, reading, figure),
-  }
 }

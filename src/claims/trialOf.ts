@@ -1,0 +1,32 @@
+import { daysOf } from '#domain/periods.ts'
+import type { Claim, Fit, Trial } from '#domain/claim.ts'
+import type { Figure } from './figuresFor.ts'
+import { fitOf } from './fit.ts'
+import type { Reading } from './readings.ts'
+import { isStock } from './stocks.ts'
+
+const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
+
+/** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
+export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
+  const [row] = figure.rows
+  const { value, low, high } = figure
+  const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
+  const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
+  // What is worked out of rounded figures may lie so wide that it bears nothing out.
+  const wide = figure.method === 'growth' && claim.value !== null && figure.high - figure.low > 2
+  if (later && fit !== 'fits') return 'open'
+  return wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit
+}
+
+/** A figure held against the claim: a line of the arithmetic. */
+export function trialOf(claim: Claim, reading: Reading, figure: Figure): Trial {
+  const { measure, area, counterpart } = reading
+  const [row] = figure.rows
+  return {
+    measure, area, counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
+    value: figure.value, unit: figure.unit, bound: boundOf(figure), covers: { low: figure.low, high: figure.high }, method: figure.method,
+    evidence: figure.rows.map(({ id }) => id), scope: row!.scope ?? null,
+    fit: fitOfFigure(claim, reading, figure),
+  }
+}
