@@ -15,7 +15,6 @@ const title = (page: Page) => page.locator('h1').innerText()
 /** Once the axis is drawn and the whole list stands under it. */
 async function settled(page: Page): Promise<void> {
   await page.locator('[data-timeline] canvas').waitFor()
-  await page.locator('main li time').first().waitFor()
   await page.locator('[aria-busy]').waitFor({ state: 'detached' })
 }
 
