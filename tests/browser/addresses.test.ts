@@ -13,6 +13,8 @@ const LOADS = 132
 /** A server refuses a longer request line, and no browser's user sees more. */
 const LONGEST = 6000
 const SEED = 4911
+/** Words are a hair wider or narrower until our own letters arrive; a line that comes or goes would count ten times this. */
+const LETTERS = 0.0019
 
 const noise = fc.sample(queries, { numRuns: LOADS, seed: SEED }).map(asSent)
 const everything = fc.sample(states, { numRuns: LOADS, seed: SEED }).map(writeAddress)
@@ -49,10 +51,16 @@ it('opens a page whatever the query holds', { timeout: 300_000 }, async () => {
   expect(new Set(loads).size).toBeGreaterThanOrEqual(120)
 })
 
-it.each(kinds.flatMap(([kind, path]) => [390, 1440].map(width => ({ kind, path, width }))))('moves nothing while $kind loads and wakes at $width px', async ({ path, width }) => {
+/** Letters late: on a slow network they come after the first drawing and move nothing. Otherwise they may come while the browser waits for them, and move a word by a hair. */
+const LOADED = [
+  { width: 390, letters: 'late', most: 0 },
+  { width: 1440, letters: 'late', most: 0 },
+  { width: 1440, letters: 'at once', most: LETTERS },
+] as const
+
+it.each(kinds.flatMap(([kind, path]) => LOADED.map(load => ({ kind, path, ...load }))))('moves nothing while $kind loads and wakes at $width px, letters $letters', async ({ path, width, letters, most }) => {
   const page = await newPage({ width })
-  // Our letters come after the first drawing, as on a slow network: whether they come just before it is a matter of chance.
-  await page.route('**/*.woff2', async route => setTimeout(() => void route.continue().catch(() => undefined), 600))
+  if (letters === 'late') await page.route('**/*.woff2', async route => setTimeout(() => void route.continue().catch(() => undefined), 600))
   await page.addInitScript(() => {
     const shifts: { value: number; moved: string }[] = []
     Object.assign(window, { shifts })
@@ -69,5 +77,5 @@ it.each(kinds.flatMap(([kind, path]) => [390, 1440].map(width => ({ kind, path, 
   await page.waitForFunction(() => 'awake' in document.documentElement.dataset)
   await page.evaluate(() => new Promise<void>(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted()))))
   const shifts = await page.evaluate(() => (window as unknown as { shifts: { value: number; moved: string }[] }).shifts)
-  expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBe(0)
+  expect(shifts.reduce((sum, { value }) => sum + value, 0), JSON.stringify(shifts)).toBeLessThanOrEqual(most)
 })
