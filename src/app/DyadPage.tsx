@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { coreQuery } from '#facts/queries.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
+import { CitePage } from '#takeaway/citation/CitePage.tsx'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
@@ -39,7 +40,10 @@ export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, on
             {prepared.kind === 'failed' ? (
               <FailedPage fault={prepared.fault} onRetry={onRetry} onLeave={onLeave} />
             ) : view && route.kind === 'view' ? (
-              <view.View key={route.entry.name} params={route.params} />
+              <>
+                <view.View key={route.entry.name} params={route.params} />
+                <CitePage key={path} />
+              </>
             ) : withdrawn ? (
               <WithdrawnPage {...withdrawn} />
             ) : world && route.kind === 'view' ? (

@@ -1,6 +1,8 @@
 import { useState, type RefObject } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { BASKET_LIMIT, basketNow, collect } from '#takeaway/basket.ts'
+import type { Cited } from '#takeaway/citation/Cited.ts'
+import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { csvText } from '#takeaway/csvText.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import { saveFile } from '#takeaway/saveFile.ts'
@@ -35,15 +37,22 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
     const added = collect(figures.flatMap(({ point: { href } }) => (href && provenance?.figureAt(href)) || []))
     setSaid([basket.added(added), basketNow().figures.length >= BASKET_LIMIT && basket.full(BASKET_LIMIT)].filter(Boolean).join(' '))
   }
-  const cited = figures.filter(({ point }) => point.href !== undefined).length
+  const anchors = figures.flatMap(({ point: { href } }) => href ?? [])
+  const cited = (): Cited => ({
+    type: 'figure',
+    title: figure.current ? textsOfFigure(figure.current).title : fileName,
+    anchor: figure.current?.id || undefined,
+    sources: provenance?.sourcesOf(anchors) ?? [],
+  })
   return (
     <>
       <button type="button" onClick={() => void savePicture('png')}>PNG</button>
       <button type="button" onClick={() => void savePicture('svg')}>SVG</button>
       <button type="button" onClick={saveCsv}>{charts.csv}</button>
       <button type="button" onClick={saveJson}>JSON</button>
-      {provenance && cited > 0 && <button type="button" onClick={collectAll}>+ {basket.collectAll(cited)}</button>}
+      {provenance && anchors.length > 0 && <button type="button" onClick={collectAll}>+ {basket.collectAll(anchors.length)}</button>}
       <span role="status">{said}</span>
+      <CiteButton cited={cited} />
     </>
   )
 }

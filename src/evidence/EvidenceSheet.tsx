@@ -4,6 +4,7 @@ import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
+import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { CollectButton } from '#takeaway/CollectButton.tsx'
 import { CopySentence } from '#takeaway/CopySentence.tsx'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
@@ -54,6 +55,11 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
           <div className={style.take}>
             <CollectButton figure={taken} className={style.button} />
             <CopySentence figure={taken} className={style.button} />
+            <CiteButton
+              key={anchor}
+              className={style.button}
+              cited={() => ({ type: 'webpage', title: `${taken.subject}, ${taken.periodText}: ${taken.text}`, anchor, sources: taken.sources })}
+            />
           </div>
         )}
       </div>

@@ -9,9 +9,9 @@ export function takenSources(rows: readonly Observation[], sources: ReadonlyMap<
     for (const { source, locator, printed } of citations) {
       const entry = sources.get(source)
       if (!entry) continue
-      const { id, publisher, title, date, url, licence, attribution } = entry
+      const { id, kind, publisher, title, date, url, language, licence, attribution } = entry
       places.set([source, locator, printed].join('\n'), {
-        id, publisher, title, date, url, locator, ...(printed !== undefined && { printed }), ...(licence !== undefined && { licence }), ...(attribution !== undefined && { attribution }),
+        id, kind, publisher, title, date, url, language, locator, ...(printed !== undefined && { printed }), ...(licence !== undefined && { licence }), ...(attribution !== undefined && { attribution }),
       })
     }
   }

@@ -8,6 +8,7 @@ import type { BodiesWords } from './en/bodies.ts'
 import type { BriefWords } from './en/brief.ts'
 import type { ChangesWords } from './en/changes.ts'
 import type { ChartsWords } from './en/charts.ts'
+import type { CiteWords } from './en/cite.ts'
 import type { ClaimsWords } from './en/claims.ts'
 import type { DataWords } from './en/data.ts'
 import type { EventWords } from './en/event.ts'
@@ -41,6 +42,7 @@ export interface Sections {
   readonly brief: BriefWords
   readonly changes: ChangesWords
   readonly charts: ChartsWords
+  readonly cite: CiteWords
   readonly claims: ClaimsWords
   readonly data: DataWords
   readonly event: EventWords

@@ -1,4 +1,4 @@
-import type { Bound, Language } from '#schema/vocabulary.ts'
+import type { Bound, Language, SourceKind } from '#schema/vocabulary.ts'
 
 /** Where a figure that was taken away is printed. */
 export interface TakenSource {
@@ -12,6 +12,9 @@ export interface TakenSource {
   readonly printed?: string
   readonly licence?: string
   readonly attribution?: string
+  /** Absent in what was collected before 0.4.0, as is the language of the title. */
+  readonly kind?: SourceKind
+  readonly language?: string
 }
 
 /**

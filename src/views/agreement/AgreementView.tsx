@@ -10,13 +10,11 @@ import { LifePlate } from '#records/LifePlate.tsx'
 import { PagerLinks } from '#records/PagerLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { SourceNotes } from '#records/SourceNotes.tsx'
-import { CitePage } from '#takeaway/CitePage.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Said } from '#ui/Said.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
-import { href } from '#url/place.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { listChoices } from '#views/agreementListing.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
@@ -74,13 +72,6 @@ export function AgreementView({ params }: ViewProps) {
         <SourceNotes citations={record.citations} sources={sources} />
       </Section>
       <LinksHere record={record} chain={chain} events={meeting.length + otherEvents.length} />
-      <CitePage
-        title={record.title.text}
-        about={[record.signed && format.date(record.signed), core.dyad.name].filter(Boolean).join(', ')}
-        release={core.release}
-        path={href(place, `agreements/${record.id}`)}
-        id={`${core.dyad.id}-${record.id}`}
-      />
       <PagerLinks kind="agreements" {...useNeighbours(record.id)} choices={choices} />
     </>
   )

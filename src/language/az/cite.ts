@@ -1,0 +1,9 @@
+import type { CiteWords } from '#language/en/cite.ts'
+
+export const words: CiteWords = {
+  form: 'Forma',
+  copy: 'Köçür',
+  save: ending => `.${ending} faylını saxla`,
+  withSources: count => (count === 1 ? 'çap mənbəyi ilə birlikdə' : `${count} çap mənbəyi ilə birlikdə`),
+  pinned: release => `Keçiddə seçdikləriniz və məlumat versiyası (${release}) var.`,
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+import { useCore } from '#facts/useCore.ts'
+import type { CiteWords } from '#language/en/cite.ts'
+import { today } from '#language/today.ts'
+import { useFormat } from '#language/useFormat.ts'
+import { useWords } from '#language/useWords.ts'
+import { CopyButton } from '#takeaway/CopyButton.tsx'
+import { saveFile } from '#takeaway/saveFile.ts'
+import style from '#takeaway/Takeaway.module.css'
+import { PickOne } from '#ui/PickOne.tsx'
+import { CITATION_FORMATS } from './citationFormats.ts'
+import type { Cited } from './Cited.ts'
+import { citedSource } from './citedSource.ts'
+import { useAtlasWork } from './useAtlasWork.ts'
+
+export interface CitePanelProps {
+  cited: Cited
+  words: CiteWords
+}
+
+/** More would hide the work itself. */
+const FEW_SOURCES = 3
+
+/** The forms of a citation: to choose, to read, to copy, and to save for a program that manages references. */
+export function CitePanel({ cited, words }: CitePanelProps) {
+  const { release } = useCore()
+  const format = useFormat()
+  const { reference } = useWords('basket')
+  const sourcesId = useId()
+  const [accessed] = useState(() => today())
+  const [chosen, choose] = useState('APA')
+  const [withSources, setWithSources] = useState(cited.sources.length <= FEW_SOURCES)
+  const work = useAtlasWork(cited, accessed)
+  const works = [work, ...(withSources ? cited.sources.map(source => citedSource(source, accessed)) : [])]
+  const { name, write, file } = CITATION_FORMATS.find(one => one.name === chosen) ?? CITATION_FORMATS[0]!
+  const text = write(works, { words: reference, format })
+  return (
+    <div className={style.citing}>
+      <div className={style.ways}>
+        <PickOne label={words.form} options={CITATION_FORMATS.map(one => ({ value: one.name, name: one.name }))} chosen={name} onChoose={choose} />
+        {cited.sources.length > 0 && (
+          <label htmlFor={sourcesId}>
+            <input id={sourcesId} type="checkbox" checked={withSources} onChange={change => setWithSources(change.target.checked)} />
+            {words.withSources(cited.sources.length)}
+          </label>
+        )}
+      </div>
+      <pre className={file ? undefined : style.prose} tabIndex={0} role="region" aria-label={name}>{text}</pre>
+      <div className={style.ways}>
+        <CopyButton name={words.copy} label={`${words.copy}: ${name}`} copied={() => ({ text })} />
+        {file && (
+          <button type="button" className={style.action} onClick={() => saveFile(new Blob([text], { type: file.mediaType }), `${work.id}.${file.ending}`)}>
+            {words.save(file.ending)} ↓
+          </button>
+        )}
+        <span className={style.said}>{words.pinned(release)}</span>
+      </div>
+    </div>
+  )
+}

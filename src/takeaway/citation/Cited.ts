@@ -1,0 +1,7 @@
+import type { TakenSource } from '#takeaway/TakenFigure.ts'
+import type { ShownWork } from './atlasWork.ts'
+
+/** What a reader asks to cite: the page at hand, or a part of it with the sources that it rests on. */
+export interface Cited extends Pick<ShownWork, 'type' | 'title' | 'anchor'> {
+  readonly sources: readonly TakenSource[]
+}

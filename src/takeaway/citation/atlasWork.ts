@@ -1,0 +1,36 @@
+import type { PartialDate } from '#schema/primitives.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import type { CitedWork } from './CitedWork.ts'
+
+/** Something that this atlas shows: a page, a chart, a figure, the data themselves. */
+export interface ShownWork {
+  readonly type: 'dataset' | 'figure' | 'webpage'
+  readonly title: string
+  /** Name of the pair in the page's language. */
+  readonly pair: string
+  readonly release: string
+  /** The day of the release. */
+  readonly updated: PartialDate
+  readonly language: Language
+  /** Path of the page, and the anchor of a part of it, without "#": the key is made of them. */
+  readonly path: string
+  readonly anchor?: string | undefined
+  readonly url: string
+  readonly accessed: PartialDate | null
+}
+
+const ATLAS = 'Dyad Atlas'
+
+/** It as a work: the atlas answers for it, the pair is the collection that it stands in, the release is its version. */
+export function atlasWork({ type, title, pair, release, updated, language, path, anchor = '', url, accessed }: ShownWork): CitedWork {
+  const words = `${path}/${anchor}`.split(/[^A-Za-z0-9]+/).filter(Boolean)
+  return {
+    id: ['dyad-atlas', ...words].join('-'), type, title, language, url, accessed,
+    author: ATLAS,
+    containerTitle: type === 'dataset' ? null : `${ATLAS}: ${pair}`,
+    publisher: null,
+    issued: updated,
+    version: release,
+    note: null,
+  }
+}

@@ -1,0 +1,22 @@
+import type { PartialDate } from '#schema/primitives.ts'
+import type { TakenSource } from '#takeaway/TakenFigure.ts'
+import type { CitedWork } from './CitedWork.ts'
+
+/**
+ * A source as a work of its own. A newspaper or a collection of texts is what an article stands in; an office or a database answers for what it publishes and is
+ * its author.
+ */
+export function citedSource({ id, kind, publisher, title, date, url, language, locator, printed, attribution }: TakenSource, accessed: PartialDate | null): CitedWork {
+  const standsIn = kind === 'news' || kind === 'treaty-text'
+  return {
+    id, title,
+    type: kind === 'news' ? 'article-newspaper' : kind === 'database' ? 'dataset' : url === null ? 'document' : 'webpage',
+    author: standsIn ? null : publisher,
+    containerTitle: standsIn ? publisher : null,
+    publisher: null,
+    issued: date, url, accessed: url === null ? null : accessed,
+    version: null,
+    language: language ?? null,
+    note: [locator, printed && `“${printed}”`, attribution].filter(Boolean).join('; ') || null,
+  }
+}
