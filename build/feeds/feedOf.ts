@@ -1,4 +1,5 @@
 import type { Changes } from '#domain/changes.ts'
+import type { CorrectionEntry } from '#domain/correction.ts'
 import type { Core, Text } from '#domain/compiled.ts'
 import { firstDayOf } from '#domain/dates.ts'
 import type { ChangesWords } from '#language/en/changes.ts'
@@ -13,14 +14,15 @@ const NEWEST = 100
 interface Told {
   readonly core: Core
   readonly changes: Changes
+  readonly corrections: readonly CorrectionEntry[]
   readonly words: ChangesWords
   /** Scheme and host of the site, without a slash at its end. */
   readonly origin: string
   readonly summaryOf: (kind: 'events' | 'agreements', id: string) => Text
 }
 
-/** The pair's newest events and documents, and the release that tells them. */
-export function feedOf({ core, changes, words, origin, summaryOf }: Told, file: string): Feed {
+/** The release, what it corrected, and the pair's newest events and documents. */
+export function feedOf({ core, changes, corrections, words, origin, summaryOf }: Told, file: string): Feed {
   const { dyad, language, release } = core
   const home = `${origin}/${language}/${dyad.id}`
   const tag = (path: string) => `tag:dyad-atlas,2026:${dyad.id}/${language}${path && `/${path}`}`
@@ -48,8 +50,17 @@ export function feedOf({ core, changes, words, origin, summaryOf }: Told, file: 
     updated: firstDayOf(dyad.updated),
     categories: [],
   }
+  const ofCorrection = ({ id, date, record, was, now, why }: CorrectionEntry): FeedEntry => ({
+    id: tag(`corrections/${id}`),
+    address: `${home}/changes#correction-${id}`,
+    title: words.correctionOf(record),
+    text: `${was} → ${now ?? words.changes.withdrawn}. ${why}`,
+    published: firstDayOf(date),
+    updated: firstDayOf(date),
+    categories: [],
+  })
   return {
     id: tag(''), language, title: `${dyad.name} · Dyad Atlas`, home, self: `${home}/${file}`, updated: firstDayOf(dyad.updated), licence: dyad.licence,
-    entries: [ofRelease, ...newest.map(ofRecord)],
+    entries: [ofRelease, ...corrections.map(ofCorrection), ...newest.map(ofRecord)],
   }
 }

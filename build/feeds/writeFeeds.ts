@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Changes } from '#domain/changes.ts'
+import type { CorrectionEntry } from '#domain/correction.ts'
 import type { Core } from '#domain/compiled.ts'
 import type { AgreementDetail, EventDetail } from '#domain/recordDetails.ts'
 import type { ChangesWords } from '#language/en/changes.ts'
@@ -29,6 +30,7 @@ export async function writeFeeds(out: string, files: ReadonlyMap<string, unknown
     const told = {
       core, words, origin,
       changes: files.get('changes.json') as Changes,
+      corrections: files.get(`corrections.${language}.json`) as readonly CorrectionEntry[],
       summaryOf: (kind: 'events' | 'agreements', id: string) => (files.get(`${kind}/${id}.${language}.json`) as EventDetail | AgreementDetail).record.summary,
     }
     const folder = join(out, language, core.dyad.id)

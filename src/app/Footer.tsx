@@ -28,6 +28,9 @@ export function Footer() {
           <Link to={`${hrefOf('data')}#coverage`}>{words.coverage}</Link>
         </li>
         <li>
+          <Link to={`${hrefOf('changes')}#corrections`}>{words.corrections}</Link>
+        </li>
+        <li>
           <Link to={hrefOf('data')}>{words.licence}</Link>
         </li>
         <li>

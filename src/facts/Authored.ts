@@ -1,5 +1,6 @@
 import type { Article } from '#schema/articles.ts'
 import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Translations, VisaRule } from '#schema/dyad.ts'
+import type { Correction } from '#schema/corrections.ts'
 import type { Observation, Series } from '#schema/observation.ts'
 import type { Agreement, Event, Organisation, Person, Source } from '#schema/records.ts'
 import type { Country, Measure, Place, Product, Sector, Unit } from '#schema/reference.ts'
@@ -36,6 +37,8 @@ export interface Authored {
   readonly rollCalls: RollCalls | null
   readonly airRoutes: AirRoutes | null
   readonly redirects: Redirects
+  /** Mistakes of earlier releases that were mended. */
+  readonly corrections: readonly Correction[]
   readonly translations: Readonly<Partial<Record<Language, Translations>>>
   /** What each release held that was given out, this one's too once it is. */
   readonly releases: readonly Release[]

@@ -2,6 +2,7 @@ import type { Authored } from './Authored.ts'
 import { checkArticles } from './checkArticles.ts'
 import { checkChains } from './checkChains.ts'
 import { checkCitations } from './checkCitations.ts'
+import { checkCorrections } from './checkCorrections.ts'
 import { checkDates, checkPeriods } from './checkDates.ts'
 import { checkFigures } from './checkFigures.ts'
 import { checkIds } from './checkIds.ts'
@@ -22,7 +23,7 @@ import type { Problem } from './problem.ts'
 import { statementsOf } from './statementsOf.ts'
 
 const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover, checkWitnesses]
-const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences, checkRelease, checkArticles]
+const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences, checkRelease, checkCorrections, checkArticles]
 
 /** Everything wrong with a pair's data: the form of its records, then what must hold between them. */
 export function checkDyad(authored: Authored): Problem[] {

@@ -8,7 +8,7 @@ import { compareReleases } from './compareReleases.ts'
 export function compileChanges(authored: Authored, now: RowHashes): Changes {
   const releases = authored.releases
     .filter(({ version }) => version !== authored.dyad.version)
-    .toSorted((a, b) => inOrder(b.version, a.version))
+    .toSorted((a, b) => byVersion(b.version, a.version))
     .map(({ version, updated, rows }): ReleaseChanges => ({ version, updated, kinds: compareReleases(rows, now) }))
   const named = (kind: RowKind) => new Set(releases.flatMap(({ kinds }) => Object.values(kinds[kind] ?? {}).flat()))
   const [sources, observations] = [named('sources'), named('observations')]
@@ -29,7 +29,7 @@ export function compileChanges(authored: Authored, now: RowHashes): Changes {
 }
 
 /** Releases are named by year, month, day and number of the day: 2026.9.30 is before 2026.11.2. */
-function inOrder(a: string, b: string): number {
+export function byVersion(a: string, b: string): number {
   const [ones, others] = [a, b].map(version => version.split(/[.-]/).map(Number)) as [number[], number[]]
   const at = ones.findIndex((part, index) => part !== (others[index] ?? 0))
   return at < 0 ? ones.length - others.length : (ones[at] ?? 0) - (others[at] ?? 0)

@@ -9,6 +9,7 @@ import { compileAirRoutes } from './compileAirRoutes.ts'
 import { compileAgreementTexts } from './compileAgreementTexts.ts'
 import { compileBrief } from './compileBrief.ts'
 import { compileChanges } from './compileChanges.ts'
+import { compileCorrections } from './compileCorrections.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -82,6 +83,7 @@ export function compileDyad(
   if (authored.rollCalls) files.set('roll-calls.json', authored.rollCalls)
   // Written even where there are none: a page asks for the file before it knows.
   for (const language of LANGUAGES) files.set(`air-routes.${language}.json`, compileAirRoutes(authored, language))
+  for (const language of LANGUAGES) files.set(`corrections.${language}.json`, compileCorrections(authored, language))
   files.set('visa-rules.json', authored.visaRules)
   files.set('formal-ties.json', authored.formalTies)
   files.set('search.json', compileSearch(authored, observations.rows))

@@ -9,7 +9,7 @@ export function compileInventory(authored: Authored, rows: readonly Observation[
 }
 
 function ownFiles(authored: Authored, figures: number): ReleaseFile[] {
-  const { observations, events, agreements, people, organisations, sources, visaRules, formalTies, rollCalls, airRoutes } = authored
+  const { observations, events, agreements, people, organisations, sources, visaRules, formalTies, rollCalls, airRoutes, corrections } = authored
   const own = (path: string, records: number): ReleaseFile => ({ path, records })
   const credit = (id: string) => authored.sources.find(source => source.id === id)?.attribution
   const credited = (path: string, records: number, licence: string, source: string): ReleaseFile => {
@@ -24,6 +24,7 @@ function ownFiles(authored: Authored, figures: number): ReleaseFile[] {
     own('people.json', people.length),
     own('organisations.json', organisations.length),
     own('sources.json', sources.length),
+    ...(corrections.length > 0 ? [own('corrections.json', corrections.length)] : []),
     ...(visaRules.length > 0 ? [own('visa-rules.json', visaRules.length)] : []),
     ...(formalTies.length > 0 ? [own('formal-ties.json', formalTies.length)] : []),
     ...(rollCalls ? [credited('roll-calls.json', rollCalls.rows.length, rollCalls.licence, rollCalls.source)] : []),

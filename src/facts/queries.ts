@@ -5,6 +5,7 @@ import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compil
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Changes } from '#domain/changes.ts'
+import type { CorrectionEntry } from '#domain/correction.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
@@ -45,6 +46,10 @@ export const briefQuery = (dyad: string, language: Language) =>
 /** What this release of the data holds other than each earlier one. */
 export const changesQuery = (dyad: string) =>
   queryOptions({ queryKey: ['changes', dyad], queryFn: ({ signal }) => loadJson<Changes>(dyad, 'changes.json', signal) })
+
+/** The mistakes of earlier releases that were mended, the latest first. */
+export const correctionsQuery = (dyad: string, language: Language) =>
+  queryOptions({ queryKey: ['corrections', dyad, language], queryFn: ({ signal }) => loadJson<readonly CorrectionEntry[]>(dyad, `corrections.${language}.json`, signal) })
 
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { articles } from '#schema/articles.ts'
+import { corrections } from '#schema/corrections.ts'
 import * as dyadSchemas from '#schema/dyad.ts'
 import { observations, series } from '#schema/observation.ts'
 import { agreements, events, organisations, people, sources } from '#schema/records.ts'
@@ -15,7 +16,7 @@ import { readJsonFile } from './readJsonFile.ts'
 
 const FILES = [
   'dyad', 'sources', 'observations', 'events', 'agreements', 'people', 'organisations',
-  'articles', 'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects',
+  'articles', 'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects', 'corrections',
 ].map(name => `${name}.json`)
 const FOLDERS = ['series', 'translations', 'releases']
 
@@ -124,6 +125,7 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     rollCalls: await recordIn(of('roll-calls'), dyadSchemas.rollCalls),
     airRoutes: await recordIn(of('air-routes'), dyadSchemas.airRoutes),
     redirects: (await recordIn(of('redirects'), dyadSchemas.redirects)) ?? { renamed: [], withdrawn: [] },
+    corrections: await listIn(of('corrections'), corrections, 'optional'),
     translations,
     releases,
     refused,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaId, citations, id, longText, names, partialDate, shortText, webUrl } from './primitives.ts'
+import { releaseVersion } from './release.ts'
 import { LANGUAGES, VISA_KINDS, VOTES } from './vocabulary.ts'
 
 /** Whose count a trade line shows: one side's own statements, or one database's records. */
@@ -20,7 +21,7 @@ export const dyad = z.strictObject({
   first: areaId,
   second: areaId,
   names,
-  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,2}(?:-\d+)?$/, 'a release such as 2026.11.24'),
+  version: releaseVersion,
   updated: partialDate,
   dataThrough: partialDate,
   licence: shortText,

@@ -14,7 +14,10 @@ const source = z.strictObject({
   author: shortText.optional(),
   date: partialDate.nullable(),
   url: webUrl.nullable(),
+  /** A copy that stays as it was read: of a web archive, or one fixed version in the publisher's own history. */
   archived: webUrl.optional(),
+  /** When this project read it. */
+  read: partialDate.optional(),
   /** ISO 639-1 code of the language it is written in. */
   language: z.string().regex(/^[a-z]{2,3}$/),
   kind: z.enum(SOURCE_KINDS),

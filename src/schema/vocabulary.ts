@@ -69,6 +69,10 @@ export type VisaKind = (typeof VISA_KINDS)[number]
 export const TOPICS = ['trade', 'products', 'partners', 'world', 'indicators'] as const
 export type Topic = (typeof TOPICS)[number]
 
+/** Who noticed that something was wrong. */
+export const NOTICED_BY = ['project', 'reader', 'publisher'] as const
+export type NoticedBy = (typeof NOTICED_BY)[number]
+
 /** Kinds of record that a release is compared by. A series counts as one record. */
 export const ROW_KINDS = ['observations', 'series', 'events', 'agreements', 'people', 'organisations', 'sources', 'visaRules', 'formalTies', 'airRoutes', 'rollCalls'] as const
 export type RowKind = (typeof ROW_KINDS)[number]

@@ -1,4 +1,4 @@
-import { agreementTextsQuery, airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, correctionsQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewEntry } from './ViewEntry.ts'
 
 /** The table of contents: one line a view. */
@@ -175,7 +175,7 @@ export const VIEWS: readonly ViewEntry[] = [
     path: 'changes',
     load: async () => ({ View: (await import('./changes/ChangesView.tsx')).ChangesView }),
     sections: ['changes'],
-    needs: ({ dyad }) => [observationsQuery(dyad, 'trade'), changesQuery(dyad)],
+    needs: ({ dyad, language }) => [observationsQuery(dyad, 'trade'), changesQuery(dyad), correctionsQuery(dyad, language)],
   },
   {
     name: 'search',

@@ -12,7 +12,7 @@ describe('the notice of an earlier release', () => {
     await open('?v=2025.3.31')
     const more = await screen.findByRole('link', { name: 'See what changed' })
     expect(screen.getByRole('status').textContent).toBe(
-      'This link was made from data 2025.3.31. The page shows data 2025.6.30. Since then: figures 1, events 2, documents 2, people 1. See what changed',
+      'This link was made from data 2025.3.31. The page shows data 2025.6.30. Since then: figures 1, events 2, documents 2, people 1, sources 1. See what changed',
     )
     expect(more.getAttribute('href')).toBe('/en/xa-xb/changes?v=2025.3.31#data')
   })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Core } from '#domain/compiled.ts'
+import type { CorrectionEntry } from '#domain/correction.ts'
 import type { Changes } from '#domain/changes.ts'
 import type { EventDetail } from '#domain/recordDetails.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
@@ -15,7 +16,7 @@ import { jsonFeedText } from '../../build/feeds/jsonFeedText.ts'
 const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
 const feedAt = (origin: string) =>
   feedOf({
-    core: files.get('core.en.json') as Core, changes: files.get('changes.json') as Changes, words, origin,
+    core: files.get('core.en.json') as Core, changes: files.get('changes.json') as Changes, corrections: files.get('corrections.en.json') as readonly CorrectionEntry[], words, origin,
     summaryOf: (kind, id) => (files.get(`${kind}/${id}.en.json`) as EventDetail).record.summary,
   }, 'feed.atom')
 const feed = feedAt('https://atlas.example')
@@ -25,11 +26,18 @@ const hostile = `</summary><script>alert(1)</script> & "quotes" ]]> \u0000\u0008
 
 describe('the feed of a pair', () => {
   it('tells the release first, then the newest events and documents', () => {
-    const [ofRelease, ...records] = feed.entries
+    const [ofRelease, ...others] = feed.entries
+    const records = others.filter(({ id }) => !id.includes('/corrections/'))
     expect(ofRelease).toMatchObject({ title: 'Data 2025.6.30', published: '2025-06-30' })
-    expect(ofRelease!.text).toBe('Changed since 2025.3.31: figures 1, events 2, documents 2, people 1.')
+    expect(ofRelease!.text).toBe('Changed since 2025.3.31: figures 1, events 2, documents 2, people 1, sources 1.')
     expect(records.map(({ published }) => published)).toEqual(records.map(({ published }) => published).toSorted().toReversed())
     expect(records.map(({ address }) => address)).toContain('https://atlas.example/en/xa-xb/events/2021-bridge-summit')
+  })
+
+  it('tells what was corrected, with the way to it', () => {
+    const corrections = feed.entries.filter(({ id }) => id.includes('/corrections/'))
+    expect(corrections.map(({ published }) => published)).toEqual(['2025-06-20', '2025-06-12'])
+    expect(corrections[1]).toMatchObject({ address: 'https://atlas.example/en/xa-xb/changes#correction-2025-exports-2024', text: '$627.9 million → $672.9 million. Two digits stood in the wrong order.' })
   })
 
   it('has one id a record, the same on any host', () => {

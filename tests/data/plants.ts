@@ -34,6 +34,7 @@ const PLACES = 'reference/places.json'
 const DYAD = 'xa-xb/dyad.json'
 const AIR_ROUTES = 'xa-xb/air-routes.json'
 const ARTICLES = 'xa-xb/articles.json'
+const CORRECTIONS = 'xa-xb/corrections.json'
 const ROLL_CALLS = 'xa-xb/roll-calls.json'
 
 /** One error of each kind. */
@@ -52,6 +53,13 @@ export const PLANTS: readonly Plant[] = [
   { what: 'an unreadable period', file: OBSERVATIONS, edit: set('2020-xa-turnover', 'period', 'FY2020'), message: 'xa-xb/observations.json, 2020-xa-turnover: period: found "FY2020", expected a period such as 2020, 2021-Q3, 2021-11 or 2021-01/2021-11' },
   { what: 'markup in a text', file: EVENTS, edit: set('2020-border-closed', 'summary', 'The <b>border</b> closed.'), message: 'xa-xb/events.json, 2020-border-closed: summary: found "The <b>border</b> closed.", expected plain text without HTML' },
   { what: 'a list that is none', file: 'xa-xb/visa-rules.json', edit: value => { (value as unknown as unknown[]).splice(0, 1, 'a rule') }, message: 'xa-xb/visa-rules.json, record 1: found "a rule", expected an object' },
+
+  // Corrections
+  { what: 'a correction of a release that never was', file: CORRECTIONS, edit: set('2025-exports-2024', 'lastIn', '2025.3.13'), message: 'xa-xb/corrections.json, 2025-exports-2024: lastIn: found "2025.3.13", expected a release that was given out (nearest: "2025.3.31")' },
+  { what: 'a correction of what was right', file: CORRECTIONS, edit: set('2025-exports-2024', 'record', '2015-xa-exports'), message: 'xa-xb/corrections.json, 2025-exports-2024: record: found "2015-xa-exports", expected a record that differs from the release 2025.3.31' },
+  { what: 'a correction of no record', file: CORRECTIONS, edit: set('2025-exports-2024', 'record', '2024-xa-export'), message: 'xa-xb/corrections.json, 2025-exports-2024: record: found "2024-xa-export", expected one of the observations of the release 2025.3.31 (nearest: "2024-xa-exports")' },
+  { what: 'a correction without what stands there now', file: CORRECTIONS, edit: set('2025-exports-2024', 'now', null), message: 'xa-xb/corrections.json, 2025-exports-2024: now: found null, expected what stands there today, since the record was not withdrawn' },
+  { what: 'a correction before its mistake', file: CORRECTIONS, edit: set('2025-exports-2024', 'date', '2025-03-01'), message: 'xa-xb/corrections.json, 2025-exports-2024: date: found "2025-03-01", expected a day no earlier than the release 2025.3.31 of 2025-03-31' },
 
   // Ids and references
   { what: 'an id met twice', file: EVENTS, edit: copyOf('2020-border-closed', {}), message: 'xa-xb/events.json, 2020-border-closed: id: found "2020-border-closed", expected an id that no other record has (xa-xb/events.json, 2020-border-closed has it)' },

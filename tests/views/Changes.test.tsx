@@ -43,11 +43,21 @@ describe('the page of changes', () => {
   it('counts what an earlier release differs in, and names each row', async () => {
     await openView('changes', { search: '?v=2025.3.31' })
     const rows = within(section('In the data')).getAllByRole('row').slice(1).map(row => [...row.children].map(cell => cell.textContent))
-    expect(rows).toEqual([['Figures', '', '1', '', '', ''], ['Events', '1', '', '', '1', ''], ['Documents', '', '1', '', '', '1'], ['People', '', '', '1', '', '']])
+    expect(rows).toEqual([['Figures', '', '1', '', '', ''], ['Events', '1', '', '', '1', ''], ['Documents', '', '1', '', '', '1'], ['People', '', '', '1', '', ''], ['Sources', '', '1', '', '', '']])
     const fold = (name: string) => within(section('In the data')).getByText(name).closest('details')!
     expect(within(fold('Events: added (1)')).getByRole('link', { hidden: true }).textContent).toBe('Commission meets in Lirsk')
     expect(fold('Figures: facts revised (1)').textContent).toContain('Exports · Velmara → Torrenia, 2024')
     expect(fold('Documents: withdrawn (1)').textContent).toMatch(/ · .+/)
+  })
+
+  it('tells each mistake of a release with its record, what stood there and what stands there now', async () => {
+    await openView('changes')
+    const [withdrawn, revised] = within(section('Corrections')).getAllByRole('listitem')
+    expect(within(revised!).getByRole('link', { name: 'Exports · Velmara → Torrenia, 2024' }).getAttribute('href')).toBe('/en/xa-xb/sources/xa-stat-2024#o-2024-xa-exports')
+    expect(revised!.textContent).toContain('12 June 2025 · in data 2025.3.31, mended in 2025.6.30 · noticed by a reader')
+    expect(revised!.textContent).toContain('Stood there$627.9 million (value)Stands there now$672.9 million')
+    expect(within(withdrawn!).getByRole('link', { name: 'Documents: 1999-phantom-pact' }).getAttribute('href')).toBe('/en/xa-xb/agreements/1999-phantom-pact')
+    expect(withdrawn!.textContent).toContain('Stands there nowWithdrawn')
   })
 
   it('says that a release was never given out', async () => {

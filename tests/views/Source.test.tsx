@@ -28,8 +28,21 @@ describe('the page of a source', () => {
     expect(within(section(counted.textContent!)).getAllByRole('listitem').length).toBe(Number.parseInt(counted.textContent!, 10))
   })
 
+  it('gives the archived copy and the day of reading where they are known', async () => {
+    await openView('source', { id: 'xa-stat-2024' })
+    expect(within(screen.getByText('Archived copy').parentElement!).getByRole('link').getAttribute('href')).toBe('https://archive.example.org/xa/2024')
+    expect(screen.getByText('Read on').parentElement!.textContent).toBe('Read on14 March 2025')
+  })
+
+  it('asks an archive for copies where none is known, and calls it a question', async () => {
+    await openView('source', { id: 'xb-customs-2024' })
+    const link = within(screen.getByText('Archived copy').parentElement!).getByRole('link', { name: /ask the Internet Archive for copies/ })
+    expect(link.getAttribute('href')).toBe('https://web.archive.org/web/*/https://customs.example.org/xb/2024')
+  })
+
   it('says that no archived copy is known rather than nothing', async () => {
     await openView('source', { id: 'archive-atlas' })
-    expect(screen.getByText('Archived copy').parentElement!.textContent).toMatch(/no archived copy known|↗/)
+    expect(screen.getByText('Archived copy').parentElement!.textContent).toMatch(/^Archived copyno archived copy known/)
+    expect(screen.getByText('Read on').parentElement!.textContent).toBe('Read onday not on record')
   })
 })

@@ -8,7 +8,7 @@ import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
-import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, correctionsQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
@@ -36,6 +36,7 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }
   client.setQueryData(airRoutesQuery('xa-xb', 'en').queryKey, files.get('air-routes.en.json') as never)
+  client.setQueryData(correctionsQuery('xa-xb', 'en').queryKey, files.get('corrections.en.json') as never)
   client.setQueryData(briefQuery('xa-xb', 'en').queryKey, files.get('brief.en.json') as never)
   client.setQueryData(claimsQuery('xa-xb').queryKey, files.get('claims.json') as never)
   client.setQueryData(articlesQuery('xa-xb', 'en').queryKey, files.get('articles.en.json') as never)

@@ -47,7 +47,8 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
     case 'sources':
       return sourcesThen(file as readonly SourceEntry[], at)
     case 'changes':
-      // Releases are of the atlas and not of the world: the page leaves them out.
+    case 'corrections':
+      // Releases and corrections are of the atlas and not of the world: the page leaves them out.
       return whole(file)
     case 'visa-rules':
       return whole(visaRulesThen(file as never, at))

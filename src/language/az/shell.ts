@@ -17,6 +17,7 @@ export const words: ShellWords = {
   release: (version, date) => `Məlumat ${version}, ${date}`,
   dataThrough: date => `rəqəmlər ${date} tarixinədək`,
   coverage: 'Hər göstərici nəyi əhatə edir',
+  corrections: 'Düzəlişlər',
   licence: 'Lisenziya və yükləmələr',
   about: 'Atlas necə hazırlanır',
   reportError: 'Səhv barədə bildir',

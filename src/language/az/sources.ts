@@ -20,6 +20,12 @@ export const words: SourcesWords = {
   address: 'Ünvan',
   archived: 'Arxiv nüsxəsi',
   noArchive: 'arxiv nüsxəsi məlum deyil',
+  askArchive: 'İnternet Arxivində nüsxə axtarın',
+  fixedVersion: commit => `ünvanın özü dəyişməz bir versiyanı göstərir (${commit}…)`,
+  read: 'Oxunduğu gün',
+  noRead: 'qeydə alınmayıb',
+  kept: ({ archived, fixed, read }, all) =>
+    `Arxiv nüsxəsi məlum olan nəşr: ${archived}; ünvanı dəyişməz versiyanı göstərən: ${fixed}. Oxunduğu gün ${all} nəşrdən ${read} halda qeydə alınıb.`,
   licence: 'Lisenziya',
   noLicence: 'göstərilməyib: yalnız faktlara istinad edilir',
   via: 'Oxunduğu yer',

@@ -1,5 +1,5 @@
 import type { Change, DocumentAct } from '#domain/changes.ts'
-import type { RowKind } from '#schema/vocabulary.ts'
+import type { NoticedBy, RowKind } from '#schema/vocabulary.ts'
 
 /** Words of the page of what changed, and of the strip over a page that an older link opened. */
 export const words = {
@@ -43,6 +43,17 @@ export const words = {
   fold: (kind: string, change: string, count: number) => `${kind}: ${change.toLowerCase()} (${count})`,
   more: (count: number) => `and ${count} more`,
   nowAt: 'now at',
+  correctionsTitle: 'Corrections',
+  correctionsNote: 'Mistakes that a release of the data gave out, and what stands there now. What was added or only worded otherwise is no correction; mistakes of the pages themselves are in the change log of the project.',
+  correctionsToday: 'Corrections are of the atlas of today: see them without the earlier day.',
+  noCorrections: 'No mistake in a release is known so far.',
+  mendedIn: (lastIn: string, mendedIn: string) => `in data ${lastIn}, mended in ${mendedIn}`,
+  noticedBy: { project: 'noticed by this project', reader: 'noticed by a reader', publisher: 'noticed by the publisher' } satisfies Record<NoticedBy, string>,
+  was: 'Stood there',
+  now: 'Stands there now',
+  why: 'Why',
+  shownBy: 'Shown by',
+  correctionOf: (id: string) => `Correction: ${id}`,
   hashes: 'Hashes of all rows of a release:',
   followTitle: 'Follow',
   followNote: 'Events, documents and releases as they are added; ids and addresses stay the same.',

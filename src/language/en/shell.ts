@@ -16,6 +16,7 @@ export const words = {
   release: (version: string, date: string) => `Data ${version}, ${date}`,
   dataThrough: (date: string) => `figures through ${date}`,
   coverage: 'How far each measure reaches',
+  corrections: 'Corrections',
   licence: 'Licence and downloads',
   about: 'How the atlas is made',
   reportError: 'Report an error',

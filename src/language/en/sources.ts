@@ -18,6 +18,12 @@ export const words = {
   address: 'Address',
   archived: 'Archived copy',
   noArchive: 'no archived copy known',
+  askArchive: 'ask the Internet Archive for copies',
+  fixedVersion: (commit: string) => `the address itself names one fixed version (${commit}…)`,
+  read: 'Read on',
+  noRead: 'day not on record',
+  kept: ({ archived, fixed, read }: { archived: number; fixed: number; read: number }, all: number) =>
+    `An archived copy is known of ${archived}; the addresses of ${fixed} name a fixed version. The day of reading is on record for ${read} of ${all}.`,
   licence: 'Licence',
   noLicence: 'not stated: cited for facts only',
   via: 'Read through',

@@ -17,6 +17,7 @@ export const words: ShellWords = {
   release: (version, date) => `Данные ${version}, ${date}`,
   dataThrough: date => `показатели по ${date}`,
   coverage: 'Что охватывает каждая величина',
+  corrections: 'Исправления',
   licence: 'Лицензия и загрузки',
   about: 'Как сделан атлас',
   reportError: 'Сообщить об ошибке',

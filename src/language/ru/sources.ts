@@ -20,6 +20,12 @@ export const words: SourcesWords = {
   address: 'Адрес',
   archived: 'Архивная копия',
   noArchive: 'архивная копия неизвестна',
+  askArchive: 'поискать копии в Архиве интернета',
+  fixedVersion: commit => `сам адрес указывает на неизменную версию (${commit}…)`,
+  read: 'Прочитано',
+  noRead: 'день не записан',
+  kept: ({ archived, fixed, read }, all) =>
+    `Архивная копия известна у ${archived}, адрес неизменной версии — у ${fixed}. День прочтения записан у ${read} из ${all}.`,
   licence: 'Лицензия',
   noLicence: 'не указана: цитируются только факты',
   via: 'Прочитано в',

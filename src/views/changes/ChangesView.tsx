@@ -1,8 +1,9 @@
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
-import { changesQuery, observationsQuery } from '#facts/queries.ts'
+import { changesQuery, correctionsQuery, observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
+import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { EventList } from '#records/EventList.tsx'
 import { Filled } from '#ui/Filled.tsx'
@@ -12,6 +13,7 @@ import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { changesModel } from './changesModel.ts'
 import { changedRows, sinceRelease } from './changeCounts.ts'
+import { Corrections } from './Corrections.tsx'
 import { DataChanges } from './DataChanges.tsx'
 import { Follow } from './Follow.tsx'
 import { NewDocuments } from './NewDocuments.tsx'
@@ -27,6 +29,7 @@ export function ChangesView() {
   const { chosen } = useChoices()
   const trade = useFacts(observationsQuery(dyad, 'trade'))
   const changes = useFacts(changesQuery(dyad))
+  const corrections = useFacts(correctionsQuery(dyad, useLanguage()))
   // Releases are of the atlas: on an earlier day there was none.
   const since = core.asOf === undefined ? sinceRelease(changes, chosen.release) : undefined
   const { days, isDefault, events, documents, published, shown } = changesModel(core, trade, chosen)
@@ -58,6 +61,7 @@ export function ChangesView() {
       <NewDocuments acts={documents} />
       <NewFigures shown={shown} all={published} />
       {core.asOf === undefined && <DataChanges changes={changes} since={since} />}
+      <Corrections corrections={corrections} changes={changes} />
       <Follow />
     </EvidenceScope>
   )

@@ -26,12 +26,12 @@ export function RowName({ kind, id, changes }: RowNameProps) {
   const row = kind === 'observations' ? changes.observations[id] : undefined
   if (row) {
     const name = `${subjectText(row, core)}, ${format.shortPeriod(row.period)}`
-    return row.source === null ? name : <RecordLink to={`sources/${row.source}`}>{name}</RecordLink>
+    return row.source === null ? name : <RecordLink to={`sources/${row.source}`} anchor={`#o-${id}`}>{name}</RecordLink>
   }
   const gone = changes.gone[`${kind}/${id}`]
   return (
     <>
-      <code>{id}</code>
+      {gone && 'reason' in gone ? <RecordLink to={`${kind}/${id}`}><code>{id}</code></RecordLink> : <code>{id}</code>}
       {gone && ('to' in gone ? <>, {words.nowAt} <RecordLink to={`${kind}/${gone.to}`}>{gone.to}</RecordLink></> : <span lang="en"> · {gone.reason}</span>)}
     </>
   )

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { fixedVersion } from '#domain/fixedVersion.ts'
 import type { Format } from '#language/Format.ts'
 import { SOURCE_KINDS, type SourceKind } from '#schema/vocabulary.ts'
 import type { Choices } from '#url/choices.ts'
@@ -37,5 +38,11 @@ export function sourcesViewModel(sources: readonly SourceEntry[], { query }: Pic
       return { kind, count: ofKind.length, publishers: folds ? publishers.filter(one => !rare.includes(one)) : publishers, rare: folds ? rare : [] }
     })
     .filter(group => group.count > 0)
-  return { groups, shown: fitting.length }
+  const count = (has: (source: SourceEntry) => boolean) => sources.filter(has).length
+  const kept = {
+    archived: count(({ archived }) => archived !== undefined),
+    fixed: count(({ archived, url }) => archived === undefined && fixedVersion(url) !== null),
+    read: count(({ read }) => read !== undefined),
+  }
+  return { groups, shown: fitting.length, kept }
 }
