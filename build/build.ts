@@ -29,7 +29,7 @@ console.log(`data checked and compiled, scripts bundled: ${seconds()} s`)
 await cp(fontsFolder, out, { recursive: true })
 await compiled.writeTo(out, origin)
 const assets = { origin, fonts: fonts.early, manifests: compiled.manifests, appScripts, viewScripts }
-const paths = [...compiled.paths, ...compiled.withdrawn].filter(path => !options.only || `${path}$`.includes(options.only))
+const paths = [...compiled.paths, ...compiled.embeds, ...compiled.withdrawn].filter(path => !options.only || `${path}$`.includes(options.only))
 const written = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'] })
 await cp(join(out, '404', 'index.html'), join(out, '404.html'))
 await rm(join(out, '404'), { recursive: true })

@@ -55,7 +55,8 @@ function scriptsOf(manifest: Record<string, ManifestChunk>): { appScripts: strin
   const app = closure('src/app/start.tsx')
   const viewScripts: Record<string, string[]> = {}
   for (const [key, chunk] of Object.entries(manifest)) {
-    const name = /^src\/views\/(\w+)\/\w+View\.tsx$/.exec(key)?.[1]
+    const [, view, embed] = /^src\/views\/(?:(\w+)\/\w+View|\w+\/(\w+Embed))\.tsx$/.exec(key) ?? []
+    const name = view ?? embed
     if (name && chunk.isDynamicEntry) viewScripts[name] = files([...closure(key)].filter(part => !app.has(part)))
   }
   const entry = closure('index.html')

@@ -4,20 +4,24 @@ import { join } from 'node:path'
 import { pathsOf, recordIdsOf } from '#app/pages.ts'
 import type { Pair } from '#app/route.ts'
 import type { Core, Manifest } from '#domain/compiled.ts'
+import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import type { Authored } from '#facts/Authored.ts'
 import { checkDyad } from '#facts/checkDyad.ts'
+import { decodeObservations } from '#facts/decodeObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
+import { embedHref } from '#url/place.ts'
+import { embedPathsOf } from '#views/embedPaths.ts'
 import { writeFeeds } from './feeds/writeFeeds.ts'
 import { writeJsonFiles } from './files.ts'
 import { writeRelease } from './releaseFiles.ts'
 
 /** Reads, checks and compiles every pair under a data folder. Ends the process with the list of errors if there are any. */
 export async function compilePairs(dataFolder: string) {
-  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; withdrawn: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
+  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; embeds: string[]; withdrawn: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
   for (const id of await dyadIdsIn(dataFolder)) {
     const authored = await readDyad(dataFolder, id)
     const errors = checkDyad(authored).filter(problem => problem.severity === 'error')
@@ -30,12 +34,15 @@ export async function compilePairs(dataFolder: string) {
     const core = files.get('core.en.json') as Core
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id), authored.articles.map(article => article.id)))
+    const observations = (topic: string) => decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations)
+    const embedded = embedPathsOf(core, { products: observations('products'), world: observations('world'), indicators: observations('indicators') })
     compiled.push({
       manifest,
       files,
       pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as Core).dyad.name])) as Pair['names'] },
       withdrawn: LANGUAGES.flatMap(language => core.withdrawn.map(({ kind, id: gone }) => `/${language}/${id}/${kind}/${gone}`)),
       paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
+      embeds: LANGUAGES.flatMap(lang => embedded.map(path => embedHref({ lang, dyad: id }, path, ''))),
       moved: LANGUAGES.flatMap(language =>
         (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
       ),
@@ -47,6 +54,8 @@ export async function compilePairs(dataFolder: string) {
     manifests: compiled.map(({ manifest }) => manifest),
     pairs: compiled.map(({ pair }) => pair),
     paths: ['/', ...LANGUAGES.flatMap(language => [`/${language}`, `/${language}/about`]), ...compiled.flatMap(({ paths }) => paths)],
+    /** Pictures for other sites; search engines are sent to the views that they stand in. */
+    embeds: compiled.flatMap(({ embeds }) => embeds),
     /** Pages that say why a record is gone; they are written, and stand in no list. */
     withdrawn: compiled.flatMap(({ withdrawn }) => withdrawn),
     moved: compiled.flatMap(({ moved }) => moved),

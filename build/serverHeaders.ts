@@ -38,7 +38,7 @@ export function hostPolicy({ headScriptHash, dyads, languages, moved }: HostFact
     },
     rules: [
       ...pages.map(path => ({ path, headers: page })),
-      ...languages.map(language => ({ path: `/${language}/embed/*`, headers: { 'Cache-Control': 'no-cache' } })),
+      ...languages.map(language => ({ path: `/${language}/embed/*`, headers: { 'Cache-Control': 'no-cache', ...OPEN } })),
       { path: '/assets/*', headers: { 'Cache-Control': FOREVER, ...OPEN } },
       { path: '/fonts/*', headers: { 'Cache-Control': FOREVER, ...OPEN } },
       { path: '/data/*', headers: OPEN },
@@ -52,6 +52,8 @@ export function hostPolicy({ headScriptHash, dyads, languages, moved }: HostFact
         dyads.flatMap(({ id, reverse }): [string, string][] => [
           [`/${language}/${reverse}`, `/${language}/${id}`],
           [`/${language}/${reverse}/*`, `/${language}/${id}/:splat`],
+          [`/${language}/embed/${reverse}`, `/${language}/embed/${id}`],
+          [`/${language}/embed/${reverse}/*`, `/${language}/embed/${id}/:splat`],
         ]),
       ),
     ],

@@ -1,24 +1,40 @@
-import { useEffect, useState } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import { CopyButton } from '#takeaway/CopyButton.tsx'
+import { EmbedButton } from '#takeaway/EmbedButton.tsx'
+import { FoldOut } from '#ui/FoldOut.tsx'
 import { useChoices } from '#url/useChoices.ts'
+import { usePlace } from '#url/usePlace.ts'
 import { pinnedAddress } from '#url/writeAddress.ts'
+import { hasEmbed } from '#views/embeds.ts'
 import style from './CopyLink.module.css'
+import { useShareSheet } from './useShareSheet.ts'
 
-/** The address of exactly what is on screen: as it is, fixed with every choice and the data version, or through the reader's own programs. */
+/**
+ * The address of exactly what is on screen: as it is, fixed with every choice and the data version, through the reader's own programs,
+ * or as a picture for another site. On a phone its own sheet comes first, since that is how links travel there.
+ */
 export function CopyLink() {
   const { release } = useCore()
   const { chosen } = useChoices()
+  const { path } = usePlace()
   const { copyLink, copied } = useWords('shell')
   const words = useWords('basket')
-  const canShare = useCanShare()
+  const { share, comesFirst, said } = useShareSheet(words.shareFailed)
+  const copy = <CopyButton className={style.way} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
+  const sheet = share && (
+    <button type="button" className={style.way} onClick={share}>
+      {words.shareWith}
+    </button>
+  )
+  const [first, later] = comesFirst ? [sheet, copy] : [copy, sheet]
   return (
     <div className={style.ways}>
-      <CopyButton className={style.way} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
-      <details className={style.more}>
-        <summary aria-label={words.shareLink} title={words.shareLink} />
+      {first}
+      <span role="status" className={style.said}>{said}</span>
+      <FoldOut className={style.more} summary={<span className="unseen">{words.shareLink}</span>}>
         <div className={style.panel}>
+          {later}
           <CopyButton
             className={style.way}
             name={words.copyPinned}
@@ -26,25 +42,9 @@ export function CopyLink() {
             copied={() => ({ text: location.origin + location.pathname + pinnedAddress(chosen, release) + location.hash })}
           />
           <p>{words.pinnedNote(release)}</p>
-          {canShare && (
-            <button type="button" className={style.way} onClick={() => void share()}>
-              {words.shareWith}
-            </button>
-          )}
+          {hasEmbed(path) && <EmbedButton className={style.way} path={path} titleOf={() => document.title} />}
         </div>
-      </details>
+      </FoldOut>
     </div>
   )
 }
-
-/** Known only in the browser, so that the page's HTML is the same for all. */
-function useCanShare(): boolean {
-  const [can, setCan] = useState(false)
-  useEffect(() => setCan('share' in navigator), [])
-  return can
-}
-
-const share = () =>
-  navigator.share({ title: document.title, url: location.href }).catch(() => {
-    // The reader has thought better of it.
-  })

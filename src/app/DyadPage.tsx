@@ -6,6 +6,7 @@ import { CitePage } from '#takeaway/citation/CitePage.tsx'
 import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
 import { actorsOf } from '#selectors/actorsOf.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
+import { EmbedFrame } from './EmbedFrame.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { FaultBoundary } from './FaultBoundary.tsx'
 import { MissingPage, WithdrawnPage } from './MissingPage.tsx'
@@ -15,7 +16,7 @@ import { Shell } from './Shell.tsx'
 
 interface DyadPageProps {
   path: string
-  route: Extract<Route, { kind: 'view' | 'missing' }>
+  route: Extract<Route, { kind: 'view' | 'embed' | 'missing' }>
   prepared: Prepared
   sink: HeadFrame['sink']
   /** Where the view could not be fetched: fetches it anew. */
@@ -28,31 +29,32 @@ interface DyadPageProps {
 export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, onRetry, onLeave }: DyadPageProps) {
   const core = useFacts(coreQuery(route.dyad ?? '', route.language))
   const { world } = prepared
-  const view = route.kind === 'view' && prepared.kind === 'ready' ? prepared.view : null
+  const view = prepared.kind === 'ready' ? prepared.view : null
   const withdrawn = route.kind === 'view' ? core.withdrawn.find(({ kind, id }) => route.entry.path === `${kind}/:id` && route.params['id'] === id) : undefined
   const known = useMemo(() => ({ sectors: core.sectors, voices: core.dyad.voices, actors: actorsOf(core) }), [core])
+  const Frame = route.kind === 'embed' || (route.kind === 'missing' && route.embedded) ? EmbedFrame : Shell
   return (
     <CoreContext value={core}>
       <ChoicesProvider known={known}>
       <HeadContext value={{ suffix: `${core.dyad.name} · Dyad Atlas`, ...(sink && { sink }) }}>
-        <Shell strip={world && <world.Strip files={prepared.files} />}>
+        <Frame strip={world && <world.Strip files={prepared.files} />}>
           <FaultBoundary at={path}>
             {prepared.kind === 'failed' ? (
               <FailedPage fault={prepared.fault} onRetry={onRetry} onLeave={onLeave} />
-            ) : view && route.kind === 'view' ? (
+            ) : view && route.kind !== 'missing' ? (
               <>
                 <view.View key={route.entry.name} params={route.params} />
-                <CitePage key={path} />
+                {route.kind === 'view' && <CitePage key={path} />}
               </>
             ) : withdrawn ? (
               <WithdrawnPage {...withdrawn} />
-            ) : world && route.kind === 'view' ? (
+            ) : world && route.kind !== 'missing' ? (
               <world.UnknownYet />
             ) : (
               <MissingPage inPair />
             )}
           </FaultBoundary>
-        </Shell>
+        </Frame>
       </HeadContext>
       </ChoicesProvider>
     </CoreContext>

@@ -28,7 +28,7 @@ export function Page({ preparations, sink }: { preparations: Preparations; sink?
   const language = 'language' in route ? route.language : 'en'
   return (
     <LanguageProvider language={language} words={prepared.words}>
-      {route.kind === 'view' || (route.kind === 'missing' && route.dyad) ? (
+      {route.kind === 'view' || route.kind === 'embed' || (route.kind === 'missing' && route.dyad) ? (
         <LensContext value={prepared.world?.lens ?? asItIs}>
           <DyadPage path={pathname} route={route} prepared={prepared} sink={sink} onRetry={retry} onLeave={forget} />
         </LensContext>

@@ -41,6 +41,8 @@ function preload(): void {
   for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }))
 }
 
+// Inside another site the frame is to be as high as the page, at once and without a person's sign.
+if (parent !== window && page['embedded'] !== undefined) void import('./postHeight.ts').then(({ postHeight }) => postHeight(), () => {})
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
 if (location.search.length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Manifest } from '#domain/compiled.ts'
 import { earlyFontsOf, type EarlyFonts } from './earlyFonts.ts'
 import { HEAD_SCRIPT } from './headScript.ts'
-import { routeOf, type Pair } from './route.ts'
+import { fullPathOf, routeOf, type Pair } from './route.ts'
 import type { RenderedPage } from './server.tsx'
 
 /** What the build made and a page has to name. */
@@ -40,16 +40,16 @@ export function documentOf(
     // Fetched when the browser has nothing else to do, run at the first sign of a person.
     ...assets.appScripts.map(file => `<link rel="prefetch" href="${file}" as="script">`),
   ]
-  const scripts = route.kind === 'view' ? (assets.viewScripts[route.entry.name] ?? []) : []
+  const scripts = route.kind === 'view' || route.kind === 'embed' ? (assets.viewScripts[route.entry.name] ?? []) : []
   const found = route.kind !== 'missing'
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    ...(found ? addressesOf(path, language, assets.origin) : ['<meta name="robots" content="noindex">']),
+    ...(route.kind === 'embed' ? embedHead(`${assets.origin}${fullPathOf(route)}`) : found ? addressesOf(path, language, assets.origin) : ['<meta name="robots" content="noindex">']),
     `<meta property="og:type" content="website"><meta property="og:site_name" content="Dyad Atlas">`,
     `<meta property="og:title" content="${escapeHtml(page.title)}"><meta property="og:description" content="${escapeHtml(page.description)}">`,
     `<meta property="og:locale" content="${OG_LOCALE[language]}">`,
-    ...('dyad' in route && route.dyad && found ? feedsOf(`/${language}/${route.dyad}`) : []),
+    ...('dyad' in route && route.dyad && found && route.kind !== 'embed' ? feedsOf(`/${language}/${route.dyad}`) : []),
     ...early,
     ...structured.map(value => inlineJson('', value, 'application/ld+json')),
     `<script>${HEAD_SCRIPT}</script>`,
@@ -57,11 +57,14 @@ export function documentOf(
   const data = [inlineJson('pairs', pairs), inlineJson('scripts', scripts), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
   // Replacements are functions: a `$` in the data would otherwise be read as a pattern.
   return template
-    .replace('<html lang="en">', () => `<html lang="${language}"${found ? ` data-written="${path}"` : ''}>`)
+    .replace('<html lang="en">', () => `<html lang="${language}"${found ? ` data-written="${path}"` : ''}${route.kind === 'embed' ? ' data-embedded' : ''}>`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.html)
     .replace('<!--data-->', () => data)
 }
+
+/** A picture for other sites is found by its full view, and its links open outside the frame even before script runs. */
+const embedHead = (canonical: string) => [`<link rel="canonical" href="${canonical}">`, '<meta name="robots" content="noindex">', '<base target="_blank">']
 
 /** The feeds of the pair, for programs that look for them. */
 function feedsOf(pair: string): string[] {

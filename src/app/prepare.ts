@@ -30,17 +30,17 @@ const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts', 'basket']
 /** Fetches all that a page is drawn from: its words, its code and its data, as of a day if one is asked for. Rejects with a `DataFault` where not even the frame can be drawn. */
 export async function prepare(route: Route, client: QueryClient, asOf: PartialDate | null): Promise<Prepared> {
   const language = 'language' in route ? route.language : 'en'
-  const words = loadSections(language, route.kind === 'view' ? FRAME : [...FRAME, 'about'])
+  const words = loadSections(language, [...FRAME, ...(route.kind === 'view' ? [] : [route.kind === 'embed' ? ('embed' as const) : ('about' as const)])])
   if (!('dyad' in route) || route.dyad === null) return { kind: 'ready', words: await words, world: null, files: [], view: null }
 
   const place = { dyad: route.dyad, language }
   const core = coreQuery(route.dyad, language)
   const opening = asOf === null ? null : import('./asOf/openWorld.tsx').then(({ openWorld }) => openWorld(client, place, asOf))
   const fetching = opening === null ? client.ensureQueryData(core) : opening.then(({ lens }) => client.ensureQueryData(lens(core)))
-  const viewing = route.kind === 'view' ? viewOf(route) : null
+  const viewing = hasView(route) ? viewOf(route) : null
   const [loaded, world, own] = await Promise.all([words, opening, viewing, fetching])
   const frame = { words: { ...loaded, ...world?.words }, world, files: [core] }
-  if (route.kind !== 'view' || own === null) return { ...frame, kind: 'ready', view: null }
+  if (!hasView(route) || own === null) return { ...frame, kind: 'ready', view: null }
   if ('fault' in own) return { ...frame, kind: 'failed', fault: own.fault }
 
   const needs = route.entry.needs({ ...place, params: route.params })
@@ -54,7 +54,11 @@ export async function prepare(route: Route, client: QueryClient, asOf: PartialDa
   return { ...page, kind: 'ready', view: own.view }
 }
 
-async function viewOf({ language, entry }: Extract<Route, { kind: 'view' }>) {
+type ViewRoute = Extract<Route, { kind: 'view' | 'embed' }>
+
+const hasView = (route: Route): route is ViewRoute => route.kind === 'view' || route.kind === 'embed'
+
+async function viewOf({ language, entry }: ViewRoute) {
   try {
     const [words, view] = await Promise.all([loadSections(language, entry.sections), entry.load()])
     return { words, view }

@@ -1,5 +1,7 @@
 import { matchPath } from 'react-router'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { EMBED } from '#url/place.ts'
+import { EMBEDS, type EmbedEntry } from '#views/embeds.ts'
 import type { ViewEntry } from '#views/ViewEntry.ts'
 import { VIEWS } from '#views/views.ts'
 
@@ -13,31 +15,48 @@ export type Route =
   | { readonly kind: 'gateway' }
   | { readonly kind: 'pairs' | 'about'; readonly language: Language }
   | { readonly kind: 'view'; readonly language: Language; readonly dyad: string; readonly entry: ViewEntry; readonly params: Readonly<Record<string, string>> }
+  /** A picture of a view, alone, for other sites. */
+  | { readonly kind: 'embed'; readonly language: Language; readonly dyad: string; readonly entry: EmbedEntry; readonly params: Readonly<Record<string, string>> }
   | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'missing'; readonly language: Language; readonly dyad: string | null }
+  | { readonly kind: 'missing'; readonly language: Language; readonly dyad: string | null; readonly embedded: boolean }
 
 const isLanguage = (word: string | undefined): word is Language => (LANGUAGES as readonly string[]).includes(word ?? '')
 
 /** Where an address leads. Never throws: an address that names nothing is `missing`. */
 export function routeOf(pathname: string, pairs: readonly Pair[]): Route {
   const path = pathname.replace(/\/index\.html$/, '').replace(/\/+$/, '')
-  const [language, second, ...rest] = path.split('/').slice(1)
+  const [language, ...words] = path.split('/').slice(1)
+  const embedded = words[0] === EMBED
+  const [second, ...rest] = embedded ? words.slice(1) : words
   if (!language) return { kind: 'gateway' }
-  if (!isLanguage(language)) return { kind: 'missing', language: 'en', dyad: null }
-  if (!second) return { kind: 'pairs', language }
-  if (second === 'about' && rest.length === 0) return { kind: 'about', language }
+  if (!isLanguage(language)) return { kind: 'missing', language: 'en', dyad: null, embedded }
+  if (!second) return embedded ? { kind: 'missing', language, dyad: null, embedded } : { kind: 'pairs', language }
+  if (second === 'about' && !embedded && rest.length === 0) return { kind: 'about', language }
   const dyad = pairs.find(pair => pair.id === second)?.id
   if (!dyad) {
     const reverse = second.split('-').reverse().join('-')
     return pairs.some(pair => pair.id === reverse)
-      ? { kind: 'redirect', to: ['', language, reverse, ...rest].join('/') }
-      : { kind: 'missing', language, dyad: null }
+      ? { kind: 'redirect', to: ['', language, ...(embedded ? [EMBED] : []), reverse, ...rest].join('/') }
+      : { kind: 'missing', language, dyad: null, embedded }
   }
-  for (const entry of VIEWS) {
-    const match = matchSafely(entry.path, rest.join('/'))
-    if (match) return { kind: 'view', language, dyad, entry, params: match }
+  if (embedded) {
+    const found = entryAt(EMBEDS, rest)
+    return found ? { kind: 'embed', language, dyad, ...found } : { kind: 'missing', language, dyad, embedded }
   }
-  return { kind: 'missing', language, dyad }
+  const found = entryAt(VIEWS, rest)
+  return found ? { kind: 'view', language, dyad, ...found } : { kind: 'missing', language, dyad, embedded }
+}
+
+/** The path of the view that a picture stands in. */
+export const fullPathOf = ({ language, dyad, entry, params }: Extract<Route, { kind: 'embed' }>): string =>
+  ['', language, dyad, entry.full(params).replace(/#.*/, '')].filter((word, place) => place === 0 || word !== '').join('/')
+
+function entryAt<Entry extends ViewEntry>(entries: readonly Entry[], words: readonly string[]) {
+  for (const entry of entries) {
+    const params = matchSafely(entry.path, words.join('/'))
+    if (params) return { entry, params }
+  }
+  return null
 }
 
 /** `matchPath` decodes the address, which throws on a broken escape such as `%E0%A4%A`. */

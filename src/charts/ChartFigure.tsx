@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
 import { useWords } from '#language/useWords.ts'
+import { EmbedButton } from '#takeaway/EmbedButton.tsx'
+import { usePlace } from '#url/usePlace.ts'
 import style from './ChartFigure.module.css'
 import { FileButtons, type ChartTakeaway } from './FileButtons.tsx'
 import { SourceNames } from './SourceNames.tsx'
@@ -30,13 +32,16 @@ interface ChartFigureProps {
   sources?: ReactNode
   /** Exactly what is drawn, for the files, the basket and the line of sources. */
   files?: ChartTakeaway
-  /** Copy link, cite, picture, embed. */
+  /** Further actions beside the files. */
   actions?: ReactNode
+  /** The picture's path under `/:lang/embed/:dyad/`, where other sites may show it. */
+  embed?: string
 }
 
-/** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. */
-export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableName, tableShown = false, onTable, tableLater, notes, sources, files, actions }: ChartFigureProps) {
+/** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. Inside another site it stands as its address says, without switches. */
+export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableName, tableShown = false, onTable, tableLater, notes, sources, files, actions, embed }: ChartFigureProps) {
   const words = useWords('charts')
+  const { embedded } = usePlace()
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(tableLater === undefined)
@@ -47,7 +52,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
         <span className={style.title} id={titleId} data-picture="title">{title}</span>
         {subtitle && <span className={style.subtitle} data-picture="subtitle">{subtitle}</span>}
       </figcaption>
-      {controls && <div className={`${style.controls} needs-script no-print`}>{controls}</div>}
+      {controls && !embedded && <div className={`${style.controls} needs-script no-print`}>{controls}</div>}
       <div data-picture="drawing">{children}</div>
       {(notes || sources || files) && (
         <div className={style.print}>
@@ -60,6 +65,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
         <div className={`${style.actions} needs-script no-print`}>
           {files && <FileButtons figure={figure} files={files} />}
           {actions}
+          {embed !== undefined && !embedded && <EmbedButton path={embed} titleOf={() => document.getElementById(titleId)?.textContent ?? ''} />}
         </div>
       )}
       <details className={style.more}>

@@ -6,6 +6,7 @@ import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { csvText } from '#takeaway/csvText.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import { saveFile } from '#takeaway/saveFile.ts'
+import { usePlace } from '#url/usePlace.ts'
 import { chartJson, chartRows } from './chartFiles.ts'
 import type { DrawnFigure } from './drawnFigures.ts'
 import { textsOfFigure } from './textsOfFigure.ts'
@@ -21,6 +22,8 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
   const charts = useWords('charts')
   const basket = useWords('basket')
   const provenance = useProvenance()
+  // What is put into a basket inside another site would never be seen again; what is cited is the full view.
+  const { embedded } = usePlace()
   const [said, setSaid] = useState('')
   const savePicture = async (kind: 'svg' | 'png') => {
     try {
@@ -50,9 +53,9 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
       <button type="button" onClick={() => void savePicture('svg')}>SVG</button>
       <button type="button" onClick={saveCsv}>{charts.csv}</button>
       <button type="button" onClick={saveJson}>JSON</button>
-      {provenance && anchors.length > 0 && <button type="button" onClick={collectAll}>+ {basket.collectAll(anchors.length)}</button>}
+      {provenance && anchors.length > 0 && !embedded && <button type="button" onClick={collectAll}>+ {basket.collectAll(anchors.length)}</button>}
       <span role="status">{said}</span>
-      <CiteButton cited={cited} />
+      {!embedded && <CiteButton cited={cited} />}
     </>
   )
 }

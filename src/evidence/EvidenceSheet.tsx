@@ -8,6 +8,7 @@ import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { CollectButton } from '#takeaway/CollectButton.tsx'
 import { CopySentence } from '#takeaway/CopySentence.tsx'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
+import { usePlace } from '#url/usePlace.ts'
 import { ComputedEvidence } from './ComputedEvidence.tsx'
 import { StatedEvidence } from './StatedEvidence.tsx'
 import style from './EvidenceSheet.module.css'
@@ -30,6 +31,7 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
+  const { embedded } = usePlace()
   const { key } = useLocation()
   const openedAt = useRef(key)
   useEffect(() => {
@@ -53,7 +55,7 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
         {figure && <ComputedEvidence figure={figure} sources={sources} among={among} />}
         {taken && (
           <div className={style.take}>
-            <CollectButton figure={taken} className={style.button} />
+            {!embedded && <CollectButton figure={taken} className={style.button} />}
             <CopySentence figure={taken} className={style.button} />
             <CiteButton
               key={anchor}

@@ -11,6 +11,7 @@ import type { ChartsWords } from './en/charts.ts'
 import type { CiteWords } from './en/cite.ts'
 import type { ClaimsWords } from './en/claims.ts'
 import type { DataWords } from './en/data.ts'
+import type { EmbedWords } from './en/embed.ts'
 import type { EventWords } from './en/event.ts'
 import type { EvidenceWords } from './en/evidence.ts'
 import type { ImpactWords } from './en/impact.ts'
@@ -45,6 +46,7 @@ export interface Sections {
   readonly cite: CiteWords
   readonly claims: ClaimsWords
   readonly data: DataWords
+  readonly embed: EmbedWords
   readonly event: EventWords
   readonly evidence: EvidenceWords
   readonly impact: ImpactWords

@@ -11,6 +11,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { isLine, missingYears, statedYears, statementsOf, type MeasureSubject } from '#selectors/measureLines.ts'
+import { isBesideTrade } from './besideTrade.ts'
 import { FewFigures } from './FewFigures.tsx'
 import { measureSeries, panelId } from './measureSeries.ts'
 
@@ -38,6 +39,7 @@ export function MeasurePanels({ subjects, years }: MeasurePanelsProps) {
     const id = panelId(subject)
     return {
       id,
+      ...(isBesideTrade(subject.measure) && { embed: `indicators/${id}` }),
       name,
       title: name,
       ...(subject.scope !== undefined && { subtitle: <span lang="en">{subject.scope}</span> }),

@@ -11,6 +11,9 @@ const ASKED_FOR = [
   'economy.remittances-received', 'tourism.arrivals', 'tourism.arrivals.total', 'migration.stock', 'un.agreement.share', 'un.votes.same', 'oil.price', 'oil.transit',
 ]
 
+/** Whether a quantity stands among the panels beside trade. */
+export const isBesideTrade = (measure: string): boolean => ASKED_FOR.includes(measure)
+
 /** The years that panels share: those chosen, or all that the pair's record covers. */
 export function sharedYears(core: Core, { years }: Pick<Choices, 'years'>): YearSpan {
   const covered = yearsCovered(core)

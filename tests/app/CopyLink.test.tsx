@@ -23,6 +23,41 @@ describe('Copy link', () => {
     expect(((await screen.findByRole('textbox', { name: /The browser refused to copy\. The text is selected: copy it by hand\./ })) as HTMLTextAreaElement).value).toBe(location.href)
   })
 
+  it('closes its further ways on Escape and by a press elsewhere', async () => {
+    const { user } = await openFrame(<><CopyLink /><p>elsewhere</p></>)
+    const summary = document.querySelector("summary") as HTMLElement
+    const isOpen = () => (summary.parentElement as HTMLDetailsElement).open
+    await user.click(summary)
+    expect(isOpen()).toBe(true)
+    await user.keyboard('{Escape}')
+    expect(isOpen()).toBe(false)
+    expect(document.activeElement).toBe(summary)
+    await user.click(summary)
+    await user.click(screen.getByText('elsewhere'))
+    expect(isOpen()).toBe(false)
+  })
+
+  it('hands the link to the sheet of a phone, and back to the clipboard where none opens', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
+    Object.assign(navigator, { share })
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    try {
+      const { user } = await openFrame(<CopyLink />)
+      await user.click(screen.getByRole('button', { name: 'Share…' }))
+      expect(share).toHaveBeenCalledWith({ title: document.title, url: location.href })
+      share.mockRejectedValueOnce(new DOMException('thought better of it', 'AbortError'))
+      await user.click(screen.getByRole('button', { name: 'Share…' }))
+      expect(screen.getByRole('button', { name: 'Share…' })).toBeDefined()
+      share.mockRejectedValueOnce(new DOMException('not here', 'NotAllowedError'))
+      await user.click(screen.getByRole('button', { name: 'Share…' }))
+      expect(await screen.findByText('The device did not open its sheet. Copy the link instead.')).toBeDefined()
+      expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull()
+    } finally {
+      Reflect.deleteProperty(navigator, 'share')
+      vi.unstubAllGlobals()
+    }
+  })
+
   it('offers a link that names the data version', async () => {
     const { user } = await openFrame(<CopyLink />, '/en/xa-xb/trade?y=2010..2020')
     await user.click(screen.getByRole('button', { name: 'Copy a fixed link', hidden: true }))

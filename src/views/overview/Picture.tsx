@@ -35,6 +35,7 @@ export function Picture({ model }: { model: ReturnType<typeof overviewViewModel>
     <div className={style.picture}>
       <ChartFigure
         id="picture"
+        embed=""
         title={title}
         subtitle={`${words.pictureNote(format.yearRange(model.years.from, model.years.to))}${chosen.sectors.length > 0 ? ` ${words.pictureNoSector}` : ''}`}
         description={describe(series, { title, unit: words.unit, wording, words: charts, years: model.years })}

@@ -30,6 +30,7 @@ export function RankChart({ model }: { model: PartnersModel }) {
   return (
     <ChartFigure
       id="ranks"
+      embed="partners"
       title={title}
       controls={
         <WordChoice

@@ -22,8 +22,19 @@ const NO_EVENTS: readonly EventEntry[] = []
 const LARGE = 1e8
 const UNITS: Record<Panel, string> = { value: 'USD', quantity: 't', volume: 'm3', energy: 'kWh', unit: 'USD-per-t', 'exports-share': 'percent', 'imports-share': 'percent' }
 
+interface ProductPanelProps {
+  product: string
+  /** The product's name, where nothing around the chart says it. */
+  name?: string
+  panel: Panel
+  lines: readonly ProductLine[]
+  years: YearSpan
+  events: readonly EventEntry[]
+  flow: string
+}
+
 /** One quantity of a product through the years, a line for each who counts it. */
-export function ProductPanel({ panel, lines, years, events, flow }: { panel: Panel; lines: readonly ProductLine[]; years: YearSpan; events: readonly EventEntry[]; flow: string }) {
+export function ProductPanel({ product, name, panel, lines, years, events, flow }: ProductPanelProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('products')
@@ -31,15 +42,18 @@ export function ProductPanel({ panel, lines, years, events, flow }: { panel: Pan
   const open = useOpenEvidence()
   const marks = useEventMarks(MARKED.includes(panel) ? events : NO_EVENTS)
   const series = panelSeries(lines, core, format, words.unnamed)
-  const title = words.panelTitle(words.panels[panel], flow, format.yearRange(years.from, years.to))
+  const title = [name, words.panelTitle(words.panels[panel], flow, format.yearRange(years.from, years.to))].filter(Boolean).join(' · ')
   // Gas is counted in billions, timber in thousands of the same cubic metres.
   const large = panel === 'volume' && series.some(({ points }) => points.some(({ value }) => value >= LARGE))
   const unit = large ? words.largeVolume : words.units[panel]
   const scale = large ? 1e6 : SCALE[panel]
   const wording = { value: (value: number) => format.number(value), tick: (value: number) => format.number(value / scale) }
   const note = panel === 'unit' || panel === 'exports-share' || panel === 'imports-share' ? words.panelNotes[panel] : words.partNote
+  const id = `${lines[0]?.way}-${panel}`
   return (
     <ChartFigure
+      id={id}
+      embed={`products/${product}/${id}`}
       title={title}
       description={describe(series, { title, unit, wording, words: charts, years })}
       table={tableOf(series, {

@@ -44,7 +44,7 @@ export function ProductView({ params }: ViewProps) {
         return (
           <Section key={one.way} title={flow}>
             <KeyFigures of={one} />
-            {model.years && <ProductPanels lines={one.lines} years={model.years} events={model.events} flow={flow} />}
+            {model.years && <ProductPanels product={id} lines={one.lines} years={model.years} events={model.events} flow={flow} />}
           </Section>
         )
       })}

@@ -50,6 +50,8 @@ export function TiesChart({ model }: { model: TiesModel }) {
   const across = quarters.length / 4
   return (
     <ChartFigure
+      id="ties"
+      embed="ties"
       title={words.chart(format.yearRange(years.from, years.to))}
       subtitle={<>{words.subtitle} <b>{words.madeHere}.</b> {words.madeHow}</>}
       description={tiesDescription(model, wording)}

@@ -14,12 +14,9 @@ import { TiesChart } from './TiesChart.tsx'
 import { TiesQuarter } from './TiesQuarter.tsx'
 import { tiesModel } from './tiesModel.ts'
 import { TiesWeights } from './TiesWeights.tsx'
+import { NO_ROWS, NO_SOURCES } from './unstated.ts'
 import { useTiesWording } from './useTiesWording.ts'
 import style from './Ties.module.css'
-
-/** The page prints no stated figure: its pictures and files still say release and licence. */
-const NO_ROWS: never[] = []
-const NO_SOURCES = new Map<string, never>()
 
 /** The reader came to see when the two drew together and when there was strain, doubts any index of it, and wants to count for themselves. */
 export function TiesView() {

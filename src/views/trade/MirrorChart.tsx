@@ -42,6 +42,7 @@ export function MirrorChart({ model, flow }: { model: MirrorModel; flow: string 
   return (
     <ChartFigure
       id="mirror-chart"
+      embed="trade/mirror"
       title={title}
       description={[...reports, ...distances]}
       table={mirrorTable(model, words.tableTitle(flow), words)}

@@ -45,6 +45,7 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
   return (
     <ChartFigure
       id={id}
+      embed="trade"
       title={title}
       subtitle={words.subtitles[unit]}
       controls={controls}

@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { embedCode } from '#takeaway/embedCode.ts'
+import { listen } from '../../build/server/listen.ts'
+import { pathsIn } from '../../build/pageKinds.ts'
+import { newPage } from './newPage.ts'
+
+let publisher: Server
+let article: string
+let body = ''
+let pair: string
+
+beforeAll(async () => {
+  pair = (await pathsIn(inject('siteFolder'))).find(path => /^\/en\/[a-z]{2}-[a-z]{2}$/.test(path)) as string
+  publisher = createServer((_, answer) => answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Article</title><link rel="icon" href="data:,">${body}`))
+  article = `http://localhost:${await listen(publisher, 0)}/`
+})
+afterAll(() => {
+  publisher.closeAllConnections()
+  publisher.close()
+})
+
+const picture = (view: string) => `${inject('origin')}${pair.replace('/en/', '/en/embed/')}${view}`
+const codeFor = (view: string) => embedCode({ address: picture(view), title: 'Trade', least: 300, size: null })
+
+async function publish(page: Page, html: string) {
+  body = html
+  await page.goto(article)
+}
+
+/** Height of the frame, and of what it holds. */
+async function heights(page: Page): Promise<[frame: number, content: number]> {
+  const frame = (await page.locator('iframe').boundingBox())?.height ?? 0
+  const content = await page.frameLocator('iframe').locator('body').evaluate(element => Math.ceil(element.getBoundingClientRect().height))
+  return [Math.round(frame), content]
+}
+
+describe('a picture inside another site', () => {
+  it('is as high as it needs in a sandbox, at any width, and opens its evidence there', async () => {
+    const page = await newPage({ width: 900 })
+    await publish(page, codeFor('/trade?y=2010..2021').replace('<iframe', '<iframe sandbox="allow-scripts"'))
+    const picked = page.frameLocator('iframe')
+    await picked.getByText('Turnover, billion US dollars, 2010–2021').first().waitFor()
+    const fits = async () => {
+      const [frame, content] = await heights(page)
+      return frame === content && frame > 300
+    }
+    await expect.poll(fits).toBe(true)
+    const [wide] = await heights(page)
+    await page.setViewportSize({ width: 380, height: 900 })
+    await expect.poll(async () => (await heights(page))[0] !== wide && (await fits())).toBe(true)
+    const [narrow] = await heights(page)
+    await picked.getByText('Table', { exact: true }).click()
+    await expect.poll(async () => (await heights(page))[0] > narrow && (await fits())).toBe(true)
+    await picked.locator('figure table a[data-evidence]').first().click()
+    await picked.getByRole('dialog').waitFor()
+    await expect.poll(fits).toBe(true)
+  })
+
+  it('leads to the full view in a window of its own, under the same choices', async () => {
+    const page = await newPage()
+    await publish(page, codeFor('/trade?y=2010..2021'))
+    const link = page.frameLocator('iframe').getByRole('link', { name: /^Open in Dyad Atlas/ })
+    await expect.poll(() => link.getAttribute('href')).toBe(`${pair}/trade?y=2010..2021#totals`)
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await opened.waitForURL(`**${pair}/trade?y=2010..2021#totals`)
+  })
+
+  it('is drawn without script on either side', async () => {
+    const page = await newPage({ js: false })
+    await publish(page, codeFor('/trade'))
+    const frame = page.frameLocator('iframe')
+    // Marks and lines have sizes of their own only where they are drawn.
+    await expect.poll(() => frame.locator('[data-picture="drawing"] svg path').evaluateAll(paths => paths.filter(path => path.getBoundingClientRect().height > 0).length)).toBeGreaterThan(5)
+    expect(await frame.getByRole('link', { name: /^Open in Dyad Atlas/ }).getAttribute('href')).toBe(`${pair}/trade#totals`)
+    expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(300)
+  })
+
+  it('is all that may be framed', async () => {
+    const page = await newPage({ expected: [/frame-ancestors|refused to display|ERR_BLOCKED/i] })
+    await publish(page, codeFor('/trade').replace(picture('/trade'), `${inject('origin')}${pair}/trade`))
+    await expect.poll(() => page.frames().some(frame => frame.url().startsWith('chrome-error:'))).toBe(true)
+  })
+})
