@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { EmbeddedContext } from '#ui/EmbeddedContext.ts'
 import { PairsContext } from './PairsContext.ts'
 import style from './EmbedFrame.module.css'
 import { Notices } from './Notices.tsx'
@@ -25,7 +26,7 @@ export function EmbedFrame({ strip, children }: { strip?: ReactNode; children: R
       {strip}
       <ReleaseNotice />
       <Notices />
-      {children}
+      <EmbeddedContext value>{children}</EmbeddedContext>
       <p className={style.line}>
         <a href={full} target="_blank" rel="noopener noreferrer">
           {words.openFull(dyad.name)} <span aria-hidden="true">↗</span>

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { DataTable, type DataTableProps } from '#ui/DataTable.tsx'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmbedButton } from '#takeaway/EmbedButton.tsx'
-import { usePlace } from '#url/usePlace.ts'
 import style from './ChartFigure.module.css'
 import { FileButtons, type ChartTakeaway } from './FileButtons.tsx'
 import { SourceNames } from './SourceNames.tsx'
@@ -41,7 +41,7 @@ interface ChartFigureProps {
 /** The frame every chart stands in: title, switches, drawing, small print, and the same numbers in words and as a table. Inside another site it stands as its address says, without switches. */
 export function ChartFigure({ title, id, subtitle, controls, children, description, table, tableName, tableShown = false, onTable, tableLater, notes, sources, files, actions, embed }: ChartFigureProps) {
   const words = useWords('charts')
-  const { embedded } = usePlace()
+  const embedded = useEmbedded()
   const titleId = useId()
   const figure = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(tableLater === undefined)

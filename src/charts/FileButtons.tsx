@@ -6,7 +6,7 @@ import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { csvText } from '#takeaway/csvText.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import { saveFile } from '#takeaway/saveFile.ts'
-import { usePlace } from '#url/usePlace.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { chartJson, chartRows } from './chartFiles.ts'
 import type { DrawnFigure } from './drawnFigures.ts'
 import { textsOfFigure } from './textsOfFigure.ts'
@@ -23,7 +23,7 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
   const basket = useWords('basket')
   const provenance = useProvenance()
   // What is put into a basket inside another site would never be seen again; what is cited is the full view.
-  const { embedded } = usePlace()
+  const embedded = useEmbedded()
   const [said, setSaid] = useState('')
   const savePicture = async (kind: 'svg' | 'png') => {
     try {

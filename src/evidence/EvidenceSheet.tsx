@@ -8,7 +8,7 @@ import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { CollectButton } from '#takeaway/CollectButton.tsx'
 import { CopySentence } from '#takeaway/CopySentence.tsx'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
-import { usePlace } from '#url/usePlace.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { ComputedEvidence } from './ComputedEvidence.tsx'
 import { StatedEvidence } from './StatedEvidence.tsx'
 import style from './EvidenceSheet.module.css'
@@ -31,7 +31,7 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
-  const { embedded } = usePlace()
+  const embedded = useEmbedded()
   const { key } = useLocation()
   const openedAt = useRef(key)
   useEffect(() => {

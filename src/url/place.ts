@@ -13,20 +13,16 @@ export interface Place {
   readonly dyad: string
   /** Under the pair, without slashes at its ends; empty for the overview. */
   readonly path: string
-  /** The page stands inside another site's: `/en/embed/xx-yy/trade`. Addresses made from here lead to the full views. */
-  readonly embedded: boolean
 }
 
-/** Where a path leads. Never throws; an unknown language is read as the first one. */
+/** Where a path leads; of a picture for other sites, where it would stand in the atlas. Never throws; an unknown language is read as the first one. */
 export function parsePath(pathname: string): Place {
   const [lang = '', ...words] = pathname.split('/').slice(1).map(decoded)
-  const embedded = words[0] === EMBED
-  const [dyad = '', ...rest] = embedded ? words.slice(1) : words
+  const [dyad = '', ...rest] = words[0] === EMBED ? words.slice(1) : words
   return {
     lang: LANGUAGES.find(language => language === lang) ?? LANGUAGES[0],
     dyad: /^[a-z]{2}-[a-z]{2}$/.test(dyad) ? dyad : '',
     path: rest.filter(word => word !== '' && word !== 'index.html').join('/'),
-    embedded,
   }
 }
 

@@ -4,14 +4,14 @@ import { embedHref, href, parsePath } from '#url/place.ts'
 
 describe('parsePath', () => {
   it('names language, pair and view', () => {
-    expect(parsePath('/ru/xx-yy/events/first-visit')).toEqual({ lang: 'ru', dyad: 'xx-yy', path: 'events/first-visit', embedded: false })
-    expect(parsePath('/en/xx-yy/')).toEqual({ lang: 'en', dyad: 'xx-yy', path: '', embedded: false })
-    expect(parsePath('/az')).toEqual({ lang: 'az', dyad: '', path: '', embedded: false })
+    expect(parsePath('/ru/xx-yy/events/first-visit')).toEqual({ lang: 'ru', dyad: 'xx-yy', path: 'events/first-visit' })
+    expect(parsePath('/en/xx-yy/')).toEqual({ lang: 'en', dyad: 'xx-yy', path: '' })
+    expect(parsePath('/az')).toEqual({ lang: 'az', dyad: '', path: '' })
   })
 
-  it('tells a picture inside another site, and that it leads out of there', () => {
+  it('leads out of a picture that stands inside another site', () => {
     const place = parsePath('/en/embed/xx-yy/trade/mirror')
-    expect(place).toEqual({ lang: 'en', dyad: 'xx-yy', path: 'trade/mirror', embedded: true })
+    expect(place).toEqual({ lang: 'en', dyad: 'xx-yy', path: 'trade/mirror' })
     expect(href(place, 'trade')).toBe('/en/xx-yy/trade')
     expect(embedHref(place, 'trade/mirror', '?y=2020')).toBe('/en/embed/xx-yy/trade/mirror?y=2020')
   })
@@ -23,7 +23,7 @@ describe('parsePath', () => {
   it('reads back what href wrote, and never throws', () => {
     const words = fc.array(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { maxLength: 3 }).map(list => list.join('/'))
     fc.assert(fc.property(fc.constantFrom('en' as const, 'az' as const, 'ru' as const), words, (lang, path) => {
-      expect(parsePath(href({ lang, dyad: 'xx-yy' }, path))).toEqual({ lang, dyad: 'xx-yy', path, embedded: false })
+      expect(parsePath(href({ lang, dyad: 'xx-yy' }, path))).toEqual({ lang, dyad: 'xx-yy', path })
     }))
     fc.assert(fc.property(fc.string({ unit: 'binary' }), pathname => void parsePath(pathname)))
   })
