@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome.exe', 'msedge.exe']
+/** The first is Chromium without windows: the same engine, which draws a page in less than half the processor time. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome.exe', 'msedge.exe']
 const KNOWN_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -36,12 +37,11 @@ function install(): string {
   const advice = 'Install Chromium or Chrome, or name one in CHROME_PATH. "npm run test:unit" runs the tests that need no browser.'
   if (!isRoot() || spawnSync('apt-get', ['--version']).status !== 0) throw new Error(`The browser tests found no Chromium on this machine. ${advice}`)
   console.log('No Chromium on this machine: installing one with apt-get.')
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  } catch {
-    throw new Error(`apt-get could not install Chromium. ${advice}`)
-  }
+  const apt = (...rest: string[]) => spawnSync('apt-get', rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  apt('update', '-qq')
+  // Not every release has the first.
+  const done = ['chromium-headless-shell', 'chromium'].some(name => apt('install', '-y', '-qq', '--no-install-recommends', name))
+  if (!done) throw new Error(`apt-get could not install Chromium. ${advice}`)
   const found = installed()
   if (!found) throw new Error(`apt-get installed Chromium, but no command of that name runs. ${advice}`)
   return found

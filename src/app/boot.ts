@@ -19,7 +19,7 @@ let waking = false
 async function wake(): Promise<void> {
   if (waking) return
   waking = true
-  SIGNS.forEach(sign => removeEventListener(sign, wake, { capture: true }))
+  SIGNS.forEach(sign => removeEventListener(sign, onSign, { capture: true }))
   preload()
   try {
     const { start } = await import('./start.tsx')
@@ -35,6 +35,12 @@ async function wake(): Promise<void> {
   }
 }
 
+/** Browsers tell a page that loads under a resting pointer where it rests: a move that goes nowhere is no sign of a person. */
+function onSign(event: Event): void {
+  if (event.type === 'pointermove' && (event as PointerEvent).movementX === 0 && (event as PointerEvent).movementY === 0) return
+  void wake()
+}
+
 /** The view's own scripts, asked for beside the app's instead of after it ran. */
 function preload(): void {
   const files = JSON.parse(document.getElementById('scripts')?.textContent ?? '[]') as string[]
@@ -46,4 +52,4 @@ if (parent !== window && page['embedded'] !== undefined) void import('./postHeig
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
 if (location.search.length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()
-else SIGNS.forEach(sign => addEventListener(sign, wake, { capture: true, passive: true }))
+else SIGNS.forEach(sign => addEventListener(sign, onSign, { capture: true, passive: true }))
