@@ -10,6 +10,7 @@ import { compileAgreementTexts } from './compileAgreementTexts.ts'
 import { compileBrief } from './compileBrief.ts'
 import { compileChanges } from './compileChanges.ts'
 import { compileCorrections } from './compileCorrections.ts'
+import { compileCoverage } from './compileCoverage.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
 import { compileInventory } from './compileInventory.ts'
@@ -91,6 +92,7 @@ export function compileDyad(
   const rows = compileRowHashes(authored)
   files.set('rows.json', rows)
   files.set('changes.json', compileChanges(authored, rows))
+  files.set('coverage.json', compileCoverage(authored, observations.rows))
   files.set('inventory.json', compileInventory(authored, all))
   for (const [path, file] of further(authored, all)) files.set(path, file)
 

@@ -5,6 +5,7 @@ import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compil
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Changes } from '#domain/changes.ts'
+import type { CoverageIndex } from '#domain/coverage.ts'
 import type { CorrectionEntry } from '#domain/correction.ts'
 import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
@@ -67,6 +68,10 @@ export const formalTiesQuery = (dyad: string) =>
 /** Every roll call of the General Assembly: a large file, for those who ask for it. */
 export const rollCallsQuery = (dyad: string) =>
   queryOptions({ queryKey: ['roll-calls', dyad], queryFn: ({ signal }) => loadJson<RollCalls>(dyad, 'roll-calls.json', signal) })
+
+/** How much is held of each topic and year, for the data page. */
+export const coverageQuery = (dyad: string) =>
+  queryOptions({ queryKey: ['coverage', dyad], queryFn: ({ signal }) => loadJson<CoverageIndex>(dyad, 'coverage.json', signal) })
 
 /** What the release holds, for the data page. */
 export const inventoryQuery = (dyad: string) =>

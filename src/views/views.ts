@@ -1,4 +1,4 @@
-import { agreementTextsQuery, airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, correctionsQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, correctionsQuery, coverageQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import type { ViewEntry } from './ViewEntry.ts'
 
 /** The table of contents: one line a view. */
@@ -189,6 +189,6 @@ export const VIEWS: readonly ViewEntry[] = [
     path: 'data',
     load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),
     sections: ['data'],
-    needs: ({ dyad }) => [inventoryQuery(dyad)],
+    needs: ({ dyad }) => [inventoryQuery(dyad), coverageQuery(dyad)],
   },
 ]

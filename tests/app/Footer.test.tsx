@@ -18,7 +18,7 @@ describe('The footer', () => {
   it('leads to sources, coverage, licence and the report of an error, with the years kept', async () => {
     await openFrame(<Footer />, '/en/xa-xb/trade?y=2010..2020')
     expect(hrefOf(/\d+ sources/)).toBe('/en/xa-xb/sources?y=2010..2020')
-    expect(hrefOf('How far each measure reaches')).toBe('/en/xa-xb/data?y=2010..2020#coverage')
+    expect(hrefOf('Coverage')).toBe('/en/xa-xb/data?y=2010..2020#coverage')
     expect(hrefOf('Corrections')).toBe('/en/xa-xb/changes?y=2010..2020#corrections')
     expect(hrefOf('Licence and downloads')).toBe('/en/xa-xb/data?y=2010..2020')
     expect(hrefOf('Report an error')).toBe('mailto:atlas@example.org')

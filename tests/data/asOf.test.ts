@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
-import type { Core, Observations } from '#domain/compiled.ts'
+import type { BriefIndex } from '#domain/briefIndex.ts'
+import type { Core, Observations, SourceEntry } from '#domain/compiled.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { lastDayOf } from '#domain/dates.ts'
 import { knownUntil } from '#domain/knownUntil.ts'
@@ -16,14 +17,20 @@ import { coreThen } from '#selectors/asOf/coreThen.ts'
 import type { Day } from '#selectors/asOf/Day.ts'
 import { observationsThen } from '#selectors/asOf/observationsThen.ts'
 import { postsThen } from '#selectors/asOf/postsThen.ts'
+import { sourcesThen } from '#selectors/asOf/sourcesThen.ts'
+import { coverageThen } from '#selectors/asOf/tablesThen.ts'
 
 let core: Core
 let index: AsOfIndex
 let topics: Record<Topic, Observations>
+let brief: BriefIndex
+let allSources: SourceEntry[]
 
 beforeAll(async () => {
   const { files } = compileDyad(await readDyad('data', 'az-ru'), orderIn)
   core = files.get('core.en.json') as Core
+  brief = files.get('brief.en.json') as BriefIndex
+  allSources = files.get('sources.json') as SourceEntry[]
   index = files.get('as-of.en.json') as AsOfIndex
   topics = Object.fromEntries(TOPICS.map(topic => [topic, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations)])) as Record<Topic, Observations>
 })
@@ -67,6 +74,17 @@ describe('The atlas as of a day', () => {
       expect(periods.filter(period => period > day)).toEqual([])
       expect(knownUntil(value)).toBe(day)
     }), { numRuns: 10 })
+  })
+
+  it('covers no more than was known: no source and no year of a later day, every figure and record once', () => {
+    for (const day of ['1995-06-30', '2010-01-01', '2021-11-25']) {
+      const { value } = coreThen(core, [], at(day))
+      const figures = Object.fromEntries(TOPICS.map(topic => [topic, observationsThen(topics[topic], at(day)).value])) as Record<Topic, Observations>
+      const { cells } = coverageThen(value, figures, brief, sourcesThen(allSources, at(day)).value)
+      expect(cells.filter(({ to, newest }) => (newest ?? '') > day || (to ?? 0) > Number(day.slice(0, 4)))).toEqual([])
+      const held = value.events.length + value.agreements.length + TOPICS.reduce((sum, topic) => sum + figures[topic].rows.length, 0)
+      expect(cells.reduce((sum, cell) => sum + cell.figures, 0)).toBe(held)
+    }
   })
 
   it('counts what it holds: figures and records by kind', () => {

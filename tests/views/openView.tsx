@@ -8,7 +8,7 @@ import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
-import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, correctionsQuery, formalTiesQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
+import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, correctionsQuery, coverageQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { CoreContext } from '#facts/useCore.ts'
 import { orderIn } from '#language/collation.ts'
@@ -46,7 +46,7 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
     const [, kind, id] = /^(agreements|events|organisations|people|sources)\/([^.]+)(?:\.en)?\.json$/.exec(name) ?? []
     if (kind && id) client.setQueryData(recordQuery('xa-xb', kind as RecordKind, id, 'en').queryKey, file as never)
   }
-  for (const query of [changesQuery, formalTiesQuery, rollCallsQuery, sourcesQuery, visaRulesQuery]) {
+  for (const query of [changesQuery, coverageQuery, formalTiesQuery, inventoryQuery, rollCallsQuery, sourcesQuery, visaRulesQuery]) {
     const { queryKey } = query('xa-xb')
     client.setQueryData(queryKey, files.get(`${queryKey[0]}.json`) as never)
   }

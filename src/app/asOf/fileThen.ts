@@ -2,11 +2,12 @@ import type { QueryKey } from '@tanstack/react-query'
 import type { ArticleDetail, ArticleEntry } from '#domain/articleFile.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { AgreementText, Core, Observations, SourceEntry } from '#domain/compiled.ts'
+import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
 import type { SearchRow } from '#domain/searchIndex.ts'
 import { isBy } from '#domain/knownOn.ts'
 import { DataFault } from '#facts/DataFault.ts'
-import { articleQuery, claimsQuery, coreQuery, observationsQuery, sourcesQuery } from '#facts/queries.ts'
+import { articleQuery, briefQuery, claimsQuery, coreQuery, observationsQuery, sourcesQuery } from '#facts/queries.ts'
 import { TOPICS, type Language } from '#schema/vocabulary.ts'
 import { organisationThen, sourceThen, type FiguresThen } from '#selectors/asOf/bodyThen.ts'
 import { coreThen } from '#selectors/asOf/coreThen.ts'
@@ -16,7 +17,7 @@ import { observationsThen } from '#selectors/asOf/observationsThen.ts'
 import { documentThen, eventThen, personDetailThen } from '#selectors/asOf/recordThen.ts'
 import { sourcesThen } from '#selectors/asOf/sourcesThen.ts'
 import { articleThen, claimsThen } from './claimsThen.ts'
-import { agreementTextsThen, airRoutesThen, briefThen, formalTiesThen, inventoryThen, rollCallsThen, searchSourcesThen, searchThen, visaRulesThen } from '#selectors/asOf/tablesThen.ts'
+import { agreementTextsThen, airRoutesThen, briefThen, coverageThen, formalTiesThen, inventoryThen, rollCallsThen, searchSourcesThen, searchThen, visaRulesThen } from '#selectors/asOf/tablesThen.ts'
 
 interface Around {
   readonly at: Day
@@ -60,6 +61,8 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
       return whole(rollCallsThen(file as never, at))
     case 'inventory':
       return whole(inventoryThen(file as never, await figures()))
+    case 'coverage':
+      return whole(coverageThen(await core(), await figures(), (await seen(briefQuery(dyad, language))) as BriefIndex, (await seen(sourcesQuery(dyad))) as readonly SourceEntry[]))
     case 'claims':
       return whole(claimsThen(file as ClaimFile, await core(), at.day))
     case 'article':

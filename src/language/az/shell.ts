@@ -16,7 +16,7 @@ export const words: ShellWords = {
   themes: { system: 'Sistemdəki kimi', light: 'Açıq', dark: 'Tünd' },
   release: (version, date) => `Məlumat ${version}, ${date}`,
   dataThrough: date => `rəqəmlər ${date} tarixinədək`,
-  coverage: 'Hər göstərici nəyi əhatə edir',
+  coverage: 'Əhatə',
   corrections: 'Düzəlişlər',
   licence: 'Lisenziya və yükləmələr',
   about: 'Atlas necə hazırlanır',

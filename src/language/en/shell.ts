@@ -15,7 +15,7 @@ export const words = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   release: (version: string, date: string) => `Data ${version}, ${date}`,
   dataThrough: (date: string) => `figures through ${date}`,
-  coverage: 'How far each measure reaches',
+  coverage: 'Coverage',
   corrections: 'Corrections',
   licence: 'Licence and downloads',
   about: 'How the atlas is made',

@@ -16,7 +16,7 @@ export const words: ShellWords = {
   themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   release: (version, date) => `Данные ${version}, ${date}`,
   dataThrough: date => `показатели по ${date}`,
-  coverage: 'Что охватывает каждая величина',
+  coverage: 'Охват',
   corrections: 'Исправления',
   licence: 'Лицензия и загрузки',
   about: 'Как сделан атлас',

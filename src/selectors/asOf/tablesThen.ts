@@ -1,10 +1,12 @@
 import type { BriefIndex, SourcedPost } from '#domain/briefIndex.ts'
-import type { AgreementText, Core, Inventory } from '#domain/compiled.ts'
+import { coverageOf, type CoverageIndex } from '#domain/coverage.ts'
+import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import { isBy, knownOn } from '#domain/knownOn.ts'
 import { measureSpans } from '#domain/measureSpans.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
-import { TOPICS } from '#schema/vocabulary.ts'
+import type { Observation } from '#schema/observation.ts'
+import { TOPICS, type Topic } from '#schema/vocabulary.ts'
 import type { FiguresThen } from './bodyThen.ts'
 import type { Day } from './Day.ts'
 import type { Left, Then } from './Left.ts'
@@ -47,6 +49,16 @@ export function briefThen({ posts, ...index }: BriefIndex, { day }: Day): BriefI
     return isKnown ? [{ ...post, attested, ...(isBy(to, day) && { to }) }] : []
   }
   return { ...index, posts: Object.fromEntries(Object.entries(posts).map(([person, held]) => [person, held.flatMap(postThen)])) }
+}
+
+/** How much was held of each topic and year, all of it as it was known. */
+export function coverageThen(core: Core, figures: FiguresThen, { cited }: Pick<BriefIndex, 'cited'>, sources: readonly SourceEntry[]): CoverageIndex {
+  return coverageOf({
+    ...core,
+    cited,
+    rows: Object.fromEntries(TOPICS.map(topic => [topic, figures[topic].rows] as const)) as Record<Topic, readonly Observation[]>,
+    sources: new Map(sources.map(source => [source.id, source])),
+  })
 }
 
 /** How far each measure reached. The files to take away are those of the release, whatever the day. */

@@ -1,4 +1,4 @@
-import { inventoryQuery } from '#facts/queries.ts'
+import { coverageQuery, inventoryQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -11,6 +11,7 @@ import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import { Coverage } from './Coverage.tsx'
 import { Downloads } from './Downloads.tsx'
+import { MeasureSpans } from './MeasureSpans.tsx'
 
 /** The reader came to take the data away: how much there is, in which files, how far it reaches, and what they may do with it. */
 export function DataView() {
@@ -50,7 +51,8 @@ export function DataView() {
           rows={holdings.map(({ id, name, count }) => ({ id, header: { content: name }, cells: [{ content: format.number(count), sort: count }] }))}
         />
       </Section>
-      <Coverage measures={inventory.measures} />
+      <Coverage index={useFacts(coverageQuery(dyad))} />
+      <MeasureSpans measures={inventory.measures} />
       <Section title={words.licenceTitle}>
         <p lang="en">{pair.licence}</p>
         <p>{words.licenceText}</p>
