@@ -3,12 +3,13 @@ import { LANGUAGES } from '#schema/vocabulary.ts'
 import { join } from 'node:path'
 import { pathsOf, recordIdsOf } from '#app/pages.ts'
 import type { Pair } from '#app/route.ts'
-import type { Core, Manifest } from '#domain/compiled.ts'
+import type { Core, Manifest, ReleaseFile } from '#domain/compiled.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import type { Authored } from '#facts/Authored.ts'
 import { checkDyad } from '#facts/checkDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
+import { compileInventory } from '#facts/compileInventory.ts'
 import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
@@ -17,11 +18,18 @@ import { embedHref } from '#url/place.ts'
 import { embedPathsOf } from '#views/embedPaths.ts'
 import { writeFeeds } from './feeds/writeFeeds.ts'
 import { writeJsonFiles } from './files.ts'
-import { writeRelease } from './releaseFiles.ts'
+import type { ReleaseContent } from './release/ReleaseContent.ts'
+import { releaseContents } from './release/releaseContents.ts'
+import { writeRelease } from './release/writeRelease.ts'
+
+/** A file as the data page lists it. */
+const listed = ({ path, group, records, bytes, table, licence, attribution }: ReleaseContent): ReleaseFile => ({
+  path, group, records, bytes: bytes.length, ...(table && { columns: table.columns.map(({ name }) => name) }), ...(licence !== undefined && { licence }), ...(attribution !== undefined && { attribution }),
+})
 
 /** Reads, checks and compiles every pair under a data folder. Ends the process with the list of errors if there are any. */
 export async function compilePairs(dataFolder: string) {
-  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; embeds: string[]; withdrawn: string[]; moved: [string, string][]; updated: string; authored: Authored }[] = []
+  const compiled: { manifest: Manifest; files: Map<string, unknown>; pair: Pair; paths: string[]; embeds: string[]; withdrawn: string[]; moved: [string, string][]; updated: string; authored: Authored; contents: readonly ReleaseContent[] }[] = []
   for (const id of await dyadIdsIn(dataFolder)) {
     const authored = await readDyad(dataFolder, id)
     const errors = checkDyad(authored).filter(problem => problem.severity === 'error')
@@ -30,7 +38,8 @@ export async function compilePairs(dataFolder: string) {
       console.error(`\n${errors.length} errors in the data of ${id}: nothing was built.`)
       process.exit(1)
     }
-    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, claimFiles)
+    const contents = await releaseContents(dataFolder, authored)
+    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, (given, rows) => [...claimFiles(given, rows), ['inventory.json', compileInventory(contents.map(listed), rows)]])
     const core = files.get('core.en.json') as Core
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id), authored.articles.map(article => article.id)))
@@ -43,11 +52,15 @@ export async function compilePairs(dataFolder: string) {
       withdrawn: LANGUAGES.flatMap(language => core.withdrawn.map(({ kind, id: gone }) => `/${language}/${id}/${kind}/${gone}`)),
       paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
       embeds: LANGUAGES.flatMap(lang => embedded.map(path => embedHref({ lang, dyad: id }, path, ''))),
-      moved: LANGUAGES.flatMap(language =>
+      moved: [
+        [`/releases/${authored.dyad.version}/${id}/figures.csv`, `/releases/${authored.dyad.version}/${id}/observations.csv`],
+        ...LANGUAGES.flatMap(language =>
         (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
-      ),
+        ),
+      ],
       updated: core.dyad.updated,
       authored,
+      contents,
     })
   }
   return {
@@ -63,8 +76,8 @@ export async function compilePairs(dataFolder: string) {
     async writeTo(out: string, origin: string) {
       const folder = join(out, 'data')
       await writeJsonFiles(folder, new Map([['pairs.json', compiled.map(({ pair }) => pair)]]))
-      for (const { manifest, files, authored } of compiled) {
-        await writeRelease(out, dataFolder, authored)
+      for (const { manifest, files, authored, contents } of compiled) {
+        await writeRelease(out, dataFolder, authored, contents)
         await writeFeeds(out, files, origin)
         await writeJsonFiles(join(folder, manifest.dyad, manifest.hash), files)
         await writeJsonFiles(join(folder, manifest.dyad), new Map([['manifest.json', manifest]]))

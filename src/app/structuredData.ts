@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleDetail } from '#domain/articleFile.ts'
-import type { Core } from '#domain/compiled.ts'
+import type { Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import { DATASET_FILES } from '#domain/datasetFiles.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
-import { articleQuery, coreQuery, recordQuery } from '#facts/queries.ts'
+import { articleQuery, coreQuery, inventoryQuery, recordQuery } from '#facts/queries.ts'
 import type { LoadedWords } from '#language/sections.ts'
 import { claimReviews } from './claimReviews.ts'
 import { routeOf, type Pair } from './route.ts'
@@ -16,7 +17,7 @@ export function structuredDataOf(path: string, client: QueryClient, pairs: reado
   const core = client.getQueryData<Core>(coreQuery(route.dyad, route.language).queryKey)
   if (!core) return []
   const url = origin + path
-  if (route.entry.name === 'overview' || route.entry.name === 'trade' || route.entry.name === 'data') return [dataset(core, url, origin)]
+  if (route.entry.name === 'overview' || route.entry.name === 'trade' || route.entry.name === 'data') return [dataset(core, url, origin, client.getQueryData<Inventory>(inventoryQuery(route.dyad).queryKey))]
   const id = route.params['id']
   const kind = route.entry.path.split('/')[0]
   if (!id || !kind) return []
@@ -26,10 +27,13 @@ export function structuredDataOf(path: string, client: QueryClient, pairs: reado
   }
   const detail = client.getQueryData<RecordDetail>(recordQuery(route.dyad, kind as 'events', id, route.language).queryKey)
   const record = detail && recordData(detail, core)
-  return record ? [{ '@context': CONTEXT, ...record, url, inLanguage: route.language }] : []
+  return record ? [{ '@context': CONTEXT, ...record, ...told(detail), url, inLanguage: route.language }] : []
 }
 
-function dataset(core: Core, url: string, origin: string) {
+/** The dataset with the files that hold all of it. Where the list of files is at hand: the credit lines of the databases that ask to be cited along with it. */
+function dataset(core: Core, url: string, origin: string, inventory: Inventory | undefined) {
+  const citation = [...new Set(inventory?.files.flatMap(({ attribution }) => attribution ?? []))]
+  const release = `${origin}/releases/${core.release}/${core.dyad.id}`
   const nameOf = (id: string) => core.countries.find(country => country.id === id)?.name ?? id
   return {
     '@context': CONTEXT,
@@ -45,8 +49,20 @@ function dataset(core: Core, url: string, origin: string) {
     temporalCoverage: `${core.events[0]?.date.slice(0, 4) ?? ''}/${core.dyad.dataThrough.slice(0, 4)}`,
     spatialCoverage: [nameOf(core.dyad.first), nameOf(core.dyad.second)],
     variableMeasured: core.measures.map(measure => measure.name),
+    distribution: Object.entries(DATASET_FILES).map(([name, encodingFormat]) => ({ '@type': 'DataDownload', name, encodingFormat, contentUrl: `${release}/${name}` })),
+    ...(citation.length > 0 && { citation }),
   }
 }
+
+/** The publications that tell of what a record is about. A source is told of by none here. */
+function told(detail: RecordDetail) {
+  if (detail.kind === 'sources' || detail.sources.length === 0) return {}
+  return { subjectOf: detail.sources.map(workOf) }
+}
+
+const workOf = ({ title, publisher, date, url, language }: SourceEntry) => ({
+  '@type': 'CreativeWork', name: title, publisher: { '@type': 'Organization', name: publisher }, ...(date && { datePublished: date }), ...(url && { url }), inLanguage: language,
+})
 
 function recordData(detail: RecordDetail, core: Core): Record<string, unknown> | null {
   const countryOf = (id: string | null) => core.countries.find(country => country.id === id)?.name

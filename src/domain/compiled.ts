@@ -137,7 +137,12 @@ export interface Counts {
 export interface ReleaseFile {
   /** Under `/releases/<version>/<dyad>/`. */
   readonly path: string
+  /** All data, what one view shows, records of one kind as authored, one series of a database. */
+  readonly group: 'dataset' | 'views' | 'records' | 'series'
   readonly records: number
+  readonly bytes: number
+  /** Of a table. */
+  readonly columns?: readonly string[]
   readonly licence?: string
   readonly attribution?: string
 }

@@ -13,7 +13,6 @@ import { compileCorrections } from './compileCorrections.ts'
 import { compileCoverage } from './compileCoverage.ts'
 import { compileCore, type Compare } from './compileCore.ts'
 import { compileDetails } from './compileDetails.ts'
-import { compileInventory } from './compileInventory.ts'
 import { compileObservations } from './compileObservations.ts'
 import { compileRowHashes } from './compileRowHashes.ts'
 import { compileSearch, compileSearchSources } from './compileSearch.ts'
@@ -93,7 +92,6 @@ export function compileDyad(
   files.set('rows.json', rows)
   files.set('changes.json', compileChanges(authored, rows))
   files.set('coverage.json', compileCoverage(authored, observations.rows))
-  files.set('inventory.json', compileInventory(authored, all))
   for (const [path, file] of further(authored, all)) files.set(path, file)
 
   const { id: dyad, version: release } = authored.dyad

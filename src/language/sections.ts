@@ -10,6 +10,7 @@ import type { ChangesWords } from './en/changes.ts'
 import type { ChartsWords } from './en/charts.ts'
 import type { CiteWords } from './en/cite.ts'
 import type { ClaimsWords } from './en/claims.ts'
+import type { ColumnsWords } from './en/columns.ts'
 import type { DataWords } from './en/data.ts'
 import type { EmbedWords } from './en/embed.ts'
 import type { EventWords } from './en/event.ts'
@@ -45,6 +46,7 @@ export interface Sections {
   readonly charts: ChartsWords
   readonly cite: CiteWords
   readonly claims: ClaimsWords
+  readonly columns: ColumnsWords
   readonly data: DataWords
   readonly embed: EmbedWords
   readonly event: EventWords

@@ -1,9 +1,15 @@
-import type { Core, EventEntry } from '#domain/compiled.ts'
+import type { AgreementEntry, Core, EventEntry } from '#domain/compiled.ts'
 import { yearOf } from '#domain/dates.ts'
 import type { YearSpan } from '#domain/periods.ts'
 
+interface Recorded {
+  readonly events: readonly Pick<EventEntry, 'date'>[]
+  readonly agreements: readonly Pick<AgreementEntry, 'signed'>[]
+  readonly dyad: Pick<Core['dyad'], 'dataThrough'>
+}
+
 /** The years that the pair's record covers: from its first event or document to the last figure, event or document. */
-export function yearsCovered({ events, agreements, dyad }: Pick<Core, 'events' | 'agreements' | 'dyad'>): YearSpan {
+export function yearsCovered({ events, agreements, dyad }: Recorded): YearSpan {
   let [first, last] = [dyad.dataThrough, dyad.dataThrough]
   // As texts: thousands of dates need not be taken apart for two years.
   const cover = (date: string) => {

@@ -188,7 +188,7 @@ export const VIEWS: readonly ViewEntry[] = [
     name: 'data',
     path: 'data',
     load: async () => ({ View: (await import('./data/DataView.tsx')).DataView }),
-    sections: ['data'],
+    sections: ['data', 'columns'],
     needs: ({ dyad }) => [inventoryQuery(dyad), coverageQuery(dyad)],
   },
 ]

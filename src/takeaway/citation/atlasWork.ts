@@ -15,7 +15,8 @@ export interface ShownWork {
   /** Path of the page, and the anchor of a part of it, without "#": the key is made of them. */
   readonly path: string
   readonly anchor?: string | undefined
-  readonly url: string
+  /** Null in a file that knows no address. */
+  readonly url: string | null
   readonly accessed: PartialDate | null
 }
 

@@ -1,3 +1,4 @@
+import type { ReleaseFile } from '#domain/compiled.ts'
 import { coverageQuery, inventoryQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
@@ -9,9 +10,14 @@ import { DataTable } from '#ui/DataTable.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
+import { AuthoredFiles } from './AuthoredFiles.tsx'
+import { CiteDataset } from './CiteDataset.tsx'
+import { ColumnTable } from './ColumnTable.tsx'
 import { Coverage } from './Coverage.tsx'
-import { Downloads } from './Downloads.tsx'
+import style from './DataView.module.css'
 import { MeasureSpans } from './MeasureSpans.tsx'
+import { ViewFiles } from './ViewFiles.tsx'
+import { WholeDataset } from './WholeDataset.tsx'
 
 /** The reader came to take the data away: how much there is, in which files, how far it reaches, and what they may do with it. */
 export function DataView() {
@@ -21,6 +27,7 @@ export function DataView() {
   const words = useWords('data')
   const { views } = useWords('shell')
   const inventory = useFacts(inventoryQuery(dyad))
+  const of = (group: ReleaseFile['group']) => inventory.files.filter(file => file.group === group)
   const figures = TOPICS.reduce((sum, topic) => sum + counts.observations[topic], 0)
   const holdings = [
     ...TOPICS.map(topic => ({ id: topic, name: words.topics[topic], count: counts.observations[topic] })),
@@ -42,7 +49,17 @@ export function DataView() {
         lead={<p>{words.lead(format.number(figures), format.number(counts.sources))}</p>}
         description={words.description(pair.name)}
       />
-      <Downloads files={inventory.files} />
+      <WholeDataset files={of('dataset')} />
+      <CiteDataset />
+      <ViewFiles files={of('views')} />
+      <ColumnTable files={of('views')} />
+      <Section id="authored" title={words.byKind} note={[words.byKindNote, counts.airRoutes > 0 && words.airRoutesApart].filter(Boolean).join(' ')}>
+        <AuthoredFiles files={of('records')} caption={words.byKind} />
+        <details className={style.fold}>
+          <summary>{words.series(of('series').length)}</summary>
+          <AuthoredFiles files={of('series')} caption={words.series(of('series').length)} />
+        </details>
+      </Section>
       <Section title={words.holdings}>
         <DataTable
           caption={words.holdings}
