@@ -54,7 +54,7 @@ export const words: BasketWords = {
     chart: 'Qrafik',
     titleInQuotes: (title, stop) => `“${title}”${stop}`,
     monthDay: (month, day) => `${day} ${month}`,
-    beforeYear: ' ',
+    dayOfYear: (day, year) => `${day} ${year}`,
     retrieved: (date, url) => `Müraciət tarixi: ${date}, ${url}`,
     accessed: date => `Müraciət tarixi: ${date}`,
   },

@@ -53,7 +53,7 @@ export const words = {
     chart: 'Chart',
     titleInQuotes: (title: string, stop: string) => `“${title}${stop}”`,
     monthDay: (month: string, day: string) => `${month} ${day}`,
-    beforeYear: ', ',
+    dayOfYear: (day: string, year: string) => `${day}, ${year}`,
     retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
     accessed: (date: string) => `Accessed ${date}`,
   },

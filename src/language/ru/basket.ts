@@ -54,7 +54,7 @@ export const words: BasketWords = {
     chart: 'График',
     titleInQuotes: (title, stop) => `«${title}»${stop}`,
     monthDay: (month, day) => `${day} ${month}`,
-    beforeYear: ' ',
+    dayOfYear: (day, year) => `${day} ${year}`,
     retrieved: (date, url) => `Дата обращения: ${date}, ${url}`,
     accessed: date => `Дата обращения: ${date}`,
   },

@@ -14,7 +14,7 @@ export const closed = (text: string): string => (/[.?!…]$/.test(text) ? text :
 /** "November 26, 2026", in the order of the style; a month or a year alone as the source has it. */
 export function styledDate(date: PartialDate, { words, format }: StyleWords): string {
   const [day = '', month = '', year = ''] = format.date(date).split(' ')
-  return year === '' ? format.date(date) : `${words.monthDay(month, day)}${words.beforeYear}${year}`
+  return year === '' ? format.date(date) : words.dayOfYear(words.monthDay(month, day), year)
 }
 
 /** "2026, November 26" · "2020, May" · "2020". */
