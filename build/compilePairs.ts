@@ -55,7 +55,7 @@ export async function compilePairs(dataFolder: string) {
       moved: [
         [`/releases/${authored.dyad.version}/${id}/figures.csv`, `/releases/${authored.dyad.version}/${id}/observations.csv`],
         ...LANGUAGES.flatMap(language =>
-        (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
+          (authored.redirects?.renamed ?? []).map(({ kind, from, to }): [string, string] => [`/${language}/${id}/${kind}/${from}`, `/${language}/${id}/${kind}/${to}`]),
         ),
       ],
       updated: core.dyad.updated,

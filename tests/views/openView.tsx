@@ -7,6 +7,7 @@ import type { RecordKind } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
+import { compileInventory } from '#facts/compileInventory.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
 import { airRoutesQuery, articleQuery, articlesQuery, briefQuery, changesQuery, claimsQuery, correctionsQuery, coverageQuery, formalTiesQuery, inventoryQuery, observationsQuery, recordQuery, rollCallsQuery, sourcesQuery, visaRulesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
@@ -30,7 +31,7 @@ export async function openView(name: string, { search = '', id }: { search?: str
 
 /** Part of a view of the invented pair, at a path under the pair. */
 export async function openPart(part: ReactNode, { path, sections }: { path: string; sections: readonly SectionName[] }): Promise<void> {
-  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, undefined, claimFiles)
+  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, undefined, (authored, rows) => [...claimFiles(authored, rows), ['inventory.json', compileInventory([], rows)]])
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   for (const topic of TOPICS) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
