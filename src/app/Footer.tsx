@@ -3,9 +3,13 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
+import type { Reported } from '#takeaway/report/Reported.ts'
+import { ReportLink } from '#takeaway/report/ReportLink.tsx'
 import { useViewHref } from '#url/useViewHref.ts'
 import { PrintedAddress } from './PrintedAddress.tsx'
 import style from './Footer.module.css'
+
+const PAGE: Reported = { kind: 'page' }
 
 /** Which data the page shows, how far they reach, under which licence, and where to report an error: at the same place on every page. */
 export function Footer() {
@@ -37,9 +41,7 @@ export function Footer() {
           <Link to={`/${language}/about`}>{words.about}</Link>
         </li>
         <li>
-          <a href={dyad.contact} rel="noopener noreferrer external">
-            {words.reportError}
-          </a>
+          <ReportLink reported={PAGE} />
         </li>
       </ul>
       <PrintedAddress />

@@ -7,6 +7,7 @@ import type { Observation } from '#schema/observation.ts'
 import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { CollectButton } from '#takeaway/CollectButton.tsx'
 import { CopySentence } from '#takeaway/CopySentence.tsx'
+import { ReportLink } from '#takeaway/report/ReportLink.tsx'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
 import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { ComputedEvidence } from './ComputedEvidence.tsx'
@@ -62,6 +63,7 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
               className={style.button}
               cited={() => ({ type: 'webpage', title: `${taken.subject}, ${taken.periodText}: ${taken.text}`, anchor, sources: taken.sources })}
             />
+            <ReportLink key={`report ${anchor}`} reported={{ kind: 'figure', figure: taken }} className={style.report} />
           </div>
         )}
       </div>

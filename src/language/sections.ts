@@ -24,6 +24,7 @@ import type { PeopleWords } from './en/people.ts'
 import type { ProductsWords } from './en/products.ts'
 import type { ProfilesWords } from './en/profiles.ts'
 import type { RecordsWords } from './en/records.ts'
+import type { ReportWords } from './en/report.ts'
 import type { SearchWords } from './en/search.ts'
 import type { ShellWords } from './en/shell.ts'
 import type { SourcesWords } from './en/sources.ts'
@@ -60,6 +61,7 @@ export interface Sections {
   readonly products: ProductsWords
   readonly profiles: ProfilesWords
   readonly records: RecordsWords
+  readonly report: ReportWords
   readonly search: SearchWords
   readonly shell: ShellWords
   readonly sources: SourcesWords

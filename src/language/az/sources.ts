@@ -24,7 +24,7 @@ export const words: SourcesWords = {
   fixedVersion: commit => `ünvanın özü dəyişməz bir versiyanı göstərir (${commit}…)`,
   read: 'Oxunduğu gün',
   noRead: 'qeydə alınmayıb',
-  kept: ({ archived, fixed, read }, all) =>
+  kept: (archived, fixed, read, all) =>
     `Arxiv nüsxəsi məlum olan nəşr: ${archived}; ünvanı dəyişməz versiyanı göstərən: ${fixed}. Oxunduğu gün ${all} nəşrdən ${read} halda qeydə alınıb.`,
   licence: 'Lisenziya',
   noLicence: 'göstərilməyib: yalnız faktlara istinad edilir',

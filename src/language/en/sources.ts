@@ -22,7 +22,7 @@ export const words = {
   fixedVersion: (commit: string) => `the address itself names one fixed version (${commit}…)`,
   read: 'Read on',
   noRead: 'day not on record',
-  kept: ({ archived, fixed, read }: { archived: number; fixed: number; read: number }, all: number) =>
+  kept: (archived: number, fixed: number, read: number, all: number) =>
     `An archived copy is known of ${archived}; the addresses of ${fixed} name a fixed version. The day of reading is on record for ${read} of ${all}.`,
   licence: 'Licence',
   noLicence: 'not stated: cited for facts only',

@@ -24,7 +24,7 @@ export const words: SourcesWords = {
   fixedVersion: commit => `сам адрес указывает на неизменную версию (${commit}…)`,
   read: 'Прочитано',
   noRead: 'день не записан',
-  kept: ({ archived, fixed, read }, all) =>
+  kept: (archived, fixed, read, all) =>
     `Архивная копия известна у ${archived}, адрес неизменной версии — у ${fixed}. День прочтения записан у ${read} из ${all}.`,
   licence: 'Лицензия',
   noLicence: 'не указана: цитируются только факты',

@@ -29,7 +29,7 @@ export function SourcesView() {
   const { groups, shown, kept } = sourcesViewModel(sources, chosen, format)
   return (
     <>
-      <PageTitle title={words.title} lead={<><p>{words.lead(sources.length)}</p><p>{words.kept(kept, sources.length)}</p></>} description={words.description(core.dyad.name, sources.length)} />
+      <PageTitle title={words.title} lead={<><p>{words.lead(sources.length)}</p><p>{words.kept(kept.archived, kept.fixed, kept.read, sources.length)}</p></>} description={words.description(core.dyad.name, sources.length)} />
       <SearchField label={words.filterLabel} value={chosen.query} onType={query => adjust({ query })} result={words.shown(shown, sources.length)} />
       {groups.map(group => (
         <Section key={group.kind} title={sourceKinds[group.kind]} note={sourceCount(group.count)}>
