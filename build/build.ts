@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { HEAD_SCRIPT } from '#app/headScript.ts'
 import { LANGUAGES } from '#schema/vocabulary.ts'
 import { bundle } from './bundle.ts'
+import { lookOfCards } from './cards/lookOfCards.ts'
+import { writeCards } from './cards/writeCards.ts'
 import { compilePairs } from './compilePairs.ts'
 import { makeFonts } from './fonts.ts'
 import { prerender } from './prerender.ts'
@@ -30,7 +32,8 @@ await cp(fontsFolder, out, { recursive: true })
 await compiled.writeTo(out, origin)
 const assets = { origin, fonts: fonts.early, manifests: compiled.manifests, appScripts, viewScripts }
 const paths = [...compiled.paths, ...compiled.embeds, ...compiled.withdrawn].filter(path => !options.only || `${path}$`.includes(options.only))
-const written = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'] })
+const { written, cards } = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'], cardLook: await lookOfCards() })
+await writeCards(out, cards)
 await cp(join(out, '404', 'index.html'), join(out, '404.html'))
 await rm(join(out, '404'), { recursive: true })
 await writeFile(join(out, 'sitemap.xml'), sitemapOf(compiled.paths, origin, compiled.updated))
@@ -41,4 +44,4 @@ await writeHostFiles(out, {
   languages: LANGUAGES,
   moved: compiled.moved,
 })
-console.log(`${written} pages written: ${seconds()} s in all`)
+console.log(`${written} pages written, ${cards.size} cards drawn: ${seconds()} s in all`)

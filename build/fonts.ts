@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { EarlyFonts } from '#app/earlyFonts.ts'
 import { ALPHABETS, OF_HEADINGS, PRELOADED, type Alphabet } from './fonts/alphabets.ts'
+import { cutFont } from './fonts/cutFont.ts'
 import { FAMILIES, type Family } from './fonts/families.ts'
 import { fileFace, standInFaces } from './fonts/fontFaces.ts'
 import { fontMeasures } from './fonts/fontMeasures.ts'
 import { meanAdvance } from './fonts/meanAdvance.ts'
-
-/** Figures keep their equal widths and lining forms, letters their pairs, Azerbaijani its dotted i beside f. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum']
 
 /**
  * Cuts the typefaces to the characters in use and writes them to `<outDir>/fonts/`, named by their contents.
@@ -40,21 +37,17 @@ export async function makeFonts(outDir: string): Promise<{ css: string; early: E
 }
 
 async function cut(outDir: string, family: Family, alphabet: Alphabet): Promise<string> {
-  const font = await subset(family, alphabet, 'woff2')
+  const font = await cutFont(family, alphabet, 'woff2')
   const hash = createHash('sha256').update(font).digest('hex').slice(0, 10)
   const address = `/fonts/${family.name.toLowerCase()}-${alphabet.name}-${hash}.woff2`
   await writeFile(join(outDir, address), font)
   return address
 }
 
-async function subset(family: Family, { script, characters }: Alphabet, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> {
-  return subsetFont(await readFile(family.file(script)), characters, { targetFormat, variationAxes: family.axes, keepFeatures: FEATURES })
-}
-
 async function standInsOf(family: Family): Promise<string[]> {
   const measuresOf = async (name: string) => {
     const alphabet = ALPHABETS.find(candidate => candidate.name === name) as Alphabet
-    return fontMeasures(await subset(family, alphabet, 'truetype'))
+    return fontMeasures(await cutFont(family, alphabet, 'truetype'))
   }
   const [latin, cyrillic] = [await measuresOf('latin'), await measuresOf('cyrillic')]
   const fit = { ...latin, latin: meanAdvance(latin, 'latin'), cyrillic: meanAdvance(cyrillic, 'cyrillic') }

@@ -40,6 +40,7 @@ export function hostPolicy({ headScriptHash, dyads, languages, moved }: HostFact
       ...pages.map(path => ({ path, headers: page })),
       ...languages.map(language => ({ path: `/${language}/embed/*`, headers: { 'Cache-Control': 'no-cache', ...OPEN } })),
       { path: '/assets/*', headers: { 'Cache-Control': FOREVER, ...OPEN } },
+      { path: '/cards/*', headers: { 'Cache-Control': FOREVER } },
       { path: '/fonts/*', headers: { 'Cache-Control': FOREVER, ...OPEN } },
       { path: '/data/*', headers: OPEN },
       { path: '/data/:file', headers: { 'Cache-Control': 'no-cache' } },

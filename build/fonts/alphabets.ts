@@ -15,7 +15,7 @@ const between = (from: number, to: number) => String.fromCodePoint(...Array.from
  * `latin`, ə ğ ş İ in `latin-ext`), so Azerbaijani pages fetch both and English ones the first.
  */
 export const ALPHABETS: readonly Alphabet[] = [
-  { name: 'latin', script: 'latin', characters: `${between(0x20, 0x7e)}\u00a0£§©«°±·»½×–—‘’“”„•…€−′″ıÇÖÜçöü` },
+  { name: 'latin', script: 'latin', characters: `${between(0x20, 0x7e)}\u00a0£§©«°±²³·»½×–—‘’“”„•…€−′″ıÇÖÜçöü` },
   { name: 'western', script: 'latin', characters: 'ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÝßàáâãäåæèéêëìíîïñòóôõøùúûýÿŒœ' },
   { name: 'latin-ext', script: 'latin-ext', characters: 'ƏəĞğİŞşČčĆćĐđŁłŚśŠšŽžŻżŹźĀāĒēĪīŌōŪūŘřŇňŐőŰűŢţȚțȘșĂăĄąĘęŃńŮů' },
   { name: 'cyrillic', script: 'cyrillic', characters: `${between(0x410, 0x44f)}ЁёЂђІіЇїЈјҐґҰұ№` },

@@ -25,12 +25,20 @@ const inlineJson = (id: string, value: unknown, type = 'application/json') =>
 
 const OG_LOCALE: Record<Language, string> = { en: 'en_GB', az: 'az_AZ', ru: 'ru_RU' }
 
+/** What stands in a page's head beside its words. */
+interface PageExtras {
+  /** The page in the words of schema.org. */
+  readonly structured: readonly unknown[]
+  /** What a link to the page shows where it is shared. */
+  readonly picture: { readonly address: string; readonly alt: string }
+}
+
 /** A whole page: the template with head, written tree and the few facts that the script starts from. */
 export function documentOf(
   path: string,
   page: RenderedPage,
   { template, pairs, assets }: { template: string; pairs: readonly Pair[]; assets: PageAssets },
-  structured: readonly unknown[],
+  { structured, picture }: PageExtras,
 ): string {
   const route = routeOf(path, pairs)
   const language = 'language' in route ? route.language : 'en'
@@ -48,6 +56,7 @@ export function documentOf(
     ...(route.kind === 'embed' ? embedHead(`${assets.origin}${fullPathOf(route)}`) : found ? addressesOf(path, language, assets.origin) : ['<meta name="robots" content="noindex">']),
     `<meta property="og:type" content="website"><meta property="og:site_name" content="Dyad Atlas">`,
     `<meta property="og:title" content="${escapeHtml(page.title)}"><meta property="og:description" content="${escapeHtml(page.description)}">`,
+    ...(found ? pictureHead(assets.origin + picture.address, picture.alt) : []),
     `<meta property="og:locale" content="${OG_LOCALE[language]}">`,
     ...('dyad' in route && route.dyad && found && route.kind !== 'embed' ? feedsOf(`/${language}/${route.dyad}`) : []),
     ...early,
@@ -62,6 +71,13 @@ export function documentOf(
     .replace('<!--page-->', () => page.html)
     .replace('<!--data-->', () => data)
 }
+
+/** The picture of a shared link: its size is told so that it is shown large at once. */
+const pictureHead = (address: string, alt: string) => [
+  `<meta property="og:image" content="${address}"><meta property="og:image:type" content="image/png">`,
+  `<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${escapeHtml(alt)}">`,
+  '<meta name="twitter:card" content="summary_large_image">',
+]
 
 /** A picture for other sites is found by its full view, and its links open outside the frame even before script runs. */
 const embedHead = (canonical: string) => [`<link rel="canonical" href="${canonical}">`, '<meta name="robots" content="noindex">', '<base target="_blank">']

@@ -13,13 +13,11 @@ import { useWords } from '#language/useWords.ts'
 import type { ProductLine, ProductPanel as Panel } from '#selectors/productLines.ts'
 import { useEventMarks } from './useEventMarks.ts'
 import { panelSeries } from './panelSeries.ts'
+import { panelWording } from './panelWording.ts'
 
-/** How many of the stored unit the axis counts in: dollars in millions, tonnes in thousands. */
-const SCALE: Record<Panel, number> = { value: 1e6, quantity: 1e3, volume: 1e3, energy: 1e6, unit: 1, 'exports-share': 1, 'imports-share': 1 }
 /** Events stand where an amount may show them; prices and shares stay clear. */
 const MARKED: readonly Panel[] = ['value', 'quantity', 'volume', 'energy']
 const NO_EVENTS: readonly EventEntry[] = []
-const LARGE = 1e8
 const UNITS: Record<Panel, string> = { value: 'USD', quantity: 't', volume: 'm3', energy: 'kWh', unit: 'USD-per-t', 'exports-share': 'percent', 'imports-share': 'percent' }
 
 interface ProductPanelProps {
@@ -43,11 +41,7 @@ export function ProductPanel({ product, name, panel, lines, years, events, flow 
   const marks = useEventMarks(MARKED.includes(panel) ? events : NO_EVENTS)
   const series = panelSeries(lines, core, format, words.unnamed)
   const title = [name, words.panelTitle(words.panels[panel], flow, format.yearRange(years.from, years.to))].filter(Boolean).join(' · ')
-  // Gas is counted in billions, timber in thousands of the same cubic metres.
-  const large = panel === 'volume' && series.some(({ points }) => points.some(({ value }) => value >= LARGE))
-  const unit = large ? words.largeVolume : words.units[panel]
-  const scale = large ? 1e6 : SCALE[panel]
-  const wording = { value: (value: number) => format.number(value), tick: (value: number) => format.number(value / scale) }
+  const { unit, wording } = panelWording(panel, series, words, format)
   const note = panel === 'unit' || panel === 'exports-share' || panel === 'imports-share' ? words.panelNotes[panel] : words.partNote
   const id = `${lines[0]?.way}-${panel}`
   return (

@@ -1,0 +1,70 @@
+import type { LineDrawing, PlotDrawing, Spot } from '#app/cards/Card.ts'
+import { spreadApart } from '#scale/spreadApart.ts'
+import { PALETTE, type Box } from './palette.ts'
+import type { Typefaces } from './typefaces.ts'
+
+type Role = LineDrawing['role']
+
+/** As the pages draw them, thicker: a card is seen at half its size. */
+const STROKES: Record<Role, string> = {
+  first: 'stroke-width="4"', second: 'stroke-width="4" stroke-dasharray="12 8"', third: 'stroke-width="2.5"', fourth: 'stroke-width="3" stroke-dasharray="3 7" stroke-linecap="round"',
+}
+const MARKS: Record<Role, string> = {
+  first: 'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0z', second: 'M-5.5-5.5h11v11h-11z', third: 'M-3.5 0a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1-7 0z', fourth: 'M0-7 7 0 0 7-7 0z',
+}
+const ARROW = { up: 'M0-8V-28M-5.5-21.5 0-28 5.5-21.5', down: 'M0 8V28M-5.5 21.5 0 28 5.5 21.5' }
+/** A closed interval lower than this is hidden under its mark. */
+const LEAST = 8
+
+const NAME = 22
+const LABEL_LINE = 27
+
+/** Lines, their gaps, bounds and other statements, and at the right who counted, with the latest figure. */
+export function drawPlot({ ticks, baseline, lines, between }: PlotDrawing, plot: Box, labelsRight: number, faces: Typefaces): string {
+  const x = (fraction: number) => plot.left + fraction * (plot.right - plot.left)
+  const y = (fraction: number) => plot.top + fraction * (plot.bottom - plot.top)
+  const corner = ([across, down]: Spot) => `${x(across).toFixed(1)} ${y(down).toFixed(1)}`
+  const at = (spot: Spot) => `transform="translate(${corner(spot)})"`
+  const grid = ticks.map(({ at: down, text }) => {
+    const firm = down === baseline
+    return `<path d="M${plot.left} ${y(down)}H${plot.right}" stroke="${firm ? PALETTE.rule : PALETTE.hairline}" stroke-width="${firm ? 2 : 1.5}"/>${faces.text.line(text, { x: plot.left - 12, y: y(down) + 7, size: 20, fill: PALETTE.soft, anchor: 'end' })}`
+  })
+  const band = between.map(outline => `<path d="M${outline.map(corner).join('L')}z" fill="${PALETTE.second}" fill-opacity=".15"/>`)
+  const drawn = lines.map(({ role, runs, apart, inexact }) => {
+    const tone = PALETTE[role]
+    const whiskers = inexact.map(({ at: spot, low, high }) => {
+      const [across, down] = spot
+      const end = (to: number) => (Math.abs(y(to) - y(down)) < LEAST ? '' : `<path d="M${x(across)} ${y(down)}V${y(to)}M${x(across) - 6} ${y(to)}h12" fill="none" stroke="${tone}" stroke-width="2.2"/>`)
+      const arrow = (way: 'up' | 'down') => `<path d="${ARROW[way]}" ${at(spot)} fill="none" stroke="${tone}" stroke-width="2.2"/>`
+      return (high === null ? arrow('up') : end(high)) + (low === null ? arrow('down') : end(low))
+    })
+    const paths = runs.filter(run => run.length > 1).map(run => `<path d="M${run.map(corner).join('L')}" fill="none" stroke="${tone}" ${STROKES[role]} stroke-linejoin="round"/>`)
+    const hollow = apart.map(spot => `<path d="${MARKS[role]}" ${at(spot)} fill="${PALETTE.paper}" stroke="${tone}" stroke-width="2.5"/>`)
+    const full = runs.flat().map(spot => `<path d="${MARKS[role]}" ${at(spot)} fill="${tone}" stroke="${PALETTE.paper}" stroke-width="${role === 'third' ? 0 : 1.2}"/>`)
+    return [...whiskers, ...paths, ...hollow, ...full].join('')
+  })
+  // The first line is drawn last: nothing covers what the pair's first side counts.
+  return [...grid, ...band, ...drawn.reverse(), endLabels(lines, plot, labelsRight, faces)].join('')
+}
+
+/** Who counted, beside the end of each line and pushed apart where ends are near. */
+function endLabels(lines: readonly LineDrawing[], plot: Box, right: number, faces: Typefaces): string {
+  const left = plot.right + 26
+  const height = plot.bottom - plot.top
+  const blocks = lines.map(({ role, name, latest, end }) => ({ role, end, names: faces.text.wrapped(name, NAME, right - left, 2), figures: faces.strong.wrapped(latest, NAME, right - left, 2) }))
+  const tallest = Math.max(...blocks.map(({ names, figures }) => names.length + figures.length)) * LABEL_LINE + 8
+  const step = Math.min(tallest, height / Math.max(blocks.length, 1))
+  const places = spreadApart(blocks.map(({ end }) => end[1]), step / height, step / 2 / height, 1)
+  return blocks.map(({ role, names, figures, end }, index) => {
+    const middle = plot.top + (places[index] ?? end[1]) * height
+    const top = middle - ((names.length + figures.length) * LABEL_LINE) / 2 + NAME - 2
+    const from = [plot.left + end[0] * (plot.right - plot.left), plot.top + end[1] * height] as const
+    // What ended long ago is led to its name, by a thread that is no line of figures.
+    const leader = end[0] < 0.9 ? `<path d="M${from[0] + 10} ${from[1]}L${plot.right} ${from[1]}L${left - 8} ${middle}" fill="none" stroke="${PALETTE.rule}" stroke-width="1.4" stroke-dasharray="1 7" stroke-linecap="round"/>` : ''
+    return [
+      leader,
+      ...names.map((line, row) => faces.text.line(line, { x: left, y: top + row * LABEL_LINE, size: NAME, fill: PALETTE[role] })),
+      ...figures.map((line, row) => faces.strong.line(line, { x: left, y: top + (names.length + row) * LABEL_LINE, size: NAME, fill: PALETTE.ink })),
+    ].join('')
+  }).join('')
+}
