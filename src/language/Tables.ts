@@ -17,6 +17,8 @@ export interface Tables {
   /** As it stands after a day: "1 сентября". */
   readonly monthsOfDay: Twelve<string>
   readonly shortMonths: Twelve<string>
+  /** As it stands after a day: "19 мая". */
+  readonly shortMonthsOfDay: Twelve<string>
   readonly ordinal: (rank: number) => string
   /** A year inside a sentence. */
   readonly yearInText: (year: number) => string

@@ -5,7 +5,7 @@ import type { Tables } from './Tables.ts'
 /** How one language writes dates and periods. Calendar dates stay strings: a `Date` would invent a day and a zone. */
 export function dateFormats(tables: Tables): DateFormats {
   const monthName = (month: number, short: boolean) => (short ? tables.shortMonths : tables.months)[month - 1] ?? ''
-  const monthOfDay = (month: number, short: boolean) => (short ? tables.shortMonths : tables.monthsOfDay)[month - 1] ?? ''
+  const monthOfDay = (month: number, short: boolean) => (short ? tables.shortMonthsOfDay : tables.monthsOfDay)[month - 1] ?? ''
 
   function one({ year, quarter, month, day }: Part, short: boolean): string {
     if (quarter) return (short ? tables.shortQuarter : tables.quarter)(quarter, year)

@@ -16,6 +16,7 @@ describe.each(LANGUAGES)('The tables of %s', language => {
   it('name the months as the common locale data do', () => {
     expect(TABLES[language].months).toEqual(months(language, { month: 'long' }))
     expect(TABLES[language].monthsOfDay).toEqual(months(language, { month: 'long', day: 'numeric' }))
+    expect(TABLES[language].shortMonthsOfDay).toEqual(months(language, { month: 'short', day: 'numeric' }))
     expect(TABLES[language].shortMonths).toEqual(months(language, { month: 'short' }).map((name, index) => (language === 'ru' ? name?.replace(/^мая$/, 'май').replace(/^июн\.$/, 'июнь') ?? index : name)))
   })
 

@@ -58,7 +58,7 @@ export const words: DataWords = {
     newest: 'Rəqəmlərdən hər hansını verən ən yeni mənbənin ili; heç birinin tarixi yoxdursa, “–”.',
   },
   noDate: '–',
-  blank: 'Boş xana sıfır deyil: ya bunu heç kim saymayıb, ya da hələ belə bir hesab tapılmayıb.',
+  blank: 'Boş xana sıfır deyil: ya bunu heç kim saymayıb, ya da hələ belə bir hesab tapılmayıb. Xananın fonu nə qədər güclüdürsə, orada o qədər çox və ya o qədər yeni məlumat var.',
   ofSectors: 'Yalnız seçilmiş sahələrə aid olanlar: rəqəmlər məhsuluna və ya göstəricisinə, hadisə və sənədlər öz sahəsinə görə. Bütövlükdə ticarət ticarət sahəsinə aiddir.',
   gridCaption: shown => `İl və mövzu üzrə əhatə: ${shown.toLowerCase()}`,
   publisherNames: 'Naşirlərin adları',

@@ -5,6 +5,7 @@ import { thanFigure } from './thanFigure.ts'
 const ordinal = (rank: number) => `${rank}-c${lastVowel(rank)}`
 
 const months = ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'] as const
+const shortMonths = ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'] as const
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
 
 export const tables: Tables = {
@@ -22,7 +23,8 @@ export const tables: Tables = {
   percentGap: '',
   months,
   monthsOfDay: months,
-  shortMonths: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avq', 'sen', 'okt', 'noy', 'dek'],
+  shortMonths,
+  shortMonthsOfDay: shortMonths,
   ordinal,
   yearInText: year => `${ordinal(year)} il`,
   quarter: (quarter, year) => `${ordinal(Number(year))} ilin ${ROMAN[quarter]} rübü`,

@@ -56,7 +56,7 @@ export const words = {
     newest: 'The year of the newest source that prints any of the figures; “–” where none of them has a date.',
   },
   noDate: '–',
-  blank: 'A blank cell is no zero: nobody counted it, or no count of it has been found yet.',
+  blank: 'A blank cell is no zero: nobody counted it, or no count of it has been found yet. The stronger the ground of a cell, the more it holds, or the newer it is.',
   ofSectors: 'Only what belongs to the chosen sectors: figures by their product or measure, events and documents by their own. Trade as a whole belongs to the sector of trade.',
   gridCaption: (shown: string) => `Coverage by year and topic: ${shown.toLowerCase()}`,
   publisherNames: 'Who they are',

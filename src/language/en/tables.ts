@@ -5,6 +5,7 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 const ordinal = (rank: number) => `${rank}${ENDINGS[rules.select(rank)] ?? 'th'}`
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const
 
 export const tables: Tables = {
   decimal: '.',
@@ -18,7 +19,8 @@ export const tables: Tables = {
   percentGap: '',
   months,
   monthsOfDay: months,
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  shortMonths,
+  shortMonthsOfDay: shortMonths,
   ordinal,
   yearInText: String,
   quarter: (quarter, year) => `${ordinal(quarter)} quarter of ${year}`,

@@ -1,4 +1,5 @@
 import { useState, type ComponentType } from 'react'
+import { createPortal } from 'react-dom'
 import { useCore } from '#facts/useCore.ts'
 import { loadSections } from '#language/sections.ts'
 import { useLanguage } from '#language/useLanguage.ts'
@@ -44,7 +45,8 @@ export function ReportLink({ reported, className }: ReportLinkProps) {
       >
         {reportError}
       </a>
-      {open && fetched && <fetched.Sheet reported={reported} words={fetched.words} onClose={() => setOpen(false)} />}
+      {/* Not among the links: it would take on their look. */}
+      {open && fetched && createPortal(<fetched.Sheet reported={reported} words={fetched.words} onClose={() => setOpen(false)} />, document.body)}
     </>
   )
 }
