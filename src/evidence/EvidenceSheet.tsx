@@ -58,11 +58,13 @@ export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, o
           <div className={style.take}>
             {!embedded && <CollectButton figure={taken} className={style.button} />}
             <CopySentence figure={taken} className={style.button} />
-            <CiteButton
-              key={anchor}
-              className={style.button}
-              cited={() => ({ type: 'webpage', title: `${taken.subject}, ${taken.periodText}: ${taken.text}`, anchor, sources: taken.sources })}
-            />
+            {!embedded && (
+              <CiteButton
+                key={anchor}
+                className={style.button}
+                cited={() => ({ type: 'webpage', title: `${taken.subject}, ${taken.periodText}: ${taken.text}`, anchor, sources: taken.sources })}
+              />
+            )}
             <ReportLink key={`report ${anchor}`} reported={{ kind: 'figure', figure: taken }} className={style.report} />
           </div>
         )}

@@ -99,6 +99,27 @@ describe('a chart taken away', () => {
   })
 })
 
+describe('a chart cited', () => {
+  it('is saved by keyboard as RIS, with what the reader chose and the data release in its link', async () => {
+    const page = await newPage()
+    await page.goto('/ru/az-ru/trade?flow=forth')
+    await filtered(page)
+    const chart = page.locator('#totals')
+    await chart.getByRole('button', { name: '❞ Сослаться' }).press('Enter')
+    await chart.getByRole('combobox', { name: 'Формат' }).selectOption('RIS')
+    const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Сохранить .ris' }).press('Enter')])
+    const ris = (await buffer(await download.createReadStream())).toString()
+    expect(download.suggestedFilename()).toBe('dyad-atlas-az-ru-trade-totals.ris')
+    expect(ris).toMatch(/^TY {2}- FIGURE\r\n[^]*\r\nER {2}- \r\n$/)
+    expect(ris).toContain(`TI  - ${await chart.locator('[data-picture="title"]').first().textContent()}\r\n`)
+    const link = /^UR {2}- (.+)\r$/m.exec(ris)?.[1] ?? ''
+    expect(link).toMatch(/\/ru\/az-ru\/trade\?flow=forth&.*v=[\d.]+#totals$/)
+    await page.goto(link)
+    await filtered(page)
+    expect(ris).toContain(await chart.locator('[data-picture="title"]').first().textContent())
+  })
+})
+
 describe('a figure taken away', () => {
   it('is collected in two presses, and still there with its source after a reload on another page', async () => {
     const page = await newPage()

@@ -1,0 +1,58 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it } from 'vitest'
+import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
+import type { TakenSource } from '#takeaway/TakenFigure.ts'
+import { openPart } from '../../views/openView.tsx'
+
+const source = (id: string): TakenSource => ({ id, publisher: 'Gazette', title: `Trade ${id}`, date: '2021', url: `https://gazette.example/${id}`, locator: 'p. 4', kind: 'news', language: 'en' })
+
+/** The forms of a citation of a figure with so many sources, opened by its button. */
+async function opened(sources: number, search = '') {
+  const cited = { type: 'figure', title: 'Turnover', anchor: 'totals', sources: Array.from({ length: sources }, (_, index) => source(`s${index + 1}`)) } as const
+  await openPart(<CiteButton cited={() => cited} />, { path: `trade${search}`, sections: [] })
+  const button = screen.getByRole('button', { name: '❞ Cite' })
+  await userEvent.click(button)
+  const form = await screen.findByRole('combobox', { name: 'Form' })
+  return { button, form, text: (name: string) => screen.getByRole('region', { name }).textContent ?? '' }
+}
+
+afterEach(cleanup)
+
+it('opens on a written form, with the choices and the data release in the link', async () => {
+  const { button, text } = await opened(0, '?y=2010..2021')
+  expect(button.getAttribute('aria-expanded')).toBe('true')
+  expect(text('APA')).toMatch(/^Dyad Atlas\. \(.+\)\. Turnover \(data .+\) \[Chart\]\. Dyad Atlas: .+ Retrieved .+, from http:\/\/.+\/en\/xa-xb\/trade\?y=2010\.\.2021&flow=turnover&.*v=[\d.]+#totals$/)
+})
+
+it('has each form to choose, with a file for those that programs read', async () => {
+  const { form, text } = await opened(0)
+  expect(within(form).getAllByRole('option').map(option => option.textContent)).toEqual(['APA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON'])
+  expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
+  await userEvent.selectOptions(form, 'RIS')
+  expect(text('RIS')).toMatch(/^TY {2}- FIGURE\r?\n/)
+  expect(screen.getByRole('button', { name: /^Save \.ris/ })).toBeTruthy()
+  await userEvent.selectOptions(form, 'CSL-JSON')
+  expect(JSON.parse(text('CSL-JSON'))).toHaveLength(1)
+})
+
+it('cites the printed source together with the figure, and leaves many out until they are asked for', async () => {
+  const few = await opened(1)
+  expect(few.text('APA')).toContain('\n\nTrade s1. (2021). Gazette.')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'and the printed source' }))
+  expect(few.text('APA')).not.toContain('Gazette')
+})
+
+it('offers many printed sources at a press', async () => {
+  const many = await opened(12)
+  await userEvent.selectOptions(many.form, 'CSL-JSON')
+  expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(1)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'and the 12 printed sources' }))
+  expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(13)
+})
+
+it('closes at its button', async () => {
+  const { button } = await opened(0)
+  await userEvent.click(button)
+  expect(screen.queryByRole('combobox')).toBeNull()
+})
