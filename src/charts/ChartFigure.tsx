@@ -4,6 +4,7 @@ import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmbedButton } from '#takeaway/EmbedButton.tsx'
 import style from './ChartFigure.module.css'
+import { CiteChart } from './CiteChart.tsx'
 import { FileButtons, type ChartTakeaway } from './FileButtons.tsx'
 import { SourceNames } from './SourceNames.tsx'
 
@@ -66,6 +67,7 @@ export function ChartFigure({ title, id, subtitle, controls, children, descripti
           {files && <FileButtons figure={figure} files={files} />}
           {actions}
           {embed !== undefined && !embedded && <EmbedButton path={embed} titleOf={() => document.getElementById(titleId)?.textContent ?? ''} />}
+          {files && !embedded && <CiteChart figure={figure} files={files} />}
         </div>
       )}
       <details className={style.more}>

@@ -1,8 +1,6 @@
 import { useState, type RefObject } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { BASKET_LIMIT, basketNow, collect } from '#takeaway/basket.ts'
-import type { Cited } from '#takeaway/citation/Cited.ts'
-import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import { csvText } from '#takeaway/csvText.ts'
 import { useProvenance } from '#takeaway/Provenance.ts'
 import { saveFile } from '#takeaway/saveFile.ts'
@@ -22,7 +20,7 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
   const charts = useWords('charts')
   const basket = useWords('basket')
   const provenance = useProvenance()
-  // What is put into a basket inside another site would never be seen again; what is cited is the full view.
+  // What is put into a basket inside another site would never be seen again.
   const embedded = useEmbedded()
   const [said, setSaid] = useState('')
   const savePicture = async (kind: 'svg' | 'png') => {
@@ -40,22 +38,15 @@ export function FileButtons({ figure, files: { fileName, figures } }: { figure: 
     const added = collect(figures.flatMap(({ point: { href } }) => (href && provenance?.figureAt(href)) || []))
     setSaid([basket.added(added), basketNow().figures.length >= BASKET_LIMIT && basket.full(BASKET_LIMIT)].filter(Boolean).join(' '))
   }
-  const anchors = figures.flatMap(({ point: { href } }) => href ?? [])
-  const cited = (): Cited => ({
-    type: 'figure',
-    title: figure.current ? textsOfFigure(figure.current).title : fileName,
-    anchor: figure.current?.id || undefined,
-    sources: provenance?.sourcesOf(anchors) ?? [],
-  })
+  const cited = figures.filter(({ point }) => point.href !== undefined).length
   return (
     <>
       <button type="button" onClick={() => void savePicture('png')}>PNG</button>
       <button type="button" onClick={() => void savePicture('svg')}>SVG</button>
       <button type="button" onClick={saveCsv}>{charts.csv}</button>
       <button type="button" onClick={saveJson}>JSON</button>
-      {provenance && anchors.length > 0 && !embedded && <button type="button" onClick={collectAll}>+ {basket.collectAll(anchors.length)}</button>}
+      {provenance && cited > 0 && !embedded && <button type="button" onClick={collectAll}>+ {basket.collectAll(cited)}</button>}
       <span role="status">{said}</span>
-      {!embedded && <CiteButton cited={cited} />}
     </>
   )
 }

@@ -30,7 +30,7 @@ export function CitePage() {
   return (
     <details ref={fold} className={`${style.cite} no-print`} onToggle={ask}>
       <summary>{words.cite}</summary>
-      {asked === null ? reference : <LateCitePanel cited={{ type: 'webpage', title, sources: [] }} meanwhile={reference} />}
+      {asked === null ? reference : <LateCitePanel cited={{ type: 'webpage', title }} meanwhile={reference} />}
     </details>
   )
 }

@@ -10,8 +10,9 @@ import style from '#takeaway/Takeaway.module.css'
 import { PickOne } from '#ui/PickOne.tsx'
 import { CITATION_FORMATS } from './citationFormats.ts'
 import type { Cited } from './Cited.ts'
-import { citedSource } from './citedSource.ts'
+import { citedSources } from './citedSources.ts'
 import { useAtlasWork } from './useAtlasWork.ts'
+import { useRecordSources } from './useRecordSources.ts'
 
 export interface CitePanelProps {
   cited: Cited
@@ -29,23 +30,26 @@ export function CitePanel({ cited, words }: CitePanelProps) {
   const sourcesId = useId()
   const [accessed] = useState(() => today())
   const [chosen, choose] = useState('APA')
-  const [withSources, setWithSources] = useState(cited.sources.length <= FEW_SOURCES)
+  const ofRecord = useRecordSources()
+  const sources = citedSources(cited.sources ?? ofRecord, accessed)
+  const [asked, ask] = useState<boolean | null>(null)
+  const withSources = asked ?? sources.length <= FEW_SOURCES
   const work = useAtlasWork(cited, accessed)
-  const works = [work, ...(withSources ? cited.sources.map(source => citedSource(source, accessed)) : [])]
+  const works = [work, ...(withSources ? sources : [])]
   const { name, write, file } = CITATION_FORMATS.find(one => one.name === chosen) ?? CITATION_FORMATS[0]!
   const text = write(works, { words: reference, format })
   return (
     <div className={style.citing}>
       <div className={style.ways}>
         <PickOne label={words.form} options={CITATION_FORMATS.map(one => ({ value: one.name, name: one.name }))} chosen={name} onChoose={choose} />
-        {cited.sources.length > 0 && (
+        {sources.length > 0 && (
           <label htmlFor={sourcesId}>
-            <input id={sourcesId} type="checkbox" checked={withSources} onChange={change => setWithSources(change.target.checked)} />
-            {words.withSources(cited.sources.length)}
+            <input id={sourcesId} type="checkbox" checked={withSources} onChange={change => ask(change.target.checked)} />
+            {words.withSources(sources.length)}
           </label>
         )}
       </div>
-      <pre className={file ? undefined : style.prose} tabIndex={0} role="region" aria-label={name}>{text}</pre>
+      <pre className={file ? undefined : style.prose} tabIndex={0} role="region" aria-label={`${name}: ${cited.title}`}>{text}</pre>
       <div className={style.ways}>
         <CopyButton name={words.copy} label={`${words.copy}: ${name}`} copied={() => ({ text })} />
         {file && (

@@ -1,9 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
+import { readDyad } from '#facts/readDyad.ts'
 import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import type { TakenSource } from '#takeaway/TakenFigure.ts'
 import { openPart } from '../../views/openView.tsx'
+
+const { events } = await readDyad('tests/fixtures/data', 'xa-xb')
+const { id: event, sources: told } = events.map(({ id, citations }) => ({ id, sources: citations.map(citation => citation.source) }))[0]!
 
 const source = (id: string): TakenSource => ({ id, publisher: 'Gazette', title: `Trade ${id}`, date: '2021', url: `https://gazette.example/${id}`, locator: 'p. 4', kind: 'news', language: 'en' })
 
@@ -14,7 +18,7 @@ async function opened(sources: number, search = '') {
   const button = screen.getByRole('button', { name: '❞ Cite' })
   await userEvent.click(button)
   const form = await screen.findByRole('combobox', { name: 'Form' })
-  return { button, form, text: (name: string) => screen.getByRole('region', { name }).textContent ?? '' }
+  return { button, form, text: (name: string) => screen.getByRole('region', { name: `${name}: Turnover` }).textContent ?? '' }
 }
 
 afterEach(cleanup)
@@ -49,6 +53,15 @@ it('offers many printed sources at a press', async () => {
   expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(1)
   await userEvent.click(screen.getByRole('checkbox', { name: 'and the 12 printed sources' }))
   expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(13)
+})
+
+it('cites the sources of a record together with its page', async () => {
+  await openPart(<CiteButton cited={() => ({ type: 'webpage', title: 'Record' })} />, { path: `events/${event}`, sections: [] })
+  await userEvent.click(screen.getByRole('button', { name: '❞ Cite' }))
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Form' }), 'CSL-JSON')
+  const [page, ...sources] = JSON.parse((await screen.findByRole('region', { name: 'CSL-JSON: Record' })).textContent ?? '') as { id: string }[]
+  expect(page?.id).toBe(`dyad-atlas-xa-xb-events-${event}`)
+  expect(sources.map(({ id }) => id)).toEqual([...new Set(told)])
 })
 
 it('closes at its button', async () => {

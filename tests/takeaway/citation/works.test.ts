@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest'
 import { atlasWork } from '#takeaway/citation/atlasWork.ts'
-import { citedSource } from '#takeaway/citation/citedSource.ts'
+import { citedSources } from '#takeaway/citation/citedSources.ts'
 
 const source = { id: 'gazette', publisher: 'Gazette', title: 'Торговля', date: '2021', url: 'https://gazette.example/1', locator: 'p. 4', printed: '2.6', kind: 'news', language: 'ru' } as const
 
 it('takes the newspaper for what an article stands in, and an office for the author', () => {
-  expect(citedSource(source, '2026-11-27')).toMatchObject({ type: 'article-newspaper', author: null, containerTitle: 'Gazette', issued: '2021', accessed: '2026-11-27', language: 'ru', note: 'p. 4; “2.6”' })
-  expect(citedSource({ ...source, kind: 'database', attribution: 'Credit (CC BY 4.0)' }, null)).toMatchObject({ type: 'dataset', author: 'Gazette', containerTitle: null, note: 'p. 4; “2.6”; Credit (CC BY 4.0)' })
+  expect(citedSources([source], '2026-11-27')).toMatchObject([{ type: 'article-newspaper', author: null, containerTitle: 'Gazette', issued: '2021', accessed: '2026-11-27', language: 'ru', note: 'p. 4; “2.6”' }])
+  expect(citedSources([{ ...source, kind: 'database', attribution: 'Credit (CC BY 4.0)' }], null)).toMatchObject([{ type: 'dataset', author: 'Gazette', containerTitle: null, note: 'p. 4; “2.6”; Credit (CC BY 4.0)' }])
 })
 
 it('gives a source without an address no day of access', () => {
-  expect(citedSource({ ...source, kind: 'reference', url: null, date: null }, '2026-11-27')).toMatchObject({ type: 'document', issued: null, accessed: null })
+  expect(citedSources([{ ...source, kind: 'reference', url: null, date: null }], '2026-11-27')).toMatchObject([{ type: 'document', issued: null, accessed: null }])
+})
+
+it('cites one source once, with every place in it', () => {
+  expect(citedSources([source, { ...source, locator: 'p. 9', printed: '3.1' }], null).map(({ note }) => note)).toEqual(['p. 4; “2.6”; p. 9; “3.1”'])
 })
 
 it('gives each part of a page a key of its own, in letters that every program takes', () => {

@@ -6,7 +6,7 @@ import type { CitedWork } from './CitedWork.ts'
  * A source as a work of its own. A newspaper or a collection of texts is what an article stands in; an office or a database answers for what it publishes and is
  * its author.
  */
-export function citedSource({ id, kind, publisher, title, date, url, language, locator, printed, attribution }: TakenSource, accessed: PartialDate | null): CitedWork {
+function citedSource({ id, kind, publisher, title, date, url, language, locator, printed, attribution }: TakenSource, accessed: PartialDate | null): CitedWork {
   const standsIn = kind === 'news' || kind === 'treaty-text'
   return {
     id, title,
@@ -19,4 +19,15 @@ export function citedSource({ id, kind, publisher, title, date, url, language, l
     language: language ?? null,
     note: [locator, printed && `“${printed}”`, attribution].filter(Boolean).join('; ') || null,
   }
+}
+
+/** The sources as works, each once: the places in one and the same stand together in its note. */
+export function citedSources(sources: readonly TakenSource[], accessed: PartialDate | null): CitedWork[] {
+  const works = new Map<string, CitedWork>()
+  for (const source of sources) {
+    const work = citedSource(source, accessed)
+    const held = works.get(work.id)
+    works.set(work.id, held ? { ...held, note: [...new Set([held.note, work.note])].filter(Boolean).join('; ') || null } : work)
+  }
+  return [...works.values()]
 }
