@@ -4,6 +4,6 @@ export const words: CiteWords = {
   form: 'Forma',
   copy: 'Köçür',
   save: ending => `.${ending} faylını saxla`,
-  withSources: count => (count === 1 ? 'çap mənbəyi ilə birlikdə' : `${count} çap mənbəyi ilə birlikdə`),
+  withSources: count => (count === 1 ? 'mənbəyi ilə birlikdə' : `${count} mənbəyi ilə birlikdə`),
   pinned: release => `Keçiddə seçdikləriniz və məlumat versiyası (${release}) var.`,
 }

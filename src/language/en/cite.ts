@@ -3,7 +3,7 @@ export const words = {
   form: 'Form',
   copy: 'Copy',
   save: (ending: string) => `Save .${ending}`,
-  withSources: (count: number) => (count === 1 ? 'and the printed source' : `and the ${count} printed sources`),
+  withSources: (count: number) => (count === 1 ? 'with its source' : `with its ${count} sources`),
   pinned: (release: string) => `The link holds what you chose and data release ${release}.`,
 }
 export type CiteWords = typeof words

@@ -43,7 +43,7 @@ it('has each form to choose, with a file for those that programs read', async ()
 it('cites the printed source together with the figure, and leaves many out until they are asked for', async () => {
   const few = await opened(1)
   expect(few.text('APA')).toContain('\n\nTrade s1. (2021). Gazette.')
-  await userEvent.click(screen.getByRole('checkbox', { name: 'and the printed source' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'with its source' }))
   expect(few.text('APA')).not.toContain('Gazette')
 })
 
@@ -51,7 +51,7 @@ it('offers many printed sources at a press', async () => {
   const many = await opened(12)
   await userEvent.selectOptions(many.form, 'CSL-JSON')
   expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(1)
-  await userEvent.click(screen.getByRole('checkbox', { name: 'and the 12 printed sources' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'with its 12 sources' }))
   expect(JSON.parse(many.text('CSL-JSON'))).toHaveLength(13)
 })
 
