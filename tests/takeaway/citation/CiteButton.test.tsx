@@ -6,6 +6,9 @@ import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
 import type { TakenSource } from '#takeaway/TakenFigure.ts'
 import { openPart } from '../../views/openView.tsx'
 
+/** The forms are fetched at the press. */
+const SLOW = { timeout: 20_000 }
+
 const { events } = await readDyad('tests/fixtures/data', 'xa-xb')
 const { id: event, sources: told } = events.map(({ id, citations }) => ({ id, sources: citations.map(citation => citation.source) }))[0]!
 
@@ -17,7 +20,7 @@ async function opened(sources: number, search = '') {
   await openPart(<CiteButton cited={() => cited} />, { path: `trade${search}`, sections: [] })
   const button = screen.getByRole('button', { name: '❞ Cite' })
   await userEvent.click(button)
-  const form = await screen.findByRole('combobox', { name: 'Form' })
+  const form = await screen.findByRole('combobox', { name: 'Form' }, SLOW)
   return { button, form, text: (name: string) => screen.getByRole('region', { name: `${name}: Turnover` }).textContent ?? '' }
 }
 
@@ -58,8 +61,8 @@ it('offers many printed sources at a press', async () => {
 it('cites the sources of a record together with its page', async () => {
   await openPart(<CiteButton cited={() => ({ type: 'webpage', title: 'Record' })} />, { path: `events/${event}`, sections: [] })
   await userEvent.click(screen.getByRole('button', { name: '❞ Cite' }))
-  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Form' }), 'CSL-JSON')
-  const [page, ...sources] = JSON.parse((await screen.findByRole('region', { name: 'CSL-JSON: Record' })).textContent ?? '') as { id: string }[]
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Form' }, SLOW), 'CSL-JSON')
+  const [page, ...sources] = JSON.parse((await screen.findByRole('region', { name: 'CSL-JSON: Record' }, SLOW)).textContent ?? '') as { id: string }[]
   expect(page?.id).toBe(`dyad-atlas-xa-xb-events-${event}`)
   expect(sources.map(({ id }) => id)).toEqual([...new Set(told)])
 })
