@@ -9,8 +9,10 @@ type Role = LineDrawing['role']
 const STROKES: Record<Role, string> = {
   first: 'stroke-width="4"', second: 'stroke-width="4" stroke-dasharray="12 8"', third: 'stroke-width="2.5"', fourth: 'stroke-width="3" stroke-dasharray="3 7" stroke-linecap="round"',
 }
+/** Counted by another hand than the year before. */
+const THIN = 'stroke-width="2.2" stroke-dasharray="2 7" stroke-linecap="round"'
 const MARKS: Record<Role, string> = {
-  first: 'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0z', second: 'M-5.5-5.5h11v11h-11z', third: 'M-3.5 0a3.5 3.5 0 1 1 7 0a3.5 3.5 0 1 1-7 0z', fourth: 'M0-7 7 0 0 7-7 0z',
+  first: 'M-6 0a6 6 0 1 1 12 0a6 6 0 1 1-12 0z', second: 'M-5.5-5.5h11v11h-11z', third: 'M-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0z', fourth: 'M0-7 7 0 0 7-7 0z',
 }
 const ARROW = { up: 'M0-8V-28M-5.5-21.5 0-28 5.5-21.5', down: 'M0 8V28M-5.5 21.5 0 28 5.5 21.5' }
 /** A closed interval lower than this is hidden under its mark. */
@@ -30,7 +32,7 @@ export function drawPlot({ ticks, baseline, lines, between }: PlotDrawing, plot:
     return `<path d="M${plot.left} ${y(down)}H${plot.right}" stroke="${firm ? PALETTE.rule : PALETTE.hairline}" stroke-width="${firm ? 2 : 1.5}"/>${faces.text.line(text, { x: plot.left - 12, y: y(down) + 7, size: 20, fill: PALETTE.soft, anchor: 'end' })}`
   })
   const band = between.map(outline => `<path d="M${outline.map(corner).join('L')}z" fill="${PALETTE.second}" fill-opacity=".15"/>`)
-  const drawn = lines.map(({ role, runs, apart, inexact }) => {
+  const drawn = lines.map(({ role, stretches, figures, apart, inexact }) => {
     const tone = PALETTE[role]
     const whiskers = inexact.map(({ at: spot, low, high }) => {
       const [across, down] = spot
@@ -38,9 +40,9 @@ export function drawPlot({ ticks, baseline, lines, between }: PlotDrawing, plot:
       const arrow = (way: 'up' | 'down') => `<path d="${ARROW[way]}" ${at(spot)} fill="none" stroke="${tone}" stroke-width="2.2"/>`
       return (high === null ? arrow('up') : end(high)) + (low === null ? arrow('down') : end(low))
     })
-    const paths = runs.filter(run => run.length > 1).map(run => `<path d="M${run.map(corner).join('L')}" fill="none" stroke="${tone}" ${STROKES[role]} stroke-linejoin="round"/>`)
+    const paths = stretches.map(({ spots, thin }) => `<path d="M${spots.map(corner).join('L')}" fill="none" stroke="${tone}" ${thin ? THIN : STROKES[role]} stroke-linejoin="round"/>`)
     const hollow = apart.map(spot => `<path d="${MARKS[role]}" ${at(spot)} fill="${PALETTE.paper}" stroke="${tone}" stroke-width="2.5"/>`)
-    const full = runs.flat().map(spot => `<path d="${MARKS[role]}" ${at(spot)} fill="${tone}" stroke="${PALETTE.paper}" stroke-width="${role === 'third' ? 0 : 1.2}"/>`)
+    const full = figures.map(spot => `<path d="${MARKS[role]}" ${at(spot)} fill="${tone}" stroke="${PALETTE.paper}" stroke-width="${role === 'third' ? 0 : 1.2}"/>`)
     return [...whiskers, ...paths, ...hollow, ...full].join('')
   })
   // The first line is drawn last: nothing covers what the pair's first side counts.

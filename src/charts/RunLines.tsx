@@ -1,5 +1,6 @@
 import type { ChartLayout } from './layoutOf.ts'
 import style from './marks.module.css'
+import { stretchesOf } from './stretchesOf.ts'
 import type { YearPoint } from './YearSeries.ts'
 
 /** Side of the square that lines are drawn in before it is stretched over the plot. */
@@ -27,21 +28,4 @@ export function RunLines({ layout: { series, x, y }, muted }: RunLinesProps) {
       )}
     </svg>
   )
-}
-
-interface Stretch {
-  readonly points: YearPoint[]
-  readonly thin: boolean
-}
-
-/** A run in stretches that are counted alike, with thin links between those that are not. */
-function stretchesOf(run: readonly YearPoint[]): Stretch[] {
-  const stretches: Stretch[] = []
-  run.slice(1).forEach((point, index) => {
-    const before = run[index] ?? point
-    const last = stretches.at(-1)
-    if (last && !last.thin && point.breakBefore === undefined) last.points.push(point)
-    else stretches.push({ points: [before, point], thin: point.breakBefore !== undefined })
-  })
-  return stretches
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { embedCode } from '#takeaway/embedCode.ts'
 import { listen } from '../../build/server/listen.ts'
 import { pathsIn } from '../../build/pageKinds.ts'
+import { axeFindings } from './axeFindings.ts'
 import { newPage } from './newPage.ts'
 
 let publisher: Server
@@ -81,5 +82,27 @@ describe('a picture inside another site', () => {
     const page = await newPage({ expected: [/frame-ancestors|refused to display|ERR_BLOCKED/i] })
     await publish(page, codeFor('/trade').replace(picture('/trade'), `${inject('origin')}${pair}/trade`))
     await expect.poll(() => page.frames().some(frame => frame.url().startsWith('chrome-error:'))).toBe(true)
+  })
+})
+
+describe('the code of a picture', () => {
+  it('stands in a dialog that Escape closes, leading back to the menu it was opened from', async () => {
+    const page = await newPage()
+    await page.goto(`${pair}/trade`)
+    const summary = page.locator('summary', { hasText: 'Other ways to share' })
+    await summary.click()
+    await page.getByRole('button', { name: 'Embed' }).first().click()
+    const dialog = page.getByRole('dialog', { name: 'Embed this picture' })
+    await dialog.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await summary.evaluate(element => element === document.activeElement)).toBe(true)
+  })
+
+  it.each(['', '/trade', '/trade/mirror', '/partners', '/timeline', '/ties'])('gives a page in which axe finds nothing: %s', async view => {
+    const page = await newPage({ width: 600, theme: 'dark' })
+    await page.goto(picture(view))
+    expect(await axeFindings(page)).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ const card: Card = {
       baseline: 1,
       hollow: 'other statement',
       between: [[[0, 0], [0.5, 0], [0.5, 0.5], [0, 0.5]]],
-      lines: [{ role: 'first', name: 'counted by us', latest: '2024: $4.8 bn', end: [1, 0.1], runs: [[[0, 0.5], [0.2, 0.4]], [[1, 0.1]]], apart: [[0.6, 0.6]], inexact: [{ at: [1, 0.1], low: 0.1, high: null }] }],
+      lines: [{ role: 'first', name: 'counted by us', latest: '2024: $4.8 bn', end: [1, 0.1], stretches: [{ spots: [[0, 0.5], [0.2, 0.4]], thin: false }], figures: [[0, 0.5], [0.2, 0.4], [1, 0.1]], apart: [[0.6, 0.6]], inexact: [{ at: [1, 0.1], low: 0.1, high: null }] }],
     },
   },
   foot: 'Data 2026, figures through 2025',

@@ -38,14 +38,17 @@ export interface PlotDrawing {
   readonly between: readonly (readonly Spot[])[]
 }
 
-/** Who counted, and what: figures in runs without a gap, and what no line passes through. */
+/** Who counted, and what: figures joined where no year is missing, and what no line passes through. */
 export interface LineDrawing {
   readonly role: Role
   readonly name: string
   /** The latest figure, of a whole year if there is one, as its source prints it: "2024: $4.8 bn". */
   readonly latest: string
   readonly end: Spot
-  readonly runs: readonly (readonly Spot[])[]
+  /** Neighbouring years, cut where who counts changes: those links are thin. A gap ends one. */
+  readonly stretches: readonly { readonly spots: readonly Spot[]; readonly thin: boolean }[]
+  /** Figures of whole years. */
+  readonly figures: readonly Spot[]
   /** Other statements and parts of years. */
   readonly apart: readonly Spot[]
   /** Ends between which a figure lies; null where one is open ("more than"). */

@@ -1,5 +1,6 @@
 import type { ChartLayout } from '#charts/layoutOf.ts'
 import type { PlacedSeries } from '#charts/placedSeries.ts'
+import { stretchesOf } from '#charts/stretchesOf.ts'
 import type { Wording, YearPoint } from '#charts/YearSeries.ts'
 import type { ChartsWords } from '#language/en/charts.ts'
 import type { LineDrawing, PlotDrawing, Spot } from './Card.ts'
@@ -28,7 +29,8 @@ function lineOf({ series, runs, apart, walk }: PlacedSeries, { y }: ChartLayout,
     name: series.label ?? series.name,
     latest: `${latest.partial ?? latest.year}: ${latest.text ?? wording.value(latest.value)}`,
     end: spot(latest),
-    runs: runs.map(run => run.map(spot)),
+    stretches: runs.flatMap(stretchesOf).map(({ points, thin }) => ({ spots: points.map(spot), thin })),
+    figures: runs.flat().map(spot),
     apart: apart.map(({ point }) => spot(point)),
     inexact: walk.flatMap(({ point }) => {
       if (!point.interval) return []

@@ -38,7 +38,7 @@ export function tradeCard(making: CardMaking): Told | null {
   const trade = tradeIn(making)
   if (!trade) return null
   const years = shownYears(core, null)
-  const lines = tradeLines(pairStatements(trade.table, core.dyad), core, format, { flow: 'turnover', voices: usualVoices(core) })
+  const lines = tradeLines(pairStatements(trade.table, core.dyad), core, format, { flow: 'turnover', voices: usualVoices(core), changes: words.totals.changes })
   const layout = layoutOf(lines.map(({ series }) => series), { years })
   return {
     eyebrow: core.dyad.name,

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
-import { UnseenTitle } from '#ui/UnseenTitle.tsx'
+import { PageHead } from '#ui/PageHead.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import { daysText } from './daysText.ts'
@@ -21,8 +21,9 @@ export function TimelineEmbed() {
   const title = profiles.eventsTitle(daysText(model.window, format))
   return (
     <>
-      <UnseenTitle title={title} description={`${core.dyad.name}: ${profiles.eventsLead}`} />
-      <p className={style.named}>{title} <span>{counted}</span></p>
+      <PageHead title={title} description={`${core.dyad.name}: ${profiles.eventsLead}`} />
+      <h1 className={style.named}>{title}</h1>
+      <p className={style.note}>{counted}</p>
       <TimelinePicture model={model} counted={counted} />
     </>
   )
