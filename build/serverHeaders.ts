@@ -43,6 +43,7 @@ export function hostPolicy({ headScriptHash, dyads, languages, moved }: HostFact
       { path: '/cards/*', headers: { 'Cache-Control': FOREVER } },
       { path: '/fonts/*', headers: { 'Cache-Control': FOREVER, ...OPEN } },
       { path: '/data/*', headers: OPEN },
+      { path: '/releases/*', headers: OPEN },
       { path: '/data/:file', headers: { 'Cache-Control': 'no-cache' } },
       { path: '/data/:dyad/manifest.json', headers: { 'Cache-Control': 'no-cache' } },
       { path: '/data/:dyad/:hash/*', headers: { 'Cache-Control': FOREVER } },

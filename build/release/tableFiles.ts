@@ -1,7 +1,7 @@
 import { words } from '#language/en/columns.ts'
 import { csvText } from '#takeaway/csvText.ts'
 import type { Credit } from './credits.ts'
-import { inOneCell, type ReleaseTable } from './ReleaseTable.ts'
+import { inOneCell, type Cell, type ColumnName, type ReleaseTable } from './ReleaseTable.ts'
 
 /** The table for spreadsheets: its head, then a row a record; several texts of a cell stand behind semicolons. */
 export function tableCsv({ columns, rows }: ReleaseTable): string {
@@ -17,8 +17,15 @@ export interface FileHead {
 
 /** The same table as data: what each column holds, whom to credit, and the records; what a record does not state is left out. Texts are as they are, not made safe for spreadsheets. */
 export function tableJson({ name, columns, rows }: ReleaseTable, head: FileHead, credits: readonly Credit[]): string {
-  const records = rows.map(row => Object.fromEntries(columns.flatMap((column, index) => (isEmpty(row[index]) ? [] : [[column.name, row[index]]]))))
+  const records = rows.map(row => {
+    const record: Partial<Record<ColumnName, Cell>> = {}
+    row.forEach((cell, index) => {
+      const column = columns[index]
+      if (column && !isEmpty(cell)) record[column.name] = cell
+    })
+    return record
+  })
   return `${JSON.stringify({ view: name, ...head, credits, columns: Object.fromEntries(columns.map(column => [column.name, words[column.name]])), records })}\n`
 }
 
-const isEmpty = (cell: unknown) => cell == null || (Array.isArray(cell) && cell.length === 0)
+const isEmpty = (cell: Cell) => cell === null || (typeof cell === 'object' && cell.length === 0)

@@ -44,6 +44,15 @@ it('leads the pair told the other way round to its own address, filters and all'
   expect([status, headers.get('location')]).toEqual([308, `${path}/trade?y=2010..2021`])
 })
 
+it('gives the files of a release to every site, the workbook by its type, and leads a former name to the present one', async () => {
+  const pair = (await overview()).split('/').at(-1)
+  const { release } = (await (await get(`/data/${pair}/manifest.json`)).json()) as { release: string }
+  const { status, headers } = await get(`/releases/${release}/${pair}/dataset.xlsx`, { method: 'HEAD' })
+  expect([status, headers.get('access-control-allow-origin'), headers.get('content-type')]).toEqual([200, '*', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
+  const former = await get(`/releases/${release}/${pair}/figures.csv`)
+  expect([former.status, former.headers.get('location')]).toEqual([308, `/releases/${release}/${pair}/observations.csv`])
+})
+
 it.each(['/nothing', '/en/zz-qq/trade', '/%', '/%E0%A4', '/en/%00', '/_headers'])('answers %s with the page for what is not there', async path => {
   const { status, headers } = await get(path)
   expect(status).toBe(404)
