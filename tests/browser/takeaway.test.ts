@@ -146,7 +146,7 @@ describe('a figure taken away', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/ru/az-ru/trade?y=2010..2021&flow=forth')
     await filtered(page)
-    await page.locator('summary[aria-label="Другие способы поделиться"]').click()
+    await page.locator('summary', { hasText: 'Другие способы поделиться' }).click()
     await page.getByRole('button', { name: 'Скопировать постоянную ссылку' }).click()
     await page.getByText('Ссылка скопирована').first().waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
