@@ -25,12 +25,12 @@ const fontsFolder = join('.cache', 'fonts-out')
 await rm(fontsFolder, { recursive: true, force: true })
 await mkdir(fontsFolder, { recursive: true })
 const fonts = await makeFonts(fontsFolder)
-const { appScripts, viewScripts, template } = await bundle(out, fonts.css)
+const { template, ...scripts } = await bundle(out, fonts.css)
 console.log(`data checked and compiled, scripts bundled: ${seconds()} s`)
 
 await cp(fontsFolder, out, { recursive: true })
 await compiled.writeTo(out, origin)
-const assets = { origin, fonts: fonts.early, manifests: compiled.manifests, appScripts, viewScripts }
+const assets = { origin, fonts: fonts.early, manifests: compiled.manifests, ...scripts }
 const paths = [...compiled.paths, ...compiled.embeds, ...compiled.withdrawn].filter(path => !options.only || `${path}$`.includes(options.only))
 const { written, cards } = await prerender({ out, template, pairs: compiled.pairs, assets, paths: [...paths, '/404'], cardLook: await lookOfCards() })
 await writeCards(out, cards)

@@ -42,8 +42,14 @@ export async function bundle(out: string, fontsCss: string) {
   return { template, ...scriptsOf(manifest) }
 }
 
-/** Script files of the app (what the boot script imports) and, by view, those beyond it. */
-function scriptsOf(manifest: Record<string, ManifestChunk>): { appScripts: string[]; viewScripts: Record<string, string[]> } {
+interface Scripts {
+  appScripts: string[]
+  viewScripts: Record<string, string[]>
+  wordScripts: Record<string, string>
+}
+
+/** Script files of the app (what the boot script imports); by view, those beyond it; by language and section (`en/shell`), the words. */
+function scriptsOf(manifest: Record<string, ManifestChunk>): Scripts {
   const closure = (key: string, seen = new Set<string>()): Set<string> => {
     const chunk = manifest[key]
     if (!chunk || seen.has(key)) return seen
@@ -53,13 +59,16 @@ function scriptsOf(manifest: Record<string, ManifestChunk>): { appScripts: strin
   }
   const files = (keys: Iterable<string>) => [...keys].map(key => `/${manifest[key]?.file}`)
   const app = closure('src/app/start.tsx')
-  const viewScripts: Record<string, string[]> = {}
+  const viewScripts: Scripts['viewScripts'] = {}
+  const wordScripts: Scripts['wordScripts'] = {}
   for (const [key, chunk] of Object.entries(manifest)) {
     const [, view, embed] = /^src\/views\/(?:(\w+)\/\w+View|\w+\/(\w+Embed))\.tsx$/.exec(key) ?? []
     const name = view ?? embed
+    const [, words] = /^src\/language\/(\w+\/\w+)\.ts$/.exec(key) ?? []
+    if (words && chunk.isDynamicEntry) wordScripts[words] = `/${chunk.file}`
     if (name && chunk.isDynamicEntry) viewScripts[name] = files([...closure(key)].filter(part => !app.has(part)))
   }
   const entry = closure('index.html')
   // Of the app only its largest and most lasting part is fetched ahead: the rest is smaller than what a page may weigh.
-  return { appScripts: files([...app].filter(key => !entry.has(key))).filter(file => /\/vendor-/.test(file)), viewScripts }
+  return { appScripts: files([...app].filter(key => !entry.has(key))).filter(file => /\/vendor-/.test(file)), viewScripts, wordScripts }
 }

@@ -3,6 +3,7 @@
  * fetched at the first sign of a person, or at once where the address holds filters. What was pressed before the app
  * was there is pressed again when it is.
  */
+import type { Ahead } from './ahead.ts'
 import './tokens.css'
 import './base.css'
 import 'virtual:fonts.css'
@@ -20,7 +21,7 @@ async function wake(): Promise<void> {
   if (waking) return
   waking = true
   SIGNS.forEach(sign => removeEventListener(sign, onSign, { capture: true }))
-  preload()
+  fetchAhead()
   try {
     const { start } = await import('./start.tsx')
     await start()
@@ -41,10 +42,12 @@ function onSign(event: Event): void {
   void wake()
 }
 
-/** The view's own scripts, asked for beside the app's instead of after it ran. */
-function preload(): void {
-  const files = JSON.parse(document.getElementById('scripts')?.textContent ?? '[]') as string[]
-  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }))
+/** What the app will ask for when it runs, asked for beside it: a chain of five rounds becomes one of three. Whoever asks again finds it in the browser's cache. */
+function fetchAhead(): void {
+  const { scripts = [], data = [] } = JSON.parse(document.getElementById('ahead')?.textContent ?? '{}') as Partial<Ahead>
+  for (const file of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }))
+  // Faults are told by the app, which asks for the same.
+  for (const file of data) void fetch(file).then(answer => answer.arrayBuffer(), () => {})
 }
 
 // Inside another site the frame is to be as high as the page, at once and without a person's sign.

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Manifest } from '#domain/compiled.ts'
+import { aheadOf } from './ahead.ts'
 import { earlyFontsOf, type EarlyFonts } from './earlyFonts.ts'
 import { HEAD_SCRIPT } from './headScript.ts'
 import { fullPathOf, routeOf, type Pair } from './route.ts'
@@ -15,6 +16,8 @@ export interface PageAssets {
   readonly appScripts: readonly string[]
   /** Further script files of each view, by its name. */
   readonly viewScripts: Readonly<Record<string, readonly string[]>>
+  /** The script file of each section of words, by language and name (`en/shell`). */
+  readonly wordScripts: Readonly<Record<string, string>>
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)
@@ -48,7 +51,6 @@ export function documentOf(
     // Fetched when the browser has nothing else to do, run at the first sign of a person.
     ...assets.appScripts.map(file => `<link rel="prefetch" href="${file}" as="script">`),
   ]
-  const scripts = route.kind === 'view' || route.kind === 'embed' ? (assets.viewScripts[route.entry.name] ?? []) : []
   const found = route.kind !== 'missing'
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
@@ -63,7 +65,7 @@ export function documentOf(
     ...structured.map(value => inlineJson('', value, 'application/ld+json')),
     `<script>${HEAD_SCRIPT}</script>`,
   ].join('\n    ')
-  const data = [inlineJson('pairs', pairs), inlineJson('scripts', scripts), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
+  const data = [inlineJson('pairs', pairs), inlineJson('ahead', aheadOf(route, assets, manifest)), ...(manifest ? [inlineJson('manifest', manifest)] : [])].join('')
   // Replacements are functions: a `$` in the data would otherwise be read as a pattern.
   return template
     .replace('<html lang="en">', () => `<html lang="${language}"${found ? ` data-written="${path}"` : ''}${route.kind === 'embed' ? ' data-embedded' : ''}>`)

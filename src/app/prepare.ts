@@ -25,7 +25,8 @@ export type Prepared = Frame &
     | { readonly kind: 'failed'; readonly fault: unknown }
   )
 
-const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts', 'basket'] as const
+/** Words that every page shows. */
+export const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts', 'basket'] as const
 
 /** Fetches all that a page is drawn from: its words, its code and its data, as of a day if one is asked for. Rejects with a `DataFault` where not even the frame can be drawn. */
 export async function prepare(route: Route, client: QueryClient, asOf: PartialDate | null): Promise<Prepared> {

@@ -14,83 +14,84 @@ import type { Language, Topic } from '#schema/vocabulary.ts'
 import { decodeObservations } from './decodeObservations.ts'
 import { loadJson } from './loadJson.ts'
 
+/** One compiled file of a pair. Its name is told with the query (`meta.file`), so that a page can have it fetched before the app is there to ask. */
+const fileQuery = <T>(dyad: string, file: string, key: readonly string[]) => queryOptions({ queryKey: key, meta: { file }, queryFn: ({ signal }) => loadJson<T>(dyad, file, signal) })
+
 /** What every page of a pair needs: names, vocabularies and the index of records. */
 export const coreQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['core', dyad, language], queryFn: ({ signal }) => loadJson<Core>(dyad, `core.${language}.json`, signal) })
+  fileQuery<Core>(dyad, `core.${language}.json`, ['core', dyad, language])
 
 /** When what the core lists became known, for pages that show an earlier day. */
 export const asOfIndexQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['as-of', dyad, language], queryFn: ({ signal }) => loadJson<AsOfIndex>(dyad, `as-of.${language}.json`, signal) })
+  fileQuery<AsOfIndex>(dyad, `as-of.${language}.json`, ['as-of', dyad, language])
 
 /** One topic's observations, as rows, with the sources they cite. */
 export const observationsQuery = (dyad: string, topic: Topic) =>
   queryOptions({
     queryKey: ['observations', dyad, topic],
+    meta: { file: `observations/${topic}.json` },
     queryFn: async ({ signal }) => decodeObservations(await loadJson(dyad, `observations/${topic}.json`, signal)),
   })
 
 /** One record in full, with the sources it cites. */
 export const recordQuery = <K extends RecordKind>(dyad: string, kind: K, id: string, language: Language) =>
-  queryOptions({
-    queryKey: ['record', dyad, kind, id, language],
-    queryFn: ({ signal }) => loadJson<DetailOf<K>>(dyad, kind === 'sources' ? `sources/${id}.json` : `${kind}/${id}.${language}.json`, signal),
-  })
+  fileQuery<DetailOf<K>>(dyad, kind === 'sources' ? `sources/${id}.json` : `${kind}/${id}.${language}.json`, ['record', dyad, kind, id, language])
 
 /** Summaries and names of signatories of every document, for their list. */
 export const agreementTextsQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['agreement-texts', dyad, language], queryFn: ({ signal }) => loadJson<readonly AgreementText[]>(dyad, `agreements.${language}.json`, signal) })
+  fileQuery<readonly AgreementText[]>(dyad, `agreements.${language}.json`, ['agreement-texts', dyad, language])
 
 /** Which sources tell of each event, document and post, for the brief. */
 export const briefQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['brief', dyad, language], queryFn: ({ signal }) => loadJson<BriefIndex>(dyad, `brief.${language}.json`, signal) })
+  fileQuery<BriefIndex>(dyad, `brief.${language}.json`, ['brief', dyad, language])
 
 /** What this release of the data holds other than each earlier one. */
 export const changesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['changes', dyad], queryFn: ({ signal }) => loadJson<Changes>(dyad, 'changes.json', signal) })
+  fileQuery<Changes>(dyad, 'changes.json', ['changes', dyad])
 
 /** The mistakes of earlier releases that were mended, the latest first. */
 export const correctionsQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['corrections', dyad, language], queryFn: ({ signal }) => loadJson<readonly CorrectionEntry[]>(dyad, `corrections.${language}.json`, signal) })
+  fileQuery<readonly CorrectionEntry[]>(dyad, `corrections.${language}.json`, ['corrections', dyad, language])
 
 /** Every source, for the list of sources. */
 export const sourcesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['sources', dyad], queryFn: ({ signal }) => loadJson<readonly (SourceEntry & { readonly cited: number })[]>(dyad, 'sources.json', signal) })
+  fileQuery<readonly (SourceEntry & { readonly cited: number })[]>(dyad, 'sources.json', ['sources', dyad])
 
 export const visaRulesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['visa-rules', dyad], queryFn: ({ signal }) => loadJson<readonly VisaRule[]>(dyad, 'visa-rules.json', signal) })
+  fileQuery<readonly VisaRule[]>(dyad, 'visa-rules.json', ['visa-rules', dyad])
 
 export const airRoutesQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['air-routes', dyad, language], queryFn: ({ signal }) => loadJson<AirRoutes>(dyad, `air-routes.${language}.json`, signal) })
+  fileQuery<AirRoutes>(dyad, `air-routes.${language}.json`, ['air-routes', dyad, language])
 
 export const formalTiesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['formal-ties', dyad], queryFn: ({ signal }) => loadJson<readonly FormalTie[]>(dyad, 'formal-ties.json', signal) })
+  fileQuery<readonly FormalTie[]>(dyad, 'formal-ties.json', ['formal-ties', dyad])
 
 /** Every roll call of the General Assembly: a large file, for those who ask for it. */
 export const rollCallsQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['roll-calls', dyad], queryFn: ({ signal }) => loadJson<RollCalls>(dyad, 'roll-calls.json', signal) })
+  fileQuery<RollCalls>(dyad, 'roll-calls.json', ['roll-calls', dyad])
 
 /** How much is held of each topic and year, for the data page. */
 export const coverageQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['coverage', dyad], queryFn: ({ signal }) => loadJson<CoverageIndex>(dyad, 'coverage.json', signal) })
+  fileQuery<CoverageIndex>(dyad, 'coverage.json', ['coverage', dyad])
 
 /** What the release holds, for the data page. */
 export const inventoryQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['inventory', dyad], queryFn: ({ signal }) => loadJson<Inventory>(dyad, 'inventory.json', signal) })
+  fileQuery<Inventory>(dyad, 'inventory.json', ['inventory', dyad])
 
 /** Names of all records but sources, for the search. */
 export const searchNamesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['search', dyad], queryFn: ({ signal }) => loadJson<SearchNames>(dyad, 'search.json', signal) })
+  fileQuery<SearchNames>(dyad, 'search.json', ['search', dyad])
 
 export const searchSourcesQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['search-sources', dyad], queryFn: ({ signal }) => loadJson<readonly SearchRow[]>(dyad, 'search-sources.json', signal) })
+  fileQuery<readonly SearchRow[]>(dyad, 'search-sources.json', ['search-sources', dyad])
 
 /** What texts are read with and held against besides the figures. */
 export const claimsQuery = (dyad: string) =>
-  queryOptions({ queryKey: ['claims', dyad], queryFn: ({ signal }) => loadJson<ClaimFile>(dyad, 'claims.json', signal) })
+  fileQuery<ClaimFile>(dyad, 'claims.json', ['claims', dyad])
 
 /** The worked articles, latest first. */
 export const articlesQuery = (dyad: string, language: Language) =>
-  queryOptions({ queryKey: ['articles', dyad, language], queryFn: ({ signal }) => loadJson<readonly ArticleEntry[]>(dyad, `articles.${language}.json`, signal) })
+  fileQuery<readonly ArticleEntry[]>(dyad, `articles.${language}.json`, ['articles', dyad, language])
 
 export const articleQuery = (dyad: string, id: string, language: Language) =>
-  queryOptions({ queryKey: ['article', dyad, id, language], queryFn: ({ signal }) => loadJson<ArticleDetail>(dyad, `articles/${id}.${language}.json`, signal) })
+  fileQuery<ArticleDetail>(dyad, `articles/${id}.${language}.json`, ['article', dyad, id, language])

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { QueryKey } from '@tanstack/react-query'
+import type { QueryKey, QueryMeta } from '@tanstack/react-query'
 import type { Language } from '#schema/vocabulary.ts'
 import type { SectionName } from '#language/sections.ts'
 import type { ViewProps } from './ViewProps.ts'
@@ -16,7 +16,7 @@ interface ViewPlace {
 }
 
 /** A query of `facts/queries.ts`, whatever it brings. */
-type Need = { readonly queryKey: QueryKey }
+type Need = { readonly queryKey: QueryKey; readonly meta?: QueryMeta | undefined }
 
 /** A view as the table of contents names it. */
 export interface ViewEntry {

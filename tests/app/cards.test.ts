@@ -67,7 +67,7 @@ describe('the card of a page', () => {
 })
 
 describe('the head of a page', () => {
-  const assets = { origin: 'https://atlas.example', fonts: { always: { en: [], az: [], ru: [] }, ofHeadings: [] }, manifests: [], appScripts: [], viewScripts: {} }
+  const assets = { origin: 'https://atlas.example', fonts: { always: { en: [], az: [], ru: [] }, ofHeadings: [] }, manifests: [], appScripts: [], viewScripts: {}, wordScripts: {} }
   const headOf = (path: string) =>
     documentOf(path, { html: '<h1>Trade</h1>', title: 'Trade', description: 'All of it' }, { template: '<html lang="en"><!--head-->', pairs: ONE_PAIR, assets }, { structured: [], picture: { address: '/cards/1f.png', alt: 'Turnover, "counted by Velmara"' } })
 

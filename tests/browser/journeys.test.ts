@@ -80,6 +80,22 @@ it('loses nothing that was pressed on a page with filters, which is drawn afresh
   await expect.poll(() => page.url()).toMatch(/y=2015\.\.2021/)
 })
 
+it('asks for the data of a filtered page beside its scripts, not after them', async () => {
+  const page = await newPage()
+  const asked: string[] = []
+  page.on('request', request => void asked.push(new URL(request.url()).pathname))
+  let release = () => {}
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(/\/assets\/start-.*\.js/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/en/${pair}/agreements?y=2010..2021`, { waitUntil: 'commit' })
+  await expect.poll(() => asked.filter(path => /(core|agreements)\.en\.json$/.test(path)).length).toBe(2)
+  release()
+  await page.waitForSelector('html[data-awake]')
+})
+
 it('loads at most 95 kB of script before the first sign of a person', async () => {
   const page = await newPage()
   const sizes: number[] = []

@@ -13,6 +13,8 @@ const OPENED = 180
 const decoded = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
 /** Words that the page reads, not a place on it. */
 const isText = (anchor: string) => anchor.startsWith('text=')
+/** Files that the page has fetched before the app asks for them. */
+const filesAhead = (html: string) => Object.values(JSON.parse(/id="ahead">([^<]*)</.exec(html)?.[1] ?? '{}') as Record<string, string[]>).flat()
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(match => decoded(match[1] as string))
 
 it('leads nowhere that is not there, from any page', async () => {
@@ -21,7 +23,7 @@ it('leads nowhere that is not there, from any page', async () => {
   for (const path of paths) {
     const html = await readFile(join(folder, path, 'index.html'), 'utf8')
     pages.set(path, new Set(attributes(html, 'id')))
-    for (const to of [...attributes(html, 'href'), ...attributes(html, 'src')]) links.push({ from: path, to })
+    for (const to of [...attributes(html, 'href'), ...attributes(html, 'src'), ...filesAhead(html)]) links.push({ from: path, to })
   }
   const files = new Map<string, boolean>()
   const broken = new Map<string, string>()
