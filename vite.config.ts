@@ -19,10 +19,9 @@ export default defineConfig({
           groups: [
             // React, the router and the query client change with releases of theirs, not of ours: one chunk that caches stay warm on.
             { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/, priority: 2 },
-            // What the boot script has in common with the app; anything more would be fetched before a person has come.
-            { name: 'boot', test: /vite[\\/]preload-helper|[\\/]src[\\/]facts[\\/]DataFault/, priority: 3 },
-            // What many views share would be sixty files of a few hundred bytes, each with a request of its own.
-            { name: 'shared', minShareCount: 4, test: /[\\/]src[\\/]/, priority: 1 },
+            // What many views share would be sixty files of a few hundred bytes, each with a request of its own. Not what the boot script
+            // has in common with them: it would bring all of it before a person has come.
+            { name: 'shared', minShareCount: 4, test: /[\\/]src[\\/](?!facts[\\/]DataFault)/, priority: 1, includeDependenciesRecursively: false },
           ],
         },
       },
