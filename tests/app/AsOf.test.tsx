@@ -8,6 +8,7 @@ import { makeQueryClient } from '#app/queryClient.ts'
 import { routeOf } from '#app/route.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
+import { compileInventory } from '#facts/compileInventory.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
 import { loadSections } from '#language/sections.ts'
@@ -16,7 +17,7 @@ import { asOfIn } from '#url/asOfIn.ts'
 import { VIEWS } from '#views/views.ts'
 import { ONE_PAIR } from './openFrame.tsx'
 
-const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, claimFiles)
+const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, (authored, rows) => [...claimFiles(authored, rows), ['inventory.json', compileInventory([], rows)]])
 /** Views and dialogs are fetched when they are asked for. */
 const LATER = { timeout: 20_000 }
 

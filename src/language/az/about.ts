@@ -11,6 +11,6 @@ export const words: AboutWords = {
     { title: 'Sözlər', text: 'Xülasələr bizimdir və neytraldır: kim nə edib, nə deyib. Məlumatlar ziddiyyətli olanda hər ikisi mənbəyi ilə verilir. Yer adları mənbədəki kimidir. “Əməkdaşlıq”, “neytral” və “gərginlik” hadisəyə bu atlasın verdiyi qiymətdir.' },
     { title: 'Şəxslər', text: 'Səhifələrdə yalnız ictimai vəzifələr və ictimai fəaliyyət var.' },
     { title: 'Keçidlər', text: 'Hər görünüş bir keçiddir: yol səhifəni, qalanı seçdiyinizi göstərir. Eyni keçid başqa cihazda da, məlumat yenilənəndən sonra da eyni görünüşü açır.' },
-    { title: 'Öz saytınızda', text: 'Qrafiklərin çoxunu başqa saytda göstərmək olar: qrafikin yanındakı “Saytda yerləşdir” düyməsi kodu verir. Qrafik mənbələrini, cədvəlini və sübutlarını saxlayır, ünvanı sabitləməsəniz, məlumatla birlikdə yenilənir. Hündürlüyünü ətrafındakı səhifəyə { type: "dyad-atlas:height", height } mesajı ilə bildirir; onu dinləyən yoxdursa, çərçivə öz nisbətini saxlayır. Yalnız skriptlərə icazə verən sandbox rejimində işləyir, skriptsiz isə hərəkətsiz şəkil kimi qalır.' },
+    { title: 'Öz saytınızda', text: 'Qrafiklərin çoxunu başqa saytda göstərmək olar: qrafikin yanındakı “Saytda yerləşdir” düyməsi kodu verir. Qrafik mənbələrini, cədvəlini və sübutlarını saxlayır, ünvanı sabitləməsəniz, məlumatla birlikdə yenilənir. Hündürlüyünü ətrafındakı səhifəyə dyad-atlas:height tipli mesajla bildirir; onu dinləyən yoxdursa, çərçivə öz nisbətini saxlayır. Yalnız skriptlərə icazə verən sandbox rejimində işləyir, skriptsiz isə hərəkətsiz şəkil kimi qalır.' },
   ],
 }

@@ -9,7 +9,7 @@ export const words = {
     { title: 'Words', text: 'Summaries are our own and neutral: who did and said what. Where accounts conflict, both stand with their sources. Names of places follow the source. “Cooperative”, “neutral” and “strained” are this atlas’s reading of an event.' },
     { title: 'People', text: 'Profiles hold public posts and public acts only.' },
     { title: 'Links', text: 'Every view is a link: the path names the page, the rest what you chose. The same link opens the same view on another machine and after an update of the data.' },
-    { title: 'On your own site', text: 'Most charts can be shown on another site: “Embed” beside a chart gives the code. The picture keeps its sources, its table and its evidence, and follows the data unless you fix the address. It tells the page around it how high it is by a message, { type: "dyad-atlas:height", height }; where nothing listens, the frame keeps its shape. It runs in a sandbox with scripts alone, and is a still picture without them.' },
+    { title: 'On your own site', text: 'Most charts can be shown on another site: “Embed” beside a chart gives the code. The picture keeps its sources, its table and its evidence, and follows the data unless you fix the address. It tells the page around it how high it is by a message of the type dyad-atlas:height; where nothing listens, the frame keeps its shape. It runs in a sandbox with scripts alone, and is a still picture without them.' },
   ],
 }
 export type AboutWords = typeof words

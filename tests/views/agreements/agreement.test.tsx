@@ -59,8 +59,3 @@ it('keeps to a search in titles and names', async () => {
   expect(neighbours()).toHaveLength(2)
 })
 
-it('can be cited in two forms', async () => {
-  await open('2021-bridge-agreement')
-  expect(screen.getByRole('region', { name: 'APA' }).textContent).toMatch(/^Dyad Atlas\. \(20\d\d\)\. Agreement on the Hale bridge\. 14 September 2021, .*\/en\/xa-xb\/agreements\/2021-bridge-agreement$/)
-  expect(screen.getByRole('region', { name: 'BibTeX' }).textContent).toContain('@misc{dyad-atlas-xa-xb-2021-bridge-agreement,')
-})
