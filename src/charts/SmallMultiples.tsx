@@ -1,3 +1,4 @@
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import style from './SmallMultiples.module.css'
 import { YearLines } from './YearLines.tsx'
@@ -25,12 +26,14 @@ interface SmallMultiplesProps {
 
 /** Small charts of different quantities over the same years, each in its frame with unit, sources and table. */
 export function SmallMultiples({ panels, years, onOpen }: SmallMultiplesProps) {
+  // Alone on another site a chart has room for the names of who counted, and no page around it that says them.
+  const embedded = useEmbedded()
   return (
     <div className={style.multiples}>
       {panels.map(({ id, name, unit, series, wording, said, ...frame }) => (
         <div key={id} className={style.panel}>
           <ChartFigure id={id} {...frame}>
-            {said ?? <YearLines name={name} unit={unit} series={series} wording={wording} years={years} onOpen={onOpen} live={false} compact />}
+            {said ?? <YearLines name={name} unit={unit} series={series} wording={wording} years={years} onOpen={onOpen} live={false} compact={!embedded} />}
           </ChartFigure>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { useWords } from '#language/useWords.ts'
 import { lengthOf, moved, zoomed, type TimeWindow } from '#timeline/TimeWindow.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { WordChoice } from '#ui/WordChoice.tsx'
 import { LANES, type Lane } from '#url/choices.ts'
 import { useChoices } from '#url/useChoices.ts'
@@ -17,20 +18,24 @@ interface AxisControlsProps {
 export function AxisControls({ axisShown, by, bounds, window, onSettle }: AxisControlsProps) {
   const words = useWords('timeline')
   const { choose } = useChoices()
+  // On another site the axis stands as it was published; it can still be walked.
+  const embedded = useEmbedded()
   const whole = lengthOf(window) >= lengthOf(bounds)
   const step = (next: TimeWindow) => () => onSettle(next, 'step')
   const half = lengthOf(window) / 2
   return (
     <>
-      <WordChoice
-        label={words.view}
-        options={(['list', 'axis'] as const).map(value => ({ value, name: words.views[value] }))}
-        chosen={axisShown ? 'axis' : 'list'}
-        onChoose={view => choose(view === 'list' ? { table: true, lane: null } : { table: false, lane: by })}
-      />
+      {!embedded && (
+        <WordChoice
+          label={words.view}
+          options={(['list', 'axis'] as const).map(value => ({ value, name: words.views[value] }))}
+          chosen={axisShown ? 'axis' : 'list'}
+          onChoose={view => choose(view === 'list' ? { table: true, lane: null } : { table: false, lane: by })}
+        />
+      )}
       {axisShown && (
         <>
-          <WordChoice label={words.lanes} options={LANES.map(value => ({ value, name: words.by[value] }))} chosen={by} onChoose={lane => choose({ lane })} />
+          {!embedded && <WordChoice label={words.lanes} options={LANES.map(value => ({ value, name: words.by[value] }))} chosen={by} onChoose={lane => choose({ lane })} />}
           <div role="group" aria-label={words.zoom} className={style.zoom}>
             <span aria-hidden="true">{words.zoom}</span>
             <Sign name={words.further} path="M3 8h10" off={whole} onPress={step(zoomed(window, 2, 0.5, bounds))} />

@@ -11,6 +11,7 @@ import { RangeBrush } from '#timeline/RangeBrush.tsx'
 import { TimeAxis } from '#timeline/TimeAxis.tsx'
 import { markOf, type TimeMark } from '#timeline/TimeMark.ts'
 import type { TimeWindow } from '#timeline/TimeWindow.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { AxisControls } from './AxisControls.tsx'
 import { daysText } from './daysText.ts'
@@ -41,7 +42,11 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
   const { bounds, covered } = model
   const window = moving ?? model.window
   const by = chosen.lane ?? 'sector'
-  const axisShown = !chosen.table && (chosen.lane !== null || !narrow)
+  // Without the list beneath it, on another site, the axis is all there is.
+  const embedded = useEmbedded()
+  const byWidth = chosen.lane === null && !embedded
+  const hidden = chosen.table && !embedded
+  const axisShown = !hidden && (!byWidth || !narrow)
 
   const lanes = useMemo(
     () => lanesOf(model.axis, { by, most: allLanes ? Infinity : LANES_SHOWN, only: by === 'sector' ? model.sectors : [], pair: [core.dyad.first, core.dyad.second] }),
@@ -83,13 +88,13 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
           ))}
         </ul>
       </div>
-      <div className={`${style.tools} needs-script no-print`} data-by-width={chosen.lane === null || undefined}>
+      <div className={`${style.tools} needs-script no-print`} data-by-width={byWidth || undefined}>
         <AxisControls axisShown={axisShown} by={by} bounds={bounds} window={window} onSettle={settle} />
         <TimelineFiles entries={model.shown} window={model.window} />
       </div>
       <div className={style.beside} data-open={open || undefined}>
-        {!chosen.table && (axisShown || chosen.lane === null) && (
-          <div className={chosen.lane === null ? style.byWidth : undefined}>
+        {!hidden && (axisShown || byWidth) && (
+          <div className={byWidth ? style.byWidth : undefined}>
             <TimeAxis
               name={words.axisName(words.by[by], daysText(window, format), counted)}
               lanes={drawn}
