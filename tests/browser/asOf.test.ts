@@ -18,7 +18,7 @@ async function open(page: Page, path: string): Promise<void> {
 const textsOf = (page: Page) =>
   page.evaluate(() => {
     const names = 'a[href*="/agreements/"], a[href*="/sources/"], cite, summary'
-    const release = 'tr:has(a[href*="/releases/"]), pre, p:has(+ h1)'
+    const release = 'tr:has(a[href*="/releases/"]), pre, [data-citation], p:has(+ h1)'
     const texts: string[] = []
     const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

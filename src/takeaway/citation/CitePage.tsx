@@ -26,7 +26,7 @@ export function CitePage() {
   useEffect(ask, [ask])
   const title = asked ?? titleOf(head)
   const written = useWrittenWork({ type: 'webpage', title })
-  const reference = <p className={style.reference}>{apa(written, { words: words.reference, format })}</p>
+  const reference = <p className={style.reference} data-citation>{apa(written, { words: words.reference, format })}</p>
   return (
     <details ref={fold} className={`${style.cite} no-print`} onToggle={ask}>
       <summary>{words.cite}</summary>

@@ -17,7 +17,7 @@ export function CiteDataset() {
   const work = useWrittenWork({ type: 'dataset', title })
   return (
     <Section id="cite" title={words.citeDataset}>
-      <p className={style.reference}>{apa(work, { words: reference, format })}</p>
+      <p className={style.reference} data-citation>{apa(work, { words: reference, format })}</p>
       <div className="needs-script no-print">
         <CiteButton cited={() => ({ type: 'dataset', title, sources: [] })} />
       </div>

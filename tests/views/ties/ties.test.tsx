@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useLocation } from 'react-router'
@@ -65,7 +65,8 @@ describe('ties through time', () => {
     expect(address()).toBe('?w=exhibition-4&sel=2012-Q4')
     expect(screen.getByText('Exhibitions 1 × 4 = 4')).toBeTruthy()
     fireEvent.change(screen.getByRole('slider', { name: 'Weight: exhibition' }), { target: { value: 1 } })
-    expect(address()).toBe('?sel=2012-Q4')
+    // Browsers refuse to write an address too often: the second follows after a gap.
+    await waitFor(() => expect(address()).toBe('?sel=2012-Q4'))
   })
 
   it('takes a set of weights at one press, and says when the weights are the reader’s own', async () => {
