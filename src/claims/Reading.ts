@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Marked } from './Marked.ts'
-import type { Party } from './parties.ts'
+import { ownsData, type Party } from './parties.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -48,6 +48,14 @@ export function isForecast({ sentence, date }: SentenceParts, at: number, period
   return inSameClause(sentence, 'forecast', at) || (date !== null && period !== null && period.slice(0, 4) > date.slice(0, 4))
 }
 
+/** "By May 2021", "as of 1 June", "к маю", "mayadək": a day until which things were done, not the day of one. */
+export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const before = tokens[from - 1]?.word
+  if (language === 'en') return before === 'by' || (before === 'of' && tokens[from - 2]?.word === 'as')
+  if (language === 'ru') return before === 'k'
+  return at(to, 'bound')?.value === 'at-most' || tokens[to]?.word === 'etibaren' || /(?:dek|dak)$/.test(tokens[to - 1]!.word)
+}
+
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
 export function narrowed({ sentence }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
   return spots.some(spot => sentence.of('scope').some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
@@ -65,6 +73,7 @@ export function negated({ sentence }: SentenceParts, at: number): boolean {
 
 /** The country of the statistics office that the sentence names. */
 export function reporterIn({ sentence, vocabulary }: SentenceParts): string | null {
-  const named = new Set(sentence.of('organisation').flatMap(({ value }) => vocabulary.reporterOf.get(value) ?? []))
+  const offices = sentence.of('organisation').flatMap(({ value }) => vocabulary.reporterOf.get(value) ?? [])
+  const named = new Set([...offices, ...sentence.of('area').filter(mark => ownsData(sentence, mark)).map(({ value }) => value)])
   return named.size === 1 ? [...named][0]! : null
 }

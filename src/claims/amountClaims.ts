@@ -3,7 +3,7 @@ import { distance, measureFor, periodOf, productFor } from './assign.ts'
 import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
-import { claimAt, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
+import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { strangersIn, type Party } from './parties.ts'
 import { isStock } from './stocks.ts'
 
@@ -71,6 +71,8 @@ function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     const found = measure(id => dimensionOf(parts, id) === 'money')
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
+  const people = countedBefore(parts, amount)
+  if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
@@ -81,10 +83,19 @@ function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     // Only what is counted right after the number: "more than 230 intergovernmental documents".
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
     if (!counted) return null
-    const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(({ day }) => day)))
+    const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
     return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: [] }
   }
   return percentKind(parts, amount, measure)
+}
+
+/** "Its population reached 10.1 million (people)": a count of a country that its own word leads. */
+function countedBefore(parts: SentenceParts, amount: Amount): Mark | null {
+  const { sentence, amounts, vocabulary } = parts
+  const counts = amount.kind === 'bare' || (amount.unit === 'OTHER' && /^(?:people|persons|inhabitants|nefer|chelovek)/.test(sentence.tokens[amount.to - 1]!.word))
+  if (!counts || amount.value < 1000) return null
+  return sentence.of('measure').findLast(({ value, to, from }) => to <= amount.from && amount.from - to <= 6 && sentence.breaks[from] === sentence.breaks[amount.from] &&
+    dimensionOf(parts, value) === 'count' && vocabulary.measures.get(value)?.about === 'country' && !amounts.some(other => other.from >= to && other.to <= amount.from)) ?? null
 }
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */

@@ -38,13 +38,18 @@ const isCompared = (sentence: Marked, { from }: Place) => sentence.of('compare')
 const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { to }: Place) =>
   mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5 && !amounts.some(({ from }) => from >= to && from < mention.from))
 
+/** The time that follows a figure with one short word between. */
+const besideOf = (mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 1)
+
 /** "From $1 bn in 2021 to …": where a change began. */
 const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')
 
 /** The time that a figure is about. A figure after "compared with" belongs to what it is compared with; "from" a figure, to the time named with it. */
 export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
   const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
-  const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention))
+  // "$1 bn in 2021 and $2 bn in 2022": each has the time right after it.
+  const others = besideOf(mentions, anchor) ? amounts.filter(({ from }) => from !== anchor.from).flatMap(amount => besideOf(mentions, amount) ?? []) : []
+  const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention) && !others.includes(mention))
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
   const compared = isCompared(sentence, anchor)
   if (compared || isStart(sentence, anchor)) {

@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/claim.ts'
-import { claimAt, isForecast, negated, type SentenceParts } from './Reading.ts'
+import { claimAt, isDeadline, isForecast, negated, type SentenceParts } from './Reading.ts'
 
 /** "Met in the capital on 24 November 2021", "signed on 22 February 2022": a day (or month) with people, bodies, a place or a document. */
 export function datedClaims(parts: SentenceParts): Claim[] {
@@ -9,7 +9,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   const people = [...new Set(sentence.of('person').map(({ value }) => value))]
   const organisations = [...new Set(sentence.of('organisation').map(({ value }) => value))]
   const places = [...new Set(sentence.of('place').map(({ value }) => value))]
-  const days = parts.mentions.filter(({ day, base, period }) => day && !base && period !== null)
+  const days = parts.mentions.filter(mention => mention.day && !mention.base && mention.period !== null && !isDeadline(parts, mention))
   const elsewhere = sentence.tokens.some((token, at) => at > 0 && token.capital && /^(?:in|v)$/.test(sentence.tokens[at - 1]!.word) && !sentence.marks.some(({ from, to }) => from <= at && to > at))
   if ((signs.length === 0 && meets.length === 0) || days.length === 0) return []
   return days.slice(0, 3).map(day => {

@@ -51,7 +51,9 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
     // A place held over most of a year is no place of the year: true in that definition only.
     if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
-  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: weigh(asked, evidence.sides), partYear: false }
+  // Right by the office that is named, and the other side counted otherwise: still one side's word.
+  const weight = asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
+  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
 
 /** What is known of the change that a claim's level came by. */

@@ -72,6 +72,9 @@ export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocab
   })
 }
 
+/** "By this country's data": who counted, no party of what is counted. */
+export const ownsData = ({ tokens }: Marked, { to }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '')
+
 /** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */
 export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {
   const posts = sentence.of('post')
@@ -84,6 +87,6 @@ export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {
     const office = bodies.some(body => body.from === mark.to || (body.from <= mark.from && body.to >= mark.to))
     const aside = others.some(other => other.to <= mark.from && sentence.breaks[other.from] === sentence.breaks[mark.from] && mark.from - other.to <= 8)
     const behind = vocabulary.language === 'az' && others.some(other => other.from >= mark.to && other.from - mark.to <= 3)
-    return official || owner || office || aside || behind ? [] : [{ area: mark.value, role: roleOf(sentence, mark, vocabulary), from: mark.from, to: mark.to }]
+    return official || owner || office || ownsData(sentence, mark) || aside || behind ? [] : [{ area: mark.value, role: roleOf(sentence, mark, vocabulary), from: mark.from, to: mark.to }]
   })
 }

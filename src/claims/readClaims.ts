@@ -46,7 +46,7 @@ export function readSentence(span: SentenceSpan, date: string | null, vocabulary
 /** A sentence that nothing here can be held against: a fact with a number or a day, or words without either. */
 function statementOf(parts: SentenceParts): Claim {
   const { sentence, mentions } = parts
-  const factual = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || mentions.some(({ vague }) => !vague)
+  const factual = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || sentence.of('scale').length > 0 || sentence.of('percent').length > 0 || mentions.some(({ vague }) => !vague)
   const forecast = isForecast(parts, 0, null) || sentence.of('forecast').length > 0
   return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable: forecast ? 'forecast' : factual ? null : 'opinion' })
 }

@@ -1,3 +1,4 @@
+import { wholeYear } from '#domain/periods.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 
@@ -10,6 +11,9 @@ export interface Reading {
   /** The reading that the words mean of themselves; the others are tried beside it. */
   readonly natural: boolean
 }
+
+/** What the words for a stock mean with a year: "direct investment was $5 m in 2021" is what came in that year, or what had gathered by its end. */
+const FLOW_OF: Readonly<Record<string, string>> = { 'investment.direct.stock': 'investment.direct.flow' }
 
 const RANKS = ['turnover', 'exports', 'imports']
 
@@ -27,5 +31,7 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
   if (claim.kind === 'rank' && doubts.includes('measure') && product === null) {
     return RANKS.map(base => ({ measure: `trade.${base}.rank`, area, counterpart, product, natural: base === 'turnover' }))
   }
+  const ofYear = FLOW_OF[measure]
+  if (ofYear !== undefined && claim.period !== null && wholeYear(claim.period) !== null) return [{ measure: ofYear, area, counterpart, product, natural: true }, { measure, area, counterpart, product, natural: false }]
   return [{ measure, area, counterpart, product, natural: true }]
 }

@@ -8,8 +8,8 @@ export interface SentenceSpan {
 
 /** Words that end in a full stop and end no sentence. */
 const ABBREVIATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'no', 'art', 'st', 'inc', 'ltd', 'co', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'vs', 'mln', 'bln', 'bn']),
-  az: new Set(['mln', 'mlrd', 'min', 'c', 'cən', 'prof', 'dos', 'il', 'məs', 'bax', 'səh']),
+  en: new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'no', 'art', 'st', 'inc', 'ltd', 'co', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'vs', 'mln', 'bln', 'bn', 'fig', 'sec', 'vol', 'para', 'ref']),
+  az: new Set(['mln', 'mlrd', 'min', 'c', 'cən', 'prof', 'dos', 'il', 'məs', 'bax', 'səh', 'yan', 'fev', 'apr', 'avq', 'sen', 'okt', 'noy', 'dek']),
   ru: new Set(['г', 'гг', 'млн', 'млрд', 'тыс', 'руб', 'долл', 'трлн', 'им', 'ул', 'д', 'т', 'е', 'см', 'стр', 'проф', 'др', 'пр', 'гос', 'янв', 'фев', 'апр', 'авг', 'сент', 'окт', 'нояб', 'дек']),
 }
 
@@ -33,12 +33,15 @@ function goesOn(piece: string, next: string, language: Language): boolean {
 /** Dear to make: one a language. */
 const segmenters = new Map<Language, Intl.Segmenter>()
 
+/** Before a number that a sentence starts with ("… edib. 2022-ci ildə …"): Unicode breaks there only where a capital comes next. */
+const BEFORE_NUMBER = /(?<=\p{L}{3}[.!?…] )(?=\d)/u
+
 /** The pieces of a line, by the rules of Unicode; whole where the browser knows none. */
 function piecesOf(line: string, language: Language): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return line.split(/(?<=[.!?…] )/)
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
   segmenters.set(language, segmenter)
-  return Array.from(segmenter.segment(line), ({ segment }) => segment)
+  return Array.from(segmenter.segment(line), ({ segment }) => segment).flatMap(piece => piece.split(BEFORE_NUMBER))
 }
 
 /** The sentences of a text, in order. Every line is its own: headlines and items of lists end without a full stop. */

@@ -10,6 +10,12 @@ describe('the sentences of a text', () => {
     expect(texts('Dövriyyə 2,6 mlrd. dollar olub. Bu çoxdur.', 'az')).toEqual(['Dövriyyə 2,6 mlrd. dollar olub.', 'Bu çoxdur.'])
   })
 
+  it('start with a number too', () => {
+    expect(texts('Dövriyyə artıb. 2022-ci ildə idxal azalıb.', 'az')).toEqual(['Dövriyyə artıb.', '2022-ci ildə idxal azalıb.'])
+    expect(texts('The talks ended. 15 documents were signed.', 'en')).toEqual(['The talks ended.', '15 documents were signed.'])
+    expect(texts('Оборот составил 300 млн. 15 из них ушло в 2020 г. 12 стран участвуют.', 'ru')).toHaveLength(1)
+  })
+
   it('end with a line, as headlines do', () => {
     expect(texts('Trade grows\nMinisters met in the capital.', 'en')).toEqual(['Trade grows', 'Ministers met in the capital.'])
   })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './claimTexts.ts'
+
+const verdicts = (text: string, language: 'en' | 'az' | 'ru' = 'en') => judged(text, { date: '2024-06-01', language }).map(({ verdict }) => verdict)
+
+// Rules that a test with sentences by other hands found missing.
+describe('a claim', () => {
+  it.each([
+    ['en', 'Azerbaijan’s population reached 10.1 million in 2020.', 'supported'], ['en', 'The population of Azerbaijan was 10.1 billion people in 2020.', 'contradicted'],
+    ['ru', 'Население Азербайджана в 2023 году составляло 10,15 млн человек.', 'supported'], ['az', 'Azərbaycanın əhalisi 2020-ci ildə 10,1 milyon nəfər olub.', 'supported'],
+  ] as const)('may count the people of a country: %s, %s', (language, text, verdict) => expect(verdicts(text, language)).toEqual([verdict]))
+
+  it('on direct investment in a year is about what came in it', () => {
+    expect(verdicts('Direct investment from Russia in Azerbaijan amounted to $51 million in 2021 and $518 million in 2022.')).toEqual(['supported', 'supported'])
+    expect(verdicts('Direct investment from Russia in Azerbaijan came to $5.2 billion in 2022.')).toEqual(['contradicted'])
+  })
+
+  it('on what had been signed by a day is a count, not the signing of that day', () => {
+    expect(verdicts('As of February 2022, 345 documents had been signed between Azerbaijan and Russia.')).toEqual(['contradicted'])
+    expect(verdicts('More than 230 documents had been signed between Azerbaijan and Russia by May 2021.')).toEqual(['supported'])
+  })
+
+  it('by one country’s data is held against what that country counted', () => {
+    const [one] = judged('Russian data put the trade turnover in January–April 2023 at 98 billion roubles.', { date: '2024-06-01' })
+    expect(one?.verdict).toBe('supported')
+    expect(one?.claim).toMatchObject({ reporter: 'RU', area: 'AZ', counterpart: 'RU' })
+  })
+
+  it('by the data of the one side that agrees is that side’s word', () => {
+    expect(verdicts('According to Azerbaijan’s figures trade with Russia was $2.99 billion in 2021.')).toEqual(['one-side'])
+  })
+
+  it('may name its measure by two names with a dash between', () => {
+    expect(verdicts('In 2018, 2.4 million tonnes of Azerbaijani oil were transported via Baku–Novorossiysk.')).toEqual(['contradicted'])
+  })
+
+  it('with its number in words is a fact, if one that nothing here bears on', () => {
+    expect(verdicts('Two million Azerbaijanis live abroad, community leaders say.')).toEqual(['no-evidence'])
+  })
+})
