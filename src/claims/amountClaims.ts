@@ -4,6 +4,8 @@ import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
+import { countedBefore, visitorsAfter } from './peopleCounted.ts'
+import { isOfCompany, isOtherProduct, isPartOfCount, isPartOfCountry } from './qualifiers.ts'
 import { strangersIn, type Party } from './parties.ts'
 import { isStock } from './stocks.ts'
 
@@ -35,7 +37,9 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const base = measure?.value ?? null
   const chosen = periodOf(sentence, amounts, mentions, amount)
   const stock = base !== null && isStock(base)
-  const period = stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))
+  // What had gathered "by 2022" is no flow of that year.
+  const period = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
   if (period === null) doubts.push('period')
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
   const spots = measure ? [amount, measure] : [amount]
@@ -46,10 +50,13 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const product = base !== null && GOODS.has(base) ? productFor(sentence, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
   if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
+  if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')
+  if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
   const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
-  const country = vocabulary.measures.get(base ?? '')?.about === 'country'
+  const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
+  if (country && (narrowed(parts, spots) || isPartOfCountry(parts, measure!, amount))) doubts.push('scope')
   return claimAt(parts, kind, amount, {
     measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
@@ -82,20 +89,13 @@ function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'bare') {
     // Only what is counted right after the number: "more than 230 intergovernmental documents".
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
+    const visitors = counted ? null : visitorsAfter(sentence, amount)
+    if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
     if (!counted) return null
     const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
-    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: [] }
+    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
   }
   return percentKind(parts, amount, measure)
-}
-
-/** "Its population reached 10.1 million (people)": a count of a country that its own word leads. */
-function countedBefore(parts: SentenceParts, amount: Amount): Mark | null {
-  const { sentence, amounts, vocabulary } = parts
-  const counts = amount.kind === 'bare' || (amount.unit === 'OTHER' && /^(?:people|persons|inhabitants|nefer|chelovek)/.test(sentence.tokens[amount.to - 1]!.word))
-  if (!counts || amount.value < 1000) return null
-  return sentence.of('measure').findLast(({ value, to, from }) => to <= amount.from && amount.from - to <= 6 && sentence.breaks[from] === sentence.breaks[amount.from] &&
-    dimensionOf(parts, value) === 'count' && vocabulary.measures.get(value)?.about === 'country' && !amounts.some(other => other.from >= to && other.to <= amount.from)) ?? null
 }
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */

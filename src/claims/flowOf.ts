@@ -61,7 +61,9 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
   // "Companies with the neighbour's capital" come from there.
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at)
   const to = nearest(parties, places ? ['to', 'in'] : ['to'], at)
-  const owner = ownerOf(parties.filter(party => party !== from && party !== to), at)
+  const others = parties.filter(party => party !== from && party !== to)
+  // Visitors belong to the country whose citizens they are, not to the one that they visit.
+  const owner = (measure === 'tourism.arrivals' ? ownerOf(others.filter(({ role }) => role === 'of'), at) : undefined) ?? ownerOf(others, at)
   const withWhom = nearest(parties, ['with'], at)
   // Exports are somebody's own, investments and visitors come from whom they belong to; imports go to him.
   const ownerIs = measure === 'trade.imports' ? 'destination' : 'origin'

@@ -38,6 +38,8 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   let before = mark.from - 1
   let steps = 0
   while (before >= 0 && steps < 3 && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
+  // Who was born in a country came from there.
+  if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   if (role) return mark.form === 'demonym' && role === 'of' ? 'from' : role

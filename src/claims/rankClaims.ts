@@ -1,6 +1,6 @@
 import { periodOf } from './assign.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
-import type { Mark } from './Marked.ts'
+import type { Mark, Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
@@ -36,7 +36,7 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     return place === undefined ? null : { value: tokens[place]!.value, from: place }
   }
   for (const largest of sentence.of('largest')) {
-    const partner = partnerNear(largest.to, 3)
+    const partner = partnerNear(largest.to, 3) ?? sourceOf(sentence, largest.to)
     if (!partner || found.some(({ partner: other }) => other === partner)) continue
     const ordinal = ordinalBefore(largest.from)
     const ofSeveral = sentence.of('one-of').some(({ from }) => Math.abs(from - largest.from) <= 4)
@@ -67,6 +67,13 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     found.push({ from: lead.from, to: lead.to, value: 1, bound: null, partner: sentence.of('partner').find(({ value, from }) => value !== 'turnover' || from > lead.from) ?? null, vague: sentence.of('one-of').length > 0 })
   }
   return found
+}
+
+/** "Source of the country's imports": a supplier, with the owner between. */
+function sourceOf({ tokens, of }: Marked, at: number): Mark | undefined {
+  if (tokens[at]?.word !== 'source' || tokens[at + 1]?.word !== 'of') return undefined
+  const imports = of('measure').find(({ value, from }) => value === 'trade.imports' && from > at + 1 && from - at <= 4)
+  return imports && { role: 'partner', value: 'imports', from: at, to: imports.to }
 }
 
 const nearestPartner = (partners: readonly Mark[], from: number, to: number) =>

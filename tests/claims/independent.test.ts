@@ -34,6 +34,28 @@ describe('a claim', () => {
     expect(verdicts('In 2018, 2.4 million tonnes of Azerbaijani oil were transported via Baku–Novorossiysk.')).toEqual(['contradicted'])
   })
 
+  it.each([
+    'The urban population of Russia was 143.8 million in 2023.', 'The working-age population of Azerbaijan was 10.1 million in 2020.', 'Azerbaijan’s non-oil GDP was $72.4 billion in 2023.',
+    'Azerbaijan’s real GDP was $72.4 billion in 2023.', 'GDP of Azerbaijan per head was $72.4 billion in 2023.', 'Russia’s Chechnya has a GDP of $2.02 trillion in 2023.',
+    'Tomato paste exports to Russia were 179,880 tonnes in 2020.', 'Cherry tomatoes worth $197.4 million were sold to Russia in 2020.',
+    'Gazprom’s exports to Azerbaijan were $2.3 billion in 2021.', 'Lukoil exported $2.3 billion of goods to Azerbaijan in 2021.',
+    'More than 230 defence documents had been signed between Azerbaijan and Russia by May 2021.', 'Critics say the claim that trade was $2.6 billion in 2020 is wrong.',
+  ])('on a part of what is counted finds no evidence: %s', text => expect(verdicts(text)).toEqual(['no-evidence']))
+
+  it('on migrants born in one country and living in the other knows which is which', () => {
+    expect(judged('In 2020 423,015 migrants born in Azerbaijan lived in Russia.')[0]?.claim).toMatchObject({ area: 'RU', counterpart: 'AZ' })
+  })
+
+  it.each([
+    ['en', 'About 900,000 Russian citizens visited Azerbaijan in 2018.', 'supported'], ['en', 'In 2023 some 480,000 citizens of Azerbaijan travelled to Russia.', 'supported'],
+    ['en', 'In 2023 some 480,000 citizens of Russia travelled to Azerbaijan.', 'no-evidence'], ['en', 'In 2018 900,000 citizens of Iran visited Azerbaijan.', 'no-evidence'],
+    ['ru', 'В 2018 году Азербайджан посетили около 900 тыс. граждан России.', 'supported'], ['az', '2018-ci ildə Azərbaycana 5 milyon rusiyalı turist gəlib.', 'contradicted'],
+  ] as const)('counts visitors by what they did: %s, %s', (language, text, verdict) => expect(verdicts(text, language)).toEqual([verdict]))
+
+  it('on the largest source of a country’s imports is a place among suppliers', () => {
+    expect(judged('In 2023 Russia was the largest source of Azerbaijan’s imports.')[0]).toMatchObject({ verdict: 'supported', claim: { measure: 'trade.imports.rank', area: 'AZ', counterpart: 'RU', value: 1 } })
+  })
+
   it('with its number in words is a fact, if one that nothing here bears on', () => {
     expect(verdicts('Two million Azerbaijanis live abroad, community leaders say.')).toEqual(['no-evidence'])
   })

@@ -2,7 +2,7 @@
 export const ROLES = [
   'scale', 'currency', 'unit', 'percent', 'points', 'times', 'bound', 'number', 'ordinal', 'largest', 'partner', 'rank', 'lead', 'one-of', 'top',
   'up', 'down', 'to', 'by', 'from', 'with', 'in', 'of', 'and', 'after', 'compare', 'same-period', 'month', 'months', 'first', 'half', 'quarter', 'year', 'span',
-  'this-year', 'last-year', 'year-earlier', 'forecast', 'opinion', 'not', 'pair', 'total', 'per', 'share', 'sign', 'meet', 'post', 'clause', 'scope', 'source',
+  'this-year', 'last-year', 'year-earlier', 'forecast', 'opinion', 'not', 'pair', 'total', 'per', 'share', 'sign', 'meet', 'post', 'clause', 'scope', 'source', 'people', 'visit',
 ] as const
 export type Role = (typeof ROLES)[number]
 

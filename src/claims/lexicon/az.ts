@@ -42,6 +42,8 @@ export const az: Lexicon = {
   meet: { meet: 'görüş*|danışıq*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
-  scope: { anywhere: 'silah*|hərbi*|xidmətlər*|istisna*|başqa', unknown: 'neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
+  scope: { anywhere: 'silah*|hərbi*|xidmətlər*|istisna*|başqa', unknown: 'pasta*|tomat*|şirə*|toxum*|neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
+  people: { people: 'vətəndaş*|sakin*' },
+  visit: { visit: 'səfər edib|gəlib|gəlmişdir|ziyarət edib|gedib|üz tutub' },
   source: { source: 'məlumatına görə|bildirib|açıqlayıb|hesabatına görə|deyib' },
 }

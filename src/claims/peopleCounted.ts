@@ -1,0 +1,17 @@
+import type { Amount } from './amounts.ts'
+import type { Mark, Marked } from './Marked.ts'
+import type { SentenceParts } from './Reading.ts'
+
+/** "480,000 citizens of this country travelled to that one": arrivals, said with a verb. */
+export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {
+  const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2)
+  return people && sentence.of('visit').some(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[people.from] ?? 0)) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
+}
+
+/** "Its population reached 10.1 million (people)": a count of a country that its own word leads. */
+export function countedBefore({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): Mark | null {
+  const counts = amount.kind === 'bare' || (amount.unit === 'OTHER' && /^(?:people|persons|inhabitants|nefer|chelovek)/.test(sentence.tokens[amount.to - 1]!.word))
+  if (!counts || amount.value < 1000) return null
+  return sentence.of('measure').findLast(({ value, to, from }) => to <= amount.from && amount.from - to <= 6 && sentence.breaks[from] === sentence.breaks[amount.from] &&
+    vocabulary.measures.get(value)?.dimension === 'count' && vocabulary.measures.get(value)?.about === 'country' && !amounts.some(other => other.from >= to && other.to <= amount.from)) ?? null
+}
