@@ -5,7 +5,7 @@ import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { countedBefore, visitorsAfter } from './peopleCounted.ts'
-import { isOfCompany, isOtherProduct, isPartOfCount, isPartOfCountry } from './qualifiers.ts'
+import { isOfCompany, isOtherProduct, isPartOf, isPartOfCount, isPartOfCountry } from './qualifiers.ts'
 import { strangersIn, type Party } from './parties.ts'
 import { isStock } from './stocks.ts'
 
@@ -42,6 +42,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const period = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
   if (period === null) doubts.push('period')
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
+  const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
   const spots = measure ? [amount, measure] : [amount]
   if (base === null) doubts.push('measure')
   if (base?.startsWith('trade.') && narrowed(parts, spots)) doubts.push('scope')
@@ -52,10 +53,10 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
   if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')
   if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
+  if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
   const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
-  const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
   if (country && (narrowed(parts, spots) || isPartOfCountry(parts, measure!, amount))) doubts.push('scope')
   return claimAt(parts, kind, amount, {
     measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),

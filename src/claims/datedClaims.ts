@@ -11,6 +11,10 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   const places = [...new Set(sentence.of('place').map(({ value }) => value))]
   const days = parts.mentions.filter(mention => mention.day && !mention.base && mention.period !== null && !isDeadline(parts, mention))
   const elsewhere = sentence.tokens.some((token, at) => at > 0 && token.capital && /^(?:in|v)$/.test(sentence.tokens[at - 1]!.word) && !sentence.marks.some(({ from, to }) => from <= at && to > at))
+  // One of the two with a third country alone: a document of another pair.
+  const areas = new Set(parts.parties.map(({ area }) => area))
+  const { first, second } = parts.vocabulary.sides
+  const ofOthers = areas.size === 2 && areas.has(first) !== areas.has(second)
   if ((signs.length === 0 && meets.length === 0) || days.length === 0) return []
   return days.slice(0, 3).map(day => {
     const signing = signs.length > 0
@@ -18,7 +22,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
     const to = Math.max(day.to, ...[...signs, ...meets].map(mark => mark.to))
     return claimAt(parts, signing ? 'signing' : 'event', { from, to }, {
       date: day.period, period: day.period, people, organisations, place: places.length === 1 ? places[0]! : null,
-      doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(days.length > 1 || places.length > 1 || elsewhere ? ['vague' as const] : [])],
+      doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(days.length > 1 || places.length > 1 || elsewhere || (signing && ofOthers) ? ['vague' as const] : [])],
       untestable: isForecast(parts, from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
     })
   })

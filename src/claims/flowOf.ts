@@ -10,7 +10,7 @@ export interface Flow {
 }
 
 /** Which end of a movement a measure's area is; the others have none. */
-const AREA_IS: Readonly<Record<string, 'origin' | 'destination'>> = {
+export const AREA_IS: Readonly<Record<string, 'origin' | 'destination'>> = {
   'trade.exports': 'origin', 'trade.imports': 'destination', 'remittances.sent': 'origin',
   'investment.stock': 'destination', 'investment.direct.stock': 'destination', 'investment.direct.flow': 'destination',
   'tourism.arrivals': 'destination', 'companies.foreign-capital': 'destination', 'migration.stock': 'destination',

@@ -1,9 +1,15 @@
+import type { Sides } from '#domain/flow.ts'
 import type { Amount } from './amounts.ts'
 import type { Mark, Marked } from './Marked.ts'
+import { AREA_IS } from './flowOf.ts'
 import type { SentenceParts } from './Reading.ts'
+import { isStock } from './stocks.ts'
 
 /** Words that may lead a country's own measure without narrowing it: articles, joining words, and what only says that it is the whole. */
 const PLAIN = /^(?:the|an?|its|their|whose|of|and|in|by|with|while|that|has|had|have|total|overall|nominal|entire|country|s|i|v|ego|ee|ve|ise|umumi|olkenin|(?:obshch|chislennost|obem|nominaln).*)$/
+
+/** Words after a country's measure that pick a group out of it. */
+const GROUP = /^(?:living|aged?|over|under|above|below|without|employed|who|born|resident|zhivush|prozhiva|rabota|starshe|yasayan|isleyen)/
 
 /** "Urban population", "non-oil GDP", "the province's population": a part of what a country's measure counts. */
 export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anchor: { readonly from: number }): boolean {
@@ -11,13 +17,14 @@ export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anch
   const known = (at: number) => sentence.marks.some(({ from, to, role }) => role !== 'place' && from <= at && to > at)
   const led = before?.kind === 'word' && !PLAIN.test(before.word) && !sentence.marks.some(({ to, role }) => to === measure.from && (role === 'area' || role === 'year' || role === 'total' || role === 'clause'))
   const stranger = sentence.tokens.some((token, at) => at > 0 && at >= measure.from - 4 && at < anchor.from && token.kind === 'word' && token.capital && !known(at))
-  return led || stranger
+  return led || stranger || sentence.tokens.slice(measure.to, anchor.from).some(({ word }) => GROUP.test(word))
 }
 
 /** "230 defence documents": a word between a number and what it counts that is no country's and no general one. */
 export function isPartOfCount({ sentence }: SentenceParts, { to }: Amount, counted: Mark): boolean {
   return sentence.tokens.slice(to, counted.from).some(({ word, kind }, place) => kind === 'word' && !/^(?:inter|bilateral|multilateral|various|different|such|these|its|joint|legal|signed|foreign|mezh|mejd|razn|razlichn|pravov|sovmestn|muxtelif|hokumet|nazirlik|dovlet|huquqi|beyn|xarici)/.test(word) && !/^(?:and|or|of|the|i|ve|(?!yer).*l[iu])$/.test(word) &&
-    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound')))
+    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound'))) ||
+    /^(?:on|about|concerning)$/.test(sentence.tokens[counted.to]?.word ?? '')
 }
 
 /** "The company's exports", "the company exported": the trade of one firm, not of its country. */
@@ -35,3 +42,54 @@ export function isOtherProduct(sentence: Marked, product: Mark): boolean {
   const compound = next?.kind === 'word' && !sentence.marks.some(({ from }) => from === product.to) && sentence.of('measure').some(({ from }) => from === product.to + 1)
   return beside || compound
 }
+
+/** Whether words narrow what a measure of the two counts: a branch, a town, a season, a list of countries. */
+export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly from: number }, period: string | null): boolean {
+  const { sentence, mentions } = parts
+  if (AREA_IS[measure.value] !== undefined && isOfSeveral(parts, measure)) return true
+  if (!isStock(measure.value) && mentions.some(mention => mention.period === period && period?.length === 4 && isPartOfYear(parts, mention))) return true
+  if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
+  if (measure.value.startsWith('investment.')) return isPartOfInvestment(parts, anchor)
+  return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
+}
+
+/** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. English puts it there. */
+function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
+  const before = sentence.tokens[measure.from - 1]
+  if (sentence.tokens.slice(Math.max(0, measure.from - 6), measure.from).some(({ word }) => SOME_TRADERS.test(word))) return true
+  if (vocabulary.language !== 'en' || before?.kind !== 'word' || before.possessive || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
+  return !GENERAL.test(before.word)
+}
+
+/** Not the country, only some in it. */
+const SOME_TRADERS = /^(?:sectors?|businesses|smes|farmers|growers|farms|fermer|sektor)/
+
+const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making)$/
+
+/** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
+function isPartOfYear({ sentence: { tokens } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  let at = from - 1
+  while (at >= 0 && /^(?:of|the|year)$/.test(tokens[at]!.word)) at--
+  return /^(?:mid|late|early|fiscal|summer|winter|spring|autumn|fall|end|beginning|start|middle|since|by|after|before|until|konce|kontse|nachale|seredine|letom|zimoy|osenyu|vesnoy|posle)$/.test(tokens[at]?.word ?? '') ||
+    /^(?:sonunda|evvelinde|ortalarinda|yayinda|qisinda|payizinda|yazinda|sonuna)$/.test(tokens[to]?.word ?? '')
+}
+
+/** One branch of an economy, or what is left after money went back: no figure of all investment. */
+const isPartOfInvestment = ({ sentence }: SentenceParts, spot: { readonly from: number }): boolean =>
+  sentence.tokens.some(({ word }, at) => /^(?:net|non|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && Math.abs((sentence.breaks[at] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1)
+
+/** "From this country, that one and a third": a sum over a list, which nobody states. The two countries of a pair are no such list. */
+function isOfSeveral({ sentence, parties, vocabulary: { sides } }: SentenceParts, measure: Mark): boolean {
+  const near = parties.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[measure.from] ?? 0)) < 3)
+  return near.some(({ area, to }) => {
+    let at = to
+    while (/^(?:,|and|or|the|i|ili|ve|hem)$/.test(sentence.tokens[at]?.word ?? '')) at++
+    if (at === to || !sentence.tokens.slice(to, at).some(({ word }) => word !== 'the')) return false
+    const next = near.find(({ from }) => from === at)
+    if (next) return !(isSide(area, sides) && isSide(next.area, sides))
+    // A name that no record knows, in a list that goes on with a comma or "and".
+    return Boolean(sentence.tokens[at]?.capital) && !sentence.marks.some(({ from }) => from === at) && /^(?:,|and|or|i|ve)$/.test(sentence.tokens[at + 1]?.word ?? '')
+  })
+}
+
+const isSide = (area: string, { first, second }: Sides) => area === first || area === second

@@ -72,7 +72,7 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
 /** "Source of the country's imports": a supplier, with the owner between. */
 function sourceOf({ tokens, of }: Marked, at: number): Mark | undefined {
   if (tokens[at]?.word !== 'source' || tokens[at + 1]?.word !== 'of') return undefined
-  const imports = of('measure').find(({ value, from }) => value === 'trade.imports' && from > at + 1 && from - at <= 4)
+  const imports = of('measure').find(({ value, from }) => value === 'trade.imports' && from > at + 1 && from - at <= 4 && (tokens[from - 1]!.possessive || from === at + 2 || of('area').some(({ to }) => to === from)))
   return imports && { role: 'partner', value: 'imports', from: at, to: imports.to }
 }
 

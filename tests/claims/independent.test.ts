@@ -39,6 +39,12 @@ describe('a claim', () => {
     'Azerbaijan’s real GDP was $72.4 billion in 2023.', 'GDP of Azerbaijan per head was $72.4 billion in 2023.', 'Russia’s Chechnya has a GDP of $2.02 trillion in 2023.',
     'Tomato paste exports to Russia were 179,880 tonnes in 2020.', 'Cherry tomatoes worth $197.4 million were sold to Russia in 2020.',
     'Gazprom’s exports to Azerbaijan were $2.3 billion in 2021.', 'Lukoil exported $2.3 billion of goods to Azerbaijan in 2021.',
+    'In 2022 Azerbaijan’s exports to Russia, Belarus and Kazakhstan were $975 million.', 'In 2022 Azerbaijani fruit exports to Russia came to $975 million.', 'Re-exports from Azerbaijan to Russia were $975 million in 2022.',
+    'In 2022 the private sector of Azerbaijan exported $975 million to Russia.', 'Azerbaijan’s exports to Russia averaged $975 million in 2022.', 'Azerbaijan lost $975 million of exports to Russia in 2022.',
+    'In the summer of 2022 imports from Russia totalled $2.73 billion.', 'Since 2022 imports from Russia have totalled $2.73 billion.', 'By 2022 imports from Russia had totalled $2.73 billion.',
+    'Russian direct investment in Azerbaijan’s oil sector was $518 million in 2022.', 'Direct investment from Russia, the UK and Turkey was $518 million in 2022.',
+    'The population of Azerbaijan living in cities was 10.1 million in 2020.', 'About 900,000 Russian citizens visited Baku in 2018.', 'About 900,000 Russian citizens visited Azerbaijan and Georgia in 2018.',
+    'Turkey and Azerbaijan signed the Declaration on Allied Interaction on 22 February 2022.',
     'More than 230 defence documents had been signed between Azerbaijan and Russia by May 2021.', 'Critics say the claim that trade was $2.6 billion in 2020 is wrong.',
   ])('on a part of what is counted finds no evidence: %s', text => expect(verdicts(text)).toEqual(['no-evidence']))
 
