@@ -12,11 +12,13 @@ const table = new Map<string, number>()
 const kinds = new Map<string, { right: number; all: number }>()
 const misses: string[] = []
 let falselySupported = 0
-for (const { file, text, kind, expected, language, date } of labelledClaims()) {
+const heldOutCount = { right: 0, all: 0 }
+for (const { file, text, kind, expected, language, date, heldOut } of labelledClaims()) {
   const judged = judgeText(text, { date, language })
   const got = expected.map((_, place) => judged[place]?.verdict ?? 'not-testable')
   const right = expected.every((verdict, place) => verdict === got[place]) && (expected.length > 1 || judged.every(({ verdict }) => verdict !== 'supported' || expected[0] === 'supported' || expected[0] === 'one-side'))
   const count = kinds.get(kind) ?? { right: 0, all: 0 }
+  if (heldOut) { heldOutCount.all++; heldOutCount.right += Number(right) }
   kinds.set(kind, { right: count.right + Number(right), all: count.all + 1 })
   expected.forEach((verdict, place) => table.set(`${verdict} ${got[place]!}`, (table.get(`${verdict} ${got[place]!}`) ?? 0) + 1))
   const wronglySupported = expected.some((verdict, place) => got[place] === 'supported' && verdict !== 'supported')
@@ -32,4 +34,5 @@ for (const [kind, { right, all }] of [...kinds].sort(([a], [b]) => (a < b ? -1 :
 for (const miss of misses) console.log(`\n✗ ${miss}`)
 const all = [...kinds.values()].reduce((sum, one) => sum + one.all, 0)
 console.log(`\n${all - misses.length} of ${all} right (${((100 * (all - misses.length)) / all).toFixed(1)} %), ${falselySupported} falsely supported, ${Math.round(performance.now() - started)} ms`)
+console.log(`of them held out: ${heldOutCount.right} of ${heldOutCount.all} right (${((100 * heldOutCount.right) / heldOutCount.all).toFixed(1)} %)`)
 process.exitCode = falselySupported > 0 ? 1 : 0
