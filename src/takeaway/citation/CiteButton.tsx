@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useWords } from '#language/useWords.ts'
 import style from '#takeaway/Takeaway.module.css'
 import type { Cited } from './Cited.ts'
 import { LateCitePanel } from './LateCitePanel.tsx'
 
 interface CiteButtonProps {
-  /** Asked at the press: texts of a chart are read off the page. */
+  /** Asked at the press, and again when what it speaks of has changed: texts of a chart are read off the page. */
   cited: () => Cited
   className?: string | undefined
 }
@@ -15,6 +15,8 @@ export function CiteButton({ cited, className = style.action }: CiteButtonProps)
   const words = useWords('basket')
   const panelId = useId()
   const [open, setOpen] = useState<Cited | null>(null)
+  // The address in an open form follows each choice: title and sources go with it.
+  useEffect(() => setOpen(now => now && cited()), [cited])
   return (
     <>
       <button type="button" className={className} aria-expanded={open !== null} aria-controls={open ? panelId : undefined} onClick={() => setOpen(now => (now ? null : cited()))}>

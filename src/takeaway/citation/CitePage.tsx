@@ -1,14 +1,18 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import style from '#takeaway/Takeaway.module.css'
-import { HeadContext, type HeadFrame } from '#ui/PageHead.tsx'
+import { HeadContext } from '#ui/PageHead.tsx'
 import { apa } from './apa.ts'
 import { LateCitePanel } from './LateCitePanel.tsx'
 import { useWrittenWork } from './useWrittenWork.ts'
 
-/** The page's own title, without the pair and the name of the atlas. */
-const titleOf = ({ suffix, sink }: HeadFrame) => (sink?.title ?? document.title).replace(` · ${suffix}`, '')
+/** The title of a page just opened is written after it is drawn, and that of a page filtered anew after its address. */
+function onTitle(changed: () => void): () => void {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.head, { subtree: true, childList: true, characterData: true })
+  return () => observer.disconnect()
+}
 
 /**
  * The page as a work to cite. One written form stands in the HTML, without the day of access, which only a reader has; with script all forms open. It is drawn
@@ -17,20 +21,20 @@ const titleOf = ({ suffix, sink }: HeadFrame) => (sink?.title ?? document.title)
 export function CitePage() {
   const format = useFormat()
   const words = useWords('basket')
-  const head = useContext(HeadContext)
+  const { suffix, sink } = useContext(HeadContext)
   const fold = useRef<HTMLDetailsElement>(null)
-  // The title of a page just opened is written after it is drawn: it is read anew when the reader asks.
-  const [asked, setAsked] = useState<string | null>(null)
-  const ask = useCallback(() => setAsked(fold.current?.open ? titleOf(head) : null), [head])
+  const [asked, setAsked] = useState(false)
+  const ask = () => setAsked(fold.current?.open ?? false)
   // It may have been opened before the app was there.
-  useEffect(ask, [ask])
-  const title = asked ?? titleOf(head)
+  useEffect(ask, [])
+  // The pair and the name of the atlas are no part of it.
+  const title = useSyncExternalStore(onTitle, () => sink?.title ?? document.title, () => sink?.title ?? document.title).replace(` · ${suffix}`, '')
   const written = useWrittenWork({ type: 'webpage', title })
   const reference = <p className={style.reference} data-citation>{apa(written, { words: words.reference, format })}</p>
   return (
     <details ref={fold} className={`${style.cite} no-print`} onToggle={ask}>
       <summary>{words.cite}</summary>
-      {asked === null ? reference : <LateCitePanel cited={{ type: 'webpage', title }} meanwhile={reference} />}
+      {asked ? <LateCitePanel cited={{ type: 'webpage', title }} meanwhile={reference} /> : reference}
     </details>
   )
 }

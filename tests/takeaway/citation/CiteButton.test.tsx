@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { readDyad } from '#facts/readDyad.ts'
 import { CiteButton } from '#takeaway/citation/CiteButton.tsx'
@@ -71,4 +72,26 @@ it('closes at its button', async () => {
   const { button } = await opened(0)
   await userEvent.click(button)
   expect(screen.queryByRole('combobox')).toBeNull()
+})
+
+/** A chart that the reader has drawn otherwise while its citation stands open. */
+function Redrawn() {
+  const [title, setTitle] = useState('Turnover')
+  return (
+    <>
+      <button type="button" onClick={() => setTitle('Exports')}>exports</button>
+      <CiteButton cited={() => ({ type: 'figure', title, anchor: 'totals', sources: [source(title)] })} />
+    </>
+  )
+}
+
+it('follows a chart that changes under it, as its link does', async () => {
+  await openPart(<Redrawn />, { path: 'trade', sections: [] })
+  await userEvent.click(screen.getByRole('button', { name: '❞ Cite' }))
+  await screen.findByRole('region', { name: 'APA: Turnover' }, SLOW)
+  await userEvent.click(screen.getByRole('button', { name: 'exports' }))
+  const text = screen.getByRole('region', { name: 'APA: Exports' }).textContent
+  expect(text).toContain('Exports (data')
+  expect(text).toContain('Trade Exports. (2021)')
+  expect(text).not.toContain('Turnover')
 })
