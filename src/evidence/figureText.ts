@@ -16,12 +16,14 @@ const SIGNED: ReadonlySet<Computed['method']> = new Set(['growth', 'gap', 'gap-p
 
 /**
  * A stated figure as this atlas prints it: no digit beyond the source's own precision, and with the source's
- * bound ("more than"). A missing value is an empty text: the caller says why it is missing.
+ * bound ("more than"), or with both ends of a range that it gives without one. A missing value is an empty text: the caller says why it is missing.
  */
-export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision'>, core: Core, format: Format, { compact = true }: Printing = {}): string {
-  const { value, unit, bound, precision } = observation
+export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision' | 'range'>, core: Core, format: Format, { compact = true }: Printing = {}): string {
+  const { value, unit, bound, precision, range } = observation
   if (value === null) return ''
-  const bare = valueText(value, unit, core, format, { compact, precision })
+  const at = (stated: number) => valueText(stated, unit, core, format, { compact, precision })
+  if (range && !bound) return format.between(at(range[0]), at(range[1]))
+  const bare = at(value)
   return bound ? format.bounded(bare, bound) : bare
 }
 

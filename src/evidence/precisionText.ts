@@ -8,7 +8,7 @@ import { figureText } from './figureText.ts'
 export function precisionText(observation: Observation, core: Core, format: Format, words: EvidenceWords): string {
   const { value, precision, range, bound } = observation
   // A limit of the interval is exact: its digits are one finer than the figure's own.
-  const at = (limit: number) => figureText({ ...observation, value: limit, bound: undefined, precision: (precision ?? 0) / 10 || null }, core, format)
+  const at = (limit: number) => figureText({ ...observation, value: limit, bound: undefined, range: undefined, precision: (precision ?? 0) / 10 || null }, core, format)
   if (range) return words.range(at(range[0]), at(range[1]))
   if (value === null || bound || precision === null) return ''
   return precision === 0 ? words.exact : words.precision(at(value - precision), at(value + precision))
