@@ -1,7 +1,7 @@
 export type CsvRow = readonly (string | number | null)[]
 
-/** A text a spreadsheet would run as a formula starts with one of these, or with a blank before it. */
-const FORMULA = /^\s*[=+\-@\t\r|%＝＋－＠]/
+/** A text a spreadsheet would run as a formula starts with one of these, or with a blank before it. A sign alone, such as the unit "%", is none. */
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@|%＝＋－＠]\s*\S)/
 
 /** A file that spreadsheets open as what it says: byte order mark for the alphabet, no text taken for a formula, no number altered. */
 export function csvText(rows: readonly CsvRow[]): string {

@@ -2,8 +2,9 @@ import type { BasketWords } from '#language/en/basket.ts'
 import type { CsvRow } from './csvText.ts'
 import type { TakenFigure } from './TakenFigure.ts'
 
-/** Several sources of one figure stand in one cell, in the same order in each column. */
+/** Several sources of one figure stand in one cell, in the same order in each column; what one of them lacks has a sign, since a cell that begins with a stroke is taken for a formula. */
 const BETWEEN = ' | '
+const LACKING = '–'
 
 /** Heads of the columns that say where a figure comes from. */
 export function provenanceHeads({ columns }: BasketWords): CsvRow {
@@ -14,7 +15,7 @@ export function provenanceHeads({ columns }: BasketWords): CsvRow {
 export function provenanceCells(figure: TakenFigure | null): CsvRow {
   if (!figure) return Array.from({ length: 10 }, () => null)
   const { counted, statedBy, method, inputs, sources, id } = figure
-  const joined = (texts: readonly (string | null | undefined)[]) => (texts.some(Boolean) ? texts.map(text => text ?? '').join(BETWEEN) : null)
+  const joined = (texts: readonly (string | null | undefined)[]) => (texts.some(Boolean) ? texts.map(text => text || LACKING).join(BETWEEN) : null)
   return [
     counted || null,
     statedBy || null,

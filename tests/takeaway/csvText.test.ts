@@ -7,6 +7,10 @@ describe('csvText', () => {
     expect(csvText([[text]]).replace(/^\uFEFF"?/, '')[0]).toBe("'")
   })
 
+  it('leaves a unit as it is', () => {
+    expect(csvText([['%', '-']])).toBe('\uFEFF%,-\r\n')
+  })
+
   it('alters no number', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), number => {
