@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CollectButton } from '#takeaway/CollectButton.tsx'
 import { CopySentence } from '#takeaway/CopySentence.tsx'
 import { useProvenance } from '#takeaway/Provenance.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { Marker } from './Marker.tsx'
 import style from './Readout.module.css'
 import type { Role } from './YearSeries.ts'
@@ -63,12 +64,13 @@ function Figures({ year, figures }: { year: string; figures: readonly ReadoutFig
   )
 }
 
-/** Collect the figure, or copy it with its citation, where the page knows where it is printed. */
+/** Collect the figure, or copy it with its citation, where the page knows where it is printed. A picture in another site has no basket to look into. */
 function Ways({ href }: { href: string }) {
   const taken = useProvenance()?.figureAt(href)
+  const embedded = useEmbedded()
   return taken && (
     <span className={style.ways}>
-      <CollectButton figure={taken} sign className={style.way} />
+      {!embedded && <CollectButton figure={taken} sign className={style.way} />}
       <CopySentence figure={taken} sign className={style.way} />
     </span>
   )

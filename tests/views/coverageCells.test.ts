@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Core } from '#domain/compiled.ts'
 import type { CoverageIndex } from '#domain/coverage.ts'
 import { formatOf } from '#language/formatOf.ts'
+import { words as inAzerbaijani } from '#language/az/data.ts'
 import { words } from '#language/en/data.ts'
 import { coverageGrid } from '#selectors/coverageGrid.ts'
 import { coverageJson, coverageRows } from '#views/data/coverageCells.ts'
+import { topicName } from '#views/data/coverageModel.ts'
 
 const index: CoverageIndex = {
   publishers: ['daily', 'office'],
@@ -37,4 +39,8 @@ describe('the files of coverage', () => {
     expect(head).toEqual({ pair: 'xa-xb', release: '2025.6.30', asOf: '2021-01-01' })
     expect(cells).toHaveLength(5)
   })
+})
+
+it('names a field inside a name in the small letters of the language', () => {
+  expect(topicName('indicators/economy', inAzerbaijani, { sectors: [{ id: 'economy', name: 'İqtisadiyyat' }] } as unknown as Core)).toBe('Göstəricilər: iqtisadiyyat')
 })

@@ -1,4 +1,5 @@
 import type { DataWords } from '#language/en/data.ts'
+import { tables } from './tables.ts'
 
 export const words: DataWords = {
   title: 'Məlumat',
@@ -44,7 +45,7 @@ export const words: DataWords = {
   measureSpans: 'Hər göstərici nəyi əhatə edir',
   topic: 'Mövzu',
   records: { events: 'Hadisələr', agreements: 'Sənədlər' },
-  topicOf: (group, sector) => `${group}: ${sector}`,
+  topicOf: (group, sector) => `${group}: ${tables.lower(sector)}`,
   byYear: 'İllər üzrə',
   year: 'İl',
   before: year => `${year}-dək`,

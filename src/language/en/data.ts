@@ -1,3 +1,5 @@
+import { tables } from './tables.ts'
+
 export const words = {
   title: 'Data',
   lead: (figures: string, sources: string) => `${figures} figures and every record of this pair, to take away, with their ${sources} sources.`,
@@ -42,7 +44,7 @@ export const words = {
   measureSpans: 'How far each measure reaches',
   topic: 'Topic',
   records: { events: 'Events', agreements: 'Documents' },
-  topicOf: (group: string, sector: string) => `${group}: ${sector}`,
+  topicOf: (group: string, sector: string) => `${group}: ${tables.lower(sector)}`,
   byYear: 'Year by year',
   year: 'Year',
   before: (year: string) => `before ${year}`,

@@ -1,4 +1,5 @@
 import type { DataWords } from '#language/en/data.ts'
+import { tables } from './tables.ts'
 
 export const words: DataWords = {
   title: 'Данные',
@@ -44,7 +45,7 @@ export const words: DataWords = {
   measureSpans: 'Что охватывает каждая величина',
   topic: 'Тема',
   records: { events: 'События', agreements: 'Документы' },
-  topicOf: (group, sector) => `${group}: ${sector}`,
+  topicOf: (group, sector) => `${group}: ${tables.lower(sector)}`,
   byYear: 'По годам',
   year: 'Год',
   before: year => `до ${year}`,

@@ -22,7 +22,7 @@ export function topicName(topic: CoverageTopic, words: DataWords, { sectors }: P
   if (topic === 'events' || topic === 'agreements') return words.records[topic]
   const [group, sector] = topic.split('/') as [keyof DataWords['topics'], string | undefined]
   const name = words.topics[group]
-  return sector === undefined ? name : words.topicOf(name, sectors.find(({ id }) => id === sector)?.name.toLowerCase() ?? sector)
+  return sector === undefined ? name : words.topicOf(name, sectors.find(({ id }) => id === sector)?.name ?? sector)
 }
 
 export function timeName(time: CoverageTime, first: number, words: DataWords, format: Format): string {
