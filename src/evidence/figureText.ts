@@ -63,7 +63,8 @@ function valueText(
     case 'rank':
       return format.ordinal(value)
     case 'count':
-      return format.quantity(value, symbol, { precision })
+      // A bare count has no unit to name: the measure says what is counted.
+      return format.quantity(value, unitId === 'count' ? '' : symbol, { precision })
     case 'index':
       return format.number(value, { precision })
     default:
