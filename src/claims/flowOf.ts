@@ -61,7 +61,10 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
   // "Companies with the neighbour's capital" come from there.
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at)
   const to = nearest(parties, places ? ['to', 'in'] : ['to'], at)
-  const others = parties.filter(party => party !== from && party !== to)
+  // "The share of this country in that one's imports": the first is a part, the second has the imports.
+  const isMember = ({ from: start, to: past }: Party) => /^(?:in|v|vo)$/.test(sentence.tokens[past]?.word ?? '') && sentence.of('share').some(mark => mark.to <= start && start - mark.to <= 1)
+  const rest = parties.filter(party => party !== from && party !== to)
+  const others = rest.every(isMember) ? rest : rest.filter(party => !isMember(party))
   // Visitors belong to the country whose citizens they are, not to the one that they visit.
   const owner = (measure === 'tourism.arrivals' ? ownerOf(others.filter(({ role }) => role === 'of'), at) : undefined) ?? ownerOf(others, at)
   const withWhom = nearest(parties, ['with'], at)

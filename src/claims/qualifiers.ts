@@ -28,10 +28,16 @@ export function isPartOfCount({ sentence }: SentenceParts, { to }: Amount, count
 }
 
 /** "The company's exports", "the company exported": the trade of one firm, not of its country. */
-export function isOfCompany({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
+export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, measure: Mark): boolean {
   const before = sentence.tokens[measure.from - 1]
+  const firms = sentence.of('organisation').filter(({ value }) => !vocabulary.reporterOf.has(value))
+  const owned = /^(?:of|by)$/.test(sentence.tokens[measure.to]?.word ?? '') ? measure.to + 1 : measure.to
+  if (firms.some(({ from }) => from === owned)) return true
+  // The firm as subject: nothing else sells, and nobody is quoted.
+  const acronym = /^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? '') && !sentence.marks.some(({ from }) => from === 0)
+  if ((acronym || firms.some(({ from }) => from === 0)) && sentence.of('source').length === 0 && !parties.some(({ role }) => role === 'of' || role === 'subject')) return true
   if (before?.kind !== 'word') return false
-  if (sentence.of('organisation').some(({ to, value }) => to === measure.from && !vocabulary.reporterOf.has(value))) return true
+  if (firms.some(({ to }) => to === measure.from)) return true
   return before.capital && before.possessive && !sentence.marks.some(({ to }) => to === measure.from)
 }
 
@@ -47,29 +53,37 @@ export function isOtherProduct(sentence: Marked, product: Mark): boolean {
 export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly from: number }, period: string | null): boolean {
   const { sentence, mentions } = parts
   if (AREA_IS[measure.value] !== undefined && isOfSeveral(parts, measure)) return true
-  if (!isStock(measure.value) && mentions.some(mention => mention.period === period && period?.length === 4 && isPartOfYear(parts, mention))) return true
+  if (!isStock(measure.value) && mentions.some(mention => mention.period === period && !mention.base && period?.length === 4 && isPartOfYear(parts, mention))) return true
+  // "Average monthly turnover".
+  if (sentence.of('per').some(({ to }) => to <= measure.from && measure.from - to <= 1)) return true
   if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
   if (measure.value.startsWith('investment.')) return isPartOfInvestment(parts, anchor)
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
 
-/** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. English puts it there. */
+/** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. English and Azerbaijani put it there. */
 function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
   const before = sentence.tokens[measure.from - 1]
   if (sentence.tokens.slice(Math.max(0, measure.from - 6), measure.from).some(({ word }) => SOME_TRADERS.test(word))) return true
-  if (vocabulary.language !== 'en' || before?.kind !== 'word' || before.possessive || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
-  return !GENERAL.test(before.word)
+  if (vocabulary.language === 'ru' || before?.kind !== 'word' || before.possessive || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
+  if (vocabulary.language === 'en') return !GENERAL.test(before.word)
+  // A noun before a noun with the ending of what is owned: "qida ixracı".
+  return /[iu]$/.test(sentence.tokens[measure.to - 1]!.word) && !before.capital && !GENERAL_AZ.test(before.word)
 }
 
 /** Not the country, only some in it. */
 const SOME_TRADERS = /^(?:sectors?|businesses|smes|farmers|growers|farms|fermer|sektor)/
 
+const GENERAL_AZ = /^(?:umumi|mal|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
+
 const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making)$/
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
-function isPartOfYear({ sentence: { tokens } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
   let at = from - 1
   while (at >= 0 && /^(?:of|the|year)$/.test(tokens[at]!.word)) at--
+  if (language === 'ru' && /^(?:s|k|do)$/.test(tokens[from - 1]?.word ?? '')) return true
+  if (language === 'az' && (/^ilden$/.test(tokens[to - 1]!.word) || /^(?:iledek|ilden|qeder|beri)$/.test(tokens[to]?.word ?? ''))) return true
   return /^(?:mid|late|early|fiscal|summer|winter|spring|autumn|fall|end|beginning|start|middle|since|by|after|before|until|konce|kontse|nachale|seredine|letom|zimoy|osenyu|vesnoy|posle)$/.test(tokens[at]?.word ?? '') ||
     /^(?:sonunda|evvelinde|ortalarinda|yayinda|qisinda|payizinda|yazinda|sonuna)$/.test(tokens[to]?.word ?? '')
 }

@@ -48,6 +48,13 @@ describe('a claim', () => {
     'More than 230 defence documents had been signed between Azerbaijan and Russia by May 2021.', 'Critics say the claim that trade was $2.6 billion in 2020 is wrong.',
   ])('on a part of what is counted finds no evidence: %s', text => expect(verdicts(text)).toEqual(['no-evidence']))
 
+  it.each([
+    ['ru', 'С 2022 года экспорт Азербайджана в Россию составил 975 млн долларов.'], ['ru', 'Экспорт «Газпрома» в Азербайджан составил 2,3 млрд долларов в 2021 году.'],
+    ['ru', 'Среднемесячный товарооборот Азербайджана с Россией в 2020 году составил 2,6 млрд долларов.'], ['ru', 'Доля Азербайджана в импорте России в 2023 году составила 18,3%.'],
+    ['az', '2022-ci ildə Azərbaycanın Rusiyaya qida ixracı 975 milyon dollar olub.'], ['az', '2022-ci ildən Azərbaycanın Rusiyaya ixracı 975 milyon dollar olub.'],
+    ['az', 'SOCAR 2022-ci ildə Rusiyaya 975 milyon dollarlıq mal ixrac edib.'],
+  ] as const)('on a part finds no evidence in other languages either: %s, %s', (language, text) => expect(verdicts(text, language)).toEqual(['no-evidence']))
+
   it('on migrants born in one country and living in the other knows which is which', () => {
     expect(judged('In 2020 423,015 migrants born in Azerbaijan lived in Russia.')[0]?.claim).toMatchObject({ area: 'RU', counterpart: 'AZ' })
   })
