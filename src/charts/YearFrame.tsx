@@ -70,8 +70,8 @@ export function YearFrame({ layout, flags, flagsName, unit, tick, muted, plotRef
             ))}
             <Poles marks={flags.marks} />
             {baseline !== null && <line className={style.baseline} x2="100%" y1={percent(y(baseline))} y2={percent(y(baseline))} />}
-            {labels.map(({ id, role, y: down, far }) => far && (
-              <line key={id} className={`${style.leader} ${style.wide} ${style[role]}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
+            {labels.map(({ id, y: down, far }) => far && (
+              <line key={id} className={`${style.leader} ${style.wide}`} x1={percent(far.x)} y1={percent(far.y)} x2="100%" y2={percent(down)} />
             ))}
             {drawing}
           </svg>

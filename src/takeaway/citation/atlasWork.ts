@@ -12,7 +12,7 @@ export interface ShownWork {
   /** The day of the release. */
   readonly updated: PartialDate
   readonly language: Language
-  /** Path of the page, and the anchor of a part of it, without "#": the key is made of them. */
+  /** Path of the page, and the anchor of a part of it, without "#": the key is made of them and of what is chosen in the address. */
   readonly path: string
   readonly anchor?: string | undefined
   /** Null in a file that knows no address. */
@@ -24,7 +24,9 @@ const ATLAS = 'Dyad Atlas'
 
 /** It as a work: the atlas answers for it, the pair is the collection that it stands in, the release is its version. */
 export function atlasWork({ type, title, pair, release, updated, language, path, anchor = '', url, accessed }: ShownWork): CitedWork {
-  const words = `${path}/${anchor}`.split(/[^A-Za-z0-9]+/).filter(Boolean)
+  // Two charts of one page differ by what is chosen alone, and stand in one list of references.
+  const chosen = (url?.split('#')[0]?.split('?')[1] ?? '').split('&').filter(word => !word.startsWith('v='))
+  const words = [path, anchor, ...chosen].join('/').split(/[^A-Za-z0-9]+/).filter(Boolean)
   return {
     id: ['dyad-atlas', ...words].join('-'), type, title, language, url, accessed,
     author: ATLAS,

@@ -21,4 +21,6 @@ it('gives each part of a page a key of its own, in letters that every program ta
   const shown = { type: 'figure', title: 'T', pair: 'A – B', release: '2026.11.26', updated: '2026-11-26', language: 'en', path: 'xa-xb/trade', url: 'https://atlas.example', accessed: null } as const
   expect(atlasWork(shown).id).toBe('dyad-atlas-xa-xb-trade')
   expect(atlasWork({ ...shown, anchor: 'o-2020_ixrac-ə' }).id).toBe('dyad-atlas-xa-xb-trade-o-2020-ixrac')
+  // What is chosen tells two charts of one page apart; the release does not.
+  expect(atlasWork({ ...shown, anchor: 'totals', url: 'https://atlas.example/en/xa-xb/trade?y=2010..2020&flow=forth&v=2026.11.26#totals' }).id).toBe('dyad-atlas-xa-xb-trade-totals-y-2010-2020-flow-forth')
 })
