@@ -42,7 +42,9 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
-  if (role) return mark.form === 'demonym' && role === 'of' ? 'from' : role
+  // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.
+  const leads = ['measure', 'area'].some(next => sentence.marks.some(other => other.role === next && other.from === mark.to))
+  if (role) return mark.form === 'demonym' && role === 'of' && !leads ? 'from' : role
   // "Between X and Y", "exports to X and Y": the second name plays the part of the first.
   if (/^(?:and|i|va|ve)$/.test(sentence.tokens[mark.from - 1]?.word ?? '')) {
     const first = sentence.of('area').findLast(other => other.to === mark.from - 1)

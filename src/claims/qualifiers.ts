@@ -45,7 +45,7 @@ export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, me
 export function isOtherProduct(sentence: Marked, product: Mark): boolean {
   const beside = sentence.of('product').some(other => other.value !== product.value && (other.to === product.from || other.from === product.to))
   const next = sentence.tokens[product.to]
-  const compound = next?.kind === 'word' && !sentence.marks.some(({ from }) => from === product.to) && sentence.of('measure').some(({ from }) => from === product.to + 1)
+  const compound = next?.kind === 'word' && !GENERAL.test(next.word) && !/^(?:byl[aoi]?|bylo|olub|olunub)$/.test(next.word) && !sentence.marks.some(({ from }) => from === product.to) && sentence.of('measure').some(({ from }) => from === product.to + 1)
   return beside || compound
 }
 
@@ -76,7 +76,7 @@ const SOME_TRADERS = /^(?:sectors?|businesses|smes|farmers|growers|farms|fermer|
 
 const GENERAL_AZ = /^(?:umumi|mal|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
 
-const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making)$/
+const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|way|increased|growing|\p{L}+ly)$/u
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
 function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -55,6 +55,11 @@ describe('a claim', () => {
     ['az', 'SOCAR 2022-ci ildə Rusiyaya 975 milyon dollarlıq mal ixrac edib.'],
   ] as const)('on a part finds no evidence in other languages either: %s, %s', (language, text) => expect(verdicts(text, language)).toEqual(['no-evidence']))
 
+  it.each([
+    'Customs data show exports from Azerbaijan to Russia of $975 million in 2022.', 'In 2022 Azerbaijan successfully exported goods worth $975 million to Russia.', 'Two-way trade between Azerbaijan and Russia reached $2.6 billion in 2020.',
+    'The volume of Azerbaijani-Russian trade was $2.6 billion in 2020.', 'Some 179,880 tonnes of tomatoes were exported from Azerbaijan to Russia in 2020.',
+  ])('on the whole is known from one on a part: %s', text => expect(verdicts(text)).toEqual(['supported']))
+
   it('on migrants born in one country and living in the other knows which is which', () => {
     expect(judged('In 2020 423,015 migrants born in Azerbaijan lived in Russia.')[0]?.claim).toMatchObject({ area: 'RU', counterpart: 'AZ' })
   })
