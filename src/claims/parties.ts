@@ -13,8 +13,8 @@ export interface Party {
 
 const CASE_ROLES: Readonly<Record<string, PartyRole>> = { genitive: 'of', possessive: 'of', dative: 'to', ablative: 'from', locative: 'in', instrumental: 'with', demonym: 'of' }
 
-/** What the endings of a name without listed case forms say, in the language that builds its cases so. */
-const ENDINGS: readonly (readonly [RegExp, PartyRole])[] = [[/(?:dan|den)$/, 'from'], [/(?:nin|nun|in|un)$/, 'of'], [/(?:ya|ye)$/, 'to'], [/(?:da|de)$/, 'in'], [/(?:la|le)$/, 'with']]
+/** What the endings of a name without listed case forms say, in the language that builds its cases so. Many a bare name ends in -iya. */
+const ENDINGS: readonly (readonly [RegExp, PartyRole])[] = [[/(?:dan|den)$/, 'from'], [/(?:nin|nun|in|un)$/, 'of'], [/[aeou](?:ya|ye)$/, 'to'], [/(?:da|de)$/, 'in'], [/(?:la|le)$/, 'with']]
 
 const PREPOSITIONS: Readonly<Record<string, Readonly<Record<string, PartyRole>>>> = {
   en: { to: 'to', into: 'to', towards: 'to', for: 'of', from: 'from', with: 'with', between: 'with', in: 'in', of: 'of', by: 'subject', among: 'of', at: 'in' },

@@ -67,7 +67,7 @@ describe('a claim', () => {
   it.each([
     ['en', 'About 900,000 Russian citizens visited Azerbaijan in 2018.', 'supported'], ['en', 'In 2023 some 480,000 citizens of Azerbaijan travelled to Russia.', 'supported'],
     ['en', 'In 2023 some 480,000 citizens of Russia travelled to Azerbaijan.', 'no-evidence'], ['en', 'In 2018 900,000 citizens of Iran visited Azerbaijan.', 'no-evidence'],
-    ['ru', 'В 2018 году Азербайджан посетили около 900 тыс. граждан России.', 'supported'], ['az', '2018-ci ildə Azərbaycana 5 milyon rusiyalı turist gəlib.', 'contradicted'],
+    ['ru', 'В 2018 году Азербайджан посетили около 900 тыс. граждан России.', 'supported'], ['az', '2018-ci ildə Azərbaycana təxminən 900 min Rusiya vətəndaşı gəlib.', 'supported'], ['az', '2018-ci ildə Azərbaycana 5 milyon rusiyalı turist gəlib.', 'contradicted'],
   ] as const)('counts visitors by what they did: %s, %s', (language, text, verdict) => expect(verdicts(text, language)).toEqual([verdict]))
 
   it('on the largest source of a country’s imports is a place among suppliers', () => {
