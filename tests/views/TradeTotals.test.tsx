@@ -24,6 +24,11 @@ describe('totals of trade', () => {
     expect(screen.getByRole('figure', { name: /^Turnover, billion US dollars, \d{4}–\d{4}: Velmara, Torrenia and Trade Base$/ })).toBeDefined()
   })
 
+  it('name in their title nobody who has no figure in these years', async () => {
+    await open('?y=2015..2016')
+    expect(screen.getByRole('figure', { name: 'Turnover, billion US dollars, 2015–2016: Velmara and Trade Base' })).toBeDefined()
+  })
+
   it('leave parts of years to their own section, and say so', async () => {
     await open()
     expect(screen.getByRole('figure', { name: /^Turnover/ }).textContent).toContain('statements of parts of years stand below')

@@ -37,7 +37,10 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
   const wording = useMemo(() => unitWording(unit, format), [unit, format])
   const country = plate.country && (core.countries.find(one => one.id === plate.country)?.name ?? plate.country)
   const measured = words.measured[unit](base.used === null ? '' : String(base.used))
-  const title = words.title(flow, country ? `${measured} (${country})` : measured, format.yearRange(years.from, years.to), format.list(series.map(({ name }) => name)))
+  const figures = drawnFigures(series, { unit: unitCode(unit, base.used), years })
+  // A voice that has no figure here is not named: the title says what is drawn.
+  const heard = series.filter(({ name }) => figures.some(figure => figure.series === name))
+  const title = words.title(flow, country ? `${measured} (${country})` : measured, format.yearRange(years.from, years.to), format.list((heard.length > 0 ? heard : series).map(({ name }) => name)))
   // Both are folded, and long: the drawing does not wait for them.
   const drawn = useDeferredValue(useMemo(() => ({ series, years, unit, measured, title }), [series, years, unit, measured, title]))
   const told = useMemo(() => totalsTold(drawn, core, format, { charts, totals: words }), [drawn, core, format, charts, words])
@@ -53,7 +56,7 @@ export function TotalsPlate({ id, plate, totals, years, flow, notes, controls, m
       tableShown={chosen.table}
       onTable={table => choose({ table })}
       notes={notes.join(' ')}
-      files={{ fileName: [core.dyad.id, chosen.flow, unit !== 'usd' && unit, plate.country?.toLowerCase()].filter(Boolean).join('-'), figures: drawnFigures(series, { unit: unitCode(unit, base.used), years }) }}
+      files={{ fileName: [core.dyad.id, chosen.flow, unit !== 'usd' && unit, plate.country?.toLowerCase()].filter(Boolean).join('-'), figures }}
     >
       <YearLines
         name={title}
