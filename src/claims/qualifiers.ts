@@ -24,8 +24,15 @@ export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anch
 export function isPartOfCount({ sentence }: SentenceParts, { to }: Amount, counted: Mark): boolean {
   return sentence.tokens.slice(to, counted.from).some(({ word, kind }, place) => kind === 'word' && !/^(?:inter|bilateral|multilateral|various|different|such|these|its|joint|legal|signed|foreign|mezh|mejd|razn|razlichn|pravov|sovmestn|muxtelif|hokumet|nazirlik|dovlet|huquqi|beyn|xarici)/.test(word) && !/^(?:and|or|of|the|i|ve|(?!yer).*l[iu])$/.test(word) &&
     !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound'))) ||
-    /^(?:on|about|concerning)$/.test(sentence.tokens[counted.to]?.word ?? '')
+    /^(?:on|about|concerning)$/.test(sentence.tokens[counted.to]?.word ?? '') || isDoneWith(sentence, counted)
 }
+
+/** "230 documents had been ratified": something else happened to them than that they were made. */
+function isDoneWith({ tokens, breaks }: Marked, { to }: Mark): boolean {
+  return tokens.slice(to, to + 7).some(({ word }, place) => DONE_WITH.test(word) && breaks[to + place] === breaks[to - 1])
+}
+
+const DONE_WITH = /^(?:destroy|burn|ratif|cancel|terminat|denoun|expir|draft|prepar|await|annul|repeal|lost|unicht|otmen|rastorg|denons|podgot|istek|utrach|legv|hazirlan|mehv)/
 
 /** "The company's exports", "the company exported": the trade of one firm, not of its country. */
 export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, measure: Mark): boolean {
@@ -61,7 +68,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
 
-/** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. English and Azerbaijani put it there. */
+/** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
 function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
   const before = sentence.tokens[measure.from - 1]
   if (sentence.tokens.slice(Math.max(0, measure.from - 6), measure.from).some(({ word }) => SOME_TRADERS.test(word))) return true

@@ -113,7 +113,7 @@ export function tokensOf(text: string, spacedThousands: boolean): Token[] {
       : isLetter(letter) ? wordAt(text, at)
       : { kind: 'mark' as const, text: letter, word: letter === '—' || letter === '−' ? '–' : letter, start: at, end: at + 1, value: 0, step: 0, possessive: false, capital: false, plain: false }
     at = token.end
-    // A hyphen inside a word only joins, as a dash does between two names: "third-largest", "Baku–Tbilisi" read as two words.
+    // A hyphen inside a word only joins, as a dash does between two names: "third-largest", "North–South" read as two words.
     const beside = tokens.at(-1)?.end === token.start
     const joins = beside && ((token.text === '-' && (tokens.at(-1)!.kind === 'word' || isLetter(text[at]))) || (token.text === '–' && tokens.at(-1)!.kind === 'word' && isLetter(text[at])))
     if (!joins) tokens.push(token)

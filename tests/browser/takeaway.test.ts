@@ -109,7 +109,7 @@ describe('a chart cited', () => {
     await chart.getByRole('combobox', { name: 'Формат' }).selectOption('RIS')
     const [download] = await Promise.all([page.waitForEvent('download'), chart.getByRole('button', { name: 'Сохранить .ris' }).press('Enter')])
     const ris = (await buffer(await download.createReadStream())).toString()
-    expect(download.suggestedFilename()).toBe('dyad-atlas-az-ru-trade-totals.ris')
+    expect(download.suggestedFilename()).toBe('dyad-atlas-az-ru-trade-totals-flow-forth-unit-usd.ris')
     expect(ris).toMatch(/^TY {2}- FIGURE\r\n[^]*\r\nER {2}- \r\n$/)
     expect(ris).toContain(`TI  - ${await chart.locator('[data-picture="title"]').first().textContent()}\r\n`)
     const link = /^UR {2}- (.+)\r$/m.exec(ris)?.[1] ?? ''

@@ -20,6 +20,14 @@ describe('a claim', () => {
     expect(verdicts('More than 230 documents had been signed between Azerbaijan and Russia by May 2021.')).toEqual(['supported'])
   })
 
+  it.each([
+    ['en', 'More than 230 documents between Azerbaijan and Russia had been destroyed by May 2021.'], ['en', 'By May 2021 more than 230 documents between Azerbaijan and Russia had been ratified.'],
+    ['ru', 'К маю 2021 года более 230 документов между Азербайджаном и Россией были ратифицированы.'], ['az', '2021-ci ilin mayına qədər Azərbaycan ilə Rusiya arasında 230-dan çox sənəd ləğv edilib.'],
+  ] as const)('on what else was done with documents is not their number: %s, %s', (language, text) => {
+    expect(verdicts(text, language)).not.toContain('supported')
+    expect(verdicts(text, language)).not.toContain('one-side')
+  })
+
   it('by one country’s data is held against what that country counted', () => {
     const [one] = judged('Russian data put the trade turnover in January–April 2023 at 98 billion roubles.', { date: '2024-06-01' })
     expect(one?.verdict).toBe('supported')

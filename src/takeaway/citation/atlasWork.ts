@@ -24,8 +24,8 @@ const ATLAS = 'Dyad Atlas'
 
 /** It as a work: the atlas answers for it, the pair is the collection that it stands in, the release is its version. */
 export function atlasWork({ type, title, pair, release, updated, language, path, anchor = '', url, accessed }: ShownWork): CitedWork {
-  // Two charts of one page differ by what is chosen alone, and stand in one list of references.
-  const chosen = (url?.split('#')[0]?.split('?')[1] ?? '').split('&').filter(word => !word.startsWith('v='))
+  // Two charts of one page differ by what is chosen alone, and stand in one list of references. The release and an open table make no other work.
+  const chosen = (url?.split('#')[0]?.split('?')[1] ?? '').split('&').filter(word => !/^(?:v|tbl)=/.test(word))
   const words = [path, anchor, ...chosen].join('/').split(/[^A-Za-z0-9]+/).filter(Boolean)
   return {
     id: ['dyad-atlas', ...words].join('-'), type, title, language, url, accessed,
