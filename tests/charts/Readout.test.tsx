@@ -9,7 +9,8 @@ import { EmbeddedContext } from '#ui/EmbeddedContext.ts'
 
 afterEach(cleanup)
 
-const taken = { pair: 'xa-xb', id: 'one', subject: 'Turnover', periodText: '2020', text: '$2 bn', counted: '', statedBy: '', inputs: [], sources: [] } as unknown as TakenFigure
+/** The basket is one for all files of tests: an id that no other has. */
+const taken = { pair: 'xa-xb', id: 'of-the-readout', subject: 'Turnover', periodText: '2020', text: '$2 bn', counted: '', statedBy: '', inputs: [], sources: [] } as unknown as TakenFigure
 
 /** The buttons beside a figure, on a page or in another site. */
 function buttons(embedded: boolean): (string | null)[] {
