@@ -47,7 +47,7 @@ function fetchAhead(): void {
   const { scripts = [], data = [] } = JSON.parse(document.getElementById('ahead')?.textContent ?? '{}') as Partial<Ahead>
   for (const file of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file }))
   // Faults are told by the app, which asks for the same.
-  for (const file of data) void fetch(file).then(answer => answer.arrayBuffer(), () => {})
+  for (const file of data) void fetch(file).then(answer => answer.arrayBuffer()).catch(() => {})
 }
 
 // Inside another site the frame is to be as high as the page, at once and without a person's sign.

@@ -96,6 +96,16 @@ it('asks for the data of a filtered page beside its scripts, not after them', as
   await page.waitForSelector('html[data-awake]')
 })
 
+it('takes a file that breaks off while it is fetched ahead for no fault of the page: the app asks again', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => {
+    Response.prototype.arrayBuffer = () => Promise.reject(new TypeError('network error'))
+  })
+  await page.goto(`/en/${pair}/agreements?y=2010..2021`)
+  await page.waitForSelector('html[data-awake]')
+  expect(await page.locator('h1:visible').count()).toBe(1)
+})
+
 it('loads at most 95 kB of script before the first sign of a person', async () => {
   const page = await newPage()
   const sizes: number[] = []
