@@ -62,7 +62,7 @@ function endLabels(lines: readonly LineDrawing[], plot: Box, right: number, face
     const top = middle - ((names.length + figures.length) * LABEL_LINE) / 2 + NAME - 2
     const from = [plot.left + end[0] * (plot.right - plot.left), plot.top + end[1] * height] as const
     // What ended long ago is led to its name, by a thread that is no line of figures.
-    const leader = end[0] < 0.9 ? `<path d="M${from[0] + 10} ${from[1]}L${plot.right} ${from[1]}L${left - 8} ${middle}" fill="none" stroke="${PALETTE.rule}" stroke-width="1"/>` : ''
+    const leader = end[0] < 0.9 ? `<path d="M${from[0] + 10} ${from[1]}L${plot.right} ${from[1]}L${left - 8} ${middle}" fill="none" stroke="${PALETTE.rule}" stroke-width="1.4" stroke-dasharray="1 7" stroke-linecap="round"/>` : ''
     return [
       leader,
       ...names.map((line, row) => faces.text.line(line, { x: left, y: top + row * LABEL_LINE, size: NAME, fill: PALETTE[role] })),
