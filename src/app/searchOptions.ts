@@ -1,7 +1,7 @@
 import type { SearchKind } from '#domain/searchIndex.ts'
+import type { Finds } from '#search/find.ts'
 import { groupsOf } from '#search/groups.ts'
 import type { Entry } from '#search/searchEngine.ts'
-import type { Found } from './useSearch.ts'
 
 export type Option =
   | { readonly type: 'entry'; readonly entry: Entry; /** The spelling that was found. */ readonly name: string | null }
@@ -19,7 +19,7 @@ export interface OptionGroup {
 const MOST = 5
 
 /** What stands in the list: the answers by kind, or before anything is typed what was opened lately. */
-export function searchOptions({ question, hits }: Found, recent: readonly Entry[], unfolded: ReadonlySet<SearchKind>): OptionGroup[] {
+export function searchOptions({ question, hits }: Finds, recent: readonly Entry[], unfolded: ReadonlySet<SearchKind>): OptionGroup[] {
   if (question.trim() === '') return recent.length === 0 ? [] : [{ kind: null, count: recent.length, options: recent.map(entry => ({ type: 'entry', entry, name: null })) }]
   return groupsOf(hits).map(({ kind, hits: found }) => {
     const shown = unfolded.has(kind) ? found : found.slice(0, MOST)

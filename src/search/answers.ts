@@ -1,5 +1,6 @@
 import type { SearchEngine } from './searchEngine.ts'
-import { matcherOf } from './wordMatch.ts'
+import { joinedMatcherOf, matcherOf } from './wordMatch.ts'
+import type { SoughtWord } from './wordsOf.ts'
 
 /** For one sought word: how well each name and each entry answers it, and how telling the word is. */
 export interface Answers {
@@ -20,21 +21,21 @@ const KEPT = 100
 const kept = new WeakMap<SearchEngine, Map<string, Answers>>()
 
 /** Answers to one word in the spellings that it may have. */
-export function answersTo(spellings: readonly string[], engine: SearchEngine): Answers {
+export function answersTo(sought: SoughtWord, engine: SearchEngine): Answers {
   const before = kept.get(engine) ?? new Map<string, Answers>()
   kept.set(engine, before)
-  const key = spellings.join(' ')
+  const key = [...sought.spellings, '', ...sought.joined].join(' ')
   const known = before.get(key)
   if (known) return known
-  const found = answersIn(spellings, engine)
+  const found = answersIn(sought, engine)
   if (before.size >= KEPT) before.clear()
   before.set(key, found)
   return found
 }
 
-function answersIn(spellings: readonly string[], { names, vocabulary, entries }: SearchEngine): Answers {
+function answersIn({ spellings, joined }: SoughtWord, { names, vocabulary, entries }: SearchEngine): Answers {
   const found: (readonly [places: readonly number[], quality: number])[] = []
-  for (const { reaches, quality } of spellings.map(matcherOf)) {
+  for (const { reaches, quality } of [...spellings.map(matcherOf), ...joined.map(joinedMatcherOf)]) {
     for (const [consonants, words] of vocabulary) {
       if (!reaches(consonants)) continue
       for (const known of words) {

@@ -1,5 +1,7 @@
+import type { SearchKind } from '#domain/searchIndex.ts'
 import { answersTo, type Answers } from './answers.ts'
 import type { Entry, SearchEngine } from './searchEngine.ts'
+import { onOtherKeys } from './otherKeys.ts'
 import { soughtWords } from './wordsOf.ts'
 
 export interface Hit {
@@ -13,9 +15,30 @@ export interface Hit {
 const NEARLY_ALL = 0.85
 const HALF = 0.5
 
+/** A question whose best answer is worth less may have been typed on the keys of another layout. */
+const DOUBTFUL = 0.75
+/** By how much its answer must be better then: a name of two letters is like anything. */
+const CLEARLY = 0.15
+
+export interface Finds {
+  /** What was looked for: the question, or what its keys write on the other layout. */
+  readonly question: string
+  readonly hits: readonly Hit[]
+}
+
 /** The records that answer a question, best first. Never throws, and its work does not grow with the length of the question. */
-export function find(engine: SearchEngine, question: string): Hit[] {
-  const sought = soughtWords(question).map(spellings => answersTo(spellings, engine))
+export function find(engine: SearchEngine, question: string): Finds {
+  const asTyped = { question, hits: answer(engine, question) }
+  if (bestOf(asTyped) >= DOUBTFUL) return asTyped
+  const retyped = onOtherKeys(question)
+  const otherwise = { question: retyped, hits: answer(engine, retyped) }
+  return bestOf(otherwise) >= bestOf(asTyped) + CLEARLY && bestOf(otherwise) >= DOUBTFUL ? otherwise : asTyped
+}
+
+const bestOf = ({ hits }: Finds) => hits[0]?.score ?? 0
+
+function answer(engine: SearchEngine, question: string): Hit[] {
+  const sought = soughtWords(question).map(word => answersTo(word, engine))
   const whole = sought.reduce((sum, { weight }) => sum + weight, 0)
   if (whole === 0) return []
   const held = new Map<number, number>()
@@ -47,7 +70,11 @@ function scoreOf(place: number, entry: number, words: number, sought: readonly A
   return (answered / whole) * (0.7 + 0.3 * Math.min(1, met / words))
 }
 
-/** Of records that answer alike, the one that others name more often; sources, which are thousands, come after what rests on them. */
+/** "MGU Baku" is the branch before it is the day on which the branch opened; sources, which are thousands, come after what rests on them. */
+const HAPPENINGS = 0.95
+const STANDINGS: Partial<Record<SearchKind, number>> = { agreements: HAPPENINGS, events: HAPPENINGS, sources: 0.6 }
+
+/** Of records that answer alike, the one that others name more often, and what has a name of its own before what has a title. */
 function standing({ kind, row }: Entry): number {
-  return (kind === 'sources' ? 0.6 : 1) * (1 + 0.02 * Math.log2(1 + row[1]))
+  return (STANDINGS[kind] ?? 1) * (1 + 0.02 * Math.log2(1 + row[1]))
 }

@@ -1,5 +1,5 @@
 import { fold } from '#language/fold.ts'
-import { matcherOf } from './wordMatch.ts'
+import { joinedMatcherOf, matcherOf } from './wordMatch.ts'
 import { soughtWords } from './wordsOf.ts'
 import { soundOf } from './soundOf.ts'
 
@@ -13,7 +13,7 @@ const GOOD = 0.7
 
 /** A name in parts, with the words marked for which it was found. */
 export function markedWords(name: string, question: string): Part[] {
-  const matchers = soughtWords(question).flat().map(matcherOf)
+  const matchers = soughtWords(question).flatMap(({ spellings, joined }) => [...spellings.map(matcherOf), ...joined.map(joinedMatcherOf)])
   return name.split(/([\p{L}\p{N}\p{M}]+)/u).flatMap((text, place) => {
     if (text === '') return []
     if (place % 2 === 0) return [{ text, marked: false }]

@@ -1,9 +1,10 @@
 /**
  * Spellings of one sound, the longest first. The letters come from `fold`, so ş and ç are already s and c,
- * and Cyrillic letters stand as they are usually spelled: Гаджиев, Hacıyev and Hajiyev end up a letter or two apart.
+ * and Cyrillic letters stand as they are usually spelled: Гаджиев, Hacıyev and Hajiyev end up a letter or two apart,
+ * and ц, which is ts or c, meets both.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch/g, 's'], [/dzh|dj/g, 'j'], [/tch|ch/g, 'c'], [/zh/g, 'j'], [/sh/g, 's'], [/kh|x/g, 'h'], [/gh|q/g, 'g'], [/ph/g, 'f'], [/ck/g, 'k'], [/w/g, 'v'],
+  [/shch|sch/g, 's'], [/dzh|dj/g, 'j'], [/tch|ch|ts|tz/g, 'c'], [/zh/g, 'j'], [/sh/g, 's'], [/kh|x/g, 'h'], [/gh|q/g, 'g'], [/ph/g, 'f'], [/ck/g, 'k'], [/w/g, 'v'],
   [/y([auoe])/g, '$1'], [/y/g, 'i'], [/(.)\1+/g, '$1'],
 ]
 

@@ -11,6 +11,8 @@ export interface KnownWord {
 /** Most letters by which forms of one word differ at their ends, and most kinds of consonants in those. */
 const ENDING = 4
 const ENDING_CONSONANTS = 2
+const THE_WORD = 1
+const SOUNDS_ALIKE = 0.93
 
 /** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning. */
 function shareStem(a: string, b: string): boolean {
@@ -35,10 +37,10 @@ export function matcherOf(sought: string): WordMatcher {
   return {
     reaches: held => lacking(consonants, held) <= Math.max(limit, sought.length > ENDING ? ENDING_CONSONANTS : 0),
     quality({ word, sound: other }) {
-      if (word === sought) return 1
+      if (word === sought) return THE_WORD
       if (word.startsWith(sought)) return 0.8 + (0.15 * sought.length) / word.length
       if (exact) return 0
-      if (other === sound) return 0.93
+      if (other === sound) return SOUNDS_ALIKE
       const stem = shareStem(sought, word) ? 0.75 : 0
       if (limit === 0 || sound.length - other.length > limit / 0.6) return stem
       const { whole, beginning } = distances(sound, other, limit)
@@ -46,5 +48,15 @@ export function matcherOf(sought: string): WordMatcher {
       const begun = beginning <= limit && sound.length >= 5 ? 0.75 - 0.22 * beginning : 0
       return Math.max(stem, near, begun)
     },
+  }
+}
+
+/** Two words written as one answer only as a whole: their slips would be like anything. */
+export function joinedMatcherOf(joined: string): WordMatcher {
+  const sound = soundOf(joined)
+  const consonants = consonantsOf(sound)
+  return {
+    reaches: held => held === consonants,
+    quality: known => (known.word === joined ? THE_WORD : known.sound === sound ? SOUNDS_ALIKE : 0),
   }
 }

@@ -13,10 +13,18 @@ export function wordsOf(name: string): readonly (readonly string[])[] {
   })
 }
 
-/** The words that somebody looks for, each with both spellings of its ə. */
-export function soughtWords(text: string): readonly (readonly string[])[] {
-  const spellings = searchable(text.slice(0, LONGEST)).split('\n').map(separate)
-  return (spellings[0] ?? []).slice(0, MOST_WORDS).map((word, place) => [...new Set([word, spellings[1]?.[place] ?? word])])
+export interface SoughtWord {
+  /** Both spellings of its ə. */
+  readonly spellings: readonly string[]
+  /** As one word with each neighbour: "hazel nuts" are hazelnuts. */
+  readonly joined: readonly string[]
+}
+
+/** The words that somebody looks for. */
+export function soughtWords(text: string): readonly SoughtWord[] {
+  const [plain = [], other = plain] = searchable(text.slice(0, LONGEST)).split('\n').map(spelling => separate(spelling).slice(0, MOST_WORDS))
+  const pairs = plain.slice(1).map((word, place) => `${plain[place]}${word}`)
+  return plain.map((word, place) => ({ spellings: [...new Set([word, other[place] ?? word])], joined: pairs.slice(Math.max(0, place - 1), place + 1) }))
 }
 
 const separate = (spelling: string): string[] => spelling.match(/[\p{L}\p{N}]+/gu) ?? []
