@@ -3,7 +3,9 @@ import { LANGUAGES } from '#schema/vocabulary.ts'
 import { join } from 'node:path'
 import { pathsOf, recordIdsOf } from '#app/pages.ts'
 import type { Pair } from '#app/route.ts'
-import type { Core, Manifest, ReleaseFile } from '#domain/compiled.ts'
+import type { Manifest, ReleaseFile } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import type { Authored } from '#facts/Authored.ts'
 import { checkDyad } from '#facts/checkDyad.ts'
@@ -40,7 +42,7 @@ export async function compilePairs(dataFolder: string) {
     }
     const contents = await releaseContents(dataFolder, authored)
     const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, (given, rows) => [...claimFiles(given, rows), ['inventory.json', compileInventory(contents.map(listed), rows)]])
-    const core = files.get('core.en.json') as Core
+    const core = decodeCore(files.get('core.en.json') as EncodedCore)
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id), authored.articles.map(article => article.id)))
     const observations = (topic: string) => decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations)
@@ -48,7 +50,7 @@ export async function compilePairs(dataFolder: string) {
     compiled.push({
       manifest,
       files,
-      pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as Core).dyad.name])) as Pair['names'] },
+      pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as EncodedCore).dyad.name])) as Pair['names'] },
       withdrawn: LANGUAGES.flatMap(language => core.withdrawn.map(({ kind, id: gone }) => `/${language}/${id}/${kind}/${gone}`)),
       paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
       embeds: LANGUAGES.flatMap(lang => embedded.map(path => embedHref({ lang, dyad: id }, path, ''))),

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Changes } from '#domain/changes.ts'
 import type { CorrectionEntry } from '#domain/correction.ts'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { AgreementDetail, EventDetail } from '#domain/recordDetails.ts'
 import type { ChangesWords } from '#language/en/changes.ts'
 import type { TimelineWords } from '#language/en/timeline.ts'
@@ -25,7 +26,7 @@ async function wordsOf<Words>(language: string, section: string): Promise<Words>
 /** Writes the feeds of a pair, `<out>/<language>/<dyad>/feed.atom`, `feed.json` and `calendar.ics`, from its compiled files. */
 export async function writeFeeds(out: string, files: ReadonlyMap<string, unknown>, origin: string): Promise<void> {
   for (const language of LANGUAGES) {
-    const core = files.get(`core.${language}.json`) as Core
+    const core = decodeCore(files.get(`core.${language}.json`) as EncodedCore)
     const words = await wordsOf<ChangesWords>(language, 'changes')
     const told = {
       core, words, origin,

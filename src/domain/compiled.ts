@@ -13,7 +13,7 @@ import type {
 } from '#schema/vocabulary.ts'
 
 /** Raised when a compiled file changes its shape; every published version stays readable. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** A text in the page's language, or in another one and then marked with it. */
 export interface Text {

@@ -17,6 +17,7 @@ import { compileObservations } from './compileObservations.ts'
 import { compileRowHashes } from './compileRowHashes.ts'
 import { compileSearch, compileSearchSources } from './compileSearch.ts'
 import { compileSources } from './compileSources.ts'
+import { encodeCore } from './encodeCore.ts'
 import { sourceEntryOf } from './sourceEntry.ts'
 
 /** First ten hex digits of the SHA-256 over all files in order of path: equal contents have equal addresses. */
@@ -70,7 +71,7 @@ export function compileDyad(
   const turnover = lineOf(observations.rows.trade, authored.dyad)
   const files = new Map<string, unknown>(observations.files)
   for (const language of LANGUAGES) {
-    files.set(`core.${language}.json`, compileCore(authored, language, { counts, turnover, compare: orderIn(language) }))
+    files.set(`core.${language}.json`, encodeCore(compileCore(authored, language, { counts, turnover, compare: orderIn(language) })))
     files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
     const details = compileDetails(authored, all, language, sourceOf)
     for (const [path, detail] of details) files.set(path, detail)

@@ -1,12 +1,13 @@
 import type { Observations } from '#domain/compiled.ts'
-import type { Column, EncodedCitation, EncodedObservations } from '#domain/encodedObservations.ts'
+import type { EncodedCitation, EncodedObservations } from '#domain/encodedObservations.ts'
 import { seriesRowId } from '#domain/seriesRowId.ts'
 import type { Observation } from '#schema/observation.ts'
+import { columnReader } from './columnReader.ts'
 import { observationTable } from './observationTable.ts'
 
 /** Exactly the observations that were encoded, each made when it is first asked for. Equal values are one object among the rows. */
 export function decodeObservations(encoded: EncodedObservations): Observations {
-  const fields = Object.entries(encoded.columns).map(([name, column]) => ({ name, valueAt: reader(column, name === 'citations' ? citationsOf(encoded) : value => value) }))
+  const fields = Object.entries(encoded.columns).map(([name, column]) => ({ name, valueAt: columnReader(column, name === 'citations' ? citationsOf(encoded) : value => value) }))
   const made: (Observation | undefined)[] = []
   const rowAt = (row: number): Observation => (made[row] ??= makeRow(row))
   const makeRow = (row: number): Observation => {
@@ -26,27 +27,6 @@ export function decodeObservations(encoded: EncodedObservations): Observations {
     table: observationTable(encoded, rows => rows.map(rowAt)),
     sources: new Map(encoded.sources.map(source => [source.id, source])),
   }
-}
-
-/** A column's value for a row; undefined where the row lacks the field. Each value of a dictionary is read once. */
-function reader(column: Column, read: (value: unknown) => unknown): (row: number) => unknown {
-  const placeOf = column.at ? placesOf(column.at) : (row: number) => row
-  const at = (valueAt: (place: number) => unknown) => (row: number) => {
-    const place = placeOf(row)
-    return place === undefined ? undefined : valueAt(place)
-  }
-  if ('same' in column) {
-    const same = read(column.same)
-    return at(() => same)
-  }
-  if ('plain' in column) return at(place => read(column.plain[place]))
-  const dictionary: unknown[] = []
-  return at(place => (dictionary[column.index[place]!] ??= read(column.dictionary[column.index[place]!])))
-}
-
-function placesOf(at: readonly number[]): (row: number) => number | undefined {
-  const places = new Map(at.map((row, place) => [row, place]))
-  return row => places.get(row)
 }
 
 const citationsOf = (encoded: EncodedObservations) => (value: unknown) =>

@@ -1,5 +1,6 @@
 import { yearsOf } from '#domain/periods.ts'
-import type { Column, EncodedObservations } from '#domain/encodedObservations.ts'
+import type { Column } from '#domain/Column.ts'
+import type { EncodedObservations } from '#domain/encodedObservations.ts'
 
 /** The fields by which observations are asked for. */
 export const ASKED_FIELDS = ['measure', 'area', 'counterpart', 'product', 'compiler'] as const

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleDetail, ArticleEntry } from '#domain/articleFile.ts'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
-import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { AgreementText, Inventory, SourceEntry } from '#domain/compiled.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Changes } from '#domain/changes.ts'
@@ -11,6 +11,7 @@ import type { DetailOf, RecordKind } from '#domain/recordDetails.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Language, Topic } from '#schema/vocabulary.ts'
+import { decodeCore } from './decodeCore.ts'
 import { decodeObservations } from './decodeObservations.ts'
 import { loadJson } from './loadJson.ts'
 
@@ -19,7 +20,11 @@ const fileQuery = <T>(dyad: string, file: string, key: readonly string[]) => que
 
 /** What every page of a pair needs: names, vocabularies and the index of records. */
 export const coreQuery = (dyad: string, language: Language) =>
-  fileQuery<Core>(dyad, `core.${language}.json`, ['core', dyad, language])
+  queryOptions({
+    queryKey: ['core', dyad, language],
+    meta: { file: `core.${language}.json` },
+    queryFn: async ({ signal }) => decodeCore(await loadJson(dyad, `core.${language}.json`, signal)),
+  })
 
 /** When what the core lists became known, for pages that show an earlier day. */
 export const asOfIndexQuery = (dyad: string, language: Language) =>

@@ -5,7 +5,9 @@ import { cardAddress } from '#app/cards/cardAddress.ts'
 import { CARD_SECTIONS, type CardMaking } from '#app/cards/CardMaking.ts'
 import { cardOf } from '#app/cards/cardOf.ts'
 import { documentOf } from '#app/document.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
 import { articleQuery, coreQuery, observationsQuery } from '#facts/queries.ts'
 import { loadSections } from '#language/sections.ts'
@@ -18,7 +20,7 @@ const article = [...files.keys()].map(name => /^articles\/(.+)\.en\.json$/.exec(
 
 beforeAll(async () => {
   words = Object.fromEntries(await Promise.all(LANGUAGES.map(async language => [language, await loadSections(language, CARD_SECTIONS)]))) as typeof words
-  client.setQueryData(coreQuery('xa-xb', 'en').queryKey, files.get('core.en.json') as never)
+  client.setQueryData(coreQuery('xa-xb', 'en').queryKey, decodeCore(files.get('core.en.json') as EncodedCore))
   for (const topic of ['trade', 'products', 'world'] as const) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
   }

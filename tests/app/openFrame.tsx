@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { PairsContext } from '#app/PairsContext.ts'
 import type { Pair } from '#app/route.ts'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
@@ -55,4 +56,4 @@ export async function openFrame(part: ReactNode, at = '/en/xa-xb/trade', pairs =
   return { user, address: () => here, back: () => go(-1) }
 }
 
-const coreIn = (language: Language) => files.get(`core.${language}.json`) as Core
+const coreIn = (language: Language) => decodeCore(files.get(`core.${language}.json`) as EncodedCore)

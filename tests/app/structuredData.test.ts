@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeAll, expect, it } from 'vitest'
 import { structuredDataOf } from '#app/structuredData.ts'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
 import type { RecordKind } from '#domain/recordDetails.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { coreQuery, inventoryQuery, recordQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
@@ -13,7 +14,7 @@ const ORIGIN = 'https://atlas.example'
 let files: Map<string, unknown>
 beforeAll(async () => {
   files = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn).files
-  client.setQueryData(coreQuery('xa-xb', 'en').queryKey, files.get('core.en.json') as never)
+  client.setQueryData(coreQuery('xa-xb', 'en').queryKey, decodeCore(files.get('core.en.json') as EncodedCore))
 })
 
 const told = (path: string) => structuredDataOf(`/en/xa-xb/${path}`, client, [{ id: 'xa-xb', names: { en: 'A', az: 'A', ru: 'A' } }], ORIGIN) as Record<string, unknown>[]
@@ -21,7 +22,7 @@ const told = (path: string) => structuredDataOf(`/en/xa-xb/${path}`, client, [{ 
 it('says where the files of the dataset are, and whom to credit along with it', () => {
   const file = (path: string, attribution: string) => ({ path, attribution, group: 'series', records: 1, bytes: 1 })
   client.setQueryData(inventoryQuery('xa-xb').queryKey, { files: [file('series/a.json', 'Credit A'), file('series/b.json', 'Credit A'), file('series/c.json', 'Credit C')], measures: [] } as never)
-  const { release } = files.get('core.en.json') as Core
+  const { release } = files.get('core.en.json') as EncodedCore
   expect(told('data')).toEqual([expect.objectContaining({
     '@type': 'Dataset', citation: ['Credit A', 'Credit C'],
     distribution: [['datapackage.json', 'application/json'], ['dataset.json', 'application/json'], ['dataset.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], ['observations.csv', 'text/csv']]

@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
+import { encodeCore } from '#facts/encodeCore.ts'
 import { median, percentile } from './statistics.ts'
 import { syntheticEvents } from './syntheticEvents.ts'
 
@@ -21,9 +23,10 @@ export async function timelineFrames(browser: Browser, origin: string, site: str
   const hash = (await readdir(join(site, 'data', pair), { withFileTypes: true })).find(entry => entry.isDirectory())
   const file = join(site, 'data', pair, hash!.name, 'core.en.json')
   const real = await readFile(file, 'utf8')
+  const core = decodeCore(JSON.parse(real) as EncodedCore)
   const rows = []
   for (const count of SIZES) {
-    await writeFile(file, JSON.stringify(syntheticEvents(JSON.parse(real) as Core, count)))
+    await writeFile(file, JSON.stringify(encodeCore(syntheticEvents(core, count))))
     const firsts: number[] = []
     for (let load = 0; load <= LOADS; load++) {
       const page = await open(browser, `${origin}/en/${pair}/timeline?lane=kind`)

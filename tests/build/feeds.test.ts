@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { CorrectionEntry } from '#domain/correction.ts'
 import type { Changes } from '#domain/changes.ts'
 import type { EventDetail } from '#domain/recordDetails.ts'
@@ -16,7 +17,7 @@ import { jsonFeedText } from '../../build/feeds/jsonFeedText.ts'
 const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
 const feedAt = (origin: string) =>
   feedOf({
-    core: files.get('core.en.json') as Core, changes: files.get('changes.json') as Changes, corrections: files.get('corrections.en.json') as readonly CorrectionEntry[], words, origin,
+    core: decodeCore(files.get('core.en.json') as EncodedCore), changes: files.get('changes.json') as Changes, corrections: files.get('corrections.en.json') as readonly CorrectionEntry[], words, origin,
     summaryOf: (kind, id) => (files.get(`${kind}/${id}.en.json`) as EventDetail).record.summary,
   }, 'feed.atom')
 const feed = feedAt('https://atlas.example')

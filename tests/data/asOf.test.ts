@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AsOfIndex } from '#domain/asOfIndex.ts'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Core, Observations, SourceEntry } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { lastDayOf } from '#domain/dates.ts'
 import { knownUntil } from '#domain/knownUntil.ts'
@@ -28,7 +30,7 @@ let allSources: SourceEntry[]
 
 beforeAll(async () => {
   const { files } = compileDyad(await readDyad('data', 'az-ru'), orderIn)
-  core = files.get('core.en.json') as Core
+  core = decodeCore(files.get('core.en.json') as EncodedCore)
   brief = files.get('brief.en.json') as BriefIndex
   allSources = files.get('sources.json') as SourceEntry[]
   index = files.get('as-of.en.json') as AsOfIndex

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
@@ -20,7 +22,7 @@ let all: Observation[]
 let rows: ImpactRows
 beforeAll(async () => {
   const authored = await readDyad('data', 'az-ru')
-  core = compileDyad(authored, orderIn).files.get('core.en.json') as Core
+  core = decodeCore(compileDyad(authored, orderIn).files.get('core.en.json') as EncodedCore)
   all = statementsOf(authored).map(({ observation }) => observation)
   const of = (topic: string) => all.filter(row => topicOf(row, core.dyad) === topic)
   rows = { trade: of('trade'), products: of('products'), indicators: of('indicators') }

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
@@ -24,7 +26,7 @@ let listed: (TopPartner & { country: string; compiler: string; measure: string; 
 
 beforeAll(async () => {
   const authored = await readDyad('data', 'az-ru')
-  core = compileDyad(authored, orderIn).files.get('core.en.json') as Core
+  core = decodeCore(compileDyad(authored, orderIn).files.get('core.en.json') as EncodedCore)
   all = statementsOf(authored).map(({ observation }) => observation)
   kinds = new Map((await raw<{ id: string; kind: string }[]>('reference/countries.json')).map(({ id, kind }) => [id, kind]))
   const files = await readdir('data/az-ru/series')

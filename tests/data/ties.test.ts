@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BriefIndex } from '#domain/briefIndex.ts'
 import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { EACH_ONCE, GRADED, type EventWeights } from '#domain/eventWeights.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
@@ -20,7 +22,7 @@ let index: BriefIndex
 beforeAll(async () => {
   rows = JSON.parse(await readFile('data/az-ru/events.json', 'utf8')) as Row[]
   const { files } = compileDyad(await readDyad('data', 'az-ru'), orderIn)
-  core = files.get('core.en.json') as Core
+  core = decodeCore(files.get('core.en.json') as EncodedCore)
   index = files.get('brief.en.json') as BriefIndex
 })
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { Computed } from '#domain/figure.ts'
 import { FLOWS, type Flow } from '#domain/flow.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
@@ -26,7 +27,7 @@ let tables: (Record<string, unknown> & { compiler: string; measure: string; valu
 
 beforeAll(async () => {
   const dyad = await readDyad('data', 'az-ru')
-  const core = compileDyad(dyad, orderIn).files.get('core.en.json') as Core
+  const core = decodeCore(compileDyad(dyad, orderIn).files.get('core.en.json') as EncodedCore)
   const rows = statementsOf(dyad).map(({ observation }) => observation)
   const [between, context] = ['trade', 'indicators'].map(topic => rows.filter(row => topicOf(row, core.dyad) === topic))
   const voices = core.dyad.voices.map(({ id }) => id)

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Core, Observations } from '#domain/compiled.ts'
+import type { Observations } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { AgreementDetail, EventDetail, PersonDetail, SourceDetail } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import type { Authored } from '#facts/Authored.ts'
@@ -25,7 +27,7 @@ beforeAll(async () => {
 
 /** What the browser gets: the file as written, read and decoded. */
 const delivered = (topic: Topic): Observations => decodeObservations(JSON.parse(JSON.stringify(files.get(`observations/${topic}.json`))) as EncodedObservations)
-const core = (language: string) => files.get(`core.${language}.json`) as Core
+const core = (language: string) => decodeCore(files.get(`core.${language}.json`) as EncodedCore)
 
 describe('the line over the year bar', () => {
   it('has the turnover that the first voice states, and no point for the year that is not over', () => {

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { SCHEMA_VERSION, type Core, type Manifest } from '#domain/compiled.ts'
+import { SCHEMA_VERSION, type Manifest } from '#domain/compiled.ts'
+import type { CoreOfRows, EncodedCore } from '#domain/encodedCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
 
 const FOLDER = 'tests/fixtures/releases'
@@ -15,7 +17,7 @@ describe('a release published under schema version', () => {
 
   it.each(versions)('%s still opens', async version => {
     const manifest = (await read(version, 'manifest.json')) as Manifest
-    const core = (await read(version, 'core.en.json')) as Core
+    const core = decodeCore((await read(version, 'core.en.json')) as EncodedCore | CoreOfRows)
     expect([manifest.schemaVersion, core.schemaVersion]).toEqual([Number(version), Number(version)])
     expect(core.events.find(({ id }) => id === '2021-bridge-summit')?.title.text).toBe('Presidents open the Hale bridge')
 

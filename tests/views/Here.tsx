@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
@@ -26,7 +28,7 @@ export async function madeUp(sections: readonly SectionName[]): Promise<Made> {
   const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn)
   const client = new QueryClient()
   for (const topic of TOPICS) client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))
-  return { core: files.get('core.en.json') as Core, client, words: await loadSections('en', ['shell', 'evidence', 'vocabulary', 'records', 'charts', ...sections]) }
+  return { core: decodeCore(files.get('core.en.json') as EncodedCore), client, words: await loadSections('en', ['shell', 'evidence', 'vocabulary', 'records', 'charts', ...sections]) }
 }
 
 /** What stands around every view of the pair. */

@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { Suspense, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { decodeObservations } from '#facts/decodeObservations.ts'
@@ -27,7 +28,7 @@ export async function openTrade(search = '', watcher: ReactNode = null): Promise
     <MemoryRouter initialEntries={[`/en/xa-xb/trade${search}`]}>
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" words={words}>
-          <CoreContext value={files.get('core.en.json') as Core}>
+          <CoreContext value={decodeCore(files.get('core.en.json') as EncodedCore)}>
             <ChoicesProvider>
               <Suspense>
                 <TradeView />

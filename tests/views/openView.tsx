@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { Suspense, type ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import type { RecordKind } from '#domain/recordDetails.ts'
 import type { EncodedObservations } from '#domain/encodedObservations.ts'
 import { claimFiles } from '#claims/claimFiles.ts'
@@ -56,7 +57,7 @@ export async function openPart(part: ReactNode, { path, sections }: { path: stri
     <MemoryRouter initialEntries={[`/en/xa-xb/${path}`]}>
       <QueryClientProvider client={client}>
         <LanguageProvider language="en" words={words}>
-          <CoreContext value={files.get('core.en.json') as Core}>
+          <CoreContext value={decodeCore(files.get('core.en.json') as EncodedCore)}>
             <ChoicesProvider>
               <Suspense>{part}</Suspense>
             </ChoicesProvider>

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { sameMonthsModel } from '#views/trade/sameMonthsModel.ts'
 import { statement } from '../selectors/statement.ts'
 
-const core = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn).files.get('core.en.json') as Core
+const core = decodeCore(compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn).files.get('core.en.json') as EncodedCore)
 const months = (year: number, value: number) => statement({ id: String(year), period: `${year}-01/${year}-04`, value, compiler: 'xa-statistics' })
 const rows = [months(2022, 80), months(2023, 100), months(2024, 110)]
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Core } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { statementsOf } from '#facts/statementsOf.ts'
@@ -109,7 +110,7 @@ describe.each(pairs)('the files to take away of %s/%s', async (folder, id) => {
 
   it('hold the sums of the view of ties, each event once', () => {
     const { files } = compileDyad(authored, orderIn)
-    const { quarters, vague } = tiesModel(files.get('core.en.json') as Core, files.get('brief.en.json') as never, { years: null, sectors: [], weights: EACH_ONCE, selected: null })
+    const { quarters, vague } = tiesModel(decodeCore(files.get('core.en.json') as EncodedCore), files.get('brief.en.json') as never, { years: null, sectors: [], weights: EACH_ONCE, selected: null })
     expect(jsonOf('views/ties.json').records.map(({ period, events, cooperation = null, strain = null, sources }: Record<string, unknown>) => [period, events, cooperation, strain, sources]))
       .toEqual([...quarters, ...vague].map(slot => [slot.period, slot.events.length, slot.cooperative?.sum ?? null, slot.strained?.sum ?? null, slot.sources]))
   })
