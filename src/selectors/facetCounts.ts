@@ -1,9 +1,9 @@
 import type { TimeEntry } from './timeEntries.ts'
 
 export interface TimeFilter {
-  /** Days, both inside. */
-  readonly first: string
-  readonly last: string
+  /** Day numbers, `to` outside. */
+  readonly from: number
+  readonly to: number
   /** Empty lists choose nothing. */
   readonly sectors: readonly string[]
   readonly kinds: readonly string[]
@@ -11,39 +11,37 @@ export interface TimeFilter {
   readonly isSought: (title: string) => boolean
 }
 
-/** Which of the filters a record passes. */
-export interface Tells {
-  readonly days: boolean
-  readonly sector: boolean
-  readonly kind: boolean
-  readonly tone: boolean
-  readonly query: boolean
+/** The filters, a bit each: what a record fails is one number, since thousands are asked at once. */
+const [DAYS, SECTOR, KIND, TONE, QUERY] = [1, 2, 4, 8, 16]
+
+/** Whether a record is within the days, as far as its source tells: "2021" touches any of 2021's. */
+export const isWithinDays = (entry: TimeEntry, days: { readonly from: number; readonly to: number }): boolean => entry.from < days.to && entry.to > days.from
+
+/** The filters that a record fails; 0 where it passes all. Documents have neither kind nor tone, and pass no filter of these. */
+export function failedBy(entry: TimeEntry, { sectors, kinds, tones, isSought, ...days }: TimeFilter): number {
+  const lacks = (chosen: readonly string[], value: string | null) => chosen.length > 0 && (value === null || !chosen.includes(value))
+  return (
+    (isWithinDays(entry, days) ? 0 : DAYS) |
+    (sectors.length === 0 || entry.sectors.some(sector => sectors.includes(sector)) ? 0 : SECTOR) |
+    (lacks(kinds, entry.kind === 'event' ? entry.event.kind : null) ? KIND : 0) |
+    (lacks(tones, entry.kind === 'event' ? entry.event.tone : null) ? TONE : 0) |
+    (isSought(entry.title.text) ? 0 : QUERY)
+  )
 }
 
-/** A record touches the days if it may: "2021" touches any of 2021's. Documents have neither kind nor tone, and pass no filter of these. */
-export function tellsOf(entry: TimeEntry, filter: TimeFilter): Tells {
-  const has = (chosen: readonly string[], value: string | null) => chosen.length === 0 || (value !== null && chosen.includes(value))
-  const last = entry.endDate ?? entry.date
-  return {
-    // As texts: "2021" stands before any of its days, and is compared with the year of the first day alone.
-    days: entry.date <= filter.last && last >= filter.first.slice(0, last.length),
-    sector: filter.sectors.length === 0 || entry.sectors.some(sector => filter.sectors.includes(sector)),
-    kind: has(filter.kinds, entry.kind === 'event' ? entry.event.kind : null),
-    tone: has(filter.tones, entry.kind === 'event' ? entry.event.tone : null),
-    query: filter.isSought(entry.title.text),
-  }
-}
+/** Whether it fails nothing but, maybe, to lie in the days. */
+export const isOnAxis = (failed: number): boolean => (failed & ~DAYS) === 0
 
 /** How many records each value of a facet would leave, under all filters but its own. */
-export function facetCounts(told: readonly { readonly entry: TimeEntry; readonly tells: Tells }[]) {
+export function facetCounts(entries: readonly TimeEntry[], failed: readonly number[]) {
   const counts = { sector: new Map<string, number>(), kind: new Map<string, number>(), tone: new Map<string, number>() }
   const add = (facet: keyof typeof counts, value: string) => counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-  for (const { entry, tells: { days, sector, kind, tone, query } } of told) {
-    if (!days || !query) continue
-    if (kind && tone) for (const id of new Set(entry.sectors)) add('sector', id)
-    if (entry.kind === 'document') continue
-    if (sector && tone) add('kind', entry.event.kind)
-    if (sector && kind) add('tone', entry.event.tone)
-  }
+  entries.forEach((entry, index) => {
+    const passesBut = (own: number) => (failed[index]! & ~own) === 0
+    if (passesBut(SECTOR)) for (const id of new Set(entry.sectors)) add('sector', id)
+    if (entry.kind === 'document') return
+    if (passesBut(KIND)) add('kind', entry.event.kind)
+    if (passesBut(TONE)) add('tone', entry.event.tone)
+  })
   return counts
 }

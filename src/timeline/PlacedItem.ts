@@ -1,4 +1,4 @@
-import type { TimeMark } from './TimeMark.ts'
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 
 /** One thing to see and to point at on a lane: a mark, a bar, or a crowd with its count. Pixels from the start of the covered years. */
 export interface PlacedItem {
@@ -7,7 +7,7 @@ export interface PlacedItem {
   /** Null for the row of points; for bars, which row under it. */
   readonly track: number | null
   /** In order of time; more than one is drawn as a count. */
-  readonly marks: readonly [TimeMark, ...TimeMark[]]
+  readonly marks: readonly [TimeEntry, ...TimeEntry[]]
 }
 
 export const isCrowd = ({ marks }: PlacedItem): boolean => marks.length > 1

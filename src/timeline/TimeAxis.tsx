@@ -1,3 +1,4 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '#language/useWords.ts'
 import { useAwake } from '#ui/useAwake.ts'
@@ -12,7 +13,6 @@ import { EDGE, laneGeometry } from './laneGeometry.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { layLane } from './layLane.ts'
 import type { PlacedItem } from './PlacedItem.ts'
-import type { TimeMark } from './TimeMark.ts'
 import { lengthOf, type TimeWindow } from './TimeWindow.ts'
 import { useAxisKeys } from './useAxisKeys.ts'
 import { useItemText } from './useItemText.ts'
@@ -31,7 +31,7 @@ interface TimeAxisProps {
   onMove: (window: TimeWindow) => void
   onSettle: (window: TimeWindow, how: 'step' | 'replace') => void
   /** One mark, or several of one day that no zoom can part. */
-  onOpen: (marks: readonly TimeMark[]) => void
+  onOpen: (marks: readonly TimeEntry[]) => void
 }
 
 /** Plots that a page without script is drawn for, in pixels: the style sheet shows the one that fits. */

@@ -1,5 +1,6 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import type { PlacedItem } from './PlacedItem.ts'
-import { middleOf, type TimeMark } from './TimeMark.ts'
+import { middleOf } from './middleOf.ts'
 
 /** Side of a mark and the room around it, in pixels. */
 export const MARK = 9
@@ -13,9 +14,9 @@ const ROOM_OF_COUNT = [20, 20, 28, 36, 44]
  * @param marks in order of their middles
  * @param perDay pixels a day
  */
-export function clustersOf(marks: readonly TimeMark[], perDay: number, origin: number): PlacedItem[] {
+export function clustersOf(marks: readonly TimeEntry[], perDay: number, origin: number): PlacedItem[] {
   const items: PlacedItem[] = []
-  const leftOf = (mark: TimeMark) => (middleOf(mark) - origin) * perDay - MARK / 2
+  const leftOf = (mark: TimeEntry) => (middleOf(mark) - origin) * perDay - MARK / 2
   for (let start = 0; start < marks.length; ) {
     const first = marks[start]!
     const left = leftOf(first)

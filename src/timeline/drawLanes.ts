@@ -1,11 +1,11 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { MARK } from './clustersOf.ts'
 import { BAR, COUNT, EDGE, TRACK, type LaneGeometry } from './laneGeometry.ts'
 import { isCrowd, type PlacedItem } from './PlacedItem.ts'
 import { toneShares } from './toneShares.ts'
-import type { TimeMark } from './TimeMark.ts'
 
 /** Colours and face of the moment, as the page's tokens have them. */
-export interface AxisLook extends Readonly<Record<TimeMark['tone'] | 'paper' | 'ink' | 'soft' | 'rule', string>> {
+export interface AxisLook extends Readonly<Record<TimeEntry['tone'] | 'paper' | 'ink' | 'soft' | 'rule', string>> {
   readonly font: string
 }
 
@@ -43,7 +43,7 @@ export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, wi
         if (isCrowd(item)) drawCount(context, item, x, middle, look)
         else {
           drawMark(context, item.marks[0], x, middle, look)
-          if (titled) drawTitle(context, item.marks[0].entry.title.text, x + MARK + 5, middle, Math.min(next - x - MARK - 14, width - x - MARK - 5, TITLE.most), look)
+          if (titled) drawTitle(context, item.marks[0].title.text, x + MARK + 5, middle, Math.min(next - x - MARK - 14, width - x - MARK - 5, TITLE.most), look)
         }
       }
       next = x
@@ -51,7 +51,7 @@ export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, wi
   })
 }
 
-function drawMark(context: CanvasRenderingContext2D, { tone, vague }: TimeMark, x: number, middle: number, look: AxisLook) {
+function drawMark(context: CanvasRenderingContext2D, { tone, vague }: TimeEntry, x: number, middle: number, look: AxisLook) {
   const half = MARK / 2
   context.beginPath()
   if (tone === 'strained') {

@@ -1,5 +1,5 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import type { PlacedItem } from './PlacedItem.ts'
-import type { TimeMark } from './TimeMark.ts'
 
 /** Rows of bars under the points of a lane. */
 export const TRACKS = 3
@@ -9,7 +9,7 @@ const GAP = 2
  * Bars of a lane in rows, so that none covers another. Where all rows are taken, a bar joins the one it would cover in the last row, which then counts them.
  * @param marks in order of their first days
  */
-export function packSpans(marks: readonly TimeMark[], perDay: number, origin: number): PlacedItem[] {
+export function packSpans(marks: readonly TimeEntry[], perDay: number, origin: number): PlacedItem[] {
   const items: PlacedItem[] = []
   const lastInTrack: (number | undefined)[] = Array.from({ length: TRACKS })
   for (const mark of marks) {

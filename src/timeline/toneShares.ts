@@ -1,9 +1,9 @@
-import type { TimeMark } from './TimeMark.ts'
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 
 const ORDER = ['cooperative', 'neutral', 'document', 'strained'] as const
 
 /** What a crowd is made of, as parts of it in a fixed order: a crowd with one dispute does not look like one without. */
-export function toneShares(marks: readonly TimeMark[]): { readonly tone: TimeMark['tone']; readonly from: number; readonly to: number }[] {
+export function toneShares(marks: readonly TimeEntry[]): { readonly tone: TimeEntry['tone']; readonly from: number; readonly to: number }[] {
   const counts = { cooperative: 0, neutral: 0, document: 0, strained: 0 }
   for (const { tone } of marks) counts[tone] += 1
   let from = 0

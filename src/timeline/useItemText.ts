@@ -8,10 +8,10 @@ export function useItemText(): (item: PlacedItem) => { readonly title: string; r
   const format = useFormat()
   const words = useWords('timeline')
   return ({ marks }) => {
-    const [{ entry }] = marks
-    if (marks.length === 1) return { title: entry.title.text, date: format.dateRange(entry.date, entry.endDate) }
+    const [first] = marks
+    if (marks.length === 1) return { title: first.title.text, date: format.dateRange(first.date, first.endDate) }
     const from = Math.min(...marks.map(mark => mark.from))
     const to = Math.max(...marks.map(mark => mark.to))
-    return { title: words.crowd(marks.length, entry.title.text), date: format.dateRange(dayAt(from), dayAt(to - 1)) }
+    return { title: words.crowd(marks.length, first.title.text), date: format.dateRange(dayAt(from), dayAt(to - 1)) }
   }
 }

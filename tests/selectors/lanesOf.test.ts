@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AgreementEntry, EventEntry } from '#domain/compiled.ts'
-import { facetCounts, tellsOf, type TimeFilter } from '#selectors/facetCounts.ts'
+import { dayNumber } from '#domain/dayNumber.ts'
+import { facetCounts, failedBy, isWithinDays, type TimeFilter } from '#selectors/facetCounts.ts'
 import { eventsPerQuarter } from '#selectors/eventsPerQuarter.ts'
 import { lanesOf } from '#selectors/lanesOf.ts'
 import { timeEntries } from '#selectors/timeEntries.ts'
@@ -37,19 +38,20 @@ it('leaves documents without a date out of time', () => {
   expect(timeEntries([], [document('a', { signed: null })])).toEqual([])
 })
 
-const filter = (fields: Partial<TimeFilter>): TimeFilter => ({ first: '2020-01-01', last: '2020-12-31', sectors: [], kinds: [], tones: [], isSought: () => true, ...fields })
-const told = (chosen: TimeFilter) => timeEntries([event('a'), event('b', { kind: 'visit', tone: 'strained' }), event('c', { sectors: ['energy'] })], [document('d')]).map(entry => ({ entry, tells: tellsOf(entry, chosen) }))
+const filter = (fields: Partial<TimeFilter>): TimeFilter => ({ from: dayNumber('2020-01-01'), to: dayNumber('2021-01-01'), sectors: [], kinds: [], tones: [], isSought: () => true, ...fields })
+const entries = timeEntries([event('a'), event('b', { kind: 'visit', tone: 'strained' }), event('c', { sectors: ['energy'] })], [document('d')])
 
 it('counts a facet under all filters but its own', () => {
-  const counts = facetCounts(told(filter({ kinds: ['visit'] })))
+  const chosen = filter({ kinds: ['visit'] })
+  const counts = facetCounts(entries, entries.map(entry => failedBy(entry, chosen)))
   expect([...counts.kind]).toEqual([['meeting', 2], ['visit', 1]])
   expect([...counts.tone]).toEqual([['strained', 1]])
   expect([...counts.sector]).toEqual([['trade', 1]])
 })
 
 it('lets a record pass whose date may lie in the days, and no other', () => {
-  const days = filter({ first: '2020-05-01', last: '2020-05-31' })
-  const passes = (date: string, endDate?: string) => tellsOf(timeEntries([event('a', { date, ...(endDate && { endDate }) })], [])[0]!, days).days
+  const days = { from: dayNumber('2020-05-01'), to: dayNumber('2020-06-01') }
+  const passes = (date: string, endDate?: string) => isWithinDays(timeEntries([event('a', { date, ...(endDate && { endDate }) })], [])[0]!, days)
   expect([passes('2020'), passes('2020-05'), passes('2020-04-28', '2020-05-02'), passes('2020-06'), passes('2019')]).toEqual([true, true, true, false, false])
 })
 

@@ -4,10 +4,10 @@ import { moveAxisCursor, type AxisCursor } from '#timeline/axisCursor.ts'
 import { itemUnder } from '#timeline/itemUnder.ts'
 import { laneGeometry } from '#timeline/laneGeometry.ts'
 import { layLane } from '#timeline/layLane.ts'
-import { timeMark } from './timeMark.ts'
+import { timeEntry } from './timeEntry.ts'
 
 const ORIGIN = dayNumber('2020-01-01')
-const lane = (...dates: string[]) => layLane(dates.map(date => timeMark({ date })), 1, ORIGIN)
+const lane = (...dates: string[]) => layLane(dates.map(date => timeEntry({ date })), 1, ORIGIN)
 const lanes = [lane('2020-02-01', '2020-06-01', '2020-10-01'), [], lane('2020-05-20', '2020-12-01')]
 const walk = (start: AxisCursor | null, ...keys: string[]) => keys.reduce((cursor, key) => moveAxisCursor(lanes, cursor, key, 150) ?? cursor, start)
 

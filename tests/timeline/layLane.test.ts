@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAt, dayNumber } from '#domain/dayNumber.ts'
 import { layLane } from '#timeline/layLane.ts'
-import { timeMark } from './timeMark.ts'
+import { timeEntry } from './timeEntry.ts'
 
 const ORIGIN = dayNumber('1991-01-01')
 const date = fc.tuple(fc.integer({ min: 0, max: 12_000 }), fc.constantFrom(10, 10, 10, 7, 4)).map(([day, length]) => dayAt(ORIGIN + day).slice(0, length))
-const marks = fc.array(date, { maxLength: 120 }).map(dates => dates.toSorted().map((text, index) => timeMark({ date: text, id: `${index}` })))
+const marks = fc.array(date, { maxLength: 120 }).map(dates => dates.toSorted().map((text, index) => timeEntry({ date: text, id: `${index}` })))
 /** Pixels a day, from 35 years on a phone to a day on a wide screen. */
 const perDay = fc.double({ min: 0.02, max: 1000, noNaN: true })
 
@@ -33,18 +33,18 @@ describe('a lane', () => {
   })
 
   it('draws a year that is all a source gives over all of that year, and not as New Year’s Day', () => {
-    const [item] = layLane([timeMark({ date: '2009' })], 10, ORIGIN)
+    const [item] = layLane([timeEntry({ date: '2009' })], 10, ORIGIN)
     expect(item!.left).toBe((dayNumber('2009-01-01') - ORIGIN) * 10)
     expect(item!.right).toBeGreaterThan((dayNumber('2009-12-31') - ORIGIN) * 10)
   })
 
   it('counts two meetings of one day even a thousand pixels a day apart', () => {
-    const items = layLane([timeMark({ date: '2020-05-05', id: 'a' }), timeMark({ date: '2020-05-05', id: 'b' })], 1000, ORIGIN)
+    const items = layLane([timeEntry({ date: '2020-05-05', id: 'a' }), timeEntry({ date: '2020-05-05', id: 'b' })], 1000, ORIGIN)
     expect(items.map(item => item.marks.length)).toEqual([2])
   })
 
   it('parts them when they are days apart and near enough', () => {
-    const two = [timeMark({ date: '2020-05-05' }), timeMark({ date: '2020-05-08' })]
+    const two = [timeEntry({ date: '2020-05-05' }), timeEntry({ date: '2020-05-08' })]
     expect(layLane(two, 1, ORIGIN)).toHaveLength(1)
     expect(layLane(two, 10, ORIGIN)).toHaveLength(2)
   })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { timeEntries } from '#selectors/timeEntries.ts'
 import { PageHead } from '#ui/PageHead.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
@@ -16,7 +17,8 @@ export function TimelineEmbed() {
   const profiles = useWords('profiles')
   const records = useWords('records')
   const { chosen } = useChoices()
-  const model = useMemo(() => timelineViewModel(core, chosen, format), [core, chosen, format])
+  const entries = useMemo(() => timeEntries(core.events, core.agreements), [core])
+  const model = useMemo(() => timelineViewModel(core, entries, chosen, format), [core, entries, chosen, format])
   const counted = `${records.events(model.events)}, ${records.documents(model.documents + model.undated.length)}`
   const title = profiles.eventsTitle(daysText(model.window, format))
   return (

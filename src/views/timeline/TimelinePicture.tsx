@@ -1,6 +1,8 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { useMemo, useState } from 'react'
 import { ToneMark } from '#records/ToneMark.tsx'
 import { TONES } from '#schema/vocabulary.ts'
+import { isWithinDays } from '#selectors/facetCounts.ts'
 import { aroundIn } from '#selectors/around.ts'
 import { lanesOf } from '#selectors/lanesOf.ts'
 import { useCore } from '#facts/useCore.ts'
@@ -9,7 +11,6 @@ import { useWords } from '#language/useWords.ts'
 import { DensityStrip } from '#timeline/DensityStrip.tsx'
 import { RangeBrush } from '#timeline/RangeBrush.tsx'
 import { TimeAxis } from '#timeline/TimeAxis.tsx'
-import { markOf, type TimeMark } from '#timeline/TimeMark.ts'
 import type { TimeWindow } from '#timeline/TimeWindow.ts'
 import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { useChoices } from '#url/useChoices.ts'
@@ -38,7 +39,7 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
   const narrow = useNarrow()
   const [moving, setMoving] = useState<TimeWindow | null>(null)
   const [allLanes, setAllLanes] = useState(false)
-  const [together, setTogether] = useState<readonly TimeMark[] | null>(null)
+  const [together, setTogether] = useState<readonly TimeEntry[] | null>(null)
   const { bounds, covered } = model
   const window = moving ?? model.window
   const by = chosen.lane ?? 'sector'
@@ -52,16 +53,15 @@ export function TimelinePicture({ model, counted }: { model: ReturnType<typeof t
     () => lanesOf(model.axis, { by, most: allLanes ? Infinity : LANES_SHOWN, only: by === 'sector' ? model.sectors : [], pair: [core.dyad.first, core.dyad.second] }),
     [model, by, allLanes, core],
   )
-  const drawn = useMemo(() => {
-    const shown = new Set(model.shown)
-    const marks = new Map(model.axis.map(entry => [entry, markOf(entry)]))
-    return lanes.map(lane => ({
+  const drawn = useMemo(
+    () => lanes.map(lane => ({
       id: lane.id,
       name: laneName(lane, by, { core, words, profiles, eventKinds }),
-      marks: lane.entries.flatMap(entry => marks.get(entry) ?? []),
-      shown: lane.entries.filter(entry => shown.has(entry)).length,
-    }))
-  }, [lanes, model, by, core, words, profiles, eventKinds])
+      marks: lane.entries,
+      shown: lane.entries.filter(entry => isWithinDays(entry, model.window)).length,
+    })),
+    [lanes, model, by, core, words, profiles, eventKinds],
+  )
   const settle = (next: TimeWindow, how: 'step' | 'replace') => {
     setMoving(null)
     ;(how === 'step' ? choose : adjust)(choiceOf(next, covered))

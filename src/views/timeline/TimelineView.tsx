@@ -3,6 +3,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
+import { timeEntries } from '#selectors/timeEntries.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { readAddress } from '#url/readAddress.ts'
@@ -26,9 +27,10 @@ export function TimelineView() {
   const { chosen, adjust, hrefWith } = useChoices()
   // What is selected and how it is drawn change nothing of what is found: thousands of records are not asked again for it.
   const search = hrefWith({ selected: null, lane: null, table: false }).replace(/^[^?]*/, '')
-  const model = useMemo(() => timelineViewModel(core, readAddress(search).chosen, format), [core, search, format])
+  const entries = useMemo(() => timeEntries(core.events, core.agreements), [core])
+  const model = useMemo(() => timelineViewModel(core, entries, readAddress(search).chosen, format), [core, entries, search, format])
   // The strip and the axis answer first, the list right after them.
-  const { groups, undated } = useDeferredValue(model)
+  const below = useDeferredValue(model)
   const rowByRow = useOpenedAfresh()
   const counted = `${records.events(model.events)}, ${records.documents(model.documents + model.undated.length)}`
   return (
@@ -43,11 +45,11 @@ export function TimelineView() {
       <div className={style.columns}>
         <div className={style.side}>
           <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={counted} />
-          <TimelineFacets counts={model.counts} />
+          <TimelineFacets counts={below.counts()} />
         </div>
         <div className={style.list}>
           {model.shown.length === 0 && <NothingThen />}
-          <TimelineList groups={groups} undated={undated} rowByRow={rowByRow} />
+          <TimelineList groups={below.groups()} undated={below.undated} rowByRow={rowByRow} />
         </div>
       </div>
     </>

@@ -1,12 +1,12 @@
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { useEffect, useRef } from 'react'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { ToneMark } from '#records/ToneMark.tsx'
-import type { TimeMark } from '#timeline/TimeMark.ts'
 import style from './Panel.module.css'
 
 interface TogetherPanelProps {
-  marks: readonly TimeMark[]
+  marks: readonly TimeEntry[]
   onSelect: (key: string) => void
   onClose: () => void
 }
@@ -19,7 +19,7 @@ export function TogetherPanel({ marks, onSelect, onClose }: TogetherPanelProps) 
   useEffect(() => heading.current?.focus(), [])
   const [first] = marks
   if (!first) return null
-  const title = words.together(marks.length, format.date(first.entry.date))
+  const title = words.together(marks.length, format.date(first.date))
   return (
     <section className={style.panel} aria-label={title}>
       <header className={style.head}>
@@ -27,10 +27,10 @@ export function TogetherPanel({ marks, onSelect, onClose }: TogetherPanelProps) 
         <button type="button" className={style.close} onClick={onClose}>{words.close} <span aria-hidden="true">×</span></button>
       </header>
       <ul className={style.marks}>
-        {marks.map(({ key, entry }) => (
+        {marks.map(({ key, tone, title: { text, lang } }) => (
           <li key={key}>
-            <ToneMark tone={entry.tone} />
-            <button type="button" lang={entry.title.lang} onClick={() => onSelect(key)}>{entry.title.text}</button>
+            <ToneMark tone={tone} />
+            <button type="button" lang={lang} onClick={() => onSelect(key)}>{text}</button>
           </li>
         ))}
       </ul>

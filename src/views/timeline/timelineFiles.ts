@@ -6,7 +6,6 @@ import type { VocabularyWords } from '#language/en/vocabulary.ts'
 import type { TimeEntry } from '#selectors/timeEntries.ts'
 import type { CsvRow } from '#takeaway/csvText.ts'
 import type { Calendar } from '#takeaway/icsText.ts'
-import { markOf } from '#timeline/TimeMark.ts'
 
 interface Wording {
   readonly core: Core
@@ -52,12 +51,11 @@ export function timelineCalendar(entries: readonly TimeEntry[], { core, format, 
     name: core.dyad.name,
     stamp: core.dyad.updated,
     entries: entries.map(entry => {
-      const { from, to } = markOf(entry)
       const address = addressOf(pathOf(entry))
       return {
         id: `${entry.key}@${core.dyad.id}.dyad-atlas`,
-        first: dayAt(from),
-        after: dayAt(to),
+        first: dayAt(entry.from),
+        after: dayAt(entry.to),
         title: entry.title.text,
         place: placeOf(entry),
         categories: sectorsOf(entry, core),

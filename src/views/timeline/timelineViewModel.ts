@@ -1,11 +1,10 @@
-import type { Core } from '#domain/compiled.ts'
-import { dayAt } from '#domain/dayNumber.ts'
+import type { Core, EventEntry } from '#domain/compiled.ts'
 import { yearOf } from '#domain/dates.ts'
 import type { Format } from '#language/Format.ts'
 import { yearsCovered } from '#selectors/eventYears.ts'
 import { eventsPerQuarter } from '#selectors/eventsPerQuarter.ts'
-import { facetCounts, tellsOf, type TimeFilter } from '#selectors/facetCounts.ts'
-import { timeEntries, type TimeEntry } from '#selectors/timeEntries.ts'
+import { facetCounts, failedBy, isOnAxis, type TimeFilter } from '#selectors/facetCounts.ts'
+import type { TimeEntry } from '#selectors/timeEntries.ts'
 import type { Choices } from '#url/choices.ts'
 import { windowOf, windowOfYears } from './timelineWindow.ts'
 
@@ -19,21 +18,21 @@ export interface YearOfEntries {
 type Chosen = Pick<Choices, 'years' | 'span' | 'sectors' | 'kind' | 'tone' | 'query'>
 
 /** Events and documents that fit the filters. The axis and the strip leave the days out of them: they show where the chosen days lie. */
-export function timelineViewModel(core: Core, chosen: Chosen, format: Format) {
+export function timelineViewModel(core: Core, entries: readonly TimeEntry[], chosen: Chosen, format: Format) {
   const covered = yearsCovered(core)
   const window = windowOf(chosen, covered)
   const sought = format.fold(chosen.query)
   const filter: TimeFilter = {
-    first: dayAt(window.from),
-    last: dayAt(window.to - 1),
+    ...window,
     sectors: chosen.sectors,
     kinds: chosen.kind,
     tones: chosen.tone,
     isSought: title => sought === '' || format.searchable(title).includes(sought),
   }
-  const told = timeEntries(core.events, core.agreements).map(entry => ({ entry, tells: tellsOf(entry, filter) }))
-  const axis = told.flatMap(({ entry, tells }) => (tells.sector && tells.kind && tells.tone && tells.query ? [entry] : []))
-  const shown = told.flatMap(({ entry, tells }) => (tells.days && tells.sector && tells.kind && tells.tone && tells.query ? [entry] : []))
+  const failed = entries.map(entry => failedBy(entry, filter))
+  const axis = entries.filter((_, index) => isOnAxis(failed[index]!))
+  const shown = entries.filter((_, index) => failed[index] === 0)
+  const events = eventsOf(shown).length
   const whole = chosen.years === null && chosen.span === null
   return {
     covered,
@@ -43,17 +42,29 @@ export function timelineViewModel(core: Core, chosen: Chosen, format: Format) {
     /** Oldest first. */
     shown,
     axis,
-    events: shown.filter(({ kind }) => kind === 'event').length,
-    documents: shown.filter(({ kind }) => kind === 'document').length,
-    quarters: eventsPerQuarter(axis.flatMap(entry => (entry.kind === 'event' ? [entry.event] : [])), covered),
-    groups: byYear(shown),
+    events,
+    documents: shown.length - events,
+    quarters: eventsPerQuarter(eventsOf(axis), covered),
     undated: whole && chosen.kind.length === 0 && chosen.tone.length === 0
       ? core.agreements.filter(({ signed, sectors, title }) => signed === null && (chosen.sectors.length === 0 || sectors.some(id => chosen.sectors.includes(id))) && filter.isSought(title.text))
       : [],
-    counts: facetCounts(told),
+    /** What stands under the picture is worked out when it is drawn: the picture does not wait for it. */
+    groups: once(() => byYear(shown)),
+    counts: once(() => facetCounts(entries, failed)),
     /** Whether or not it fits the filters: an address may name any. */
-    entryOf: (key: string): TimeEntry | null => told.find(({ entry }) => entry.key === key)?.entry ?? null,
+    entryOf: (key: string): TimeEntry | null => entries.find(entry => entry.key === key) ?? null,
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function eventsOf(entries: readonly TimeEntry[]): EventEntry[] {
+  const events: EventEntry[] = []
+  for (const entry of entries) if (entry.kind === 'event') events.push(entry.event)
+  return events
 }
 
 /** Newest year first, and in it the newest first. */
@@ -66,7 +77,7 @@ function byYear(shown: readonly TimeEntry[]): YearOfEntries[] {
     else years.set(year, [entry])
   }
   return [...years].map(([year, entries]) => {
-    const events = entries.filter(({ kind }) => kind === 'event').length
+    const events = eventsOf(entries).length
     return { year, entries, events, documents: entries.length - events }
   })
 }
