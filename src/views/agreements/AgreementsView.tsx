@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { agreementTextsQuery, observationsQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
-import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { observationsWithin } from '#selectors/filters.ts'
@@ -12,7 +10,7 @@ import { SearchField } from '#ui/SearchField.tsx'
 import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
-import { agreementSearch } from '#views/agreementSearch.ts'
+import { useAgreementSearch } from '#views/useAgreementSearch.ts'
 import { AgreementFacets } from './AgreementFacets.tsx'
 import { AgreementTable } from './AgreementTable.tsx'
 import { agreementsViewModel } from './agreementsViewModel.ts'
@@ -30,13 +28,12 @@ export function AgreementsView() {
   const { dyad } = usePlace()
   const language = useLanguage()
   const core = useCore()
-  const format = useFormat()
   const words = useWords('agreements')
   const profiles = useWords('profiles')
   const { chosen, adjust } = useChoices()
   const data = useFacts(observationsQuery(dyad, 'indicators'))
   const texts = useFacts(agreementTextsQuery(dyad, language))
-  const search = useMemo(() => agreementSearch(core, texts, format), [core, texts, format])
+  const search = useAgreementSearch(texts)
   const { day, listed, counts, states, dated } = agreementsViewModel(core, search, chosen)
   const found = listed.map(({ agreement }) => agreement)
   const inYears = observationsWithin(data.rows, chosen).filter(({ value }) => value !== null)

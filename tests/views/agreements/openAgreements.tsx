@@ -2,9 +2,10 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useLocation, useNavigate } from 'react-router'
 import { compileDyad } from '#facts/compileDyad.ts'
-import { agreementTextsQuery } from '#facts/queries.ts'
+import { agreementTextsQuery, searchNamesQuery } from '#facts/queries.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import type { AgreementText } from '#domain/compiled.ts'
+import type { SearchNames } from '#domain/searchIndex.ts'
 import { orderIn } from '#language/collation.ts'
 import { AgreementsView } from '#views/agreements/AgreementsView.tsx'
 import { Here, madeUp } from '../Here.tsx'
@@ -15,6 +16,7 @@ const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), or
 export async function openAgreements(at = '') {
   const made = await madeUp(['agreements', 'profiles', 'basket'])
   made.client.setQueryData(agreementTextsQuery('xa-xb', 'en').queryKey, files.get('agreements.en.json') as AgreementText[])
+  made.client.setQueryData(searchNamesQuery('xa-xb').queryKey, files.get('search.json') as SearchNames)
   let said = at
   let go: () => void = () => {}
   function Reader() {
