@@ -3,6 +3,7 @@ import type { EventEntry } from '#domain/compiled.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import type { Choices } from '#url/choices.ts'
 import { RecordLink } from './RecordLink.tsx'
 import { RecordRows } from './RecordRows.tsx'
 import { ToneMark } from './ToneMark.tsx'
@@ -19,8 +20,8 @@ export function EventList({ events }: { events: readonly EventEntry[] }) {
   )
 }
 
-/** An event in a list: date, tone, title, sectors, and what the list wants to say `under` the title. */
-export function EventRow({ event, under }: { event: EventEntry; under?: ReactNode }) {
+/** An event in a list: date, tone, title, sectors, and what the list wants to say `under` the title; `choices` are those that its page keeps. */
+export function EventRow({ event, under, choices }: { event: EventEntry; under?: ReactNode; choices?: Partial<Choices> }) {
   const core = useCore()
   const format = useFormat()
   const { tones } = useWords('vocabulary')
@@ -32,7 +33,7 @@ export function EventRow({ event, under }: { event: EventEntry; under?: ReactNod
       </span>
       <ToneMark tone={event.tone} />
       <span>
-        <RecordLink to={`events/${event.id}`} className={style.title} lang={event.title.lang}>
+        <RecordLink to={`events/${event.id}`} choices={choices} className={style.title} lang={event.title.lang}>
           {event.title.text}
         </RecordLink>
         <span className="unseen"> ({tones[event.tone]})</span>

@@ -25,4 +25,22 @@ describe('the page of an event', () => {
     await openView('event', { id: vague.id })
     expect(screen.getByText(/give the month only/)).toBeDefined()
   })
+
+  it('goes on to the next event of the list that the reader came from, and back to that list', async () => {
+    await openView('event', { id: '2012-trade-fair', search: '?kind=summit~exhibition&tone=cooperative' })
+    const next = screen.getByRole('link', { name: 'Presidents open the Hale bridge' })
+    expect(next.getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit?kind=summit~exhibition&tone=cooperative')
+    expect(screen.queryByText(/^← /)).toBeNull()
+    expect(screen.getByRole('link', { name: 'Timeline' }).getAttribute('href')).toBe('/en/xa-xb/timeline?kind=summit~exhibition&tone=cooperative')
+  })
+
+  it.each([
+    ['?t=2012-10-01..2018-12-31', 'Fuel contract signed'],
+    ['?q=bridge~x', null],
+    ['?q=commission', null],
+  ])('under %s goes on to %s', async (search, title) => {
+    await openView('event', { id: '2012-trade-fair', search })
+    const pager = screen.queryByText(/→$/)
+    expect(pager === null ? null : within(pager).getByRole('link').textContent).toBe(title)
+  })
 })

@@ -11,16 +11,17 @@ import { PagerLinks } from '#records/PagerLinks.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { SourceNotes } from '#records/SourceNotes.tsx'
 import { aroundIn, nearby } from '#selectors/around.ts'
-import { eventsWithin } from '#selectors/filters.ts'
 import { threadOf } from '#selectors/thread.ts'
 import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Said } from '#ui/Said.tsx'
 import { Section } from '#ui/Section.tsx'
+import { timelineChoices } from '#url/timelineChoices.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { beforeAfterModel } from '#views/beforeAfterModel.ts'
+import { eventListing } from '#views/eventListing.ts'
 import { EventFigures } from './EventFigures.tsx'
 import { eventFacts } from './eventFacts.tsx'
 import { OnTrade } from './OnTrade.tsx'
@@ -40,6 +41,7 @@ export function EventView({ params }: ViewProps) {
   const { eventKinds, tones } = useWords('vocabulary')
   const { views } = useWords('shell')
   const { chosen } = useChoices()
+  const choices = timelineChoices(chosen)
   const data = useFacts(recordQuery(dyad, 'events', params['id'] ?? '', useLanguage()))
   const { record, sources } = data
   const trade = useFacts(observationsQuery(dyad, 'trade'))
@@ -49,7 +51,7 @@ export function EventView({ params }: ViewProps) {
   const impact = entry && beforeAfterModel(core, { trade: trade.rows, products: products.rows, indicators: indicators.rows }, entry, { flow: chosen.flow, voices: core.dyad.voices.map(({ id }) => id) })
   const told = [...trade.rows, ...products.rows, ...indicators.rows].filter(({ id }) => record.observations?.includes(id))
   const documents = core.agreements.filter(({ id, event }) => event === record.id || record.agreements.includes(id))
-  const around = aroundIn(eventsWithin(core.events, chosen), record.id)
+  const around = aroundIn(eventListing(core, chosen, format), record.id)
   const signedHere = documents.filter(({ event: at, signed }) => at === record.id || (signed !== null && signed >= record.date && signed <= (record.endDate ?? record.date)))
   const mentioned = documents.filter(agreement => !signedHere.includes(agreement))
   const thread = threadOf(core.events, record.id, IN_THREAD)
@@ -66,7 +68,7 @@ export function EventView({ params }: ViewProps) {
         titleLang={record.title.lang}
         eyebrow={
           <>
-            <RecordLink to="timeline">{views.timeline}</RecordLink> · {eventKinds[record.kind].one} · {format.dateRange(record.date, record.endDate)}
+            <RecordLink to="timeline" choices={choices}>{views.timeline}</RecordLink> · {eventKinds[record.kind].one} · {format.dateRange(record.date, record.endDate)}
           </>
         }
         lead={<p><Said text={record.summary} /></p>}
@@ -106,7 +108,7 @@ export function EventView({ params }: ViewProps) {
           <EventList events={close} />
         </Section>
       )}
-      <PagerLinks kind="events" {...around} />
+      <PagerLinks kind="events" {...around} choices={choices} />
     </EvidenceScope>
   )
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import type { AgreementText, Core } from '#domain/compiled.ts'
+import type { AgreementText } from '#domain/compiled.ts'
+import type { EncodedCore } from '#domain/encodedCore.ts'
 import type { SearchNames } from '#domain/searchIndex.ts'
 import { compileDyad } from '#facts/compileDyad.ts'
+import { decodeCore } from '#facts/decodeCore.ts'
 import { readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
 import { fold, searchable } from '#language/fold.ts'
@@ -11,7 +13,7 @@ import { agreementSearch } from '#views/agreementSearch.ts'
 const { files } = compileDyad(await readDyad('data', 'az-ru'), orderIn)
 const names = files.get('search.json') as SearchNames
 const searches = LANGUAGES.map(language => {
-  const core = files.get(`core.${language}.json`) as Core
+  const core = decodeCore(files.get(`core.${language}.json`) as EncodedCore)
   return { core, search: agreementSearch(core, files.get(`agreements.${language}.json`) as AgreementText[], { fold, searchable }, names) }
 })
 const found = (query: string) => searches.map(({ core, search }) => core.agreements.filter(search(query)).map(({ id }) => id).sort())

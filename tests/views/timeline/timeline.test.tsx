@@ -38,6 +38,11 @@ describe('the list', () => {
     expect(within(screen.getByRole('search')).getByText('1 event, 1 document')).toBeTruthy()
   })
 
+  it('gives what narrowed it to the page of an event, for the way on to the next', async () => {
+    await open('?kind=summit~dispute&t=2004-01-01..2022-12-31')
+    expect(row('Presidents open the Hale bridge')!.getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit?t=2004-01-01..2022-12-31&kind=summit~dispute')
+  })
+
   it('names each filter that empties it, and lifts it', async () => {
     await open('?y=2020&kind=summit&q=tolls')
     expect(listed()).toEqual([])
