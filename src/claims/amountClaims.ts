@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import { changeSpan } from './changeSpan.ts'
 import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
@@ -39,7 +40,8 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const stock = base !== null && isStock(base)
   const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))
   // What had gathered "by 2022" is no flow of that year.
-  const period = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  const { period, basePeriod } = kind === 'growth' ? changeSpan(parts, own) : { period: own, basePeriod: null }
   if (period === null) doubts.push('period')
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
   const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
@@ -62,7 +64,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
     measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
     counterpart: country ? null : flow.counterpart,
-    reporter: reporterIn(parts), product: product?.value ?? null, period, value, unit, precision, bound: amount.bound, place: place?.value ?? null,
+    reporter: reporterIn(parts), product: product?.value ?? null, period, basePeriod, value, unit, precision, bound: amount.bound, place: place?.value ?? null,
     direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
     doubts: [...doubts, ...(country ? [] : flow.doubts)],
     untestable: isForecast(parts, amount.from, period) ? 'forecast' : null,
@@ -115,22 +117,26 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
     return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   }
+  if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
-  if (changes || amount.kind === 'times') {
-    // "Met twice": no change of anything.
-    if (amount.kind === 'times' && Math.min(up, down) >= 14) return null
-    const found = measure(id => TRADE.has(id))
-    const fell = down < up
-    const sign = fell ? -1 : 1
-    const percent = amount.kind === 'times' ? (fell ? (1 / amount.value - 1) * 100 : (amount.value - 1) * 100) : amount.value * sign
+  if (changes) {
     const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
-    return { kind: 'growth', measure: found, suffix: '.growth', value: percent, precision: amount.precision * (amount.kind === 'times' ? 100 : 1), unit: 'percent', doubts: level ? ['difference'] : [] }
+    return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+}
+
+/** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */
+function timesKind({ sentence, mentions }: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
+  const verb = /^(?:doubl|halv|trebl|tripl|quadrupl|udvoi|utroi)/.test(sentence.tokens[amount.from]!.word)
+  const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
+  if (!verb && !compared && !changes) return null
+  const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
+  return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
 }
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */

@@ -1,4 +1,5 @@
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
@@ -16,14 +17,15 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const measure = measureFor(sentence, [], word, id => TRADE.has(id))
   if (!measure || distance(sentence, [], word, measure) > 14) return []
   const chosen = periodOf(sentence, [], mentions, word)
-  if (chosen.period === null || chosen.vague) return []
+  const { period, basePeriod } = changeSpan(parts, chosen.period)
+  if (period === null || chosen.vague) return []
   const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
   const product = measure.value === 'trade.turnover' ? null : productFor(sentence, word)
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
   if (narrowed(parts, [measure])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')
   return [claimAt(parts, 'growth', word, {
-    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts), product: product?.value ?? null, period: chosen.period,
-    unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, chosen.period) ? 'forecast' : null,
+    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts), product: product?.value ?? null, period, basePeriod,
+    unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
   })]
 }

@@ -1,81 +1,15 @@
 import { daysOf, isMonthsOf, wholeYear } from '#domain/periods.ts'
-import { differenceOf, quotientOf, scaled, standsFor, sumOf } from '#domain/interval.ts'
+import { differenceOf, standsFor } from '#domain/interval.ts'
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
-import type { Claim, Trial } from '#domain/claim.ts'
+import type { Claim } from '#domain/claim.ts'
+import { changeFigures } from './changeFigures.ts'
 import type { Evidence } from './Evidence.ts'
+import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 import { isInside, samePeriod } from './samePeriod.ts'
 import { isStock } from './stocks.ts'
-
-/** A figure that evidence gives for a reading: stated, or worked out of statements of one hand. */
-export interface Figure {
-  readonly rows: readonly Observation[]
-  readonly value: number
-  readonly low: number
-  readonly high: number
-  readonly unit: string
-  readonly method: Trial['method']
-}
-
-const MIRROR: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
-
-/** Flows recur by the thousand in a long text, so the rows of each are gathered once. */
-const flows = new WeakMap<Evidence, Map<string, readonly Observation[]>>()
-
-function flowRows(evidence: Evidence, reading: Reading): readonly Observation[] {
-  const known = flows.get(evidence) ?? new Map<string, readonly Observation[]>()
-  flows.set(evidence, known)
-  const key = `${reading.measure} ${reading.area} ${reading.counterpart} ${reading.product}`
-  const rows = known.get(key) ?? rowsOfFlow(evidence, reading)
-  known.set(key, rows)
-  return rows
-}
-
-/** What one country sells the other buys: both sides' words on one flow. */
-function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }: Reading): readonly Observation[] {
-  const base = measure.split('.').slice(0, 2).join('.')
-  const suffix = measure.slice(base.length)
-  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy'].includes(suffix)
-  const mutual = base === 'trade.turnover' && ['', '.growth'].includes(suffix)
-  return [
-    ...evidence.stated(measure, area, counterpart),
-    ...(mirrored ? evidence.stated(MIRROR[base]! + suffix, counterpart, area) : []),
-    ...((mutual || !measure.startsWith('trade.')) && counterpart !== null && isSymmetric(measure) ? evidence.stated(measure, counterpart, area) : []),
-  ].filter(row => row.product === product)
-}
-
-const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|un\.)/.test(measure)
-
-/** A row is met by the thousand in a long text, so its figure is made once. */
-const figures = new WeakMap<Observation, Figure>()
-
-function figureOf(row: Observation): Figure {
-  const known = figures.get(row)
-  if (known) return known
-  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' }
-  figures.set(row, figure)
-  return figure
-}
-
-/** Who counted: only figures of one hand are added up or compared. */
-function handOf(row: Observation): string {
-  return `${row.reporter ?? ''} ${row.compiler ?? `source ${row.citations[0]!.source}`}`
-}
-
-/** Both directions by one hand, added. */
-function sums(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
-  if (counterpart === null) return []
-  return [[area, counterpart], [counterpart, area]].flatMap(([one, other]) => {
-    const rows = (measure: string) => evidence.stated(measure, one!, other!).filter(row => row.product === null && row.bound === undefined && row.unit === 'USD' && samePeriod(row.period, period))
-    const imports = rows('trade.imports')
-    return rows('trade.exports').flatMap(exported => imports.filter(imported => handOf(imported) === handOf(exported)).map((imported): Figure => {
-      const whole = sumOf(standsFor(exported), standsFor(imported))
-      return { rows: [exported, imported], value: exported.value! + imported.value!, ...whole, unit: 'USD', method: 'sum' }
-    }))
-  })
-}
 
 function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
   if (counterpart === null) return []
@@ -85,29 +19,8 @@ function balances(evidence: Evidence, { area, counterpart }: Reading, period: st
   })))
 }
 
-/** The change on the same period a year before, where one hand states both. */
-function changes(evidence: Evidence, reading: Reading, period: string, signOnly: boolean): Figure[] {
-  const level = { ...reading, measure: reading.measure.replace(/\.growth$/, '') }
-  const now = levels(evidence, level, period)
-  const before = levels(evidence, level, yearBefore(period))
-  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && (sameHand(later, earlier) || (signOnly && sameReporter(later, earlier)))).map((earlier): Figure => ({
-    rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
-  })))
-}
-
-const sameHand = (a: Figure, b: Figure) =>
-  handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
-
-/** Enough to tell a rise from a fall. */
-const sameReporter = (a: Figure, b: Figure) => a.rows[0]!.reporter !== null && a.rows[0]!.reporter === b.rows[0]!.reporter && a.rows[0]!.measure === b.rows[0]!.measure && a.rows[0]!.area === b.rows[0]!.area && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
-
 /** Money only in its own currency, weight only as weight; counts have no unit of their own. */
 const inUnit = (row: Observation, unit: string | null) => unit === null || unit === row.unit || !/^(?:[A-Z]{3}|OTHER|t|m3|kWh)$/.test(unit)
-
-const levels = (evidence: Evidence, reading: Reading, period: string): Figure[] => [
-  ...flowRows(evidence, reading).filter(row => samePeriod(row.period, period)).map(figureOf),
-  ...(reading.measure === 'trade.turnover' ? sums(evidence, reading, period) : []),
-]
 
 /** A place counted from a database's records of all partners of a year. */
 function countedRanks(evidence: Evidence, { measure, area, counterpart, product }: Reading, period: string): Figure[] {
@@ -124,9 +37,11 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'place' | 'unit' | 'value'>, wide = false): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
+  // What is stated as growth is on the year before; a change from another year must be worked out.
+  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const isThen = (row: Observation) => samePeriod(row.period, period) || (measure === 'documents.signed' && isInside(row.period, period))
   const stated = (isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
@@ -136,7 +51,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
-  if (measure.endsWith('.growth')) return [...stated, ...changes(evidence, reading, period, claim.value === null)]
+  if (measure.endsWith('.growth')) return [...stated, ...changeFigures(evidence, reading, { period, base: yearBefore(period), anyPrint: claim.value === null })]
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
 }

@@ -175,6 +175,8 @@ function isBase(sentence: Marked, { from, to }: { from: number; to: number }, po
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',')
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
   if (thanIn || sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
+  // "Three times that of 2017", "half the level of 2014".
+  if (sentence.tokens[from - 1]?.word === 'of' && /^(?:that|level|figure|volume|value)$/.test(sentence.tokens[from - 2]?.word ?? '') && sentence.of('times').some(mark => mark.to <= from && from - mark.to <= 6)) return true
   // "Up 10 percent on 2023."
   if (/^(?:on|from)$/.test(sentence.tokens[from - 1]?.word ?? '') && sentence.of('percent').some(mark => mark.to === from - 1)) return true
   return postpositional && sentence.of('compare').some(mark => mark.from >= to && mark.from - to <= 3)

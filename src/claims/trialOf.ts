@@ -1,6 +1,6 @@
 import { daysOf } from '#domain/periods.ts'
 import type { Claim, Fit, Trial } from '#domain/claim.ts'
-import type { Figure } from './figuresFor.ts'
+import type { Figure } from './levels.ts'
 import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
 import { isStock } from './stocks.ts'

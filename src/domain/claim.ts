@@ -26,6 +26,8 @@ export interface Claim {
   readonly reporter: string | null
   readonly product: string | null
   readonly period: string | null
+  /** Of a change: the period that it is measured from, where that is not the one a year before. */
+  readonly basePeriod: string | null
   /** In `unit`, in full; growth is signed. Null for a change without a figure. */
   readonly value: number | null
   readonly unit: string | null

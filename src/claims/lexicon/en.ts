@@ -12,7 +12,7 @@ export const en: Lexicon = {
   },
   percent: { percent: '%|percent|per cent|pct|p c' },
   points: { points: 'percentage point|percentage points|pp' },
-  times: { '1': 'times|fold|time', '2': 'doubled|twofold|twice', '3': 'tripled|threefold|trebled', '4': 'quadrupled|fourfold', '0.5': 'halved' },
+  times: { '1': 'times|fold|time', '2': 'doubled|twofold|twice', '3': 'tripled|threefold|trebled', '4': 'quadrupled|fourfold', '0.5': 'halved|half that|half the|half as much|half of what' },
   bound: {
     'over': 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|surpassed|surpassing|topped|topping|greater than|upwards of|passed', 'at-least': 'at least|not less than|no less than|no fewer than|a minimum of',
     'under': 'less than|under|below|fewer than|short of', 'at-most': 'up to|at most|no more than|not more than|did not exceed|does not exceed|not exceeding|a maximum of',

@@ -1,0 +1,25 @@
+import { quotientOf, scaled } from '#domain/interval.ts'
+import type { Evidence } from './Evidence.ts'
+import { handOf, levels, type Figure } from './levels.ts'
+import type { Reading } from './readings.ts'
+
+/**
+ * The change of a reading's level from one period to another, in percent, where one hand states both.
+ * `anyPrint`: where one country's statistics do in whatever print; and a start that only the other side counts is held against every end, since by its count the change may be another.
+ */
+export function changeFigures(evidence: Evidence, reading: Reading, { period, base, anyPrint }: { readonly period: string; readonly base: string; readonly anyPrint: boolean }): Figure[] {
+  const level = { ...reading, measure: reading.measure.replace(/\.growth$/, '') }
+  const now = levels(evidence, level, period)
+  const before = levels(evidence, level, base)
+  const alone = (earlier: Figure) => earlier.rows[0]!.reporter !== null && !now.some(later => sameReporter(later, earlier))
+  const comparable = (later: Figure, earlier: Figure) => sameHand(later, earlier) || (anyPrint && (sameReporter(later, earlier) || alone(earlier)))
+  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && comparable(later, earlier)).map((earlier): Figure => ({
+    rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
+  })))
+}
+
+const sameHand = (a: Figure, b: Figure) =>
+  handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+
+/** Enough to tell a rise from a fall, or how years that no print has side by side compare. */
+const sameReporter = (a: Figure, b: Figure) => a.rows[0]!.reporter !== null && a.rows[0]!.reporter === b.rows[0]!.reporter && a.rows[0]!.measure === b.rows[0]!.measure && a.rows[0]!.area === b.rows[0]!.area && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)

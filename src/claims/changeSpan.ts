@@ -1,0 +1,38 @@
+import { yearBefore } from './assign.ts'
+import type { SentenceParts } from './Reading.ts'
+import type { PeriodMention } from './periodsIn.ts'
+
+/** The two times of a change. `basePeriod` is null where it is the year before, or where none is named. */
+export interface ChangeSpan {
+  readonly period: string | null
+  readonly basePeriod: string | null
+}
+
+const JOINED: Readonly<Record<string, { readonly before: RegExp; readonly between: RegExp }>> = {
+  en: { before: /^(?:between|from)$/, between: /^(?:and|to|until|till)$/ },
+  ru: { before: /^(?:mezhdu|s|so|ot)$/, between: /^(?:i|po|do)$/ },
+}
+
+const isYear = ({ period }: PeriodMention) => period !== null && period.length === 4
+
+/** "Doubled between 2014 and 2023", "up 12 percent on 2019": the times of a change whose own time reads as `period`. */
+export function changeSpan({ sentence, mentions, vocabulary: { language } }: SentenceParts, period: string | null): ChangeSpan {
+  const years = mentions.filter(isYear)
+  const start = years.find((year, place) => {
+    const next = years[place + 1]
+    if (!next || next.from - year.to > 2) return false
+    if (language === 'az') return /(?:den|dan)$/.test(sentence.tokens[year.to - 1]!.word)
+    const { before, between } = JOINED[language]!
+    return before.test(sentence.tokens[year.from - 1]?.word ?? '') && between.test(sentence.tokens[next.from - 1]?.word ?? '')
+  })
+  if (start) return since(years[years.indexOf(start) + 1]!.period, start.period!)
+  const base = mentions.find(mention => mention.base && mention.period !== null && mention.period !== period)
+  return base ? since(period, base.period!) : { period, basePeriod: null }
+}
+
+/** A year named beside a part of another year means the same part of it. */
+function since(period: string | null, base: string): ChangeSpan {
+  if (period === null) return { period, basePeriod: base }
+  const alike = base.length === 4 ? period.split('/').map(end => base + end.slice(4)).join('/') : base
+  return { period, basePeriod: alike === yearBefore(period) ? null : alike }
+}
