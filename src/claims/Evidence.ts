@@ -5,7 +5,7 @@ import type { Observation } from '#schema/observation.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 
-/** A document with its names as telling words: an article may be in any language. */
+/** A document or an event with its names as telling words: an article may be in any language. */
 export type Titled<T> = Omit<T, 'titles'> & {
   readonly titles: readonly ReadonlySet<string>[]
   /** Words of its id, by which it is known on its own day: "trilateral statement". */
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly stated: (measure: string, area: string, counterpart: string | null) => readonly Observation[]
   /** All partners' records of trade in a year, for places counted from them. */
   readonly tradeOf: (period: string) => readonly Observation[]
-  readonly events: readonly HeldEvent[]
+  readonly events: readonly Titled<HeldEvent>[]
   readonly agreements: readonly Titled<HeldAgreement>[]
   readonly people: readonly HeldPerson[]
   readonly isPartner: (area: string) => boolean
@@ -38,7 +38,8 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
   const partners = new Set(file.partners)
   const telling = tellingWordsBut(file.ownNames)
-  const agreements = file.agreements.map(agreement => ({ ...agreement, slug: telling(agreement.id.replaceAll('-', ' ')), titles: agreement.titles.map(telling) }))
+  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), titles: record.titles.map(telling) })
+  const [agreements, events] = [file.agreements.map(titled<HeldAgreement>), file.events.map(titled<HeldEvent>)]
   return article => {
     const own = ownSources(file.sources, article)
     return {
@@ -46,7 +47,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, agreements, people: file.people,
+      events, agreements, people: file.people,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),

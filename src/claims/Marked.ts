@@ -28,6 +28,11 @@ function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
   return list
 }
 
+function postWithin(tokens: readonly Token[], from: number, to: number, { phrases }: Vocabulary): Mark[] {
+  const inner = phrases.at(tokens.slice(0, from + 1), from)
+  return (inner?.meanings ?? []).filter(({ role }) => role === 'post').map(({ role, value, form }) => ({ role, value, form, from, to }))
+}
+
 /** The marks of a sentence: at each token the longest phrase, and the next one after it. */
 export function markedSentence(text: string, start: number, vocabulary: Vocabulary): Marked {
   const tokens = tokensOf(text, vocabulary.language !== 'en')
@@ -36,6 +41,8 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     const found = vocabulary.phrases.at(tokens, at)
     if (found === null) { at++; continue }
     for (const { role, value, form } of found.meanings) marks.push({ role, value, form, from: at, to: found.to })
+    // "President of the country" is an office and a post: the person beside it holds the post.
+    if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to
   }
   const byRole = new Map<MarkRole, Mark[]>()

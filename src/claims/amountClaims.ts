@@ -1,11 +1,12 @@
 import type { Amount } from './amounts.ts'
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import { cargoRoute } from './cargoRoute.ts'
 import { changeSpan } from './changeSpan.ts'
 import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
-import { flowOf } from './flowOf.ts'
+import { flowOf, shareOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
-import { countedBefore, visitorsAfter } from './peopleCounted.ts'
+import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
 import { isOfCompany, isOtherProduct, isPartOf, isPartOfCount, isPartOfCountry } from './qualifiers.ts'
 import { strangersIn, type Party } from './parties.ts'
 import { isStock } from './stocks.ts'
@@ -13,6 +14,9 @@ import { isStock } from './stocks.ts'
 const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
 const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
 const GOODS = new Set(['trade.exports', 'trade.imports'])
+/** What a change may be of, and how the change of what is carried is called. */
+const CHANGING = new Set([...TRADE, 'cargo.carried'])
+const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }
 
 interface Kinded {
   readonly kind: ClaimKind
@@ -56,15 +60,20 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')
   if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
-  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
+  const cargo = base === 'cargo.carried'
+  const route = cargo ? cargoRoute(parts) : null
+  // What a corridor carries is counted where it crosses one country, whomever it is for.
+  const corridor = route !== null && route !== 'between' && new Set(parties.map(({ area }) => area)).size < 2
+  if (cargo && route === null) doubts.push('scope')
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
   if (country && (narrowed(parts, spots) || isPartOfCountry(parts, measure!, amount))) doubts.push('scope')
   return claimAt(parts, kind, amount, {
-    measure: base === null ? null : base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
+    measure: base === null ? null : CHANGE_OF[base + suffix] ?? base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
-    counterpart: country ? null : flow.counterpart,
-    reporter: reporterIn(parts), product: product?.value ?? null, period, basePeriod, value, unit, precision, bound: amount.bound, place: place?.value ?? null,
+    counterpart: country || corridor ? null : flow.counterpart,
+    reporter: reporterIn(parts), product: product?.value ?? null, period, basePeriod, value, unit, precision, bound: amount.bound, place: place?.value ?? route,
     direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
     doubts: [...doubts, ...(country ? [] : flow.doubts)],
     untestable: isForecast(parts, amount.from, period) ? 'forecast' : null,
@@ -82,6 +91,8 @@ function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   const people = countedBefore(parts, amount)
+  const votes = votesCounted(sentence, amount)
+  if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
   if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
@@ -115,7 +126,7 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   // "12 percent more than in 2020."
   const moreThan = sentence.at(amount.to, 'bound')?.value
   if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
-    return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   }
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
@@ -123,7 +134,7 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
   if (changes) {
     const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
-    return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
@@ -136,7 +147,7 @@ function timesKind({ sentence, mentions }: SentenceParts, amount: Amount, measur
   const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
   if (!verb && !compared && !changes) return null
   const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
-  return { kind: 'growth', measure: measure(id => TRADE.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
+  return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
 }
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */

@@ -47,6 +47,8 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     const token = tokens[at]!
     const word = sentence.at(at, 'number')
     if (taken.has(at) || (token.kind !== 'number' && !word)) {
+      const fraction = sentence.at(at, 'fraction')
+      if (fraction && !taken.has(at)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')
       if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
       continue
@@ -82,6 +84,12 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     at = to - 1
   }
   return amounts
+}
+
+/** "A quarter of": a share as round as its word, over the tokens before "of". */
+function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
+  const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
+  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
 }
 
 /** What stands after a number: a unit, a percent sign, "times". */

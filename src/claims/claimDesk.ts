@@ -6,7 +6,7 @@ import { evidenceOf, type Evidence } from './Evidence.ts'
 import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import type { Article } from './ownSources.ts'
-import { readSentence, sentencesIn } from './readClaims.ts'
+import { sentencesRead } from './readClaims.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { vocabularyOf } from './vocabularyOf.ts'
 
@@ -40,8 +40,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
     *judged(text, article) {
       const vocabulary = kept(vocabularies, article.language, () => vocabularyOf(file, article.language))
       const evidence = evidenceFor(article)
-      for (const span of sentencesIn(text, article.language)) {
-        const { claims, marked } = readSentence(span, article.date, vocabulary)
+      for (const { span, claims, marked } of sentencesRead(text, article, vocabulary)) {
         yield { upTo: span.start + span.text.length, claims: claims.map(claim => ({ claim, ...judge(claim, evidence) })), names: namesIn(marked) }
       }
     },

@@ -15,6 +15,7 @@ export function compileClaims(known: Known): ClaimFile {
   const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
   const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
   const bodies = new Map(organisations.map(({ id, names }) => [id, Object.values(names)]))
+  const titlesOf = (title: string, pick: (language: Language) => string | undefined, native?: string) => [...new Set([title, ...(native ? [native] : []), ...inLanguages(pick)])]
   const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
   return {
     sides: { first: dyad.first, second: dyad.second },
@@ -25,10 +26,10 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, date, endDate, people: who, place, citations }) => ({ id, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, sources: sourcesIn(citations) })),
-    agreements: agreements.map(({ id, signed, place, title, nativeTitle, citations }) => ({
-      id, signed, place: place ?? null, sources: sourcesIn(citations),
-      titles: [...new Set([title, ...(nativeTitle ? [nativeTitle.text] : []), ...inLanguages(language => translations[language]?.agreements[id]?.title)])],
+    events: events.map(({ id, title, date, endDate, people: who, place, citations }) => ({ id, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, titles: titlesOf(title, language => translations[language]?.events[id]?.title), sources: sourcesIn(citations) })),
+    agreements: agreements.map(({ id, signed, inForce, signatories, place, title, nativeTitle, citations }) => ({
+      id, signed, inForce, signers: signatories.flatMap(({ role }) => role ?? []), place: place ?? null, sources: sourcesIn(citations),
+      titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text),
     })),
     people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({
       id, sources: sourcesIn(citations),

@@ -1,63 +1,76 @@
-import type { Claim } from '#domain/claim.ts'
+import type { Claim, ClaimKind } from '#domain/claim.ts'
+import type { Mark } from './Marked.ts'
+import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isForecast, negated, type SentenceParts } from './Reading.ts'
+import { subjectOf } from './subjectOf.ts'
 
-/** "Met in the capital on 24 November 2021", "signed on 22 February 2022": a day (or month) with people, bodies, a place or a document. */
+/** What was done on a day. */
+interface Deed {
+  readonly mark: Mark
+  readonly kind: ClaimKind
+}
+
+/** "Met in the capital on 24 November 2021", "signed on 22 February 2022", "in force since 2004": a time with people, bodies, a place or a document. */
 export function datedClaims(parts: SentenceParts): Claim[] {
-  const { sentence } = parts
-  const signs = sentence.of('sign')
-  const meets = sentence.of('meet')
-  const people = [...new Set(sentence.of('person').map(({ value }) => value))]
-  const organisations = [...new Set(sentence.of('organisation').map(({ value }) => value))]
-  const places = [...new Set(sentence.of('place').map(({ value }) => value))]
-  const days = parts.mentions.filter(mention => mention.day && !mention.base && mention.period !== null && !isDeadline(parts, mention))
-  const elsewhere = sentence.tokens.some((token, at) => at > 0 && token.capital && /^(?:in|v)$/.test(sentence.tokens[at - 1]!.word) && !sentence.marks.some(({ from, to }) => from <= at && to > at))
-  // One of the two with a third country alone: a document of another pair.
-  const areas = new Set(parts.parties.map(({ area }) => area))
-  const { first, second } = parts.vocabulary.sides
-  const ofOthers = areas.size === 2 && areas.has(first) !== areas.has(second)
-  if ((signs.length === 0 && meets.length === 0) || days.length === 0) return []
+  const deeds = deedsIn(parts)
+  if (deeds.length === 0) return []
+  const days = timesOf(parts)
+  const lone = new Map(deeds.map(({ mark }) => [mark, days.filter(day => nearestDeed(parts, deeds, day).mark === mark).length]))
   return days.slice(0, 3).map(day => {
-    const signing = signs.length > 0
-    const from = Math.min(day.from, ...[...signs, ...meets].map(mark => mark.from))
-    const to = Math.max(day.to, ...[...signs, ...meets].map(mark => mark.to))
-    return claimAt(parts, signing ? 'signing' : 'event', { from, to }, {
-      date: day.period, period: day.period, people, organisations, place: places.length === 1 ? places[0]! : null,
-      doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(days.length > 1 || places.length > 1 || elsewhere || (signing && ofOthers) ? ['vague' as const] : [])],
-      untestable: isForecast(parts, from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
-    })
+    const deed = nearestDeed(parts, deeds, day)
+    return claimOf(parts, day, deed, days.length > 1 && lone.get(deed.mark)! > 1)
   })
 }
 
-/** "Fuad Muradov, chairman of the State Committee …": a person beside the name of a post. */
-export function postClaims(parts: SentenceParts): Claim[] {
-  const { sentence } = parts
-  const posts = sentence.of('post')
-  return sentence.of('person').flatMap(person => {
-    const post = posts.find(({ from }) => (from >= person.to && from - person.to <= 4) || (from < person.from && person.from - from <= 9 && !sentence.of('person').some(other => other.from > from && other.from < person.from) && !sentence.tokens.slice(from, person.from).some(({ word }) => word === ',' || word === 'and' || word === 'i')))
-    if (!post || person.value === '') return []
-    const before = post.from < person.from
-    const start = before ? startOfPost(parts, post.from) : post.from
-    const end = before ? person.to : Math.min(sentence.tokens.length, nextBreak(parts, post.to))
-    return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], date: parts.date, period: parts.date,
-      doubts: /^(?:former|ex|then|byvshiy|eks|kecmis|sabiq|acting)$/.test(sentence.tokens[start]?.word ?? '') || sentence.tokens.slice(start, post.from).some(({ word }) => /^(?:former|ex|byvsh|sabiq|acting|late)/.test(word)) ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
-    })]
+function deedsIn({ sentence }: SentenceParts): Deed[] {
+  const of = (role: 'sign' | 'force' | 'meet' | 'happen', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
+  const signing = of('sign', 'signing')
+  const named = [...signing, ...of('force', 'entry-into-force')]
+  // "The meeting ended with the signing": what is tested is the document.
+  return named.length > 0 ? named : [...of('meet', 'event'), ...of('happen', 'event')]
+}
+
+/** Days and months; where there is none, a year that a document is dated by. */
+function timesOf(parts: SentenceParts): readonly PeriodMention[] {
+  const named = parts.mentions.filter(mention => !mention.base && !mention.vague && mention.period !== null && !isDeadline(parts, mention))
+  const days = named.filter(({ day }) => day)
+  const dated = days.length > 0 || parts.amounts.length > 0 || (parts.sentence.of('sign').length === 0 && parts.sentence.of('force').length === 0 && parts.sentence.of('happen').length === 0)
+  return dated ? days : named.filter(({ period }) => period!.length === 4)
+}
+
+function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {
+  const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[from] ?? 0))
+  return deeds.reduce((best, deed) => (far(deed) < far(best) ? deed : best))
+}
+
+function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, oneOfSeveral: boolean): Claim {
+  const { sentence, vocabulary, parties } = parts
+  const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).map(({ value }) => value))]
+  const place = placeOf(parts, mark)
+  // One of the two with a third country alone: a deed of another pair.
+  const areas = new Set(parties.map(({ area }) => area))
+  const { first, second } = vocabulary.sides
+  const people = values('person')
+  const ofOthers = areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
+  const visited = parties.filter(({ area, role }) => (area === first || area === second) && (role === 'to' || role === 'in'))
+  return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
+    date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
+    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: subjectOf(parts),
+    doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(oneOfSeveral || place === 'several' || place === 'unknown' || ofOthers ? ['vague' as const] : [])],
+    untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
 
-/** Where a post's name starts that stands before a person: after a verb of meeting, a joining word or another person, at most six words back. */
-function startOfPost({ sentence }: SentenceParts, at: number): number {
-  const parts = (start: number) => sentence.tokens[start]!.kind !== 'word' || /^(?:and|i|ve|by|s|to)$/.test(sentence.tokens[start]!.word) ||
-    [...sentence.of('person'), ...sentence.of('meet')].some(({ from, to }) => from <= start && to > start)
-  const body = sentence.of('organisation').find(({ to }) => to === at)
-  if (body) return body.from
-  for (let start = at; start > Math.max(0, at - 6); start--) if (parts(start - 1)) return start
-  return Math.max(0, at - 6)
-}
-
-/** Where a post's name ends: at a comma, a verb of meeting or after twelve words. */
-function nextBreak({ sentence }: SentenceParts, at: number): number {
-  let end = at
-  while (end < sentence.tokens.length && end - at < 12 && sentence.tokens[end]!.word !== ',' && !sentence.of('meet').some(({ from }) => from === end) && !sentence.of('person').some(({ from }) => from === end)) end++
-  return end
+/** The town of a deed: the only one, or the only one that is said to be where it was done. */
+function placeOf({ sentence }: SentenceParts, deed: Mark): string | 'several' | 'unknown' | null {
+  const { tokens } = sentence
+  const isWhere = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
+  const marks = sentence.of('place')
+  const places = new Set(marks.map(({ value }) => value))
+  if (places.size === 1) return [...places][0]!
+  if (places.size > 1) {
+    const where = new Set(marks.filter(({ from }) => isWhere(from) && sentence.breaks[from] === sentence.breaks[deed.from]).map(({ value }) => value))
+    return where.size === 1 ? [...where][0]! : 'several'
+  }
+  return tokens.some((token, at) => at > 0 && token.capital && isWhere(at) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
 }

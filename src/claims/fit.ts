@@ -25,6 +25,8 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   const percent = unit === 'percent'
   const near = relative <= CLOSE || (percent && Math.abs(stated.value - value) <= 0.5)
   if (percent && value !== 0 && Math.sign(stated.value) !== Math.sign(value) && stated.value !== 0) return 'off'
+  // "About 20" is borne out by "almost 20".
+  if (claim.bound === 'about' && stated.bound !== null && near) return 'fits'
   if (stated.bound === 'over' || stated.bound === 'at-least') return lowerBounded(claim, stated, near)
   if (stated.bound === 'under' || stated.bound === 'at-most' || stated.bound === 'almost') return upperBounded(claim, stated, near)
   const covers = within(claim, stated.value, tiny, percent)
@@ -43,7 +45,7 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
   const up = claimed < 0 ? -offset : offset
   switch (bound) {
     case 'over': case 'at-least': return up >= -tiny ? (up <= size * 0.5 ? 'fits' : 'close') : 'off'
-    case 'under': case 'at-most': return up <= tiny ? (-up <= size * 0.34 ? 'fits' : 'close') : 'off'
+    case 'under': case 'at-most': return up <= tiny ? (-up <= size * 0.34 ? 'fits' : -up <= size / OUT_OF_REACH ? 'close' : 'off') : 'off'
     case 'almost': return up <= Math.min(precision, size * 0.01) + tiny && -up <= size * 0.07 + tiny ? 'fits' : 'off'
     case 'about': return Math.abs(offset) <= Math.max(size * CLOSE, percent ? precision : 0) + tiny ? 'fits' : 'off'
     default:
@@ -62,6 +64,8 @@ function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
     if (stated.value < claimed - Math.abs(claimed) * 1e-9) return near ? 'close' : 'open'
     return stated.value <= claimed * 1.5 ? 'fits' : 'close'
   }
+  // "Did not exceed 3" and "over 3" deny each other.
+  if ((bound === 'under' || bound === 'at-most') && stated.value >= claimed) return 'off'
   if (claimed + precision < stated.value) return near ? 'close' : 'off'
   return near ? 'within' : 'open'
 }

@@ -2,6 +2,7 @@ import type { Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
+import type { SentenceParts } from './Reading.ts'
 
 export interface Flow {
   readonly area: string | null
@@ -47,6 +48,14 @@ function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 
   if (role !== 'to' && role !== 'from') return true
   const far = (mark: number) => (mark < from ? from - mark : (mark - from) * 2)
   return others.every(other => other.from === at || !AREA_IS[other.value] || far(other.from) >= far(at))
+}
+
+/** "This country accounted for a tenth of imports": one of the two named alone as a part is the partner, and the whole is the other's. */
+export function shareOf({ sentence, parties, vocabulary: { sides } }: SentenceParts): Flow | null {
+  const [party] = parties
+  const area = parties.length === 1 ? otherSide(party!.area, sides) : null
+  const beside = area !== null && sentence.of('share').some(mark => (mark.from >= party!.to ? mark.from - party!.to : party!.from - mark.to) <= 2)
+  return beside ? { area, counterpart: party!.area, doubts: [] } : null
 }
 
 const otherSide = (area: string | null, { first, second }: Sides) => (area === first ? second : area === second ? first : null)

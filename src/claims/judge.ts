@@ -19,7 +19,7 @@ const FEW = 3
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
-  if (claim.kind === 'event' || claim.kind === 'signing') return judgeDated(claim, evidence)
+  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force') return judgeDated(claim, evidence)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)

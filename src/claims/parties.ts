@@ -32,6 +32,9 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   const following = sentence.tokens[mark.to]?.word
   if (language === 'az') {
     if (following === 'ile' || following === 'arasinda') return 'with'
+    // "Azərbaycan iqtisadiyyatına": the ending stands on what is the country's.
+    const owned = /^(?:iqtisadiyyat|bazar|erazi|olke)(?:i|u|si)?(na|ne|nda|nde|ndan|nden)$/.exec(following ?? '')?.[1]
+    if (owned !== undefined && (mark.form === undefined || mark.form === 'name')) return owned.length === 2 ? 'to' : owned.length === 3 ? 'in' : 'from'
     if (mark.form !== undefined && mark.form !== 'name') return CASE_ROLES[mark.form] ?? 'subject'
     return ENDINGS.find(([ending]) => ending.test(token.word) && mark.form === 'name' && token.word.length > 5)?.[1] ?? 'subject'
   }
@@ -40,6 +43,8 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   while (before >= 0 && steps < 3 && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
   // Who was born in a country came from there.
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
+  // "На эту страну пришлось": a part, no direction.
+  if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prixod|prihod)/.test(sentence.tokens[from]!.word))) return 'subject'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.

@@ -71,8 +71,10 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
 /** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
 function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
   const before = sentence.tokens[measure.from - 1]
-  if (sentence.tokens.slice(Math.max(0, measure.from - 6), measure.from).some(({ word }) => SOME_TRADERS.test(word))) return true
-  if (vocabulary.language === 'ru' || before?.kind !== 'word' || before.possessive || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
+  // "Azerbaijani growers shipped": all of them together are their country.
+  const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')
+  for (let at = Math.max(0, measure.from - 6); at < measure.from; at++) if (SOME_TRADERS.test(sentence.tokens[at]!.word) && !everyone(at)) return true
+  if (vocabulary.language === 'ru' || before?.kind !== 'word' || before.possessive || everyone(measure.from - 1) || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
   if (vocabulary.language === 'en') return !GENERAL.test(before.word)
   // A noun before a noun with the ending of what is owned: "qida ixracı".
   return /[iu]$/.test(sentence.tokens[measure.to - 1]!.word) && !before.capital && !GENERAL_AZ.test(before.word)

@@ -82,7 +82,10 @@ const nearestPartner = (partners: readonly Mark[], from: number, to: number) =>
 function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = word.vague ? ['vague'] : []
-  const explicit = sentence.of('measure').filter(({ value, from, to }) => BASE[value.slice(6)] === value && sentence.breaks[from] === sentence.breaks[word.from] && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
+  const bases = sentence.of('measure').filter(({ value }) => BASE[value.slice(6)] === value)
+  // "By turnover, it ranked third"; "topped the list of countries from which goods were imported".
+  const inReach = (from: number, to: number) => sentence.breaks[from] === sentence.breaks[word.from] || (bases.length === 1 && (from > word.to ? !word.partner : isBasis(parts, from, to) && sentence.tokens[to]?.word === ','))
+  const explicit = bases.filter(({ from, to }) => inReach(from, to) && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
   // A trading partner is one in all goods, whatever else the sentence names.
   const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1) ?? null)
   const kinds = new Set(explicit.map(({ value }) => value))

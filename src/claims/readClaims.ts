@@ -4,24 +4,41 @@ import { amountClaims } from './amountClaims.ts'
 import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
-import { datedClaims, postClaims } from './datedClaims.ts'
+import { datedClaims } from './datedClaims.ts'
 import { markedSentence, type Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
+import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
+import { continued, threadAfter, type Thread } from './thread.ts'
 import { claimAt, isForecast, type SentenceParts, type TextContext } from './Reading.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** No sentence of the press is longer; a longer run of words is read in pieces, so that the time stays in step with the length. */
 const LONGEST = 1500
 
-/** Everything in a text that might be tested, in order. Each sentence stands for itself: what others say changes nothing in it. */
-export function readClaims(text: string, { date }: TextContext, vocabulary: Vocabulary): Claim[] {
-  return sentencesIn(text, vocabulary.language).flatMap(span => readSentence(span, date, vocabulary).claims)
+/** Everything in a text that might be tested, in order. */
+export const readClaims = (text: string, context: TextContext, vocabulary: Vocabulary): Claim[] => [...sentencesRead(text, context, vocabulary)].flatMap(({ claims }) => claims)
+
+export interface SentenceRead {
+  readonly span: SentenceSpan
+  readonly marked: Marked
+  readonly claims: readonly Claim[]
+}
+
+/** A text sentence by sentence, each when it is asked for. A sentence stands for itself but for what it says is of the one before: "that year", "a year earlier". */
+export function* sentencesRead(text: string, { date }: TextContext, vocabulary: Vocabulary): Generator<SentenceRead> {
+  let thread: Thread | null = null
+  for (const span of sentencesIn(text, vocabulary.language)) {
+    const parts = partsOf(span, date, vocabulary)
+    const claims = claimsOf(parts).map(claim => continued(claim, parts, thread))
+    thread = threadAfter(claims, parts, thread)
+    yield { span, marked: parts.sentence, claims }
+  }
 }
 
 /** The pieces that a text is read in. */
-export const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened)
+const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened)
 
 function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   const pieces: SentenceSpan[] = []
@@ -34,13 +51,16 @@ function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   return pieces
 }
 
-/** What one sentence claims, with its words as they were understood. */
-export function readSentence(span: SentenceSpan, date: string | null, vocabulary: Vocabulary): { readonly claims: Claim[]; readonly marked: Marked } {
+function partsOf(span: SentenceSpan, date: string | null, vocabulary: Vocabulary): SentenceParts {
   const sentence = markedSentence(span.text, span.start, vocabulary)
   const { mentions, taken } = periodsIn(sentence, date, vocabulary.language !== 'en')
-  const parts: SentenceParts = { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) }
+  return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) }
+}
+
+/** What one sentence claims by itself. */
+function claimsOf(parts: SentenceParts): Claim[] {
   const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
-  return { marked: sentence, claims: claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)] }
+  return claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)]
 }
 
 /** A sentence that nothing here can be held against: a fact with a number or a day, or words without either. */

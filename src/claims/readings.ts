@@ -26,7 +26,8 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
     return [[sides.first, sides.second], [sides.second, sides.first]].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))
   }
   if (doubts.includes('counterpart')) {
-    return [{ measure, area, counterpart: 'WORLD', product, natural: true }, { measure, area, counterpart, product, natural: false }]
+    const spokenOf = doubts.includes('carried')
+    return [{ measure, area, counterpart: 'WORLD', product, natural: !spokenOf }, { measure, area, counterpart, product, natural: spokenOf }]
   }
   if (claim.kind === 'rank' && doubts.includes('measure') && product === null) {
     return RANKS.map(base => ({ measure: `trade.${base}.rank`, area, counterpart, product, natural: base === 'turnover' }))

@@ -1,16 +1,19 @@
 import { fold } from '#language/fold.ts'
 
 /** Words that any document's title may have. */
-const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|mejdu|mezhdu|respubli|federats)/
+const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|emekdas|sotrudni|signed|imzala|podpis|protokol|along|across|over|about|mejdu|mezhdu|respubli|federats)/
 
 /** How many letters of a word count: endings make no difference. */
 const LETTERS = 6
 
+/** The start of a word without the vowels that a case changes: "мост", "моста", "мосте" are one. */
+const startOf = (word: string) => word.slice(0, LETTERS).replace(/(?<=.{3})[aeiouy]{1,2}$/, '')
+
 /** Words of a title or a sentence that tell it from others, without the names given. */
 export function tellingWordsBut(names: readonly string[]): (text: string) => ReadonlySet<string> {
-  const common = new Set(names.map(name => fold(name).slice(0, LETTERS)))
+  const common = new Set(names.map(name => startOf(fold(name))))
   return text => {
     const words = fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 4 && !STOP.test(word) && !/^\d+$/.test(word))
-    return new Set(words.map(word => word.slice(0, LETTERS)).filter(word => !common.has(word)))
+    return new Set(words.map(startOf).filter(word => !common.has(word)))
   }
 }

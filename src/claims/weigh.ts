@@ -22,7 +22,7 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
   }
   const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
   // Two counts of one side that lie far apart are two definitions.
-  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off')) || isTornRank(trials)
+  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off')) || isTornRank(trials.filter(({ reporter }) => reporter === null || reporter === first || reporter === second))
   const [one, other] = [best(first), best(second)]
   if (one === 'fits' && other === 'fits') return torn ? 'mixed' : 'supported'
   if (one === 'fits' || other === 'fits') return differs(one === 'fits' ? second : first) ? 'one-side' : torn ? 'mixed' : 'supported'
@@ -55,7 +55,7 @@ const holds = (weight: Weight) => weight === 'supported' || weight === 'one-side
 const fails = (weight: Weight) => weight === 'contradicted' || weight === 'close'
 
 /** The verdict over all readings. With one it is what the statements say; with several, true under one and false under another depends on the definition. */
-export function decide(claim: Pick<Claim, 'kind'>, tried: readonly Tried[]): Decision {
+export function decide(claim: Pick<Claim, 'kind' | 'doubts'>, tried: readonly Tried[]): Decision {
   if (tried.length === 1) return SINGLE[tried[0]!.weight]
   const natural = tried.find(one => one.natural)
   const held = tried.filter(({ weight }) => holds(weight))
@@ -69,7 +69,9 @@ export function decide(claim: Pick<Claim, 'kind'>, tried: readonly Tried[]): Dec
     if (claim.kind === 'rank' && natural?.weight === 'silent' && failed.length === 0) return { verdict: 'no-evidence', reason: 'unsure' }
     return SINGLE.mixed
   }
-  if (natural && fails(natural.weight)) return claim.kind === 'rank' || failed.length === tried.length ? SINGLE[natural.weight] : { verdict: 'no-evidence', reason: 'unsure' }
+  // With whom is open: the silent reading may be the one that is meant. A flow and a stock of the same words are not so far apart.
+  const certain = failed.length === tried.length || (!claim.doubts.includes('counterpart') && tried.every(({ natural: own, weight }) => own || weight === 'silent'))
+  if (natural && fails(natural.weight)) return claim.kind === 'rank' || certain ? SINGLE[natural.weight] : { verdict: 'no-evidence', reason: 'unsure' }
   if (!natural && failed.length === tried.length) return failed.some(({ weight }) => weight === 'close') ? SINGLE.close : SINGLE.contradicted
   return { verdict: 'no-evidence', reason: failed.length > 0 ? 'unsure' : 'nothing-stated' }
 }

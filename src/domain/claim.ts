@@ -1,12 +1,12 @@
 import type { Bound } from '#schema/vocabulary.ts'
 import type { Interval } from './interval.ts'
 
-export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'post', 'statement'] as const
+export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'entry-into-force', 'post', 'statement'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** What the reader could not be sure of. Some doubts are tried both ways; the others leave a claim without a verdict for or against. */
 export const DOUBTS = [
-  'direction', 'measure', 'period', 'counterpart', 'assumed-pair', 'assumed-period',
+  'direction', 'measure', 'period', 'counterpart', 'assumed-pair', 'assumed-period', 'carried',
   'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties',
 ] as const
 export type Doubt = (typeof DOUBTS)[number]
@@ -42,6 +42,8 @@ export interface Claim {
   readonly date: string | null
   readonly people: readonly string[]
   readonly organisations: readonly string[]
+  /** Of a signing or an entry into force: the text's own words for the document. */
+  readonly subject: string | null
   readonly doubts: readonly Doubt[]
   /** A forecast, a wish or an opinion. */
   readonly untestable: 'forecast' | 'opinion' | null

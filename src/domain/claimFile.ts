@@ -25,10 +25,16 @@ interface Held {
 
 export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people'> {
   readonly city: string | null
+  readonly country: string | null
+  /** In each language. */
+  readonly titles: readonly string[]
 }
 
 export interface HeldAgreement extends Held {
   readonly signed: PartialDate | null
+  readonly inForce: PartialDate | null
+  /** Posts of those who signed; empty where nobody is known. */
+  readonly signers: readonly string[]
   readonly place: string | null
   /** Its name in each language and its own. */
   readonly titles: readonly string[]

@@ -22,11 +22,15 @@ function stoppedWord(piece: string): string {
   return trimmed.slice(from, -1)
 }
 
+/** "4,4 млрд. В 2024 году …": words that stand after a figure end a sentence where a capital comes next. */
+const ENDS_A_FIGURE = /^(?:млн|млрд|тыс|трлн|руб|долл|т|г|гг|mln|mlrd|min|bln|bn)$/
+
 /** An initial ("M. Shvydkoy") or an abbreviation: what follows belongs to the same sentence. */
 function goesOn(piece: string, next: string, language: Language): boolean {
   const word = stoppedWord(piece)
   if (word === '') return false
   const lower = word.toLowerCase()
+  if (ABBREVIATIONS[language].has(lower) && ENDS_A_FIGURE.test(lower) && /\d\s*\S*\s*(?:\p{L}+\.?\s*)?$/u.test(piece) && /^\p{Lu}/u.test(next)) return false
   return (word.length === 1 && word !== lower) || (ABBREVIATIONS[language].has(lower) && !/^\s*$/.test(next))
 }
 

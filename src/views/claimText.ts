@@ -22,8 +22,8 @@ export function partsText(claim: Claim, telling: Telling): string {
   const { core, format, words } = telling
   const { measure, area, counterpart, product, period, date, people, organisations, place } = claim
   const name = (list: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) => ids.map(id => list.find(one => one.id === id)?.name ?? id)
-  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'post') {
-    return [words.kinds[claim.kind], ...name(core.people, people), ...(claim.kind === 'post' ? [] : name(core.organisations, organisations)), place, date && format.date(date)].filter(Boolean).join(' · ')
+  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force' || claim.kind === 'post') {
+    return [words.kinds[claim.kind], ...name(core.people, people), ...(claim.kind === 'post' ? [] : name(core.organisations, organisations)), claim.subject, place, date && format.date(date)].filter(Boolean).join(' · ')
   }
   if (measure === null) return words.noMeasure
   const subject = area === null ? (core.measures.find(({ id }) => id === measure)?.name ?? measure) : subjectText({ measure, area, counterpart, product }, core)

@@ -54,10 +54,10 @@ export const words: ClaimsWords = {
   },
   fits: { fits: 'uyğundur', within: 'öz yuvarlaqlaşdırma həddindədir', close: 'yaxındır', off: 'fərqlidir', open: 'hökm verilə bilmir' },
   methods: { sum: 'iki axının cəmi', difference: 'ixrac çıxılsın idxal', growth: 'iki ildən hesablanmış dəyişmə', rank: 'bütün tərəfdaşlar arasında sayılmış yer' },
-  kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'görüş', signing: 'imzalanma', post: 'vəzifə', statement: 'deyilən' },
+  kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'görüş', signing: 'imzalanma', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
   doubts: {
     'direction': 'malların hansı istiqamətə getdiyi', 'measure': 'nəyin sayıldığı', 'period': 'dövr', 'counterpart': 'kiminlə', 'assumed-pair': 'söhbətin bu iki ölkədən getdiyi',
-    'assumed-period': 'mətnin tarixindən götürülmüş dövr', 'unknown-product': 'burada olmayan məhsul', 'scope': 'bütövün bir hissəsi', 'negated': 'inkar',
+    'assumed-period': 'mətnin tarixindən götürülmüş dövr', 'carried': 'əvvəlki cümlədən götürülüb', 'unknown-product': 'burada olmayan məhsul', 'scope': 'bütövün bir hissəsi', 'negated': 'inkar',
     'difference': 'səviyyə yox, fərq', 'unit': 'vahid', 'vague': 'qeyri-müəyyən sözlər', 'parties': 'tərəflərin kim olduğu',
   },
   directions: { up: 'artım', down: 'azalma' },

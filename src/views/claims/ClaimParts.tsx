@@ -22,7 +22,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
   const core = useCore()
   const words = useWords('claims')
   const id = useId()
-  const dated = claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'post'
+  const dated = claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force' || claim.kind === 'post'
   const none = { value: '', name: words.parts.none }
   const options = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id: value, name }) => ({ value, name }))
   const { first, second } = core.dyad

@@ -15,3 +15,9 @@ export function countedBefore({ sentence, amounts, vocabulary }: SentenceParts, 
   return sentence.of('measure').findLast(({ value, to, from }) => to <= amount.from && amount.from - to <= 6 && sentence.breaks[from] === sentence.breaks[amount.from] &&
     vocabulary.measures.get(value)?.dimension === 'count' && vocabulary.measures.get(value)?.about === 'country' && !amounts.some(other => other.from >= to && other.to <= amount.from)) ?? null
 }
+
+/** "Cast opposite votes 24 times": how often, of a roll call's outcome that the sentence names. */
+export function votesCounted(sentence: Marked, amount: Amount): Mark | null {
+  if (amount.kind !== 'bare' && amount.kind !== 'times' && amount.unit !== 'OTHER') return null
+  return sentence.of('measure').find(({ value, from }) => value.startsWith('un.votes.') && sentence.breaks[from] === sentence.breaks[amount.from]) ?? null
+}

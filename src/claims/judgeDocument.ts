@@ -1,0 +1,68 @@
+import type { HeldAgreement } from '#domain/claimFile.ts'
+import type { Claim, Judgement } from '#domain/claim.ts'
+import { byRecord } from './byRecord.ts'
+import type { Evidence, Titled } from './Evidence.ts'
+import { mayBeSame } from './heldDates.ts'
+import { coverage, likeness } from './likeness.ts'
+import { ranksIn } from './ranksIn.ts'
+
+type Document = Titled<HeldAgreement>
+
+interface Compared {
+  readonly agreement: Document
+  /** Of its title, how much stands in the sentence. */
+  readonly share: number
+  readonly words: number
+  /** Of the sentence's words for it, how many stand in its title. */
+  readonly covered: number
+}
+
+/** A title so far in the sentence, or the sentence's words for the document so far in the title, that no other can be meant. The less the day says, the more the words must; a place that agrees says something too. */
+function isLike({ agreement, share, words, covered }: Compared, { date, place }: { readonly date: string; readonly place: string | null }, subject: ReadonlySet<string>): boolean {
+  const there = place !== null && (agreement.place ?? '').includes(place)
+  const least = date.length === 4 && !there ? 3 : 2
+  return words >= least && (share >= 0.6 || (subject.size >= 2 && covered >= (there ? 0.6 : 0.8)))
+}
+
+/** The signing of a document, by its name, day, place and signers. Null where no document here is clearly meant: a meeting may still be. */
+export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement | null {
+  const { all, subject } = comparedWith(claim, evidence)
+  // On its own day a document is known by the words of its id too: "trilateral statement".
+  const best = all(true).filter(one => mayBeSame(date, one.agreement.signed!) && isLike(one, { date, place: claim.place }, subject)).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
+  if (best) return judgeDetails(claim, date, best.agreement)
+  const whole = all(false).filter(({ share, words, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
+  // Some document of that day has words in common with it: it may be the one.
+  if (all(true).some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
+  const most = Math.max(...whole.map(({ words }) => words))
+  const meant = whole.filter(({ words }) => words === most)
+  // A name of two words may be many a document's.
+  if (meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) return byRecord('contradicted', 'record-differs', [meant[0]!.agreement.id])
+  return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
+}
+
+function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }: Document): Judgement {
+  if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
+  const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.join(' '))]
+  // Signed by ministers, says the text, and the records name presidents.
+  if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])
+  return signed!.length < date.length ? byRecord('close', 'record-agrees', [id]) : byRecord('supported', 'record-agrees', [id])
+}
+
+/** An entry into force, of the one document that the sentence's words name. */
+export function judgeForce(claim: Claim, date: string, evidence: Evidence): Judgement {
+  const { all, subject } = comparedWith(claim, evidence)
+  const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
+  const most = Math.max(...meant.map(({ words }) => words))
+  const [one, ...others] = meant.filter(({ words }) => words === most)
+  if (!one || others.length > 0 || one.agreement.inForce === null) return byRecord('no-evidence', 'nothing-stated')
+  const agrees = mayBeSame(date, one.agreement.inForce)
+  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.agreement.id])
+}
+
+function comparedWith(claim: Claim, evidence: Evidence) {
+  const words = evidence.tellingWords(claim.sentence)
+  const subject = evidence.tellingWords(claim.subject ?? '')
+  const known = evidence.agreements.filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
+  const all = (bySlug: boolean) => known.map((agreement): Compared => ({ agreement, ...likeness(words, bySlug ? [...agreement.titles, agreement.slug] : agreement.titles), covered: coverage(subject, agreement.titles) }))
+  return { all, subject }
+}

@@ -1,0 +1,23 @@
+/** How far two sets of telling words are the same: of the title's words those that the sentence has, and how many. */
+export interface Likeness {
+  readonly share: number
+  readonly words: number
+}
+
+/** The title that a text is most like. */
+export function likeness(text: ReadonlySet<string>, titles: readonly ReadonlySet<string>[]): Likeness {
+  let best = { share: 0, words: 0 }
+  for (const title of titles) {
+    const words = wordsMet(title, text)
+    const share = title.size === 0 ? 0 : words / title.size
+    if (share > best.share || (share === best.share && words > best.words)) best = { share, words }
+  }
+  return best
+}
+
+/** Of a document's own words in a text, how many stand in the best of its titles: "a bridge over the Samur" in a longer official name. */
+export function coverage(subject: ReadonlySet<string>, titles: readonly ReadonlySet<string>[]): number {
+  return subject.size === 0 ? 0 : Math.max(0, ...titles.map(title => wordsMet(subject, title) / subject.size))
+}
+
+const wordsMet = (words: ReadonlySet<string>, among: ReadonlySet<string>): number => [...words].filter(word => among.has(word)).length

@@ -1,0 +1,76 @@
+import type { Claim } from '#domain/claim.ts'
+import { yearBefore } from './assign.ts'
+import type { SentenceParts } from './Reading.ts'
+
+/**
+ * What a later sentence of a text may refer back to: the figure that the last sentence with one stated for a time, and
+ * from whose side it is seen. A sentence that states none leaves the thread as it is, so that what is said in between changes nothing.
+ */
+export interface Thread {
+  readonly claim: Claim
+  /** The country whose trade it is, where the sentence says so. */
+  readonly seenFrom: string | null
+}
+
+const FIGURES: ReadonlySet<Claim['kind']> = new Set(['value', 'quantity', 'count', 'share', 'growth'])
+
+const baseOf = (measure: string) => measure.replace(/\.(?:growth|share|rank|product-share|product-rank|quantity|volume|energy)$/, '')
+
+const isTrade = (measure: string | null) => measure !== null && measure.startsWith('trade.')
+
+/** The thread after a sentence. */
+export function threadAfter(claims: readonly Claim[], { parties }: Pick<SentenceParts, 'parties'>, before: Thread | null): Thread | null {
+  const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
+  if (!claim) return before
+  const owners = new Set(parties.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
+  const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' ? claim.area : null
+  const seenFrom = directed ?? (owners.size === 1 && parties.some(({ role }) => role === 'with') ? [...owners][0]! : parties.length === 0 ? (before?.seenFrom ?? null) : null)
+  return { claim, seenFrom }
+}
+
+/** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
+export function continued(claim: Claim, parts: SentenceParts, before: Thread | null): Claim {
+  if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
+  const named = ofSameThing(claim, parts, before)
+  const whole = inSameTime(ofSameParties(named, parts, before), parts, before)
+  return { ...whole, doubts: [...new Set(whole.doubts)] }
+}
+
+/** "It stood at $2.6 bn": the measure of the sentence before, where this one names none and a word refers back to it. */
+function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts, { claim: earlier }: Thread): Claim {
+  if (claim.measure !== null || parties.length > 0 || sentence.of('product').length > 0) return claim
+  const refers = sentence.of('that-figure').some(({ from }) => from < 6) || (claim.kind === 'growth' && sentence.tokens.length <= 16)
+  const fits = claim.kind === 'growth' ? isTrade(earlier.measure) : claim.kind === earlier.kind && claim.unit === earlier.unit && claim.kind !== 'share'
+  if (!refers || !fits || amounts.filter(({ kind }) => kind === 'bare').length > 1) return claim
+  const measure = claim.kind === 'growth' ? `${baseOf(earlier.measure!)}.growth` : earlier.measure
+  return { ...claim, measure, area: earlier.area, counterpart: earlier.counterpart, product: earlier.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
+}
+
+/** "Exports amounted to …" after a sentence on two countries: their exports, seen from the same side. */
+function ofSameParties(claim: Claim, { parties }: SentenceParts, { claim: earlier, seenFrom }: Thread): Claim {
+  if (!isTrade(claim.measure) || !isTrade(earlier.measure) || earlier.counterpart === null) return claim
+  const open = claim.doubts.find(doubt => doubt === 'direction' || doubt === 'assumed-pair' || doubt === 'counterpart')
+  if (open === undefined) return claim
+  const doubts = claim.doubts.filter(doubt => doubt !== open)
+  if (open === 'counterpart') {
+    // The whole trade of one country, or that with the partner spoken of: both are tried, the partner first.
+    if (parties.length > 1 || claim.area !== earlier.area && claim.area !== earlier.counterpart) return claim
+    return { ...claim, counterpart: claim.area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...claim.doubts, 'carried'] }
+  }
+  if (parties.length > 0) return claim
+  if (earlier.doubts.includes('parties')) return { ...claim, doubts: [...doubts, 'parties'] }
+  const turnover = baseOf(claim.measure!) === 'trade.turnover'
+  if (open === 'direction' && seenFrom === null) return claim
+  const area = turnover ? earlier.area : seenFrom
+  return { ...claim, area, counterpart: area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...doubts, 'carried'] }
+}
+
+/** The time of the sentence before, where this one has none of its own, or speaks of "that year" or "a year earlier". */
+function inSameTime(claim: Claim, { sentence, mentions }: SentenceParts, { claim: earlier }: Thread): Claim {
+  if (!claim.doubts.includes('period') || earlier.period === null || mentions.some(({ vague, period, base }) => vague || (period !== null && !base))) return claim
+  const refers = sentence.of('that-time').length > 0 || (sentence.of('same-period').length > 0 && !mentions.some(({ base }) => base))
+  if (!refers && !(isTrade(claim.measure) && isTrade(earlier.measure))) return claim
+  const yearEarlier = claim.kind !== 'growth' && claim.kind !== 'rank' && mentions.some(({ base, period }) => base && period === null)
+  const period = yearEarlier ? yearBefore(earlier.period) : earlier.period
+  return { ...claim, period, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
+}
