@@ -21,8 +21,10 @@ export interface Evidence {
   readonly stated: (measure: string, area: string, counterpart: string | null) => readonly Observation[]
   /** All partners' records of trade in a year, for places counted from them. */
   readonly tradeOf: (period: string) => readonly Observation[]
-  readonly events: readonly Titled<HeldEvent>[]
-  readonly agreements: readonly Titled<HeldAgreement>[]
+  readonly events: readonly HeldEvent[]
+  /** Events and documents that have at least two telling words in common with a text. */
+  readonly eventsLike: (words: ReadonlySet<string>) => readonly Titled<HeldEvent>[]
+  readonly agreementsLike: (words: ReadonlySet<string>) => readonly Titled<HeldAgreement>[]
   readonly people: readonly HeldPerson[]
   readonly isPartner: (area: string) => boolean
   /** Whether a record rests on a source other than the article itself and those that repeat it. */
@@ -39,7 +41,8 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const partners = new Set(file.partners)
   const telling = tellingWordsBut(file.ownNames)
   const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), titles: record.titles.map(telling) })
-  const [agreements, events] = [file.agreements.map(titled<HeldAgreement>), file.events.map(titled<HeldEvent>)]
+  const agreementsLike = sharingWords(file.agreements.map(titled<HeldAgreement>))
+  const eventsLike = sharingWords(file.events.map(titled<HeldEvent>))
   return article => {
     const own = ownSources(file.sources, article)
     return {
@@ -47,10 +50,23 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events, agreements, people: file.people,
+      events: file.events, eventsLike, agreementsLike, people: file.people,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),
     }
+  }
+}
+
+/** A dense text asks thousands of times, so each record stands under its words. */
+function sharingWords<T>(records: readonly Titled<T>[]): (words: ReadonlySet<string>) => Titled<T>[] {
+  const under = new Map<string, Titled<T>[]>()
+  for (const record of records) {
+    for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) under.set(word, [...(under.get(word) ?? []), record])
+  }
+  return words => {
+    const met = new Map<Titled<T>, number>()
+    for (const word of words) for (const record of under.get(word) ?? []) met.set(record, (met.get(record) ?? 0) + 1)
+    return [...met].flatMap(([record, count]) => (count >= 2 ? [record] : []))
   }
 }

@@ -1,32 +1,18 @@
 import type { Amount } from './amounts.ts'
-import { distance, measureFor, periodOf, productFor } from './assign.ts'
+import { kindOf, type Kinded } from './amountKind.ts'
+import { periodOf, productFor } from './assign.ts'
 import { cargoRoute } from './cargoRoute.ts'
 import { changeSpan } from './changeSpan.ts'
-import type { Claim, ClaimKind, Doubt } from '#domain/claim.ts'
+import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf, shareOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
-import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
-import { isOfCompany, isOtherProduct, isPartOf, isPartOfCount, isPartOfCountry } from './qualifiers.ts'
+import { isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
 import { strangersIn, type Party } from './parties.ts'
-import { isStock } from './stocks.ts'
+import { GOODS, isStock, TRADE } from './measureGroups.ts'
 
-const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
-const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
-const GOODS = new Set(['trade.exports', 'trade.imports'])
-/** What a change may be of, and how the change of what is carried is called. */
-const CHANGING = new Set([...TRADE, 'cargo.carried'])
+/** How the change of what is carried is called. */
 const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }
-
-interface Kinded {
-  readonly kind: ClaimKind
-  readonly measure: Mark | null
-  readonly suffix: string
-  readonly value: number
-  readonly precision: number
-  readonly unit: string
-  readonly doubts: readonly Doubt[]
-}
 
 /** A claim for every figure of a sentence that counts something. */
 export function amountClaims(parts: SentenceParts): Claim[] {
@@ -80,76 +66,6 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   })
 }
 
-const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension
-
-function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
-  const { sentence, amounts, mentions } = parts
-  const { value, precision, unit } = amount
-  const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
-  if (amount.kind === 'money') {
-    const found = measure(id => dimensionOf(parts, id) === 'money')
-    return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
-  }
-  const people = countedBefore(parts, amount)
-  const votes = votesCounted(sentence, amount)
-  if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
-  if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
-  if (amount.kind === 'quantity') {
-    const suffix = QUANTITIES[unit]
-    if (!suffix) return null
-    const found = measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass')
-    return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
-  }
-  if (amount.kind === 'bare') {
-    // Only what is counted right after the number: "more than 230 intergovernmental documents".
-    const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
-    const visitors = counted ? null : visitorsAfter(sentence, amount)
-    if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
-    if (!counted) return null
-    const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
-    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
-  }
-  return percentKind(parts, amount, measure)
-}
-
-/** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
-function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
-  const { sentence, amounts } = parts
-  const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => {
-    const far = distance(sentence, amounts, amount, mark)
-    return far < least ? far : least
-  }, 14)
-  const [up, down, share] = [near('up'), near('down'), near('share')]
-  const ofMeasure = sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
-  const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
-  const own = measure(id => dimensionOf(parts, id) === 'share')
-  // "12 percent more than in 2020."
-  const moreThan = sentence.at(amount.to, 'bound')?.value
-  if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
-    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  }
-  if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
-  if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
-  const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
-  if (changes) {
-    const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
-    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
-  }
-  if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
-  if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
-}
-
-/** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */
-function timesKind({ sentence, mentions }: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
-  const verb = /^(?:doubl|halv|trebl|tripl|quadrupl|udvoi|utroi)/.test(sentence.tokens[amount.from]!.word)
-  const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
-  if (!verb && !compared && !changes) return null
-  const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
-  return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
-}
-
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
 function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up' | 'down' | null {
   const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) < 1)
@@ -167,21 +83,6 @@ function partiesNear({ parties, amounts, vocabulary: { sides } }: SentenceParts,
   const owner = parties.find(({ area, role }) => (area === sides.first || area === sides.second) && (role === 'of' || role === 'subject'))
   const near = parties.filter(({ from, area }) => area !== owner?.area && from < amount.from && from >= (previous?.to ?? 0))
   return new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties
-}
-
-/** A balance below zero is written without its sign: "a deficit of $1.1 billion". */
-function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
-  return measure.value === 'trade.balance' && sentence.tokens.slice(measure.from, measure.to).some(({ word }) => /^(?:defi|menfi|kesir|negati|otritsa)/.test(word))
-}
-
-/** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */
-function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): boolean {
-  const bound = sentence.of('bound').find(mark => mark.to === amount.from)
-  const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
-  const changes = [...sentence.of('up'), ...sentence.of('down')]
-  if (/^(?:by|na)$/.test(before) && changes.length > 0) return true
-  if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
-  return vocabulary.language === 'az' && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
 }
 
 const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/

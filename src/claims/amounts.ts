@@ -65,6 +65,13 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
       step = (step > 1 && !word ? step : Math.min(step, 1)) * Number(scale.value)
       to = scale.to
       skip()
+      // "4 milyard 799 milyon", "2 billion 443 million": one figure in two scales.
+      for (let lower = nextScale(sentence, to, Number(scale.value)); lower; lower = nextScale(sentence, to, lower.scale)) {
+        value += lower.value
+        step = lower.step
+        to = lower.to
+        skip()
+      }
     }
     const before = sentence.of('currency').find(mark => mark.to === at)
     const after = sentence.at(to, 'currency')
@@ -84,6 +91,14 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     at = to - 1
   }
   return amounts
+}
+
+/** A number in a smaller scale right after one in a larger. */
+function nextScale({ tokens, at }: Marked, from: number, above: number): { value: number; step: number; scale: number; to: number } | null {
+  const number = tokens[from]
+  const scale = at(from + 1, 'scale')
+  if (number?.kind !== 'number' || !scale || Number(scale.value) >= above || number.value >= 1000) return null
+  return { value: number.value * Number(scale.value), step: Math.min(number.step, 1) * Number(scale.value), scale: Number(scale.value), to: scale.to }
 }
 
 /** "A quarter of": a share as round as its word, over the tokens before "of". */

@@ -2,9 +2,8 @@ import { distance, measureFor, periodOf, productFor } from './assign.ts'
 import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
+import { TRADE } from './measureGroups.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
-
-const TRADE = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
 
 /** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {

@@ -15,11 +15,26 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   const deeds = deedsIn(parts)
   if (deeds.length === 0) return []
   const days = timesOf(parts)
+  if (days.length === 0) return undatedClaims(parts, deeds)
   const lone = new Map(deeds.map(({ mark }) => [mark, days.filter(day => nearestDeed(parts, deeds, day).mark === mark).length]))
   return days.slice(0, 3).map(day => {
     const deed = nearestDeed(parts, deeds, day)
     return claimOf(parts, day, deed, days.length > 1 && lone.get(deed.mark)! > 1)
   })
+}
+
+/** "The treaty is still in force", "the road map was signed in Baku": a document's state on the day of the text, or its place. */
+function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
+  const subject = subjectOf(parts)
+  const [deed] = deeds
+  if (!deed || subject === null || parts.amounts.length > 0) return []
+  const { sentence, date } = parts
+  const doubts = negated(parts, deed.mark.from) ? ['negated' as const] : []
+  const untestable = isForecast(parts, deed.mark.from, null) ? 'forecast' : null
+  if (deed.kind === 'entry-into-force' && /^in-force$/.test(deed.mark.value)) return [claimAt(parts, 'in-force', deed.mark, { date, period: date, subject, doubts, untestable })]
+  const place = placeOf(parts, deed.mark)
+  if (deed.kind !== 'signing' || place === null || place === 'several' || place === 'unknown') return []
+  return [claimAt(parts, 'signing', deed.mark, { place, people: [...new Set(sentence.of('person').map(({ value }) => value))], subject, doubts, untestable })]
 }
 
 function deedsIn({ sentence }: SentenceParts): Deed[] {
@@ -35,7 +50,9 @@ function timesOf(parts: SentenceParts): readonly PeriodMention[] {
   const named = parts.mentions.filter(mention => !mention.base && !mention.vague && mention.period !== null && !isDeadline(parts, mention))
   const days = named.filter(({ day }) => day)
   const dated = days.length > 0 || parts.amounts.length > 0 || (parts.sentence.of('sign').length === 0 && parts.sentence.of('force').length === 0 && parts.sentence.of('happen').length === 0)
-  return dated ? days : named.filter(({ period }) => period!.length === 4)
+  // "The 1996 treaty": its name, not the time of what is said of it.
+  const inName = ({ to }: PeriodMention) => parts.sentence.of('document').some(({ from }) => from === to)
+  return dated ? days : named.filter(mention => mention.period!.length === 4 && !inName(mention))
 }
 
 function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {

@@ -9,7 +9,7 @@ import type { Evidence } from './Evidence.ts'
 import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 import { isInside, samePeriod } from './samePeriod.ts'
-import { isStock } from './stocks.ts'
+import { isStock } from './measureGroups.ts'
 
 function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
   if (counterpart === null) return []
@@ -51,7 +51,11 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
-  if (measure.endsWith('.growth')) return [...stated, ...changeFigures(evidence, reading, { period, base: yearBefore(period), anyPrint: claim.value === null })]
+  if (measure.endsWith('.growth')) {
+    const changes = (anyPrint: boolean) => changeFigures(evidence, reading, { period, base: yearBefore(period), anyPrint })
+    const ofOneHand = [...stated, ...changes(claim.value === null)]
+    return ofOneHand.length > 0 ? ofOneHand : changes(true)
+  }
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
 }

@@ -50,12 +50,14 @@ function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 
   return others.every(other => other.from === at || !AREA_IS[other.value] || far(other.from) >= far(at))
 }
 
-/** "This country accounted for a tenth of imports": one of the two named alone as a part is the partner, and the whole is the other's. */
+/** "This country accounted for a tenth of imports": who stands beside the word for a share is the partner, and the whole is the other's, named or not. */
 export function shareOf({ sentence, parties, vocabulary: { sides } }: SentenceParts): Flow | null {
-  const [party] = parties
-  const area = parties.length === 1 ? otherSide(party!.area, sides) : null
-  const beside = area !== null && sentence.of('share').some(mark => (mark.from >= party!.to ? mark.from - party!.to : party!.from - mark.to) <= 2)
-  return beside ? { area, counterpart: party!.area, doubts: [] } : null
+  const areas = [...new Set(parties.map(({ area }) => area))]
+  const beside = parties.filter(({ from, to }) => sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2))
+  const partner = new Set(beside.map(({ area }) => area)).size === 1 ? beside[0]!.area : null
+  if (partner === null || areas.length > 2) return null
+  const area = areas.find(other => other !== partner) ?? otherSide(partner, sides)
+  return area === null ? null : { area, counterpart: partner, doubts: [] }
 }
 
 const otherSide = (area: string | null, { first, second }: Sides) => (area === first ? second : area === second ? first : null)
@@ -65,7 +67,7 @@ function nearest(parties: readonly Party[], roles: readonly Party['role'][], at:
   return parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
 }
 
-function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end: 'origin' | 'destination'): Flow {
+function directed(sentence: Marked, { measure, at, parties, sides, others: measures }: Asked, end: 'origin' | 'destination'): Flow {
   const places = /^(?:investment|companies|tourism|migration)/.test(measure)
   // "Companies with the neighbour's capital" come from there.
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at)
@@ -93,7 +95,9 @@ function directed(sentence: Marked, { measure, at, parties, sides }: Asked, end:
   if (openEnd) {
     const known = (origin ?? destination)!
     const explicit = origin !== null ? from !== undefined : to !== undefined
-    const named = parties.filter(({ area }) => area !== known)
+    // "Of the tonnes that it exported, its neighbour bought …": who bought a part is no partner of the whole.
+    const doesOther = ({ role, to: past }: Party) => role === 'subject' && /^(?:of|out|iz)$/.test(sentence.tokens[0]?.word ?? '') && (measures ?? []).some(other => other.from > at && other.from >= past && other.from - past <= 1)
+    const named = parties.filter(party => party.area !== known && !doesOther(party))
     const other = named.length > 0 && new Set(named.map(({ area }) => area)).size === 1 ? named[0]!.area : otherSide(known, sides)
     if (other === null) doubts.push('parties')
     else if (named.length === 0 && !explicit && sentence.of('pair').length === 0 && measure.startsWith('trade.')) doubts.push('counterpart')

@@ -1,4 +1,4 @@
-import type { Arithmetic, Claim, Doubt, Judgement, Reason, Trial, Verdict } from '#domain/claim.ts'
+import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
@@ -6,7 +6,7 @@ import { judgePost } from './judgePost.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
-import { isStock } from './stocks.ts'
+import { isStock } from './measureGroups.ts'
 import { decide, weigh } from './weigh.ts'
 import { fitOfFigure, trialOf } from './trialOf.ts'
 
@@ -19,8 +19,8 @@ const FEW = 3
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
-  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force') return judgeDated(claim, evidence)
   if (claim.kind === 'post') return judgePost(claim, evidence)
+  if (isDated(claim)) return judgeDated(claim, evidence)
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
   if (claim.doubts.some(doubt => BLOCKING.has(doubt))) {

@@ -1,14 +1,17 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
-import { judgeForce, judgeSigning } from './judgeDocument.ts'
+import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
 import { likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const { date } = claim
-  if (date === null || claim.doubts.includes('negated') || claim.doubts.includes('vague')) return byRecord('no-evidence', 'unsure')
+  if (claim.doubts.includes('negated') || claim.doubts.includes('vague')) return byRecord('no-evidence', 'unsure')
+  if (claim.kind === 'signing' && date === null) return judgePlace(claim, evidence)
+  if (date === null) return byRecord('no-evidence', 'unsure')
+  if (claim.kind === 'in-force') return judgeState(claim, date, evidence)
   if (claim.kind === 'entry-into-force') return judgeForce(claim, date, evidence)
   const signed = claim.kind === 'signing' ? judgeSigning(claim, date, evidence) : null
   return signed ?? (claim.people.length > 0 ? judgeMeeting(claim, date, evidence) : judgeHappening(claim, date, evidence))
@@ -30,7 +33,7 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
 /** What nobody is named for: known by every telling word of its title, at least two. */
 function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgement {
   const words = evidence.tellingWords(claim.sentence)
-  const alike = evidence.events.filter(event => {
+  const alike = evidence.eventsLike(words).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     return share === 1 && met >= 2 && evidence.independent(event.sources)
   })

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
@@ -50,19 +51,41 @@ function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }
 
 /** An entry into force, of the one document that the sentence's words name. */
 export function judgeForce(claim: Claim, date: string, evidence: Evidence): Judgement {
+  const one = namedBy(claim, evidence)
+  if (!one || one.inForce === null) return byRecord('no-evidence', 'nothing-stated')
+  const agrees = mayBeSame(date, one.inForce)
+  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
+}
+
+/** "Is in force": on a day, of a document whose beginning or end is known. */
+export function judgeState(claim: Claim, date: string, evidence: Evidence): Judgement {
+  const one = namedBy(claim, evidence)
+  if (one && one.ended !== null && lastDayOf(one.ended) < firstDayOf(date)) return byRecord('contradicted', 'record-differs', [one.id])
+  if (one && one.inForce !== null && lastDayOf(one.inForce) <= firstDayOf(date)) return byRecord('supported', 'record-agrees', [one.id])
+  return byRecord('no-evidence', 'nothing-stated')
+}
+
+/** A signing of which only the place is told. */
+export function judgePlace(claim: Claim, evidence: Evidence): Judgement {
+  const one = namedBy(claim, evidence)
+  if (!one?.place || claim.place === null) return byRecord('no-evidence', 'nothing-stated')
+  const agrees = one.place.includes(claim.place)
+  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
+}
+
+/** The one document that a sentence names whole, whatever the day. */
+function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const { all, subject } = comparedWith(claim, evidence)
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))
   const [one, ...others] = meant.filter(({ words }) => words === most)
-  if (!one || others.length > 0 || one.agreement.inForce === null) return byRecord('no-evidence', 'nothing-stated')
-  const agrees = mayBeSame(date, one.agreement.inForce)
-  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.agreement.id])
+  return one && others.length === 0 ? one.agreement : null
 }
 
 function comparedWith(claim: Claim, evidence: Evidence) {
   const words = evidence.tellingWords(claim.sentence)
   const subject = evidence.tellingWords(claim.subject ?? '')
-  const known = evidence.agreements.filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
+  const known = evidence.agreementsLike(words).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
   const all = (bySlug: boolean) => known.map((agreement): Compared => ({ agreement, ...likeness(words, bySlug ? [...agreement.titles, agreement.slug] : agreement.titles), covered: coverage(subject, agreement.titles) }))
   return { all, subject }
 }

@@ -1,25 +1,32 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { fold } from '#language/fold.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
+import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 
-const SMALL = /^(?:with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their)$/
+const SMALL = /^(?:with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
 
-const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word) && !/^(?:for|and|the|of|on)$/.test(word)).map(word => word.slice(0, 5))
+const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => word.slice(0, 5))
 
-/** A person's post, against those that are attested for the time of the article. Nearly all of the words must be the post's own. */
+/** Words that make another post of the same name. */
+const HIGHER_OR_LOWER = /^(?:deput|first|vice|assis|zamest|perv|vitse|muavi|birin|forme|acting|prime|premi|bas)/
+
+/** A person's post, against those that are attested for a time. Nearly all of the words must be the post's own; a short form must leave out nothing that makes another post. */
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
-  const nothing: Judgement = { verdict: 'no-evidence', evidence: [], arithmetic: { covers: null, trials: [], beside: [], reason: 'nothing-stated' } }
-  if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return nothing
+  if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return byRecord('no-evidence', 'nothing-stated')
   const names = new Set(person.names.flatMap(wordsOf))
   const claimed = wordsOf(claim.words).filter(word => !names.has(word))
-  if (claimed.length === 0) return nothing
-  const held = person.posts.filter(({ from, to }) => claim.date === null || ((from === undefined || firstDayOf(from) <= claim.date) && (to === undefined || lastDayOf(to) >= claim.date)))
-  const agrees = held.some(({ titles }) => titles.some(title => {
-    const words = new Set(wordsOf(title))
-    const met = claimed.filter(word => words.has(word)).length
-    return met / claimed.length >= 0.8 && met / words.size >= 0.5
-  }))
-  return agrees ? { verdict: 'supported', evidence: [person.id], arithmetic: { ...nothing.arithmetic, reason: 'record-agrees' } } : nothing
+  const meant = person.posts.filter(({ titles }) => claimed.length > 0 && titles.some(title => isSamePost(claimed, wordsOf(title))))
+  const { date } = claim
+  if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')
+  if (meant.some(({ from, to }) => date === null || ((from === undefined || firstDayOf(from) <= lastDayOf(date)) && (to === undefined || lastDayOf(to) >= firstDayOf(date))))) return byRecord('supported', 'record-agrees', [person.id])
+  return byRecord('contradicted', 'record-differs', [person.id])
+}
+
+function isSamePost(claimed: readonly string[], title: readonly string[]): boolean {
+  const words = new Set(title)
+  const met = claimed.filter(word => words.has(word)).length
+  if (met / claimed.length >= 0.8 && met / words.size >= 0.5) return true
+  return met === claimed.length && met >= 2 && title.every(word => claimed.includes(word) || !HIGHER_OR_LOWER.test(word))
 }

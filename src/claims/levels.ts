@@ -29,6 +29,9 @@ export function flowRows(evidence: Evidence, reading: Reading): readonly Observa
   return rows
 }
 
+/** A heading of the Harmonized System that has no parts is also written as its only subheading. */
+const wholeOf = (heading: string) => (/^\d{4}$/.test(heading) ? `${heading}00` : heading)
+
 /** What one country sells the other buys: both sides' words on one flow. */
 function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }: Reading): readonly Observation[] {
   const base = measure.split('.').slice(0, 2).join('.')
@@ -39,7 +42,7 @@ function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }:
     ...evidence.stated(measure, area, counterpart),
     ...(mirrored ? evidence.stated(MIRROR[base]! + suffix, counterpart, area) : []),
     ...((mutual || !measure.startsWith('trade.')) && counterpart !== null && isSymmetric(measure) ? evidence.stated(measure, counterpart, area) : []),
-  ].filter(row => row.product === product)
+  ].filter(row => row.product === product || (product !== null && row.product === wholeOf(product)))
 }
 
 const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|un\.)/.test(measure)

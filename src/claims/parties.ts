@@ -44,7 +44,7 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   // Who was born in a country came from there.
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
   // "На эту страну пришлось": a part, no direction.
-  if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prixod|prihod)/.test(sentence.tokens[from]!.word))) return 'subject'
+  if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prikhod)/.test(sentence.tokens[from]!.word))) return 'subject'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.

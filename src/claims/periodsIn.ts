@@ -1,4 +1,5 @@
 import type { Mark, Marked } from './Marked.ts'
+import { countBefore, dayThenMonth, isDay, monthAt, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
 export interface PeriodMention {
@@ -104,60 +105,6 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   return { mentions, taken }
 }
 
-const isDay = (token: Marked['tokens'][number] | undefined) => token?.kind === 'number' && token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2
-
-/** A month's name; "May" and "March" only with a capital where the language has them. */
-function monthAt(sentence: Marked, at: number): Mark | undefined {
-  const mark = sentence.at(at, 'month')
-  if (!mark) return undefined
-  const { word, capital } = sentence.tokens[at]!
-  return (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
-}
-
-function dayThenMonth(sentence: Marked, at: number): { day: number; month: Mark } | null {
-  if (!isDay(sentence.tokens[at])) return null
-  let next = at + 1
-  if (/^(?:th|st|nd|rd|of|go|oe)$/.test(sentence.tokens[next]?.word ?? '')) next++
-  if (sentence.tokens[next]?.word === 'of') next++
-  const month = monthAt(sentence, next)
-  return month ? { day: sentence.tokens[at]!.value, month } : null
-}
-
-/** "January–November", "January to November", "с января по ноябрь", "yanvar-noyabr". */
-function secondMonth(sentence: Marked, at: number): Mark | null {
-  const joins = /^(?:–|-|to|through|till|until|po)$/.test(sentence.tokens[at]?.word ?? '')
-  return monthAt(sentence, joins ? at + 1 : at) ?? null
-}
-
-/** "The first 11 months", "eleven months", "11 ayında". */
-function countBefore(sentence: Marked, at: number): { months: number; to: number } | null {
-  const token = sentence.tokens[at]!
-  const word = sentence.at(at, 'number')
-  const months = word ? Number(word.value) : token.kind === 'number' && token.plain ? token.value : 0
-  const next = sentence.at(word ? word.to : at + 1, 'months')
-  return next && months >= 1 && months <= 12 && sentence.tokens[next.to]?.word !== 'ago' ? { months, to: next.to } : null
-}
-
-/** "The first half", "the third quarter", "H1", "ilk yarısında". */
-function partAt(sentence: Marked, at: number): { start: number; end: number; to: number } | null {
-  const token = sentence.tokens[at]!
-  const digit = sentence.tokens[at + 1]
-  if (digit?.kind === 'number' && digit.start === token.end && digit.value >= 1) {
-    if (token.text === 'H' && digit.value <= 2) return { start: 6 * digit.value - 5, end: 6 * digit.value, to: at + 2 }
-    if (token.text === 'Q' && digit.value <= 4) return { start: 3 * digit.value - 2, end: 3 * digit.value, to: at + 2 }
-  }
-  const place = sentence.at(at, 'ordinal') ?? sentence.at(at, 'first')
-  const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : 0
-  if (number === 0) return null
-  let next = place?.to ?? at + 1
-  if (!place && /^(?:th|st|nd|rd|ci|cu|m|y|om|go)$/.test(sentence.tokens[next]?.word ?? '')) next++
-  const half = sentence.at(next, 'half')
-  if (half?.value === 'half' && number <= 2) return { start: 6 * number - 5, end: 6 * number, to: half.to }
-  const named = sentence.at(next, 'quarter')
-  if (named?.value === 'quarter' && number <= 4) return { start: 3 * number - 2, end: 3 * number, to: named.to }
-  return null
-}
-
 function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {
   return sentence.tokens.slice(one.to, next.from).every(({ word }) => /^(?:–|-)$/.test(word)) && next.from > one.to
 }
@@ -172,7 +119,7 @@ function markDay(found: { day: boolean }[]): void {
 /** Whether a figure is compared with it: after "than", "compared with", "the same period of"; before such a word where the language has it so. */
 function isBase(sentence: Marked, { from, to }: { from: number; to: number }, postpositional: boolean): boolean {
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
-  const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',')
+  const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',') && !sentence.of('times').some(times => times.from >= mark.to && times.to <= from)
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
   if (thanIn || sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
   // "Three times that of 2017", "half the level of 2014".

@@ -1,30 +1,53 @@
 import type { Claim } from '#domain/claim.ts'
+import type { Mark } from './Marked.ts'
 import { claimAt, negated, type SentenceParts } from './Reading.ts'
 
-/** "Fuad Muradov, chairman of the State Committee …": a person beside the name of a post. */
+/** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
 export function postClaims(parts: SentenceParts): Claim[] {
-  const { sentence } = parts
-  const posts = sentence.of('post')
-  const people = sentence.of('person').filter(({ value, from }, place, all) => all.findIndex(other => other.value === value && other.from === from) === place)
+  const { sentence, mentions, date } = parts
+  const people = sentence.of('person').filter(({ value, from }, place, all) => value !== '' && all.findIndex(other => other.value === value && other.from === from) === place)
   return people.flatMap(person => {
-    const post = posts.find(({ from }) => (from >= person.to && from - person.to <= 4) || (from < person.from && person.from - from <= 9 && !sentence.of('person').some(other => other.from > from && other.from < person.from) && !sentence.tokens.slice(from, person.from).some(({ word }) => word === ',' || word === 'and' || word === 'i')))
-    if (!post || person.value === '') return []
+    const post = postBeside(parts, person)
+    if (!post) return []
     const before = post.from < person.from
     const start = before ? startOfPost(parts, post.from) : post.from
-    const end = before ? person.to : Math.min(sentence.tokens.length, nextBreak(parts, post.to))
+    const end = before ? person.to : nextBreak(parts, post.to)
+    const past = sentence.tokens.slice(start, post.to).some(({ word }) => /^(?:former|ex|then|late|acting|outgoing|byvsh|eks|kecmis|sabiq)/.test(word))
+    // "Then, in 2004, …": who held it at the time that the sentence speaks of.
+    const then = mentions.find(({ vague, base, period }) => !vague && !base && period !== null)?.period ?? null
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], date: parts.date, period: parts.date,
-      doubts: /^(?:former|ex|then|byvshiy|eks|kecmis|sabiq|acting)$/.test(sentence.tokens[start]?.word ?? '') || sentence.tokens.slice(start, post.from).some(({ word }) => /^(?:former|ex|byvsh|sabiq|acting|late)/.test(word)) ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
+      people: [person.value], date: then ?? date, period: then ?? date, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
     })]
   })
 }
 
-/** Where a post's name starts that stands before a person: after a verb of meeting, a joining word or another person, at most six words back. */
-function startOfPost({ sentence }: SentenceParts, at: number): number {
-  const parts = (start: number) => sentence.tokens[start]!.kind !== 'word' || /^(?:and|i|ve|by|s|to)$/.test(sentence.tokens[start]!.word) ||
-    [...sentence.of('person'), ...sentence.of('meet')].some(({ from, to }) => from <= start && to > start)
+/** The post that stands right before a person's name or, after a comma, behind it. */
+function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined {
+  const others = sentence.of('person').filter(({ value }) => value !== person.value)
+  const between = (from: number, to: number) => others.some(other => other.from >= from && other.to <= to)
+  const joint = /^(?:,|and|i|ve)$/
+  const ahead = sentence.of('post').findLast(({ from, to }) => {
+    if (to > person.from || person.from - from > 9 || between(from, person.from)) return false
+    const inner = sentence.tokens.slice(to, person.from)
+    // "The ambassador to that country, Polad Bulbuloglu": one comma, right before the name, after a post with its article.
+    const apposed = inner.at(-1)?.word === ',' && (sentence.tokens[from - 1]?.word === 'the' || from === 0)
+    return !(apposed ? inner.slice(0, -1) : inner).some(({ word }) => joint.test(word))
+  })
+  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|became|serves|yavlyaetsya|zanimaet)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word)
+  return ahead ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 8 && isHis(post) && !between(person.to, post.from))
+}
+
+/** Words before a post that are none of its name: verbs, joining words, articles. */
+const NOT_OF_POST = /^(?:and|i|ve|by|of|s|to|with|the|said|told|says|as|c|cu)$|(?:ed|ing)$/
+
+/** Where a post's name starts that stands before a person: in one language the post comes first, in others what it is of, at most six words back. */
+function startOfPost({ sentence, vocabulary: { language } }: SentenceParts, at: number): number {
+  const { tokens } = sentence
+  const marked = (start: number, roles: readonly string[]) => sentence.marks.some(({ from, to, role }) => from <= start && to > start && roles.includes(role))
   const body = sentence.of('organisation').find(({ to }) => to === at)
   if (body) return body.from
+  const parts = (start: number) => tokens[start]!.kind !== 'word' || NOT_OF_POST.test(tokens[start]!.word) || marked(start, ['person', 'meet', 'sign', 'source']) ||
+    (language === 'ru' && !marked(start, ['area', 'post', 'ordinal']) && !/^(?:byvsh|deystv|glavn|zamest|vitse|eks)/.test(tokens[start]!.word))
   for (let start = at; start > Math.max(0, at - 6); start--) if (parts(start - 1)) return start
   return Math.max(0, at - 6)
 }

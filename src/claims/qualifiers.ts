@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { AREA_IS } from './flowOf.ts'
 import type { SentenceParts } from './Reading.ts'
-import { isStock } from './stocks.ts'
+import { isStock } from './measureGroups.ts'
 
 /** Words that may lead a country's own measure without narrowing it: articles, joining words, and what only says that it is the whole. */
 const PLAIN = /^(?:the|an?|its|their|whose|of|and|in|by|with|while|that|has|had|have|total|overall|nominal|entire|country|s|i|v|ego|ee|ve|ise|umumi|olkenin|(?:obshch|chislennost|obem|nominaln).*)$/

@@ -56,6 +56,15 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     if (found.some(({ from, to }) => start < to && end > from)) continue
     found.push({ from: start, to: end, value, bound: null, partner: nearestPartner(sentence.of('partner'), start, end), vague: false })
   }
+  // "The second trading partner."
+  for (const partner of sentence.of('partner')) {
+    const ordinal = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ to }) => to === partner.from)
+    if (ordinal && !found.some(({ from, to }) => from < partner.to && to > ordinal.from)) found.push({ from: ordinal.from, to: partner.to, value: Number(ordinal.value), bound: null, partner, vague: false })
+    // "Tərəfdaşlar arasında üçüncü", "среди партнёров третья".
+    const among = /^(?:arasinda|icinde)$/.test(tokens[partner.to]?.word ?? '') || sentence.of('one-of').some(({ to }) => partner.from >= to && partner.from - to <= 3)
+    const after = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ from }) => from >= partner.to && from - partner.to <= 4 && sentence.breaks[from] === sentence.breaks[partner.from])
+    if (among && after && !found.some(({ from, to }) => from < after.to && to > partner.from)) found.push({ from: partner.from, to: after.to, value: Number(after.value), bound: null, partner, vague: false })
+  }
   // "Is third among trading partners."
   for (const among of sentence.of('one-of')) {
     const ordinal = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ to }) => to === among.from)
@@ -120,7 +129,7 @@ function partiesOf({ parties, vocabulary: { sides } }: SentenceParts, word: Rank
   const other = (area: string) => (area === sides.first ? sides.second : area === sides.second ? sides.first : null)
   const named = [...new Set(parties.map(({ area }) => area))]
   const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
-  const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? pick(['to', 'in']))
+  const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))
   const member = parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
   if (named.length === 0) return { area: null, counterpart: null, doubts: ['parties'] }
   const area = listOf?.area ?? (member ? other(member.area) : null)

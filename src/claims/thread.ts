@@ -40,9 +40,10 @@ export function continued(claim: Claim, parts: SentenceParts, before: Thread | n
 function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts, { claim: earlier }: Thread): Claim {
   if (claim.measure !== null || parties.length > 0 || sentence.of('product').length > 0) return claim
   const refers = sentence.of('that-figure').some(({ from }) => from < 6) || (claim.kind === 'growth' && sentence.tokens.length <= 16)
-  const fits = claim.kind === 'growth' ? isTrade(earlier.measure) : claim.kind === earlier.kind && claim.unit === earlier.unit && claim.kind !== 'share'
+  const alike = claim.kind === earlier.kind && claim.unit === earlier.unit && claim.kind !== 'share'
+  const fits = alike || ((claim.kind === 'growth' || claim.unit === 'USD') && isTrade(earlier.measure))
   if (!refers || !fits || amounts.filter(({ kind }) => kind === 'bare').length > 1) return claim
-  const measure = claim.kind === 'growth' ? `${baseOf(earlier.measure!)}.growth` : earlier.measure
+  const measure = claim.kind === 'growth' ? `${baseOf(earlier.measure!)}.growth` : alike ? earlier.measure : baseOf(earlier.measure!)
   return { ...claim, measure, area: earlier.area, counterpart: earlier.counterpart, product: earlier.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
 }
 
@@ -72,5 +73,7 @@ function inSameTime(claim: Claim, { sentence, mentions }: SentenceParts, { claim
   if (!refers && !(isTrade(claim.measure) && isTrade(earlier.measure))) return claim
   const yearEarlier = claim.kind !== 'growth' && claim.kind !== 'rank' && mentions.some(({ base, period }) => base && period === null)
   const period = yearEarlier ? yearBefore(earlier.period) : earlier.period
-  return { ...claim, period, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
+  // "The year before" was read from the text's date, and means the year before the one spoken of.
+  const basePeriod = claim.basePeriod !== null && claim.basePeriod < period && claim.basePeriod !== yearBefore(period) ? claim.basePeriod : null
+  return { ...claim, period, basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
 }

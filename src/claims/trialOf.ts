@@ -3,7 +3,7 @@ import type { Claim, Fit, Trial } from '#domain/claim.ts'
 import type { Figure } from './levels.ts'
 import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
-import { isStock } from './stocks.ts'
+import { isStock } from './measureGroups.ts'
 
 const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
 

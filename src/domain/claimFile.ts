@@ -33,6 +33,7 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
 export interface HeldAgreement extends Held {
   readonly signed: PartialDate | null
   readonly inForce: PartialDate | null
+  readonly ended: PartialDate | null
   /** Posts of those who signed; empty where nobody is known. */
   readonly signers: readonly string[]
   readonly place: string | null

@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/claim.ts'
+import { isDated, type Claim } from '#domain/claim.ts'
 import type { Core } from '#domain/compiled.ts'
 import { figureText } from '#evidence/figureText.ts'
 import { subjectText } from '#evidence/subjectText.ts'
@@ -22,7 +22,7 @@ export function partsText(claim: Claim, telling: Telling): string {
   const { core, format, words } = telling
   const { measure, area, counterpart, product, period, date, people, organisations, place } = claim
   const name = (list: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) => ids.map(id => list.find(one => one.id === id)?.name ?? id)
-  if (claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force' || claim.kind === 'post') {
+  if (isDated(claim)) {
     return [words.kinds[claim.kind], ...name(core.people, people), ...(claim.kind === 'post' ? [] : name(core.organisations, organisations)), claim.subject, place, date && format.date(date)].filter(Boolean).join(' · ')
   }
   if (measure === null) return words.noMeasure

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Parts } from '#claims/withParts.ts'
 import { isDate, isPeriod } from '#domain/isPeriod.ts'
-import type { Claim } from '#domain/claim.ts'
+import { isDated, type Claim } from '#domain/claim.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import { BOUNDS, type Bound } from '#schema/vocabulary.ts'
@@ -22,7 +22,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
   const core = useCore()
   const words = useWords('claims')
   const id = useId()
-  const dated = claim.kind === 'event' || claim.kind === 'signing' || claim.kind === 'entry-into-force' || claim.kind === 'post'
+  const dated = isDated(claim)
   const none = { value: '', name: words.parts.none }
   const options = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id: value, name }) => ({ value, name }))
   const { first, second } = core.dyad

@@ -2,3 +2,8 @@
 const STOCKS = new Set(['documents.count', 'roadmaps.count', 'roadmaps.areas', 'regions.agreements', 'companies.foreign-capital', 'investment.stock', 'investment.direct.stock', 'migration.stock'])
 
 export const isStock = (measure: string) => STOCKS.has(measure)
+
+export const TRADE: ReadonlySet<string> = new Set(['trade.exports', 'trade.imports', 'trade.turnover'])
+
+/** Flows of goods in one direction, which may be of one product. */
+export const GOODS: ReadonlySet<string> = new Set(['trade.exports', 'trade.imports'])

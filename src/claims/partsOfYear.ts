@@ -1,0 +1,55 @@
+import type { Mark, Marked } from './Marked.ts'
+
+export const isDay = (token: Marked['tokens'][number] | undefined) => token?.kind === 'number' && token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2
+
+/** A month's name; "May" and "March" only with a capital where the language has them. */
+export function monthAt(sentence: Marked, at: number): Mark | undefined {
+  const mark = sentence.at(at, 'month')
+  if (!mark) return undefined
+  const { word, capital } = sentence.tokens[at]!
+  return (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
+}
+
+export function dayThenMonth(sentence: Marked, at: number): { day: number; month: Mark } | null {
+  if (!isDay(sentence.tokens[at])) return null
+  let next = at + 1
+  if (/^(?:th|st|nd|rd|of|go|oe)$/.test(sentence.tokens[next]?.word ?? '')) next++
+  if (sentence.tokens[next]?.word === 'of') next++
+  const month = monthAt(sentence, next)
+  return month ? { day: sentence.tokens[at]!.value, month } : null
+}
+
+/** "January–November", "January to November", "с января по ноябрь", "yanvar-noyabr". */
+export function secondMonth(sentence: Marked, at: number): Mark | null {
+  const joins = /^(?:–|-|to|through|till|until|po)$/.test(sentence.tokens[at]?.word ?? '')
+  return monthAt(sentence, joins ? at + 1 : at) ?? null
+}
+
+/** "The first 11 months", "eleven months", "11 ayında". */
+export function countBefore(sentence: Marked, at: number): { months: number; to: number } | null {
+  const token = sentence.tokens[at]!
+  const word = sentence.at(at, 'number')
+  const months = word ? Number(word.value) : token.kind === 'number' && token.plain ? token.value : 0
+  const next = sentence.at(word ? word.to : at + 1, 'months')
+  return next && months >= 1 && months <= 12 && sentence.tokens[next.to]?.word !== 'ago' ? { months, to: next.to } : null
+}
+
+/** "The first half", "the third quarter", "H1", "ilk yarısında". */
+export function partAt(sentence: Marked, at: number): { start: number; end: number; to: number } | null {
+  const token = sentence.tokens[at]!
+  const digit = sentence.tokens[at + 1]
+  if (digit?.kind === 'number' && digit.start === token.end && digit.value >= 1) {
+    if (token.text === 'H' && digit.value <= 2) return { start: 6 * digit.value - 5, end: 6 * digit.value, to: at + 2 }
+    if (token.text === 'Q' && digit.value <= 4) return { start: 3 * digit.value - 2, end: 3 * digit.value, to: at + 2 }
+  }
+  const place = sentence.at(at, 'ordinal') ?? sentence.at(at, 'first')
+  const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : 0
+  if (number === 0) return null
+  let next = place?.to ?? at + 1
+  if (!place && /^(?:th|st|nd|rd|ci|cu|m|y|om|go)$/.test(sentence.tokens[next]?.word ?? '')) next++
+  const half = sentence.at(next, 'half')
+  if (half?.value === 'half' && number <= 2) return { start: 6 * number - 5, end: 6 * number, to: half.to }
+  const named = sentence.at(next, 'quarter')
+  if (named?.value === 'quarter' && number <= 4) return { start: 3 * number - 2, end: 3 * number, to: named.to }
+  return null
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Verdict } from '#domain/claim.ts'
+import type { Language } from '#schema/vocabulary.ts'
+
+/** A text as a press agency writes it, in our own words, with every statement that a careful reader would test. */
+export interface LabelledArticle {
+  readonly id: string
+  readonly language: Language
+  readonly date: string
+  readonly text: string
+  /** The words that make a claim, and the verdicts that a careful reader of the data could give. */
+  readonly claims: readonly { readonly words: string; readonly verdicts: readonly Verdict[] }[]
+  readonly heldOut: boolean
+}
+
+const FOLDER = 'tests/claims/articles'
+
+export const labelledArticles = (): LabelledArticle[] =>
+  readdirSync(FOLDER).sort().flatMap(file => (JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Omit<LabelledArticle, 'heldOut'>[]).map(article => ({ ...article, heldOut: file.startsWith('held-out') })))
+
+export interface Found {
+  readonly words: string
+  readonly expected: readonly Verdict[]
+  /** What was made of it: of the claims whose words overlap, the one with most in common. A statement that no claim is made of has no evidence. */
+  readonly got: Verdict
+}
+
+/** Each labelled statement of an article beside what a judge made of it. */
+export function foundIn({ text, claims }: LabelledArticle, judged: readonly { readonly claim: { readonly span: readonly [number, number] }; readonly verdict: Verdict }[]): Found[] {
+  const used = new Set<number>()
+  return claims.map(({ words, verdicts }) => {
+    const from = text.indexOf(words)
+    if (from < 0) throw new Error(`"${words}" is not in its article`)
+    const shared = (span: readonly [number, number]) => Math.min(from + words.length, span[1]) - Math.max(from, span[0])
+    const [best] = judged.map(({ claim: { span } }, place) => ({ place, common: shared(span) })).filter(({ common }) => common > 0).sort((a, b) => Number(used.has(a.place)) - Number(used.has(b.place)) || b.common - a.common)
+    if (best) used.add(best.place)
+    return { words, expected: verdicts, got: best ? judged[best.place]!.verdict : 'no-evidence' }
+  })
+}
+
+/** Right where a reader could say so; a statement with nothing to test may stay without evidence. */
+export const isRight = ({ expected, got }: Found) => expected.includes(got) || (got === 'no-evidence' && expected.includes('not-testable'))
