@@ -21,7 +21,8 @@ const SIGNED: ReadonlySet<Computed['method']> = new Set(['growth', 'gap', 'gap-p
 export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision' | 'range'>, core: Core, format: Format, { compact = true }: Printing = {}): string {
   const { value, unit, bound, precision, range } = observation
   if (value === null) return ''
-  const at = (stated: number) => valueText(stated, unit, core, format, { compact, precision })
+  // "almost" alone leaves the number in its own case.
+  const at = (stated: number) => valueText(stated, unit, core, format, { compact, precision, bounded: bound ? bound !== 'almost' : range !== undefined })
   if (range && !bound) return format.between(at(range[0]), at(range[1]))
   const bare = at(value)
   return bound ? format.bounded(bare, bound) : bare
@@ -34,7 +35,7 @@ export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bo
 export function computedText({ value, unit, method, interval, bound }: Computed, core: Core, format: Format, { compact = true, sign = SIGNED.has(method) }: Printing = {}): string {
   const dimension = core.units.find(({ id }) => id === unit)?.dimension
   const finest = dimension === 'share' || dimension === 'index' ? (Math.abs(value) < 1 ? 0.005 : 0.05) : dimension === 'price' ? 0.5 : 0
-  const bare = valueText(value, unit, core, format, { compact, precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign })
+  const bare = valueText(value, unit, core, format, { compact, bounded: bound !== undefined && bound !== 'almost', precision: Math.max(finest, (interval && meaningfulDigit(interval)) ?? 0) || null, sign })
   return bound ? format.bounded(bare, bound) : bare
 }
 
@@ -51,7 +52,7 @@ function valueText(
   unitId: string,
   core: Core,
   format: Format,
-  { compact, precision, sign = false }: { compact: boolean; precision: number | null; sign?: boolean },
+  { compact, precision, sign = false, bounded = false }: { compact: boolean; precision: number | null; sign?: boolean; bounded?: boolean },
 ): string {
   const unit = core.units.find(({ id }) => id === unitId)
   const symbol = unit?.symbol ?? unitId
@@ -64,7 +65,7 @@ function valueText(
       return format.ordinal(value)
     case 'count':
       // A bare count has no unit to name: the measure says what is counted.
-      return format.quantity(value, unitId === 'count' ? '' : symbol, { precision })
+      return format.counted(value, unitId, { symbol: unitId === 'count' ? '' : symbol, precision, bounded })
     case 'index':
       return format.number(value, { precision })
     default:

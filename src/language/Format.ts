@@ -15,6 +15,13 @@ export interface Compacting extends Rounding {
   readonly compact?: boolean | undefined
 }
 
+export interface Counting extends Rounding {
+  /** What the unit is called where the language has no forms of its own for it. */
+  readonly symbol: string
+  /** Whether a word such as "more than" comes before it: "21 документ", "более 21 документа". */
+  readonly bounded?: boolean | undefined
+}
+
 /** Values must be finite (a `RangeError` otherwise). Spaces inside a figure are no-break ones; minus is U+2212. */
 export interface NumberFormats {
   /** "2,600,000.5" · "2 600 000,5". Without `decimals` or `precision`: up to three decimals, trailing zeros off. */
@@ -28,6 +35,8 @@ export interface NumberFormats {
   money(value: number, symbol: string, options?: Compacting): string
   /** "1,200 t". An empty symbol leaves the number alone. */
   quantity(value: number, symbol: string, options?: Compacting): string
+  /** "1 vote", "2 votes" · "2 səsvermə" · "1 голосование", "2 голосования", "5 голосований", by id of the unit. */
+  counted(value: number, unit: string, options: Counting): string
   /** The value is in percent already: 12.5 is "12.5%". */
   percent(value: number, options?: Rounding): string
 }

@@ -3,6 +3,9 @@ import type { Bound } from '#schema/vocabulary.ts'
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T]
 
 /** What one language adds to the formats: signs, names and turns of phrase. Plain data and pure functions, no browser locale. */
+/** What a unit of counting is called after a number; `bounded` after a word such as "more than" or "about", which may ask for another case. */
+export type CountedUnit = (count: number, bounded: boolean) => string
+
 export interface Tables {
   readonly decimal: string
   readonly group: string
@@ -19,6 +22,8 @@ export interface Tables {
   readonly shortMonths: Twelve<string>
   /** As it stands after a day: "19 мая". */
   readonly shortMonthsOfDay: Twelve<string>
+  /** By id of the unit, where the symbol that the data give it does not fit every number. */
+  readonly countedUnits: Readonly<Record<string, CountedUnit>>
   readonly ordinal: (rank: number) => string
   /** A year inside a sentence. */
   readonly yearInText: (year: number) => string

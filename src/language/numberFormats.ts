@@ -1,6 +1,6 @@
 import { printedDecimals, usualDecimals } from './decimals.ts'
 import { roundedDigits } from './roundedDigits.ts'
-import type { Compacting, NumberFormats, Rounding } from './Format.ts'
+import type { Compacting, Counting, NumberFormats, Rounding } from './Format.ts'
 import type { Tables } from './Tables.ts'
 
 const MINUS = '\u2212'
@@ -53,11 +53,15 @@ export function numberFormats(tables: Tables): NumberFormats {
     return signed(value, options, bare => (symbol ? `${bare}${SPACE}${symbol}` : bare))
   }
 
+  const counted = (value: number, unit: string, { symbol, bounded = false, ...options }: Counting) =>
+    quantity(value, tables.countedUnits[unit]?.(Math.abs(value), bounded) ?? symbol, options)
+
   return {
     number: (value, options = {}) => signed(value, options),
     compact: (value, options = {}) => signed(value, { ...options, compact: true }),
     money,
     quantity,
+    counted,
     percent,
   }
 }

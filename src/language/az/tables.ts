@@ -25,6 +25,8 @@ export const tables: Tables = {
   monthsOfDay: months,
   shortMonths,
   shortMonthsOfDay: shortMonths,
+  // Nouns stay singular after numbers.
+  countedUnits: {},
   ordinal,
   yearInText: year => `${ordinal(year)} il`,
   quarter: (quarter, year) => `${ordinal(Number(year))} ilin ${ROMAN[quarter]} rübü`,

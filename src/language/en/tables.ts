@@ -1,7 +1,9 @@
-import type { Tables } from '#language/Tables.ts'
+import type { CountedUnit, Tables } from '#language/Tables.ts'
 
 const rules = new Intl.PluralRules('en', { type: 'ordinal' })
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+const cardinals = new Intl.PluralRules('en')
+const counted = (one: string, other = `${one}s`): CountedUnit => count => (cardinals.select(count) === 'one' ? one : other)
 const ordinal = (rank: number) => `${rank}${ENDINGS[rules.select(rank)] ?? 'th'}`
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
@@ -21,6 +23,10 @@ export const tables: Tables = {
   monthsOfDay: months,
   shortMonths,
   shortMonthsOfDay: shortMonths,
+  countedUnits: {
+    persons: counted('person', 'people'), arrivals: counted('arrival'), companies: counted('company', 'companies'), documents: counted('document'),
+    regions: counted('region'), votes: counted('vote'), trips: counted('trip'),
+  },
   ordinal,
   yearInText: String,
   quarter: (quarter, year) => `${ordinal(quarter)} quarter of ${year}`,

@@ -1,4 +1,9 @@
-import type { Tables } from '#language/Tables.ts'
+import type { CountedUnit, Tables } from '#language/Tables.ts'
+
+const rules = new Intl.PluralRules('ru')
+/** "21 документ", but "более 21 документа": bounds ask for the genitive. A fraction takes its singular: "1,5 документа". */
+const counted = (one: string, few: string, many: string): CountedUnit => (count, bounded) =>
+  ({ one: bounded ? few : one, few: bounded ? many : few, many, other: few, zero: many, two: few })[rules.select(count)]
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const
 
@@ -17,6 +22,14 @@ export const tables: Tables = {
   monthsOfDay: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
   shortMonthsOfDay: ['янв.', 'февр.', 'мар.', 'апр.', 'мая', 'июн.', 'июл.', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
   shortMonths: ['янв.', 'февр.', 'март', 'апр.', 'май', 'июнь', 'июль', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
+  countedUnits: {
+    arrivals: counted('прибытие', 'прибытия', 'прибытий'),
+    companies: counted('компания', 'компании', 'компаний'),
+    documents: counted('документ', 'документа', 'документов'),
+    regions: counted('регион', 'региона', 'регионов'),
+    votes: counted('голосование', 'голосования', 'голосований'),
+    trips: counted('визит', 'визита', 'визитов'),
+  },
   // Neuter, as a place in a ranking (место) is.
   ordinal: rank => `${rank}-е`,
   yearInText: year => `${year}\u00a0г.`,
