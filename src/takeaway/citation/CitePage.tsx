@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useContext, useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import style from '#takeaway/Takeaway.module.css'
@@ -25,6 +25,12 @@ export function CitePage() {
   const fold = useRef<HTMLDetailsElement>(null)
   const [asked, setAsked] = useState(false)
   const ask = () => setAsked(fold.current?.open ?? false)
+  const closeOnEscape = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape' || !fold.current?.open) return
+    press.preventDefault()
+    fold.current.open = false
+    fold.current.querySelector('summary')?.focus()
+  }
   // It may have been opened before the app was there.
   useEffect(ask, [])
   // The pair and the name of the atlas are no part of it.
@@ -32,7 +38,7 @@ export function CitePage() {
   const written = useWrittenWork({ type: 'webpage', title })
   const reference = <p className={style.reference} data-citation>{apa(written, { words: words.reference, format })}</p>
   return (
-    <details ref={fold} className={`${style.cite} no-print`} onToggle={ask}>
+    <details ref={fold} className={`${style.cite} no-print`} onToggle={ask} onKeyDown={closeOnEscape}>
       <summary>{words.cite}</summary>
       {asked ? <LateCitePanel cited={{ type: 'webpage', title }} meanwhile={reference} /> : reference}
     </details>

@@ -95,3 +95,14 @@ it('follows a chart that changes under it, as its link does', async () => {
   expect(text).toContain('Trade Exports. (2021)')
   expect(text).not.toContain('Turnover')
 })
+
+it('closes at Escape, wherever in it the focus is, and gives the focus back to its button', async () => {
+  const { button, form } = await opened(0)
+  form.focus()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('combobox', { name: 'Form' })).toBeNull()
+  expect(document.activeElement).toBe(button)
+  await userEvent.click(button)
+  await userEvent.keyboard('{Escape}')
+  expect(button.getAttribute('aria-expanded')).toBe('false')
+})

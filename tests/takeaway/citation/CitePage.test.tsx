@@ -17,3 +17,15 @@ it('cites the page under the title that it has now', async () => {
   })
   expect((await screen.findByRole('region', { name: 'APA: Exports' })).textContent).toContain('Exports (data')
 })
+
+it('closes at Escape and gives the focus back to what opened it', async () => {
+  document.title = 'Turnover'
+  await openPart(<CitePage />, { path: 'trade', sections: [] })
+  const summary = screen.getByText('Cite this page')
+  await userEvent.click(summary)
+  const text = await screen.findByRole('region', { name: 'APA: Turnover' }, { timeout: 20_000 })
+  text.focus()
+  await userEvent.keyboard('{Escape}')
+  expect(summary.closest('details')!.open).toBe(false)
+  expect(document.activeElement).toBe(summary)
+})
