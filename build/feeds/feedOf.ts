@@ -3,8 +3,10 @@ import type { CorrectionEntry } from '#domain/correction.ts'
 import type { Core, Text } from '#domain/compiled.ts'
 import { firstDayOf } from '#domain/dates.ts'
 import type { ChangesWords } from '#language/en/changes.ts'
+import { formatOf } from '#language/formatOf.ts'
 import { timeEntries, type TimeEntry } from '#selectors/timeEntries.ts'
 import { changeCounts } from '#views/changes/changeCounts.ts'
+import { correctedName } from '#views/changes/correctedName.ts'
 import type { Feed, FeedEntry } from './FeedEntry.ts'
 import { lastChanged } from './lastChanged.ts'
 
@@ -50,15 +52,18 @@ export function feedOf({ core, changes, corrections, words, origin, summaryOf }:
     updated: firstDayOf(dyad.updated),
     categories: [],
   }
-  const ofCorrection = ({ id, date, record, was, now, why }: CorrectionEntry): FeedEntry => ({
-    id: tag(`corrections/${id}`),
-    address: `${home}/changes#correction-${id}`,
-    title: words.correctionOf(record),
-    text: `${was} → ${now ?? words.changes.withdrawn}. ${why}`,
-    published: firstDayOf(date),
-    updated: firstDayOf(date),
-    categories: [],
-  })
+  const ofCorrection = (correction: CorrectionEntry): FeedEntry => {
+    const { id, date, was, now, why } = correction
+    return {
+      id: tag(`corrections/${id}`),
+      address: `${home}/changes#correction-${id}`,
+      title: words.correctionOf(correctedName(correction, { core, changes, format: formatOf(language) })),
+      text: `${was} → ${now ?? words.changes.withdrawn}. ${why}`,
+      published: firstDayOf(date),
+      updated: firstDayOf(date),
+      categories: [],
+    }
+  }
   return {
     id: tag(''), language, title: `${dyad.name} · Dyad Atlas`, home, self: `${home}/${file}`, updated: firstDayOf(dyad.updated), licence: dyad.licence,
     entries: [ofRelease, ...corrections.map(ofCorrection), ...newest.map(ofRecord)],

@@ -38,6 +38,7 @@ describe('the feed of a pair', () => {
   it('tells what was corrected, with the way to it', () => {
     const corrections = feed.entries.filter(({ id }) => id.includes('/corrections/'))
     expect(corrections.map(({ published }) => published)).toEqual(['2025-06-20', '2025-06-12'])
+    expect(corrections.map(({ title }) => title)).toEqual(['Correction: A pact of 1999', expect.stringMatching(/^Correction: .+ · .+, 2024$/)])
     expect(corrections[1]).toMatchObject({ address: 'https://atlas.example/en/xa-xb/changes#correction-2025-exports-2024', text: '$627.9 million → $672.9 million. Two digits stood in the wrong order.' })
   })
 

@@ -49,7 +49,7 @@ export const words: ChangesWords = {
   now: 'İndi',
   why: 'Səbəb',
   shownBy: 'Göründüyü mənbə',
-  correctionOf: id => `Düzəliş: ${id}`,
+  correctionOf: name => `Düzəliş: ${name}`,
   hashes: 'Buraxılışın bütün sətirlərinin heşləri:',
   followTitle: 'İzlə',
   followNote: 'Hadisələr, sənədlər və buraxılışlar əlavə olunduqca; identifikatorlar və ünvanlar dəyişmir.',

@@ -53,7 +53,7 @@ export const words = {
   now: 'Stands there now',
   why: 'Why',
   shownBy: 'Shown by',
-  correctionOf: (id: string) => `Correction: ${id}`,
+  correctionOf: (name: string) => `Correction: ${name}`,
   hashes: 'Hashes of all rows of a release:',
   followTitle: 'Follow',
   followNote: 'Events, documents and releases as they are added; ids and addresses stay the same.',

@@ -52,7 +52,7 @@ export const words: ChangesWords = {
   now: 'Стоит теперь',
   why: 'Почему',
   shownBy: 'Видно из',
-  correctionOf: id => `Исправление: ${id}`,
+  correctionOf: name => `Исправление: ${name}`,
   hashes: 'Хеши всех строк выпуска:',
   followTitle: 'Следить',
   followNote: 'События, документы и выпуски по мере добавления; идентификаторы и адреса не меняются.',

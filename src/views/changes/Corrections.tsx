@@ -38,14 +38,15 @@ function Mended({ correction: { date, lastIn, mendedIn, kind, record, field, was
   return (
     <>
       <h3>
-        {now === null ? <RecordLink to={`${kind}/${record}`}>{words.kinds[kind]}: <code>{record}</code></RecordLink> : <RowName kind={kind} id={record} changes={changes} />}
+        {/* What is gone has no title any more: what it said heads it. */}
+        {now === null ? <RecordLink to={`${kind}/${record}`}>{was}</RecordLink> : <RowName kind={kind} id={record} changes={changes} />}
       </h3>
       <p className={style.when}>
         <time dateTime={date}>{format.date(date)}</time> · {words.mendedIn(lastIn, mendedIn)} · {words.noticedBy[noticedBy]}
       </p>
       <Facts
         rows={[
-          { term: words.was, value: <>{was}{field !== undefined && <> (<code>{field}</code>)</>}</> },
+          { term: words.was, value: now === null ? <>{words.kinds[kind]}: <code>{record}</code></> : <>{was}{field !== undefined && <> (<code>{field}</code>)</>}</> },
           { term: words.now, value: now ?? words.changes.withdrawn },
           { term: words.why, value: why },
           ...(source ? [{ term: words.shownBy, value: <>{source.publisher}, <RecordLink to={`sources/${source.id}`}><cite lang={source.language}>{source.title}</cite></RecordLink></> }] : []),
