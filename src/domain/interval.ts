@@ -1,3 +1,5 @@
+import { decimalSum } from './decimalSum.ts'
+
 /** What a figure may be, between two ends; a null end is open. */
 export interface Interval {
   readonly low: number | null
@@ -10,12 +12,12 @@ export type Closed = { readonly low: number; readonly high: number }
 /** As printed, $2.6 bn is anything between 2.55 and 2.65; a stated range is what it says; without a known rounding the figure itself. */
 export function standsFor({ value, precision, range }: { readonly value: number | null; readonly precision: number | null; readonly range?: readonly [number, number] | undefined }): Closed {
   if (range) return { low: range[0], high: range[1] }
-  return { low: (value ?? 0) - (precision ?? 0), high: (value ?? 0) + (precision ?? 0) }
+  return { low: decimalSum(value ?? 0, -(precision ?? 0)), high: decimalSum(value ?? 0, precision ?? 0) }
 }
 
-export const sumOf = (a: Closed, b: Closed): Closed => ({ low: a.low + b.low, high: a.high + b.high })
+export const sumOf = (a: Closed, b: Closed): Closed => ({ low: decimalSum(a.low, b.low), high: decimalSum(a.high, b.high) })
 
-export const differenceOf = (a: Closed, b: Closed): Closed => ({ low: a.low - b.high, high: a.high - b.low })
+export const differenceOf = (a: Closed, b: Closed): Closed => ({ low: decimalSum(a.low, -b.high), high: decimalSum(a.high, -b.low) })
 
 /** Of a figure of either sign by one above zero. */
 export function quotientOf(part: Closed, whole: Closed): Closed {
