@@ -70,7 +70,7 @@ function scoreOf(place: number, entry: number, words: number, sought: readonly A
   return (answered / whole) * (0.7 + 0.3 * Math.min(1, met / words))
 }
 
-/** "MGU Baku" is the branch before it is the day on which the branch opened; sources, which are thousands, come after what rests on them. */
+/** "Branch in the capital" is the branch before it is the day on which it opened; sources, which are thousands, come after what rests on them. */
 const HAPPENINGS = 0.95
 const STANDINGS: Partial<Record<SearchKind, number>> = { agreements: HAPPENINGS, events: HAPPENINGS, sources: 0.6 }
 

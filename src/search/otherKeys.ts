@@ -1,4 +1,4 @@
-/** The keys of the English and the Russian layout, in the same order: what was typed with the wrong one switched on can be read with the other. */
+/** The keys of the usual Latin and Cyrillic layouts, in the same order: what was typed with the wrong one switched on can be read with the other. */
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
 const CYRILLIC = 'ёйцукенгшщзхъфывапролджэячсмитьбю'
 

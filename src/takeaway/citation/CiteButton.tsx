@@ -39,7 +39,7 @@ export function CiteButton({ cited, className = style.action }: CiteButtonProps)
         ❞ {words.citePart}
       </button>
       {open && (
-        <div id={panelId} className={style.citing} onKeyDown={closeOnEscape}>
+        <div id={panelId} role="group" aria-label={words.citePart} className={style.citing} onKeyDown={closeOnEscape}>
           <LateCitePanel cited={open} />
         </div>
       )}
