@@ -50,7 +50,10 @@ export async function compilePairs(dataFolder: string) {
     compiled.push({
       manifest,
       files,
-      pair: { id, names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as EncodedCore).dyad.name])) as Pair['names'] },
+      pair: {
+        id, release: authored.dyad.version, updated: authored.dyad.updated, dataThrough: authored.dyad.dataThrough, contact: authored.dyad.contact,
+        names: Object.fromEntries(LANGUAGES.map(language => [language, (files.get(`core.${language}.json`) as EncodedCore).dyad.name])) as Pair['names'],
+      },
       withdrawn: LANGUAGES.flatMap(language => core.withdrawn.map(({ kind, id: gone }) => `/${language}/${id}/${kind}/${gone}`)),
       paths: LANGUAGES.flatMap(language => under.map(path => ['', language, id, path].join('/').replace(/\/$/, ''))),
       embeds: LANGUAGES.flatMap(lang => embedded.map(path => embedHref({ lang, dyad: id }, path, ''))),

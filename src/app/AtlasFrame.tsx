@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useLanguage } from '#language/useLanguage.ts'
+import { AtlasFooter } from './AtlasFooter.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import header from './Header.module.css'
 import style from './Shell.module.css'
 
-/** The frame of pages above the pairs: name, language and theme only. */
+/** The frame of pages above the pairs: name, language and theme, and at its foot which data the atlas holds. */
 export function AtlasFrame({ children }: { children: ReactNode }) {
   const language = useLanguage()
   return (
@@ -25,6 +26,7 @@ export function AtlasFrame({ children }: { children: ReactNode }) {
       <main id="page" className={style.page}>
         {children}
       </main>
+      <AtlasFooter />
     </>
   )
 }

@@ -21,9 +21,6 @@ export function PairsPage() {
           </li>
         ))}
       </ul>
-      <p>
-        <Link to={`/${language}/about`}>{words.about}</Link>
-      </p>
     </>
   )
 }

@@ -9,6 +9,11 @@ import { VIEWS } from '#views/views.ts'
 export interface Pair {
   readonly id: string
   readonly names: Readonly<Record<Language, string>>
+  /** Which data it shows, since when, how far they reach, and where errors are reported: for pages above the pairs, which hold no pair's index. */
+  readonly release: string
+  readonly updated: string
+  readonly dataThrough: string
+  readonly contact: string
 }
 
 export type Route =

@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { AtlasFooter } from '#app/AtlasFooter.tsx'
 import { Footer } from '#app/Footer.tsx'
 import { openFrame } from './openFrame.tsx'
 
@@ -27,5 +28,16 @@ describe('The footer', () => {
   it('holds the whole address for paper', async () => {
     await openFrame(<Footer />, '/en/xa-xb/trade?y=2010..2020#totals')
     expect(screen.getByText(`${location.origin}/en/xa-xb/trade?y=2010..2020#totals`)).toBeDefined()
+  })
+})
+
+describe('The footer above the pairs', () => {
+  it('says of each pair what its own footer says, and where an error is reported', async () => {
+    await openFrame(<AtlasFooter />, '/en/about')
+    const text = screen.getByRole('contentinfo').textContent
+    expect(text).toContain('Data 2025.6.30, 30 June 2025 · figures through May 2025')
+    expect(screen.getAllByRole('link', { name: 'Corrections' })[0]!.getAttribute('href')).toBe('/en/xa-xb/changes#corrections')
+    expect(screen.getAllByRole('link', { name: 'Report an error' })[0]!.getAttribute('href')).toBe('mailto:atlas@example.org')
+    expect(hrefOf('How the atlas is made')).toBe('/en/about')
   })
 })

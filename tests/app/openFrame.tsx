@@ -19,7 +19,9 @@ import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { parsePath } from '#url/place.ts'
 
 export const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, claimFiles)
-const pair = (id: string, name: string): Pair => ({ id, names: { en: name, az: name, ru: name } })
+const pair = (id: string, name: string): Pair => ({
+  id, names: { en: name, az: name, ru: name }, release: '2025.6.30', updated: '2025-06-30', dataThrough: '2025-05', contact: 'mailto:atlas@example.org',
+})
 export const ONE_PAIR = [pair('xa-xb', 'Velmara and Torrenia')]
 export const TWO_PAIRS = [...ONE_PAIR, pair('xa-xc', 'Velmara and Ostrava')]
 

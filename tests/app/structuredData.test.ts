@@ -17,7 +17,7 @@ beforeAll(async () => {
   client.setQueryData(coreQuery('xa-xb', 'en').queryKey, decodeCore(files.get('core.en.json') as EncodedCore))
 })
 
-const told = (path: string) => structuredDataOf(`/en/xa-xb/${path}`, client, [{ id: 'xa-xb', names: { en: 'A', az: 'A', ru: 'A' } }], ORIGIN) as Record<string, unknown>[]
+const told = (path: string) => structuredDataOf(`/en/xa-xb/${path}`, client, [{ id: 'xa-xb', names: { en: 'A', az: 'A', ru: 'A' }, release: '2025.6.30', updated: '2025-06-30', dataThrough: '2025-05', contact: 'mailto:atlas@example.org' }], ORIGIN) as Record<string, unknown>[]
 
 it('says where the files of the dataset are, and whom to credit along with it', () => {
   const file = (path: string, attribution: string) => ({ path, attribution, group: 'series', records: 1, bytes: 1 })
