@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import products from '../fixtures/data/reference/products.json'
 import { openView } from './openView.tsx'
 
 afterEach(cleanup)
@@ -10,6 +11,12 @@ const plain = (element: Element) => (element.textContent ?? '').replaceAll('\u00
 const bars = () => screen.getByRole('list', { name: 'Velmara → Torrenia, 2024' })
 
 describe('the list of products', () => {
+  it('has a way to the page of every product, whatever is stated of it', async () => {
+    await openView('products')
+    const ways = screen.getAllByRole('link').flatMap(link => /\/products\/([^?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? [])
+    expect([...new Set(ways)].sort()).toEqual(products.map(({ id }) => id).sort())
+  })
+
   it('shows a year’s products, largest first, then what is not itemised', async () => {
     await openView('products', { search: '?flow=forth&y=2024' })
     expect(within(bars()).getAllByRole('listitem').map(item => plain(item))).toEqual([

@@ -16,6 +16,7 @@ export const words: ProductsWords = {
   treemap: (who, flow, year) => `${flow}, ${year}. Məhsullara bölən: ${who}. Bölmələr, məhsullar və bölünməyən hissə`,
   section: numeral => `${numeral} bölmə`,
   everything: 'Bütün məhsullar, son məlumat üzrə',
+  others: 'Yalnız dünya ilə ticarətdə və ya yuxarıdakı qrupların tərkibində:',
   worldTitle: year => `Müqayisə üçün: hər ölkənin bütün dünyaya ixracı, ${year}`,
   worldNote: who => `${who}, məhsul qrupları üzrə ixrac və hər qrupun bütün ixracda çap olunmuş payı. Qruplar üst-üstə düşmür.`,
   worldOf: (country, year) => `${country}: dünyaya ixrac, ${year}`,

@@ -14,6 +14,7 @@ export const words = {
   treemap: (who: string, flow: string, year: number) => `${flow}, ${year}, as ${who} divides it: sections, products and what is not itemised`,
   section: (numeral: string) => `Section ${numeral}`,
   everything: 'Every product, by the latest word on it',
+  others: 'Only in trade with the world, or as part of a group above:',
   worldTitle: (year: number) => `Beside it: what each country sells to the whole world, ${year}`,
   worldNote: (who: string) => `${who}, exports by group of products, and each group’s share of all exports as printed. The groups do not overlap.`,
   worldOf: (country: string, year: number) => `${country}: exports to the world, ${year}`,

@@ -16,6 +16,7 @@ export const words: ProductsWords = {
   treemap: (who, flow, year) => `${flow}, ${year}. Разбивка: ${who}. Разделы, товары и неразбитая часть`,
   section: numeral => `Раздел ${numeral}`,
   everything: 'Все товары, по последнему сообщению',
+  others: 'Только в торговле с миром или в составе групп выше:',
   worldTitle: year => `Для сравнения: что каждая страна продаёт всему миру, ${year}`,
   worldNote: who => `${who}, экспорт по группам товаров и доля каждой группы во всём экспорте, как напечатано. Группы не пересекаются.`,
   worldOf: (country, year) => `${country}: экспорт в мир, ${year}`,

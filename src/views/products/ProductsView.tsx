@@ -4,6 +4,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { NameLinks } from '#records/NameLinks.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -45,6 +46,7 @@ export function ProductsView() {
       <Section id="all" title={words.everything}>
         <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={words.of(model.found.length, model.all.length)} />
         {model.found.length === 0 ? <NothingFound /> : <ProductTable found={model.found} />}
+        {model.others.length > 0 && <p>{words.others} <NameLinks kind="products" ids={model.others} /></p>}
       </Section>
       <WorldExports of={model.world} />
     </EvidenceScope>

@@ -20,6 +20,8 @@ export interface ProductsModel {
   readonly years: readonly number[]
   readonly all: readonly ProductSummary[]
   readonly found: readonly ProductSummary[]
+  /** Products of which nothing is stated between the two: they stand in groups, or in each one's trade with the world. */
+  readonly others: readonly string[]
   readonly world: readonly { readonly country: string; readonly exports: WorldByGroup }[]
 }
 
@@ -27,12 +29,14 @@ export interface ProductsModel {
 export function productsModel(core: Core, { products, totals, world }: Rows, chosen: Choices, format: Format): ProductsModel {
   const { first, second } = core.dyad
   const ways = chosen.flow === 'forth' || chosen.flow === 'back' ? [chosen.flow] : WAYS
+  const stated = new Set(products.map(({ product }) => product))
   const all = productSummaries(observationsWithin(products, chosen), core.dyad)
   return {
     flows: flowYears(core, { products, totals }, chosen),
     years: [...new Set(ways.flatMap(way => productYears(products, way, core.dyad)))].sort((a, b) => b - a),
     all,
     found: all.filter(({ product, way }) => (ways as readonly string[]).includes(way) && isSought(core, product, chosen, format)),
+    others: core.products.flatMap(({ id }) => (stated.has(id) ? [] : id)),
     world: [first, second].flatMap(country => {
       const exports = worldByGroup(world, core.products, country, chosen.years?.to ?? null)
       return exports ? [{ country, exports }] : []
