@@ -32,7 +32,7 @@ export function EmbedFrame({ strip, children }: { strip?: ReactNode; children: R
           {words.openFull(dyad.name)} <span aria-hidden="true">↗</span>
         </a>
         <span>
-          {releaseOf(release, format.date(dyad.updated))} · {dataThrough(format.date(dyad.dataThrough))} · <span lang="en">{dyad.licence}</span>
+          {releaseOf(release, format.date(dyad.updated))} · {dataThrough(format.date(dyad.dataThrough))} · <span lang={dyad.licenceLang}>{dyad.licence}</span>
         </span>
       </p>
     </main>

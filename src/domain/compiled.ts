@@ -159,7 +159,7 @@ export interface Core {
   readonly schemaVersion: number
   readonly release: string
   readonly language: Language
-  readonly dyad: Omit<Dyad, 'names' | 'voices'> & { readonly name: string; readonly voices: readonly VoiceEntry[] }
+  readonly dyad: Omit<Dyad, 'names' | 'voices'> & { readonly name: string; /** Where nobody has translated the licence. */ readonly licenceLang?: string; readonly voices: readonly VoiceEntry[] }
   readonly countries: readonly CountryEntry[]
   readonly sectors: readonly { readonly id: string; readonly name: string }[]
   readonly products: readonly ProductEntry[]
@@ -172,6 +172,7 @@ export interface Core {
   /** In the alphabetical order of the page's language. */
   readonly people: readonly PersonEntry[]
   readonly organisations: readonly OrganisationEntry[]
+  /** Posts of speakers by their English, in the page's language. */ readonly roles: Readonly<Record<string, string>>
   readonly counts: Counts
   /** Records that are no longer held, with the reason: their addresses say so. */
   readonly withdrawn: readonly { readonly kind: string; readonly id: string; readonly reason: string; readonly date: string }[]

@@ -12,7 +12,15 @@ export interface EventDetail {
   readonly posts: Readonly<Record<string, readonly PostThen<HeldPost>[]>>
   readonly sources: readonly SourceEntry[]
 }
-export interface AgreementDetail { readonly kind: 'agreements'; readonly record: Omit<Agreement, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }; readonly sources: readonly SourceEntry[] }
+export interface AgreementDetail {
+  readonly kind: 'agreements'
+  readonly record: Omit<Agreement, 'title' | 'summary' | 'signatories'> & { readonly title: Text; readonly summary: Text; readonly signatories: readonly Signatory[] }
+  readonly sources: readonly SourceEntry[]
+}
+
+export interface Signatory extends Omit<Agreement['signatories'][number], 'role'> {
+  readonly role: Text | null
+}
 
 /** A post as the record or a signed document names it, with everything that names it on a day, oldest first. */
 export interface HeldPost extends Omit<Person['roles'][number], 'title'> {

@@ -79,7 +79,7 @@ function StatedRow({ row, sources }: { row: Observation; sources?: ReadonlyMap<s
         {(speakers.names.length > 0 || speakers.role) && (
           <>
             {' '}
-            · {words.statedBy.toLowerCase()} {speakers.names.join(', ')} {speakers.role && <span lang="en">{speakers.role}</span>}
+            · {words.statedBy.toLowerCase()} {speakers.names.join(', ')} {speakers.role && <span lang={speakers.role.lang}>{speakers.role.text}</span>}
           </>
         )}
         {sources && row.citations.map((citation, index) => (

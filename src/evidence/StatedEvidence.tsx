@@ -5,6 +5,7 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
 import { Facts } from '#ui/Facts.tsx'
+import { Said } from '#ui/Said.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { figureText } from './figureText.ts'
@@ -42,7 +43,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
         rows={[
           { term: words.whoCounted, value: countersOf(observation, core).join(', ') || words.notStated },
           ...(speakers.names.length > 0 || speakers.role
-            ? [{ term: words.statedBy, value: <>{speakers.names.join(', ')} {speakers.role && english(speakers.role)}</> }]
+            ? [{ term: words.statedBy, value: <>{speakers.names.join(', ')} {speakers.role && <Said text={speakers.role} />}</> }]
             : []),
           ...(measure ? [{ term: words.measure, value: measure.definition }] : []),
           { term: words.coverage, value: observation.coverage ? vocabulary.coverages[observation.coverage] : words.notStated },
@@ -63,7 +64,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
         {others.map(other => (
           <li key={other.id} className={style.other}>
             <strong>{figureText(other, core, format)}</strong> {[...countersOf(other, core), ...speakersOf(other, core).names].join(', ')}{' '}
-            {speakersOf(other, core).role && english(speakersOf(other, core).role ?? '')}
+            <Role of={other} />
             {other.citations.map((citation, index) => (
               <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
             ))}
@@ -72,4 +73,9 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
       </ul>
     </>
   )
+}
+
+function Role({ of }: { of: Observation }) {
+  const { role } = speakersOf(of, useCore())
+  return role && <Said text={role} />
 }

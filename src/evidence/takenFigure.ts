@@ -44,7 +44,7 @@ export function takenStated(row: Observation, { core, format, sources, page }: T
     high: range?.[1] ?? (upper ? value : null),
     precision: row.precision,
     counted: countersOf(row, core).join(', '),
-    statedBy: [...speakers.names, speakers.role].filter(Boolean).join(', '),
+    statedBy: [...speakers.names, speakers.role?.text].filter(Boolean).join(', '),
     method: row.derivedFrom ?? '',
     inputs: [],
     sources: takenSources([row], sources),

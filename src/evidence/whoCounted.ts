@@ -1,4 +1,4 @@
-import type { Core } from '#domain/compiled.ts'
+import type { Core, Text } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
 
 /** Names of the office or database and of the country whose statistics they are, in that order; empty where the source says neither. */
@@ -8,9 +8,14 @@ export function countersOf({ compiler, reporter }: Observation, core: Core): str
   return [office, country].flatMap(name => name || [])
 }
 
-/** Names of the person and the body that stated the figure, and the post as the source gives it (in English). */
-export function speakersOf({ statedBy }: Observation, core: Core): { names: string[]; role?: string } {
+/** Names of the person and the body that stated the figure, and the post as the source gives it. */
+export function speakersOf({ statedBy }: Observation, core: Core): { names: string[]; role?: Text } {
   const person = statedBy?.person && core.people.find(({ id }) => id === statedBy.person)?.name
   const body = statedBy?.organisation && core.organisations.find(({ id }) => id === statedBy.organisation)?.name
-  return { names: [person, body].flatMap(name => name || []), ...(statedBy?.role && { role: statedBy.role }) }
+  return { names: [person, body].flatMap(name => name || []), ...(statedBy?.role && { role: roleText(statedBy.role, core) }) }
+}
+
+function roleText(role: string, { roles, language }: Core): Text {
+  const translated = roles[role]
+  return translated === undefined ? { text: role, ...(language !== 'en' && { lang: 'en' }) } : { text: translated }
 }

@@ -5,9 +5,10 @@ import type { Problem } from './problem.ts'
 
 const KINDS = ['events', 'agreements', 'people', 'organisations'] as const
 
-/** Translations belong to records that are there, and a person's posts are translated all or none, in order. */
+/** Translations belong to records and posts that are there, and a person's posts are translated all or none, in order. */
 export function checkTranslations(authored: Authored): Problem[] {
-  const { dyad, translations, people } = authored
+  const { dyad, translations, people, agreements, observations } = authored
+  const named = new Set([...agreements.flatMap(({ signatories }) => signatories), ...observations.flatMap(({ statedBy }) => statedBy ?? [])].flatMap(({ role }) => role ?? []))
   return Object.entries(translations).flatMap(([language, words]: [string, Translations]) => {
     const file = `${dyad.id}/translations/${language}.json`
     const problems: Problem[] = []
@@ -19,6 +20,11 @@ export function checkTranslations(authored: Authored): Problem[] {
         const nearest = nearestTo(id, ids)
         problems.push({ file, record: id, field: kind, found: id, expected: `an id of the pair's ${kind}.json`, ...(nearest !== undefined && { nearest }), severity: 'error' })
       }
+    }
+    for (const role of Object.keys(words.roles ?? {})) {
+      if (named.has(role)) continue
+      const nearest = nearestTo(role, named)
+      problems.push({ file, record: null, field: `roles.${role}`, found: role, expected: 'a post as signatories.role or statedBy.role names it', ...(nearest !== undefined && { nearest }), severity: 'error' })
     }
     for (const { id, roles } of people) {
       const translated = words.people[id]?.roles

@@ -4,6 +4,7 @@ import type { YearValue } from '#domain/YearValue.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { placeNames } from './placeNames.ts'
+import { rolesIn } from './rolesIn.ts'
 import { nameIn, textIn } from './textIn.ts'
 
 export type Compare = (a: string, b: string) => number
@@ -83,19 +84,31 @@ function compileReference({ reference, dyad }: Authored, language: Language): Pi
   }
 }
 
+/** Figures are one file for all languages: what their speakers are called stands beside them, where it is translated. */
+function rolesOfSpeakers(authored: Authored, language: Language): Core['roles'] {
+  const roleIn = rolesIn(authored, language)
+  const named = new Set(authored.observations.flatMap(({ statedBy }) => statedBy?.role ?? []))
+  return Object.fromEntries([...named].flatMap(role => {
+    const { text } = roleIn(role)
+    return text === role ? [] : [[role, text]]
+  }))
+}
+
 /** What every page of the pair needs, in one language. `compare` puts names in that language's alphabetical order. */
 export function compileCore(authored: Authored, language: Language, { counts, turnover, compare }: { counts: Counts; turnover: readonly YearValue[]; compare: Compare }): Core {
   const { names, voices, ...dyad } = authored.dyad
+  const licence = textIn(language, dyad.licence, authored.translations[language]?.licence)
   return {
     schemaVersion: SCHEMA_VERSION,
     release: dyad.version,
     language,
-    dyad: { ...dyad, name: nameIn(language, names), voices: voices.map(({ names: called, ...voice }) => ({ ...voice, name: nameIn(language, called) })) },
+    dyad: { ...dyad, licence: licence.text, ...given({ licenceLang: licence.lang }), name: nameIn(language, names), voices: voices.map(({ names: called, ...voice }) => ({ ...voice, name: nameIn(language, called) })) },
     ...compileReference(authored, language),
     events: compileEvents(authored, language),
     agreements: compileAgreements(authored, language),
     people: compilePeople(authored, language, compare),
     organisations: compileOrganisations(authored, language, compare),
+    roles: rolesOfSpeakers(authored, language),
     counts,
     withdrawn: authored.redirects.withdrawn,
     turnover,

@@ -8,6 +8,7 @@ import type { Authored } from './Authored.ts'
 import { compileOrganisations } from './compileOrganisations.ts'
 import { compilePeople } from './compilePeople.ts'
 import { placeNames } from './placeNames.ts'
+import { rolesIn } from './rolesIn.ts'
 import { textIn } from './textIn.ts'
 
 /** The sources that citations name, each once. */
@@ -19,6 +20,7 @@ type Detail = EventDetail | AgreementDetail | PersonDetail | OrganisationDetail
 export function compileDetails(authored: Authored, rows: readonly Observation[], language: Language, sourceOf: (id: string) => SourceEntry): Map<string, Detail> {
   const words = authored.translations[language]
   const called = placeNames(authored, language)
+  const roleIn = rolesIn(authored, language)
   const sourcesOf: SourcesOf = citations => [...new Set(citations.map(({ source }) => source))].map(sourceOf)
   const people = compilePeople(authored, rows, language, sourcesOf)
   const heldBy = new Map<string, readonly HeldPost[]>(people.map(({ record }) => [record.id, record.roles]))
@@ -39,6 +41,7 @@ export function compileDetails(authored: Authored, rows: readonly Observation[],
       record: {
         ...agreement,
         ...(agreement.place && { place: called(agreement.place) }),
+        signatories: agreement.signatories.map(({ role, ...signatory }) => ({ ...signatory, role: role === null ? null : roleIn(role) })),
         title: textIn(language, agreement.title, words?.agreements[agreement.id]?.title),
         summary: textIn(language, agreement.summary, words?.agreements[agreement.id]?.summary),
       },

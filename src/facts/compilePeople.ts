@@ -7,6 +7,7 @@ import type { Person } from '#schema/records.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import type { SourcesOf } from './compileDetails.ts'
+import { rolesIn } from './rolesIn.ts'
 import { textIn } from './textIn.ts'
 
 /** The post that a document or a statement names is the whole of its role or all before a remark: "President, quoting the customs". */
@@ -28,12 +29,13 @@ function namings({ id }: Person, { agreements, sources }: Authored, stated: read
 /** A person's posts: those on record, and those that only a signed document names. */
 function postsOf(person: Person, authored: Authored, stated: readonly Observation[], language: Language): HeldPost[] {
   const named = namings(person, authored, stated)
+  const roleIn = rolesIn(authored, language)
   const attestedAs = (title: string) => named.filter(({ role }) => role === title).map(({ date, of, id }) => ({ date, of, id }))
   const known = new Set(person.roles.map(({ title }) => title))
   const others = [...new Set(named.filter(({ role, signed }) => signed && !known.has(role)).map(({ role }) => role))]
   return [
     ...person.roles.map((role, index) => ({ ...role, title: textIn(language, role.title, authored.translations[language]?.people[person.id]?.roles?.[index]), attested: attestedAs(role.title) })),
-    ...others.map(title => ({ title: textIn(language, title, undefined), attested: attestedAs(title) })),
+    ...others.map(title => ({ title: roleIn(title), attested: attestedAs(title) })),
   ]
 }
 

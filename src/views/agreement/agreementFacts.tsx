@@ -33,7 +33,7 @@ export function agreementFacts(record: AgreementDetail['record'], { core, words,
       value: signatories.length === 0 ? words.notStated : (
         <ul>
           {signatories.map(({ person, name, role }) => (
-            <li key={name}>{person ? <NameLink kind="people" id={person} /> : <span lang="en">{name}</span>}{role && <>, <span lang="en">{role}</span></>}</li>
+            <li key={name}>{person ? <NameLink kind="people" id={person} /> : <span lang="en">{name}</span>}{role && <>, <span lang={role.lang}>{role.text}</span></>}</li>
           ))}
         </ul>
       ),

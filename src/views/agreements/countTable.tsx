@@ -29,7 +29,7 @@ export function countTable(caption: string, rows: readonly Observation[], { core
           cells: [
             { content: <StatedCount of={row} />, sort: row.value },
             { content: <span lang="en">{row.scope}</span>, sort: row.scope ?? null },
-            { content: [...names, role].filter(Boolean).join(', ') },
+            { content: [...names, role?.text].filter(Boolean).join(', ') },
           ],
         }
       }),

@@ -71,7 +71,7 @@ export function DataView() {
       <Coverage index={useFacts(coverageQuery(dyad))} />
       <MeasureSpans measures={inventory.measures} />
       <Section title={words.licenceTitle}>
-        <p lang="en">{pair.licence}</p>
+        <p lang={pair.licenceLang}>{pair.licence}</p>
         <p>{words.licenceText}</p>
       </Section>
     </>

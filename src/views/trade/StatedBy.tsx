@@ -3,6 +3,7 @@ import { speakersOf } from '#evidence/whoCounted.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
+import { Said } from '#ui/Said.tsx'
 
 interface StatedByProps {
   of: Observation
@@ -24,7 +25,7 @@ export function StatedBy({ of, sources, office = false }: StatedByProps) {
     <>
       {known.join(', ')}
       {known.length > 0 && role && ', '}
-      {role && <span lang="en">{role}</span>}
+      {role && <Said text={role} />}
     </>
   )
 }
