@@ -1,4 +1,4 @@
-import type { ReleaseFile } from '#domain/compiled.ts'
+import type { ReleaseFile } from '#domain/inventory.ts'
 import type { Credit } from './credits.ts'
 import type { ReleaseTable } from './ReleaseTable.ts'
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleDetail } from '#domain/articleFile.ts'
-import type { Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { Core, SourceEntry } from '#domain/compiled.ts'
+import type { Inventory } from '#domain/inventory.ts'
 import { DATASET_FILES } from '#domain/datasetFiles.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
 import { articleQuery, coreQuery, inventoryQuery, recordQuery } from '#facts/queries.ts'

@@ -133,26 +133,6 @@ export interface Counts {
   readonly formalTies: number
 }
 
-/** One file that a reader can take away, as the data page lists it. */
-export interface ReleaseFile {
-  /** Under `/releases/<version>/<dyad>/`. */
-  readonly path: string
-  /** All data, what one view shows, records of one kind as authored, one series of a database. */
-  readonly group: 'dataset' | 'views' | 'records' | 'series'
-  readonly records: number
-  readonly bytes: number
-  /** Of a table. */
-  readonly columns?: readonly string[]
-  readonly licence?: string
-  readonly attribution?: string
-}
-
-/** What a release holds: its files, and how far each measure reaches. */
-export interface Inventory {
-  readonly files: readonly ReleaseFile[]
-  readonly measures: readonly { readonly measure: string; readonly figures: number; readonly from: number; readonly to: number; readonly sources: number }[]
-}
-
 export interface Core {
   /** The day as of which everything here is shown; absent for the atlas of today, and in the file. */
   readonly asOf?: string
@@ -172,7 +152,8 @@ export interface Core {
   /** In the alphabetical order of the page's language. */
   readonly people: readonly PersonEntry[]
   readonly organisations: readonly OrganisationEntry[]
-  /** Posts of speakers by their English, in the page's language. */ readonly roles: Readonly<Record<string, string>>
+  /** Posts in which figures were given out, in the page's language by their English; those not translated are absent. */
+  readonly roles: Readonly<Record<string, string>>
   readonly counts: Counts
   /** Records that are no longer held, with the reason: their addresses say so. */
   readonly withdrawn: readonly { readonly kind: string; readonly id: string; readonly reason: string; readonly date: string }[]

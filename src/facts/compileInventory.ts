@@ -1,4 +1,4 @@
-import type { Inventory, ReleaseFile } from '#domain/compiled.ts'
+import type { Inventory, ReleaseFile } from '#domain/inventory.ts'
 import { measureSpans } from '#domain/measureSpans.ts'
 import type { Observation } from '#schema/observation.ts'
 

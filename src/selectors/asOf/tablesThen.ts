@@ -1,6 +1,7 @@
 import type { BriefIndex, SourcedPost } from '#domain/briefIndex.ts'
 import { coverageOf, type CoverageIndex } from '#domain/coverage.ts'
-import type { AgreementText, Core, Inventory, SourceEntry } from '#domain/compiled.ts'
+import type { AgreementText, Core, SourceEntry } from '#domain/compiled.ts'
+import type { Inventory } from '#domain/inventory.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import { isBy, knownOn } from '#domain/knownOn.ts'
 import { measureSpans } from '#domain/measureSpans.ts'

@@ -1,4 +1,4 @@
-import type { ReleaseFile } from '#domain/compiled.ts'
+import type { ReleaseFile } from '#domain/inventory.ts'
 import type { ColumnsWords } from '#language/en/columns.ts'
 import { useWords } from '#language/useWords.ts'
 import { DataTable } from '#ui/DataTable.tsx'

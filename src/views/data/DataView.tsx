@@ -1,4 +1,4 @@
-import type { ReleaseFile } from '#domain/compiled.ts'
+import type { ReleaseFile } from '#domain/inventory.ts'
 import { coverageQuery, inventoryQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'

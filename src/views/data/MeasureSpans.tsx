@@ -1,4 +1,4 @@
-import type { Inventory } from '#domain/compiled.ts'
+import type { Inventory } from '#domain/inventory.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'

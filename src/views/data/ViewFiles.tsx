@@ -1,4 +1,4 @@
-import type { ReleaseFile } from '#domain/compiled.ts'
+import type { ReleaseFile } from '#domain/inventory.ts'
 import type { ShellWords } from '#language/en/shell.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'

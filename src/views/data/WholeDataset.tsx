@@ -1,5 +1,5 @@
 import type { DATASET_FILES } from '#domain/datasetFiles.ts'
-import type { ReleaseFile } from '#domain/compiled.ts'
+import type { ReleaseFile } from '#domain/inventory.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { DataTable } from '#ui/DataTable.tsx'
