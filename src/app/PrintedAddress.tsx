@@ -11,7 +11,8 @@ export function PrintedAddress() {
     // Hydration, too, must find what was written: a press before the app was there may have gone to a place in the page.
     () => pathname,
   )
-  return <p className={style.address}>{address}</p>
+  // Printed before the app was there, the page has its whole address from `boot.ts`.
+  return <p className={style.address} data-address="" suppressHydrationWarning>{address}</p>
 }
 
 const neverChanges = () => () => {}

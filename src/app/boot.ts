@@ -52,6 +52,8 @@ function fetchAhead(): void {
 
 // Inside another site the frame is to be as high as the page, at once and without a person's sign.
 if (parent !== window && page['embedded'] !== undefined) void import('./postHeight.ts').then(({ postHeight }) => postHeight(), () => {})
+// A page is printed as it stands: of the app, which knows the whole address, there is no time to wait.
+addEventListener('beforeprint', () => document.querySelectorAll('[data-address]').forEach(line => (line.textContent = location.href)))
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
 if (location.search.length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()

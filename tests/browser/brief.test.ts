@@ -17,6 +17,19 @@ it.each(LANGUAGES)('prints the brief on exactly two sheets of A4 and of Letter i
   }
 })
 
+it('holds its whole address on paper before the app is there, and answers after', async () => {
+  const page = await newPage()
+  await page.goto(`/en/${pair}/brief`)
+  await page.pdf()
+  const line = page.locator('footer [data-address]')
+  const whole = new URL(page.url()).href
+  expect(await line.textContent()).toBe(whole)
+  await page.mouse.move(40, 40)
+  await page.mouse.move(60, 60)
+  await page.locator('html[data-awake]').waitFor()
+  expect(await line.textContent()).toBe(whole)
+})
+
 it('says on paper when it was printed, from where and from which data', async () => {
   const page = await newPage()
   await page.goto(`/en/${pair}/brief?y=2020..2022`)
