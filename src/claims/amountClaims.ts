@@ -4,6 +4,7 @@ import { periodOf, productFor } from './assign.ts'
 import { cargoRoute } from './cargoRoute.ts'
 import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
+import { withoutEllipses } from './ellipsis.ts'
 import { flowOf, shareOf } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
@@ -16,10 +17,10 @@ const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'c
 
 /** A claim for every figure of a sentence that counts something. */
 export function amountClaims(parts: SentenceParts): Claim[] {
-  return parts.amounts.flatMap(amount => {
+  return withoutEllipses(parts.amounts.flatMap(amount => {
     const kinded = kindOf(parts, amount)
-    return kinded ? [claimOf(parts, amount, kinded)] : []
-  })
+    return kinded ? [{ amount, claim: claimOf(parts, amount, kinded) }] : []
+  }), parts)
 }
 
 function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, value, precision, unit, doubts: first }: Kinded): Claim {
@@ -40,7 +41,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (base?.startsWith('trade.') && narrowed(parts, spots)) doubts.push('scope')
   if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
   if (negated(parts, amount.from)) doubts.push('negated')
-  const product = base !== null && GOODS.has(base) ? productFor(sentence, amount) : null
+  const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
   if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
   if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')

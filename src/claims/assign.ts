@@ -32,7 +32,7 @@ const NONE: PeriodChoice = { period: null, assumed: false, vague: false }
 /** Words of comparison that stand after what they compare with, not before. */
 const FOLLOWS = /^(?:muqayise|nisbeten|gore|qarsi|oldugundan)/
 
-const isCompared = (sentence: Marked, { from }: Place) => sentence.of('compare').some(mark => mark.to <= from && from - mark.to <= 2 && !sentence.of('measure').some(measure => measure.from >= mark.to && measure.to <= from) && !FOLLOWS.test(sentence.tokens[mark.from]!.word))
+export const isCompared = (sentence: Marked, { from }: Place) => sentence.of('compare').some(mark => mark.to <= from && from - mark.to <= 2 && !sentence.of('measure').some(measure => measure.from >= mark.to && measure.to <= from) && !FOLLOWS.test(sentence.tokens[mark.from]!.word))
 
 /** The time named right after a figure that others are compared with: nobody else's. */
 const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { to }: Place) =>
@@ -49,9 +49,14 @@ export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions:
   const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
   // "$1 bn in 2021 and $2 bn in 2022": each has the time right after it.
   const others = besideOf(mentions, anchor) ? amounts.filter(({ from }) => from !== anchor.from).flatMap(amount => besideOf(mentions, amount) ?? []) : []
-  const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention) && !others.includes(mention))
+  // "In 2021 it was $3 bn, and in 2022 it grew to $4 bn": a time that leads the next figure's part of the sentence is that figure's.
+  const leads = (mention: PeriodMention) => mention.from >= anchor.to && mentions.some(({ to, base, vague }) => to <= anchor.from && !base && !vague) &&
+    amounts.some(({ from }) => from >= mention.to && sentence.breaks[from] === sentence.breaks[mention.from]) && (sentence.breaks[mention.from] ?? 0) > (sentence.breaks[anchor.from] ?? 0)
+  const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention) && !others.includes(mention) && !leads(mention))
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
   const compared = isCompared(sentence, anchor)
+  const beside = compared || isStart(sentence, anchor) ? undefined : besideOf(mentions, anchor)
+  if (beside?.period) return { period: beside.period, assumed: beside.assumed, vague: false }
   if (compared || isStart(sentence, anchor)) {
     const own = ownOf(mentions, amounts, anchor)
     if (own && own.period !== null) return { period: own.period, assumed: own.assumed, vague: false }
@@ -86,7 +91,10 @@ function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {
 }
 
 /** The product that a figure is about, in the same part of the sentence. */
-export function productFor(sentence: Marked, anchor: Place): Mark | null {
-  const near = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
+export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
+  const inReach = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
+  // "Tomatoes for $169 million and plastics for $254 million": a product with a figure of its own right behind it.
+  const hasOwn = (mark: Mark) => mark.from >= anchor.to && amounts.some(({ from }) => from >= mark.to && from - mark.to <= 2)
+  const near = inReach.some(mark => !hasOwn(mark)) ? inReach.filter(mark => !hasOwn(mark)) : inReach
   return nearestOf(near, mark => distance(sentence, [], anchor, mark) + (mark.from >= anchor.to ? -1 : 0))
 }

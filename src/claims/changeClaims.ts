@@ -19,7 +19,7 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const { period, basePeriod } = changeSpan(parts, chosen.period)
   if (period === null || chosen.vague) return []
   const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
-  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, word)
+  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, [], word)
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
   if (narrowed(parts, [measure])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')

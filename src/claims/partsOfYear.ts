@@ -1,22 +1,11 @@
 import type { Mark, Marked } from './Marked.ts'
 
-export const isDay = (token: Marked['tokens'][number] | undefined) => token?.kind === 'number' && token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2
-
 /** A month's name; "May" and "March" only with a capital where the language has them. */
 export function monthAt(sentence: Marked, at: number): Mark | undefined {
   const mark = sentence.at(at, 'month')
   if (!mark) return undefined
   const { word, capital } = sentence.tokens[at]!
   return (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
-}
-
-export function dayThenMonth(sentence: Marked, at: number): { day: number; month: Mark } | null {
-  if (!isDay(sentence.tokens[at])) return null
-  let next = at + 1
-  if (/^(?:th|st|nd|rd|of|go|oe)$/.test(sentence.tokens[next]?.word ?? '')) next++
-  if (sentence.tokens[next]?.word === 'of') next++
-  const month = monthAt(sentence, next)
-  return month ? { day: sentence.tokens[at]!.value, month } : null
 }
 
 /** "January–November", "January to November", "с января по ноябрь", "yanvar-noyabr". */

@@ -1,5 +1,6 @@
 import type { Mark, Marked } from './Marked.ts'
-import { countBefore, dayThenMonth, isDay, monthAt, partAt, secondMonth } from './partsOfYear.ts'
+import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
+import { countBefore, monthAt, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
 export interface PeriodMention {
@@ -58,6 +59,10 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   /** The year that a part of a year belongs to: right after it, or (with other languages) right before. */
   const yearBeside = (from: number, to: number): YearAt | undefined =>
     years.find(one => one.from >= to && one.from - to <= 2 && !used.has(one)) ?? years.find(one => one.to <= from && from - one.to <= 2 && (postpositional || one.to >= from - 1) && !used.has(one))
+  /** The year of a day: right behind it or, in other languages, right before; else one named earlier in the same part of the sentence. */
+  const yearOfDay = (from: number, to: number): YearAt | undefined =>
+    years.find(one => !used.has(one) && one.from >= to && one.from - to <= 1) ?? (postpositional ? years.find(one => !used.has(one) && one.to === from) : undefined) ??
+    years.findLast(one => !one.relative && one.to <= from && sentence.breaks[one.from] === sentence.breaks[from])
   const partOfYear = (from: number, to: number, start: number, end: number) => {
     const beside = yearBeside(from, to)
     if (beside) used.add(beside)
@@ -70,20 +75,22 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (taken.has(at)) continue
     const token = tokens[at]!
     if (token.kind === 'date') { take(token.word, at, at + 1, { day: true }); continue }
-    const month = monthAt(sentence, at)
-    const dayBefore = month ? null : dayThenMonth(sentence, at)
-    if (month || dayBefore) {
-      const named = (month ?? dayBefore!.month)
-      let to = named.to
-      let day = dayBefore?.day ?? null
-      if (day === null && isDay(tokens[to]) && !sentence.at(to + 1, 'scale') && !sentence.at(to + 1, 'percent')) { day = tokens[to]!.value; to++; if (/^(?:th|st|nd|rd)$/.test(tokens[to]?.word ?? '')) to++ }
-      const second = day === null ? secondMonth(sentence, to) : null
-      if (second) { partOfYear(at, second.to, Number(named.value), Number(second.value)); continue }
-      if (day === null) { partOfYear(at, to, Number(named.value), Number(named.value)); markDay(found); continue }
-      const year = years.find(one => !used.has(one) && one.from >= to && one.from - to <= 1) ?? (postpositional ? years.find(one => !used.has(one) && one.to === at) : undefined)
+    const days = dayAt(sentence, at)
+    if (days) {
+      const until = untilDay(sentence, days.to)
+      const end = until ?? days
+      const year = yearOfDay(at, end.to)
       if (year) used.add(year)
-      const known = year?.year ?? (date === null ? null : assumedYear(date, Number(named.value)))
-      take(known === null ? null : `${known}-${two(Number(named.value))}-${two(day)}`, Math.min(at, year?.from ?? at), Math.max(to, year?.to ?? to), { assumed: !year, day: true })
+      const known = year?.year ?? (date === null ? null : assumedYear(date, end.month))
+      const written = ({ month, day }: DayOfMonth) => `${known}-${two(month)}-${two(day)}`
+      take(known === null ? null : until ? `${written(days)}/${written(until)}` : written(days), year && year.to === at ? year.from : at, Math.max(end.to, year && year.from >= end.to ? year.to : 0), { assumed: !year, day: !until })
+      continue
+    }
+    const month = monthAt(sentence, at)
+    if (month) {
+      const second = secondMonth(sentence, month.to)
+      partOfYear(at, second?.to ?? month.to, Number(month.value), Number((second ?? month).value))
+      if (!second) markDay(found)
       continue
     }
     const count = countBefore(sentence, at)
@@ -116,12 +123,15 @@ function markDay(found: { day: boolean }[]): void {
   found.at(-1)!.day = true
 }
 
+/** "К июлю 2024 года" is a day until which something gathered, where no change is told. */
+const compares = (sentence: Marked, { from, to }: Mark) => to - from > 1 || sentence.tokens[from]!.word !== 'k' || sentence.of('percent').length > 0 || sentence.of('times').length > 0
+
 /** Whether a figure is compared with it: after "than", "compared with", "the same period of"; before such a word where the language has it so. */
 function isBase(sentence: Marked, { from, to }: { from: number; to: number }, postpositional: boolean): boolean {
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',') && !sentence.of('times').some(times => times.from >= mark.to && times.to <= from)
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
-  if (thanIn || sentence.of('compare').some(mark => near(mark, 5)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
+  if (thanIn || sentence.of('compare').some(mark => near(mark, 5) && compares(sentence, mark)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
   // "Three times that of 2017", "half the level of 2014".
   if (sentence.tokens[from - 1]?.word === 'of' && /^(?:that|level|figure|volume|value)$/.test(sentence.tokens[from - 2]?.word ?? '') && sentence.of('times').some(mark => mark.to <= from && from - mark.to <= 6)) return true
   // "Up 10 percent on 2023."

@@ -30,7 +30,7 @@ function goesOn(piece: string, next: string, language: Language): boolean {
   const word = stoppedWord(piece)
   if (word === '') return false
   const lower = word.toLowerCase()
-  if (ABBREVIATIONS[language].has(lower) && ENDS_A_FIGURE.test(lower) && /\d\s*\S*\s*(?:\p{L}+\.?\s*)?$/u.test(piece) && /^\p{Lu}/u.test(next)) return false
+  if (ABBREVIATIONS[language].has(lower) && ENDS_A_FIGURE.test(lower) && /\d\s*\S*\s*(?:\p{L}+\.?\s*)?$/u.test(piece) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(next)) return false
   return (word.length === 1 && word !== lower) || (ABBREVIATIONS[language].has(lower) && !/^\s*$/.test(next))
 }
 

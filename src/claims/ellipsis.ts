@@ -1,0 +1,34 @@
+import type { Claim } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import { isCompared } from './assign.ts'
+import type { SentenceParts } from './Reading.ts'
+
+/** A figure of a sentence with what it claims by its own words. */
+export interface AmountClaim {
+  readonly amount: Amount
+  readonly claim: Claim
+}
+
+/** "Worth", "its value", "на сумму": the same goods in money. */
+const WORTH = /^(?:worth|value|valued|deyer|onun|stoimost|summ)/
+
+/** Figures that leave out what the one before them said: "30 % in 2017 and 32 % in 2016", "26,000 tonnes, worth $4 million". */
+export function withoutEllipses(found: readonly AmountClaim[], parts: SentenceParts): Claim[] {
+  const claims: Claim[] = []
+  for (const { amount, claim } of found) {
+    const before = found[claims.length - 1]
+    claims.push(before ? completed(claim, amount, claims.at(-1)!, before.amount, parts) : claim)
+  }
+  return claims
+}
+
+function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
+  const between = sentence.tokens.slice(earlier.to, amount.from)
+  const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from)
+  if (before.measure === null || between.length > 14) return claim
+  if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named) {
+    return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
+  }
+  const goods = before.product !== null && claim.product === null && claim.measure?.split('.')[1] === before.measure.split('.')[1]
+  return goods && (isCompared(sentence, amount) || between.some(({ word }) => WORTH.test(word))) ? { ...claim, product: before.product, area: claim.area ?? before.area, counterpart: claim.counterpart ?? before.counterpart } : claim
+}
