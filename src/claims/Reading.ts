@@ -67,8 +67,12 @@ export function perUnit({ sentence }: SentenceParts, at: number): boolean {
   return sentence.of('per').some(({ from }) => Math.abs(from - at) <= 8 && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)
 }
 
+/** "It is not true that …": denies all that follows, however far. */
+const DENIES = /^(?:false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|denied|denies|refuted|neverno|lozhno|nepravda|oprover|otritsa|oshibochno|tekzib|yalan)/
+
 export function negated({ sentence }: SentenceParts, at: number): boolean {
-  return sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
+  const denied = sentence.of('not').some(({ from, to }) => to <= at && from <= 6 && sentence.tokens.slice(from, Math.min(to + 3, at)).some(({ word }) => DENIES.test(word)) || (from <= 6 && to <= at && to - from > 1))
+  return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 
 /** The country of the statistics office that the sentence names. */

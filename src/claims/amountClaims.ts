@@ -47,7 +47,9 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')
   if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
-  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
+  // By weight or by value: the words do not say.
+  if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const cargo = base === 'cargo.carried'
   const route = cargo ? cargoRoute(parts) : null
@@ -77,13 +79,18 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up'
   return word.to <= amount.from && amount.from - word.to <= 4 ? (up[0] ? 'up' : 'down') : null
 }
 
-/** In a list ("with one $4 bn, with another $3 bn") only the countries named since the figure before, and the owner of them all. */
+/** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
 function partiesNear({ parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
   if (new Set(parties.map(({ area }) => area)).size < 3) return parties
-  const previous = amounts.findLast(({ to }) => to <= amount.from)
   const owner = parties.find(({ area, role }) => (area === sides.first || area === sides.second) && (role === 'of' || role === 'subject'))
-  const near = parties.filter(({ from, area }) => area !== owner?.area && from < amount.from && from >= (previous?.to ?? 0))
-  return new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties
+  const others = parties.filter(({ area }) => area !== owner?.area)
+  const withOwner = (near: readonly Party[]) => (new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties)
+  const next = amounts.find(({ from }) => from >= amount.to)
+  const behind = others.filter(({ from, role }) => from >= amount.to && from < (next?.from ?? Infinity) && (role === 'from' || role === 'to' || role === 'with') && from - amount.to <= 4)
+  const listed = others.filter(({ from, role }) => amounts.some(one => from >= one.to && from - one.to <= 4) && (role === 'from' || role === 'to' || role === 'with'))
+  if (behind.length > 0 && listed.length > 1) return withOwner(behind)
+  const previous = amounts.findLast(({ to }) => to <= amount.from)
+  return withOwner(others.filter(({ from }) => from < amount.from && from >= (previous?.to ?? 0)))
 }
 
 const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/

@@ -28,7 +28,7 @@ export function compileClaims(known: Known): ClaimFile {
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
     events: events.map(({ id, title, date, endDate, people: who, place, citations }) => ({ id, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, titles: titlesOf(title, language => translations[language]?.events[id]?.title), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, title, nativeTitle, citations }) => ({
-      id, signed, inForce, ended, signers: signatories.flatMap(({ role }) => role ?? []), place: place ?? null, sources: sourcesIn(citations),
+      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, sources: sourcesIn(citations),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text),
     })),
     people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({

@@ -25,6 +25,8 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   const percent = unit === 'percent'
   const near = relative <= CLOSE || (percent && Math.abs(stated.value - value) <= 0.5)
   if (percent && value !== 0 && Math.sign(stated.value) !== Math.sign(value) && stated.value !== 0) return 'off'
+  // Both say the same in the same words.
+  if (claim.bound !== null && claim.bound === stated.bound && relative <= 1e-9) return 'fits'
   // "About 20" is borne out by "almost 20".
   if (claim.bound === 'about' && stated.bound !== null && near) return 'fits'
   if (stated.bound === 'over' || stated.bound === 'at-least') return lowerBounded(claim, stated, near)
@@ -54,6 +56,9 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
   }
 }
 
+/** How far below a figure "almost" still reaches. */
+const ALMOST = 0.1
+
 /** "More than 230" is not said of 500: a claim twice as large is denied. */
 const OUT_OF_REACH = 2
 
@@ -72,6 +77,8 @@ function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
 
 function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
   const claimed = value!
+  // "Almost 23" is said of 22, not of 17.
+  if (stated.bound === 'almost' && bound === null && claimed + precision < stated.value * (1 - ALMOST)) return 'off'
   if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
     if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
     return stated.value >= claimed * 0.95 ? 'fits' : 'close'

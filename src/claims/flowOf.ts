@@ -53,7 +53,7 @@ function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 
 /** "This country accounted for a tenth of imports": who stands beside the word for a share is the partner, and the whole is the other's, named or not. */
 export function shareOf({ sentence, parties, vocabulary: { sides } }: SentenceParts): Flow | null {
   const areas = [...new Set(parties.map(({ area }) => area))]
-  const beside = parties.filter(({ from, to }) => sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2))
+  const beside = parties.filter(({ from, to, role }) => !(role === 'in' || /^(?:in|v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) && sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2))
   const partner = new Set(beside.map(({ area }) => area)).size === 1 ? beside[0]!.area : null
   if (partner === null || areas.length > 2) return null
   const area = areas.find(other => other !== partner) ?? otherSide(partner, sides)

@@ -43,7 +43,9 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
 
 function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }: Document): Judgement {
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
-  const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.join(' '))]
+  const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
+  const knownPeople = signers.flatMap(({ person }) => person ?? [])
+  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.some(person => knownPeople.includes(person))) return byRecord('no-evidence', 'unsure', [id])
   // Signed by ministers, says the text, and the records name presidents.
   if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])
   return signed!.length < date.length ? byRecord('close', 'record-agrees', [id]) : byRecord('supported', 'record-agrees', [id])

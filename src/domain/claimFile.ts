@@ -34,8 +34,8 @@ export interface HeldAgreement extends Held {
   readonly signed: PartialDate | null
   readonly inForce: PartialDate | null
   readonly ended: PartialDate | null
-  /** Posts of those who signed; empty where nobody is known. */
-  readonly signers: readonly string[]
+  /** Those who signed, with their posts; empty where nobody is known. */
+  readonly signers: readonly { readonly person: string | null; readonly role: string | null }[]
   readonly place: string | null
   /** Its name in each language and its own. */
   readonly titles: readonly string[]

@@ -34,7 +34,7 @@ export const az: Lexicon = {
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
   forecast: { forecast: 'əgər|olacaq|planlaşdır*|gözlən*|proqnoz*|nəzərdə tutul*|hədəf*|çatacaq|çatdırılacaq|artacaq|bilər|təşkil edəcək|ümid*|istəyir*|potensial*' },
   opinion: { opinion: 'hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
-  not: { not: 'deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb' },
+  not: { not: 'doğru deyil|həqiqət deyil|yalan*|deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb' },
   pair: { pair: 'ikitərəfli*|qarşılıqlı*|iki ölkə*|hər iki ölkə*|ölkələrimiz*|ölkələr arasında|tərəflər*|iki dövlət*' },
   total: { total: 'xarici*|ümumi*|bütün ölkələr*|dünya ölkələri*' },
   per: { per: 'adambaşına|gündəlik|orta|aylıq orta|qiymət*|kredit*|borc*|büdcə*|rüsum*|cərimə*' },

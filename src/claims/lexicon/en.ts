@@ -48,7 +48,7 @@ export const en: Lexicon = {
     forecast: 'if|will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
   },
   opinion: { opinion: 'believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic' },
-  not: { not: 'not|no|never|denied|denies|without|neither|nor|failed|refuted|false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|didn|wasn|isn|unlike' },
+  not: { not: 'not true|it is not true|not the case|not|no|never|denied|denies|without|neither|nor|failed|refuted|false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|didn|wasn|isn|unlike' },
   pair: { pair: 'bilateral|mutual|the two countries|two countries|both countries|two states|the countries|our countries|the parties|the two sides|two nations|two neighbors|two neighbours|both states|between the states' },
   total: { total: 'foreign|external|total|overall|gross|worldwide|global|the world|all countries' },
   per: { per: 'averaged|averaging|per capita|per head|a head|per month|per day|a day|daily|monthly|average|on average|per ton|per tonne|per barrel|per person|per hour|every month|each month|a month|weekly|price|prices|cost of|cost price|fine|loan|loans|credit|fund|debt|budget|tariff|duties|duty|customs duties|per kilogram|subsidy|sanctions|damage|contract worth' },
