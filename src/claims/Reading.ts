@@ -75,9 +75,21 @@ export function negated({ sentence }: SentenceParts, at: number): boolean {
   return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 
-/** The country of the statistics office that the sentence names. */
-export function reporterIn({ sentence, vocabulary }: SentenceParts): string | null {
-  const offices = sentence.of('organisation').flatMap(({ value }) => vocabulary.reporterOf.get(value) ?? [])
-  const named = new Set([...offices, ...sentence.of('area').filter(mark => ownsData(sentence, mark)).map(({ value }) => value)])
-  return named.size === 1 ? [...named][0]! : null
+/** The country of the statistics that a figure is said to be from: an office's own name, or one with its country beside it ("Russian customs", "по азербайджанским данным"). In a sentence with several, the one in the figure's own part. */
+export function reporterIn({ sentence, vocabulary }: SentenceParts, at: number): string | null {
+  const offices = sentence.of('organisation').flatMap(({ value, from }) => {
+    const area = vocabulary.reporterOf.get(value)
+    return area ? [{ area, from }] : []
+  })
+  const named = sentence.of('area').filter(mark => ownsData(sentence, mark)).map(({ value, from }) => ({ area: value, from }))
+  const beside = sentence.of('office').flatMap(({ from, to }) => {
+    const owner = sentence.of('area').find(area => (area.to === from && area.form !== 'name') || (area.to === from && sentence.tokens[from - 1]!.possessive) || area.from === to || (area.from === to + 1 && sentence.tokens[to]?.word === 'of'))
+    return owner ? [{ area: owner.value, from }] : []
+  })
+  const all = [...offices, ...named, ...beside]
+  const only = (found: typeof all) => {
+    const areas = new Set(found.map(({ area }) => area))
+    return areas.size === 1 ? [...areas][0]! : null
+  }
+  return only(all) ?? only(all.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)) ?? only(all.filter(({ from }) => from < at).slice(-1))
 }

@@ -24,7 +24,7 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   if (narrowed(parts, [measure])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')
   return [claimAt(parts, 'growth', word, {
-    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts), product: product?.value ?? null, period, basePeriod,
+    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null, period, basePeriod,
     unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
   })]
 }

@@ -4,9 +4,12 @@ import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 
-const SMALL = /^(?:with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
+const SMALL = /^(?:since|until|served|olub|olaraq|qeder|beri|with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
 
-const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => word.slice(0, 5))
+/** The same rank in another word. */
+const SAME: Readonly<Record<string, string>> = { vitse: 'zames', vice: 'deput' }
+
+const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => SAME[word] ?? word.slice(0, 5))
 
 /** Words that make another post of the same name. */
 const HIGHER_OR_LOWER = /^(?:deput|first|vice|assis|zamest|perv|vitse|muavi|birin|forme|acting|prime|premi|bas)/
@@ -16,7 +19,7 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
   if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return byRecord('no-evidence', 'nothing-stated')
   const names = new Set(person.names.flatMap(wordsOf))
-  const claimed = wordsOf(claim.words).filter(word => !names.has(word))
+  const claimed = wordsOf(claim.subject ?? claim.words).filter(word => !names.has(word))
   const meant = person.posts.filter(({ titles }) => claimed.length > 0 && titles.some(title => isSamePost(claimed, wordsOf(title))))
   const { date } = claim
   if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')

@@ -82,7 +82,8 @@ export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocab
 }
 
 /** "By this country's data": who counted, no party of what is counted. */
-export const ownsData = ({ tokens }: Marked, { to }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '')
+export const ownsData = ({ tokens, of }: Marked, { from, to, form }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '') ||
+  of('office').some(office => (office.from === to && (form !== 'name' || tokens[to - 1]!.possessive)) || (from === office.to && to - office.to <= 2) || (from === office.to + 1 && tokens[office.to]?.word === 'of'))
 
 /** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */
 export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {

@@ -16,9 +16,14 @@ export function postClaims(parts: SentenceParts): Claim[] {
     // "Then, in 2004, …": who held it at the time that the sentence speaks of.
     const then = mentions.find(({ vague, base, period }) => !vague && !base && period !== null)?.period ?? null
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], date: then ?? date, period: then ?? date, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
+      people: [person.value], subject: nameOf(parts, before ? start : post.from, before ? person.from : end), date: then ?? date, period: then ?? date, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
     })]
   })
+}
+
+/** The words of a post without the times in them. */
+function nameOf({ sentence, mentions }: SentenceParts, from: number, to: number): string {
+  return sentence.tokens.slice(from, to).flatMap(({ text, kind }, place) => (kind === 'word' && !mentions.some(mention => mention.from <= from + place && mention.to > from + place) ? [text] : [])).join(' ')
 }
 
 /** The post that stands right before a person's name or, after a comma, behind it. */
@@ -33,8 +38,8 @@ function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined
     const apposed = inner.at(-1)?.word === ',' && (sentence.tokens[from - 1]?.word === 'the' || from === 0)
     return !(apposed ? inner.slice(0, -1) : inner).some(({ word }) => joint.test(word))
   })
-  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|became|serves|yavlyaetsya|zanimaet)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word)
-  return ahead ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 8 && isHis(post) && !between(person.to, post.from))
+  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
+  return ahead ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !between(person.to, post.from))
 }
 
 /** Words before a post that are none of its name: verbs, joining words, articles. */

@@ -112,7 +112,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (narrowed(parts, [word, ...sentence.of('measure')])) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')
   return claimAt(parts, 'rank', word, {
-    measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts), product: product?.value ?? null,
+    measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null,
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
     place: null,
   })

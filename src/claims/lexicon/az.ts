@@ -43,7 +43,7 @@ export const az: Lexicon = {
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
-  corridor: { 'North–South': 'şimal cənub', 'North–West': 'şimal qərb', 'transit': 'tranzit*' },
+  office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
   meet: { meet: 'görüş*|danışıq*|səfərə gəl*|bakıda olub|moskvada olub|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
