@@ -42,7 +42,12 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const telling = tellingWordsBut(file.ownNames)
   const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), titles: record.titles.map(telling) })
   const agreementsLike = sharingWords(file.agreements.map(titled<HeldAgreement>))
-  const eventsLike = sharingWords(file.events.map(titled<HeldEvent>))
+  // Where it was is asked apart: the town tells no event from another.
+  const eventsLike = sharingWords(file.events.map((event): Titled<HeldEvent> => {
+    const town = telling(event.city ?? '')
+    const { titles, ...rest } = titled(event)
+    return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
+  }))
   return article => {
     const own = ownSources(file.sources, article)
     return {

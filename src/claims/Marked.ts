@@ -28,6 +28,12 @@ function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
   return list
 }
 
+/** A surname behind another word with a capital may be somebody else's. Posts and sentences start with capitals too. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.kind !== 'word' || !before.capital || before.possessive || /^(?:mr|mrs|ms|dr|minister|president|premer|ministr|prezident|nazir|nazirin|prezidenti|naziri|ambassador|posol|sefir|c|cenab|and|i|ve)$/.test(before.word) || at === 1
+}
+
 function postWithin(tokens: readonly Token[], from: number, to: number, { phrases }: Vocabulary): Mark[] {
   const inner = phrases.at(tokens.slice(0, from + 1), from)
   return (inner?.meanings ?? []).filter(({ role }) => role === 'post').map(({ role, value, form }) => ({ role, value, form, from, to }))
@@ -40,7 +46,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   for (let at = 0; at < tokens.length; ) {
     const found = vocabulary.phrases.at(tokens, at)
     if (found === null) { at++; continue }
-    for (const { role, value, form } of found.meanings) marks.push({ role, value, form, from: at, to: found.to })
+    for (const { role, value, form } of found.meanings) if (form !== 'surname' || standsAlone(tokens, at)) marks.push({ role, value, form, from: at, to: found.to })
     // "President of the country" is an office and a post: the person beside it holds the post.
     if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to

@@ -6,7 +6,7 @@ import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { withoutEllipses } from './ellipsis.ts'
 import { flowOf, shareOf } from './flowOf.ts'
-import type { Mark } from './Marked.ts'
+import type { Mark, Marked } from './Marked.ts'
 import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
 import { strangersIn, type Party } from './parties.ts'
@@ -49,7 +49,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
   // By weight or by value: the words do not say.
   if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
-  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount), sides: vocabulary.sides })
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party)), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const cargo = base === 'cargo.carried'
   const route = cargo ? cargoRoute(parts) : null
@@ -58,13 +58,15 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (cargo && route === null) doubts.push('scope')
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
   if (country && (narrowed(parts, spots) || isPartOfCountry(parts, measure!, amount))) doubts.push('scope')
+  // "Total wheat imports of the country": with all the world.
+  const whole = product !== null && measure !== null && flow.doubts.includes('counterpart') && sentence.of('total').some(({ to, from }) => to <= measure.from ? measure.from - to <= 2 : from - measure.to <= 2)
   return claimAt(parts, kind, amount, {
     measure: base === null ? null : CHANGE_OF[base + suffix] ?? base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,
-    counterpart: country || corridor ? null : flow.counterpart,
+    counterpart: country || corridor ? null : whole ? 'WORLD' : flow.counterpart,
     reporter: reporterIn(parts, amount.from), product: product?.value ?? null, period, basePeriod, value, unit, precision, bound: amount.bound, place: place?.value ?? route,
     direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
-    doubts: [...doubts, ...(country ? [] : flow.doubts)],
+    doubts: [...doubts, ...(country ? [] : flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))],
     untestable: isForecast(parts, amount.from, period) ? 'forecast' : null,
   })
 }
@@ -78,6 +80,9 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up'
   // Only of what went before the figure: "rose to …".
   return word.to <= amount.from && amount.from - word.to <= 4 ? (up[0] ? 'up' : 'down') : null
 }
+
+/** "… of which this country's share was": no party of what is counted beside it. */
+const isShareholder = (sentence: Marked, { from, to }: Party) => sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
 function partiesNear({ parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {

@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: n
 /** "More than" before the figure, or after it where a language puts it there; a currency sign may stand between. */
 function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   const before = sentence.of('bound').filter(mark => mark.to <= from && mark.to >= from - 1)
-  const between = before.find(mark => mark.to === from || /^(?:the|us|a|на|до|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
+  const between = before.find(mark => mark.to === from || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
   // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
   if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && changesNear(sentence, between))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
@@ -65,6 +65,13 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
       step = (step > 1 && !word ? step : Math.min(step, 1)) * Number(scale.value)
       to = scale.to
       skip()
+      // "26 min 413": thousands and the rest.
+      const rest = tokens[to]
+      if (scale.value === '1000' && rest?.kind === 'number' && rest.plain && rest.value < 1000 && rest.step === 1 && !sentence.at(to + 1, 'scale') && !sentence.at(to + 1, 'year') && sentence.at(to + 1, 'unit')) {
+        value += rest.value
+        step = 1
+        to++
+      }
       // "4 milyard 799 milyon", "2 billion 443 million": one figure in two scales.
       for (let lower = nextScale(sentence, to, Number(scale.value)); lower; lower = nextScale(sentence, to, lower.scale)) {
         value += lower.value
@@ -83,7 +90,8 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     const factor = shape?.factor ?? 1
     const kind: AmountKind = currency ? 'money' : (shape?.kind ?? 'bare')
     amounts.push({
-      kind, value: value * factor,
+      // Without the noise of binary fractions: 531.3 million is 531,300,000.
+      kind, value: Number((value * factor).toPrecision(12)),
       // A whole number of things is exact; a whole number of a scale word or of money is as round as its last digit.
       precision: kind === 'bare' && !scale ? 0 : kind === 'percent' || kind === 'times' || kind === 'points' ? Math.min(step, 1) / 2 : (step * factor) / 2,
       unit: currency?.value ?? shape?.unit ?? '', bound: boundOf(sentence, from, to), from, to,

@@ -39,7 +39,7 @@ const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { 
   mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5 && !amounts.some(({ from }) => from >= to && from < mention.from))
 
 /** The time that follows a figure with one short word between. */
-const besideOf = (mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 1)
+const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 1 && sentence.tokens[to]?.word !== ',')
 
 /** "From $1 bn in 2021 to …": where a change began. */
 const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')
@@ -48,14 +48,14 @@ const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(se
 export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
   const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
   // "$1 bn in 2021 and $2 bn in 2022": each has the time right after it.
-  const others = besideOf(mentions, anchor) ? amounts.filter(({ from }) => from !== anchor.from).flatMap(amount => besideOf(mentions, amount) ?? []) : []
+  const others = besideOf(sentence, mentions, anchor) ? amounts.filter(({ from }) => from !== anchor.from).flatMap(amount => besideOf(sentence, mentions, amount) ?? []) : []
   // "In 2021 it was $3 bn, and in 2022 it grew to $4 bn": a time that leads the next figure's part of the sentence is that figure's.
   const leads = (mention: PeriodMention) => mention.from >= anchor.to && mentions.some(({ to, base, vague }) => to <= anchor.from && !base && !vague) &&
     amounts.some(({ from }) => from >= mention.to && sentence.breaks[from] === sentence.breaks[mention.from]) && (sentence.breaks[mention.from] ?? 0) > (sentence.breaks[anchor.from] ?? 0)
   const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention) && !others.includes(mention) && !leads(mention))
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
   const compared = isCompared(sentence, anchor)
-  const beside = compared || isStart(sentence, anchor) ? undefined : besideOf(mentions, anchor)
+  const beside = compared || isStart(sentence, anchor) ? undefined : besideOf(sentence, mentions, anchor)
   if (beside?.period) return { period: beside.period, assumed: beside.assumed, vague: false }
   if (compared || isStart(sentence, anchor)) {
     const own = ownOf(mentions, amounts, anchor)

@@ -1,4 +1,5 @@
 import type { ClaimFile, NameRow } from '#domain/claimFile.ts'
+import { groupBy } from '#domain/groupBy.ts'
 import type { Authored } from '#facts/Authored.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
@@ -44,6 +45,8 @@ export function compileClaims(known: Known): ClaimFile {
 
 const sourcesIn = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))]
 
+const surnameOf = (name: string) => name.split(' ').at(-1)!
+
 /** What a language calls the records. English names are known in every language: the press quotes them. */
 function namesIn({ reference, people, organisations }: Known, language: Language): NameRow[] {
   const rows: NameRow[] = []
@@ -61,6 +64,9 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     for (const [form, text] of Object.entries(cases?.[language] ?? {})) add('area', id, [text], form)
     if (demonyms?.[language] !== names[language]) add('area', id, [demonyms?.[language]], 'demonym')
   }
+  // A surname alone, where only one person here has it.
+  const surnames = groupBy(people, ({ names }) => surnameOf(names[language] ?? names.en))
+  for (const [surname, [one, ...others]] of surnames) if (others.length === 0 && surname.length >= 5) add('person', one!.id, [surname, surnameOf(one!.names.en)], 'surname')
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     for (const { id, names, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...aliases])
   }

@@ -16,10 +16,12 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   if (deeds.length === 0) return []
   const days = timesOf(parts)
   if (days.length === 0) return undatedClaims(parts, deeds)
-  const lone = new Map(deeds.map(({ mark }) => [mark, days.filter(day => nearestDeed(parts, deeds, day).mark === mark).length]))
   return days.slice(0, 3).map(day => {
     const deed = nearestDeed(parts, deeds, day)
-    return claimOf(parts, day, deed, days.length > 1 && lone.get(deed.mark)! > 1)
+    return claimOf(parts, day, deed, {
+      several: days.length > 1,
+      shared: days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts, other.from, day.from) < 1),
+    })
   })
 }
 
@@ -60,10 +62,13 @@ function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from
   return deeds.reduce((best, deed) => (far(deed) < far(best) ? deed : best))
 }
 
-function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, oneOfSeveral: boolean): Claim {
+function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, { several, shared }: { readonly several: boolean; readonly shared: boolean }): Claim {
   const { sentence, vocabulary, parties } = parts
-  const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).map(({ value }) => value))]
-  const place = placeOf(parts, mark)
+  // With several days each has whom and what stands in its own part of the sentence.
+  const near = (from: number, at: number) => breaksBetween(parts, from, at) < 1
+  const own = ({ from }: Mark) => !several || near(from, day.from) || (near(mark.from, day.from) && near(from, mark.from))
+  const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).filter(own).map(({ value }) => value))]
+  const place = placeOf(parts, mark, own) ?? placeOf(parts, mark)
   // One of the two with a third country alone: a deed of another pair.
   const areas = new Set(parties.map(({ area }) => area))
   const { first, second } = vocabulary.sides
@@ -73,16 +78,18 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: subjectOf(parts),
-    doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(oneOfSeveral || place === 'several' || place === 'unknown' || ofOthers ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
 
+const breaksBetween = ({ sentence }: SentenceParts, a: number, b: number) => Math.abs((sentence.breaks[a] ?? 0) - (sentence.breaks[b] ?? 0))
+
 /** The town of a deed: the only one, or the only one that is said to be where it was done. */
-function placeOf({ sentence }: SentenceParts, deed: Mark): string | 'several' | 'unknown' | null {
+function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {
   const { tokens } = sentence
   const isWhere = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
-  const marks = sentence.of('place')
+  const marks = sentence.of('place').filter(own)
   const places = new Set(marks.map(({ value }) => value))
   if (places.size === 1) return [...places][0]!
   if (places.size > 1) {

@@ -25,7 +25,7 @@ export function withoutEllipses(found: readonly AmountClaim[], parts: SentencePa
 function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
   const between = sentence.tokens.slice(earlier.to, amount.from)
   const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from)
-  if (before.measure === null || between.length > 14) return claim
+  if (before.measure === null || between.length > 24) return claim
   if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named) {
     return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
   }

@@ -45,6 +45,8 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
   // "На эту страну пришлось": a part, no direction.
   if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prikhod)/.test(sentence.tokens[from]!.word))) return 'subject'
+  // "Купил в этой стране": bought there, so brought from there.
+  if (language === 'ru' && /^(?:v|vo|u)$/.test(sentence.tokens[before]?.word ?? '') && sentence.of('measure').some(({ value, from, to }) => value === 'trade.imports' && /^(?:kup|zakup|priobr|prikup)/.test(sentence.tokens[from]!.word) && Math.abs(before - to) <= 2)) return 'from'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.
@@ -83,7 +85,7 @@ export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocab
 
 /** "By this country's data": who counted, no party of what is counted. */
 export const ownsData = ({ tokens, of }: Marked, { from, to, form }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '') ||
-  of('office').some(office => (office.from === to && (form !== 'name' || tokens[to - 1]!.possessive)) || (from === office.to && to - office.to <= 2) || (from === office.to + 1 && tokens[office.to]?.word === 'of'))
+  (form === 'demonym' && tokens[from - 1]?.word === 'po' && /^[–,]$/.test(tokens[to]?.word ?? '')) || of('office').some(office => (office.from === to && (form !== 'name' || tokens[to - 1]!.possessive)) || (from === office.to && to - office.to <= 2) || (from === office.to + 1 && tokens[office.to]?.word === 'of'))
 
 /** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */
 export function partiesIn(sentence: Marked, vocabulary: Vocabulary): Party[] {

@@ -4,13 +4,13 @@ import { claimAt, negated, type SentenceParts } from './Reading.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
 export function postClaims(parts: SentenceParts): Claim[] {
-  const { sentence, mentions, date } = parts
+  const { sentence, mentions, date, vocabulary } = parts
   const people = sentence.of('person').filter(({ value, from }, place, all) => value !== '' && all.findIndex(other => other.value === value && other.from === from) === place)
   return people.flatMap(person => {
     const post = postBeside(parts, person)
     if (!post) return []
     const before = post.from < person.from
-    const start = before ? startOfPost(parts, post.from) : post.from
+    const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : post.from
     const end = before ? person.to : nextBreak(parts, post.to)
     const past = sentence.tokens.slice(start, post.to).some(({ word }) => /^(?:former|ex|then|late|acting|outgoing|byvsh|eks|kecmis|sabiq)/.test(word))
     // "Then, in 2004, …": who held it at the time that the sentence speaks of.

@@ -13,7 +13,7 @@ const startOf = (word: string) => word.slice(0, LETTERS).replace(/(?<=.{3})[aeio
 export function tellingWordsBut(names: readonly string[]): (text: string) => ReadonlySet<string> {
   const common = new Set(names.map(name => startOf(fold(name))))
   return text => {
-    const words = fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 4 && !STOP.test(word) && !/^\d+$/.test(word))
+    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/).filter(word => (word.length >= 4 || /^no\d/.test(word)) && !STOP.test(word) && !/^\d+$/.test(word))
     return new Set(words.map(startOf).filter(word => !common.has(word)))
   }
 }

@@ -24,7 +24,7 @@ export function threadAfter(claims: readonly Claim[], { parties }: Pick<Sentence
   if (!claim) return before
   const owners = new Set(parties.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
   const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' ? claim.area : null
-  const seenFrom = directed ?? (owners.size === 1 && parties.some(({ role }) => role === 'with') ? [...owners][0]! : parties.length === 0 ? (before?.seenFrom ?? null) : null)
+  const seenFrom = directed ?? (owners.size === 1 ? [...owners][0]! : parties.length === 0 ? (before?.seenFrom ?? null) : null)
   return { claim, seenFrom }
 }
 
@@ -49,7 +49,9 @@ function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts
 
 /** "Exports amounted to …" after a sentence on two countries: their exports, seen from the same side. */
 function ofSameParties(claim: Claim, { parties }: SentenceParts, { claim: earlier, seenFrom }: Thread): Claim {
-  if (!isTrade(claim.measure) || !isTrade(earlier.measure) || earlier.counterpart === null) return claim
+  if (!isTrade(claim.measure) || !isTrade(earlier.measure) || (earlier.counterpart === null && claim.area !== null)) return claim
+  // "Its largest partner was that country": whose partner, the sentence before says.
+  if (claim.area === null && claim.counterpart !== null && claim.doubts.includes('parties') && seenFrom !== null && claim.counterpart !== seenFrom) return { ...claim, area: seenFrom, doubts: [...claim.doubts.filter(doubt => doubt !== 'parties' && doubt !== 'assumed-pair'), 'carried'] }
   const open = claim.doubts.find(doubt => doubt === 'direction' || doubt === 'assumed-pair' || doubt === 'counterpart')
   if (open === undefined) return claim
   const doubts = claim.doubts.filter(doubt => doubt !== open)

@@ -21,7 +21,7 @@ export function vocabularyOf({ sides, names, measures, capitals, offices }: Clai
   for (const [role, value, form, texts] of names[language]) {
     for (const text of texts) {
       if (role === 'measure' || role === 'product') phrases.add(text, { role, value }, { inflected })
-      else if (role !== 'area') phrases.add(text, { role, value }, { inflected, capital: true })
+      else if (role !== 'area') phrases.add(text, { role, value, ...(form === 'surname' && { form }) }, { inflected, capital: true })
       else if (form === 'name') phrases.add(text, { role, value, form }, { inflected, capital: true })
       // Cyrillic languages write the adjective small.
       else if (form === 'demonym' && language === 'ru') phrases.add(`${text.slice(0, -2)}*`, { role, value, form })
