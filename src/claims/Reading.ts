@@ -75,7 +75,7 @@ export function negated({ sentence }: SentenceParts, at: number): boolean {
   return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 
-/** The country of the statistics that a figure is said to be from: an office's own name, or one with its country beside it ("Russian customs", "по азербайджанским данным"). In a sentence with several, the one in the figure's own part. */
+/** The country of the statistics that a figure is said to be from: an office's own name, or one with its country beside it ("that country's customs", "по её данным"). In a sentence with several, the one in the figure's own part. */
 export function reporterIn({ sentence, vocabulary }: SentenceParts, at: number): string | null {
   const offices = sentence.of('organisation').flatMap(({ value, from }) => {
     const area = vocabulary.reporterOf.get(value)

@@ -85,7 +85,10 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up'
 const isShareholder = (sentence: Marked, { from, to }: Party) => sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
-function partiesNear({ parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
+function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
+  // "Followed by this country ($4 bn)".
+  const bracketed = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
+  if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && (area === sides.first || area === sides.second)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
   if (new Set(parties.map(({ area }) => area)).size < 3) return parties
   const owner = parties.find(({ area, role }) => (area === sides.first || area === sides.second) && (role === 'of' || role === 'subject'))
   const others = parties.filter(({ area }) => area !== owner?.area)

@@ -1,6 +1,7 @@
 import type { ClaimFile, NameRow } from '#domain/claimFile.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Authored } from '#facts/Authored.ts'
+import { fold } from '#language/fold.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 
@@ -45,6 +46,12 @@ export function compileClaims(known: Known): ClaimFile {
 
 const sourcesIn = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))]
 
+/** A body's name without the name of a country in any of its cases. */
+function withoutCountry(name: string, countries: Known['reference']['countries']): string {
+  const stems = countries.flatMap(({ names }) => Object.values(names)).map(text => fold(text).slice(0, 5)).filter(stem => stem.length === 5)
+  return name.split(' ').filter(word => !stems.some(stem => fold(word).startsWith(stem)) && !/^(?:respublika|respublik|republic|of$)/.test(fold(word))).join(' ')
+}
+
 const surnameOf = (name: string) => name.split(' ').at(-1)!
 
 /** What a language calls the records. English names are known in every language: the press quotes them. */
@@ -70,6 +77,9 @@ function namesIn({ reference, people, organisations }: Known, language: Language
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     for (const { id, names, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...aliases])
   }
+  // "The State Customs Committee": an office without its country, where only one here is called so.
+  const short = groupBy(organisations.filter(({ kind, country }) => country && STATISTICIANS.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))
+  for (const [name, [one, ...others]] of short) if (others.length === 0 && name.split(' ').length > 1) add('organisation', one!.id, [name])
   for (const { names } of reference.places) add('place', names.en, [names[language], names.en])
   return rows
 }

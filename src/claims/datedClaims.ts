@@ -25,7 +25,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   })
 }
 
-/** "The treaty is still in force", "the road map was signed in Baku": a document's state on the day of the text, or its place. */
+/** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   const subject = subjectOf(parts)
   const [deed] = deeds
@@ -42,9 +42,11 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
 function deedsIn({ sentence }: SentenceParts): Deed[] {
   const of = (role: 'sign' | 'force' | 'meet' | 'happen', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
   const signing = of('sign', 'signing')
+  // "Paytaxtda olub": was there.
+  const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
   const named = [...signing, ...of('force', 'entry-into-force')]
-  // "The meeting ended with the signing": what is tested is the document.
-  return named.length > 0 ? named : [...of('meet', 'event'), ...of('happen', 'event')]
+  // "The meeting ended with the signing": what is tested is the document, in its part of the sentence.
+  return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
 
 /** Days and months; where there is none, a year that a document is dated by. */
@@ -66,7 +68,9 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const { sentence, vocabulary, parties } = parts
   // With several days each has whom and what stands in its own part of the sentence.
   const near = (from: number, at: number) => breaksBetween(parts, from, at) < 1
-  const own = ({ from }: Mark) => !several || near(from, day.from) || (near(mark.from, day.from) && near(from, mark.from))
+  // A date may have a comma in it, and belongs to what stands on either side.
+  const byDay = (from: number) => near(from, day.from) || near(from, day.to - 1)
+  const own = ({ from }: Mark) => !several || byDay(from) || (byDay(mark.from) && near(from, mark.from))
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).filter(own).map(({ value }) => value))]
   const place = placeOf(parts, mark, own) ?? placeOf(parts, mark)
   // One of the two with a third country alone: a deed of another pair.

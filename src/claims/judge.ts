@@ -46,7 +46,9 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const figures = isStock(reading.measure) && !near.some(figure => trialOf(claim, reading, figure).fit === 'fits') ? figuresFor(evidence, reading, claim, true) : near
   const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)
   const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
-  const asked = claim.reporter === null ? all : all.filter(({ reporter }) => reporter === claim.reporter)
+  const byNamed = all.filter(({ reporter }) => reporter === claim.reporter)
+  // Where the named office's own figure is not held, one that nobody is named for may be it.
+  const asked = claim.reporter === null ? all : byNamed.length > 0 ? byNamed : all.filter(({ reporter }) => reporter === null)
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.

@@ -40,6 +40,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
   if (here.length > 0) return byRecord(claim.place === null || here.some(({ city }) => city !== null) ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
+  if (then.length > 0 && likeness(words, then[0]!.titles).words >= 3) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // Two words may be the name of many events, and another of the same day may be meant.
   const rare = alike.length === 1 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventsLike(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   return rare ? byRecord('contradicted', 'record-differs', [alike[0]!.id]) : byRecord('no-evidence', 'nothing-stated')

@@ -32,7 +32,7 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   const following = sentence.tokens[mark.to]?.word
   if (language === 'az') {
     if (following === 'ile' || following === 'arasinda') return 'with'
-    // "Azərbaycan iqtisadiyyatına": the ending stands on what is the country's.
+    // "Ölkə iqtisadiyyatına": the ending stands on what is the country's.
     const owned = /^(?:iqtisadiyyat|bazar|erazi|olke)(?:i|u|si)?(na|ne|nda|nde|ndan|nden)$/.exec(following ?? '')?.[1]
     if (owned !== undefined && (mark.form === undefined || mark.form === 'name')) return owned.length === 2 ? 'to' : owned.length === 3 ? 'in' : 'from'
     if (mark.form !== undefined && mark.form !== 'name') return CASE_ROLES[mark.form] ?? 'subject'

@@ -16,7 +16,7 @@ export function postClaims(parts: SentenceParts): Claim[] {
     // "Then, in 2004, …": who held it at the time that the sentence speaks of.
     const then = mentions.find(({ vague, base, period }) => !vague && !base && period !== null)?.period ?? null
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], subject: nameOf(parts, before ? start : post.from, before ? person.from : end), date: then ?? date, period: then ?? date, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
+      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: then ?? date, period: then ?? date, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
     })]
   })
 }

@@ -71,7 +71,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
 /** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
 function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
   const before = sentence.tokens[measure.from - 1]
-  // "Azerbaijani growers shipped": all of them together are their country.
+  // "The country's growers shipped": all of them together are their country.
   const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')
   for (let at = Math.max(0, measure.from - 6); at < measure.from; at++) if (SOME_TRADERS.test(sentence.tokens[at]!.word) && !everyone(at)) return true
   if (vocabulary.language === 'ru' || before?.kind !== 'word' || before.possessive || everyone(measure.from - 1) || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false

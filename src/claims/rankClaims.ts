@@ -65,6 +65,14 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     const after = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ from }) => from >= partner.to && from - partner.to <= 4 && sentence.breaks[from] === sentence.breaks[partner.from])
     if (among && after && !found.some(({ from, to }) => from < after.to && to > partner.from)) found.push({ from: partner.from, to: after.to, value: Number(after.value), bound: null, partner, vague: false })
   }
+  // "… came first, its neighbour second and a third country fourth": each that follows with its own place.
+  const [head] = found
+  if (head) {
+    for (const place of [...sentence.of('ordinal'), ...sentence.of('first')]) {
+      const listed = place.from > head.to && sentence.of('area').some(({ to }) => to === place.from) && !found.some(({ from, to }) => from < place.to && to > place.from)
+      if (listed) found.push({ ...head, from: place.from, to: place.to, value: Number(place.value) })
+    }
+  }
   // "Is third among trading partners."
   for (const among of sentence.of('one-of')) {
     const ordinal = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ to }) => to === among.from)
@@ -124,9 +132,20 @@ function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: numb
   return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
 }
 
+/** Whether a country stands right before a place of its own. */
+const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.some(({ from, to }) => from === at && (sentence.at(to, 'ordinal') ?? sentence.at(to, 'first') ?? sentence.at(to, 'rank')) !== undefined)
+
 /** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */
-function partiesOf({ parties, vocabulary: { sides } }: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
+function partiesOf(parts: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
+  const { parties, vocabulary: { sides } } = parts
   const other = (area: string) => (area === sides.first ? sides.second : area === sides.second ? sides.first : null)
+  // In a list each place is that of the country right before it.
+  const own = parties.find(({ to }) => to === word.from)
+  const listed = own && new Set(parties.map(({ area }) => area)).size > 2 && !product
+  if (listed) {
+    const owner = parties.find(({ area, role }) => role === 'of' && area !== own.area) ?? parties.find(({ area, from }) => (area === sides.first || area === sides.second) && area !== own.area && from > word.from && !isPlaced(parts, from))
+    return { area: owner?.area ?? other(own.area), counterpart: own.area, doubts: owner ? [] : other(own.area) === null ? ['parties'] : ['assumed-pair'] }
+  }
   const named = [...new Set(parties.map(({ area }) => area))]
   const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
   const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))

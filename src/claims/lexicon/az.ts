@@ -44,7 +44,7 @@ export const az: Lexicon = {
   happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
   office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
-  meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|bakıda olub|moskvada olub|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
+  meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
   scope: { anywhere: 'silah*|hərbi*|xidmətlər*|istisna*|başqa', unknown: 'pasta*|tomat*|şirə*|toxum*|neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
