@@ -12,9 +12,11 @@ interface Deed {
 
 /** "Met in the capital on 24 November 2021", "signed on 22 February 2022", "in force since 2004": a time with people, bodies, a place or a document. */
 export function datedClaims(parts: SentenceParts): Claim[] {
-  const deeds = deedsIn(parts)
-  if (deeds.length === 0) return []
+  const named = deedsIn(parts)
   const days = timesOf(parts)
+  // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
+  const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
+  if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind }) => kind !== 'bare'))) return []
   if (days.length === 0) return undatedClaims(parts, deeds)
   return days.slice(0, 3).map(day => {
     const deed = nearestDeed(parts, deeds, day)
@@ -81,10 +83,17 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const visited = parties.filter(({ area, role }) => (area === first || area === second) && (role === 'to' || role === 'in'))
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
-    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: subjectOf(parts),
+    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
     doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
+}
+
+/** Of a sentence with several days, the words of this one's part. */
+function partOf({ sentence }: SentenceParts, day: PeriodMention, own: (mark: Mark) => boolean): string | null {
+  const inPart = (at: number) => own({ role: 'happen', value: '', from: at, to: at + 1 }) || (at >= day.from && at < day.to)
+  const words = sentence.tokens.filter((_, at) => inPart(at))
+  return words.length === sentence.tokens.length ? null : words.map(({ text }) => text).join(' ')
 }
 
 const breaksBetween = ({ sentence }: SentenceParts, a: number, b: number) => Math.abs((sentence.breaks[a] ?? 0) - (sentence.breaks[b] ?? 0))

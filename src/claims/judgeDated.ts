@@ -14,7 +14,9 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   if (claim.kind === 'in-force') return judgeState(claim, date, evidence)
   if (claim.kind === 'entry-into-force') return judgeForce(claim, date, evidence)
   const signed = claim.kind === 'signing' ? judgeSigning(claim, date, evidence) : null
-  return signed ?? (claim.people.length > 0 ? judgeMeeting(claim, date, evidence) : judgeHappening(claim, date, evidence))
+  if (signed) return signed
+  const met = claim.people.length > 0 ? judgeMeeting(claim, date, evidence) : null
+  return met && met.verdict !== 'no-evidence' ? met : judgeHappening(claim, date, evidence)
 }
 
 /** People who met or came. One alone must at least have come to the town or the country that is named. */
@@ -24,18 +26,19 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
   const here = then.filter(event => (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === null || event.country === claim.area))
   const located = claim.place !== null || (claim.area !== null && here.some(({ country }) => country === claim.area))
   if (here.length > 0) return byRecord(claim.people.length > 1 || located ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
-  if (then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
+  if (date.length === 10 && then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // The same people in the same place within a month of the day named, and never on it: another day is meant.
   const near = among.filter(event => claim.people.length > 1 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= 31 && (claim.place === null || event.city === claim.place))
   return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
 }
 
-/** What nobody is named for: known by every telling word of its title, at least two. */
+/** What nobody met for: known by every telling word of its title, or on its very day by three that are most of it. Who is named must have been there. */
 function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgement {
-  const words = evidence.tellingWords(claim.sentence)
+  const words = evidence.tellingWords(claim.subject ?? claim.sentence)
   const alike = evidence.eventsLike(words).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
-    return share === 1 && met >= 2 && evidence.independent(event.sources)
+    const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
+    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
