@@ -57,8 +57,10 @@ export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } 
 }
 
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
-export function narrowed({ sentence }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
-  return spots.some(spot => sentence.of('scope').some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
+export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
+  // "From January 1 through December 26" narrows nothing.
+  const marks = sentence.of('scope').filter(mark => !mentions.some(({ from, to }) => from <= mark.from && to > mark.from))
+  return spots.some(spot => marks.some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }
 

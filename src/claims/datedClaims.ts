@@ -16,7 +16,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   const days = timesOf(parts)
   // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
   const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
-  if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind }) => kind !== 'bare'))) return []
+  if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind, unit }) => kind !== 'bare' && unit !== 'OTHER'))) return []
   if (days.length === 0) return undatedClaims(parts, deeds)
   return days.slice(0, 3).map(day => {
     const deed = nearestDeed(parts, deeds, day)

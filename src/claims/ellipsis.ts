@@ -24,14 +24,14 @@ export function withoutEllipses(found: readonly AmountClaim[], parts: SentencePa
 
 function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
   const between = sentence.tokens.slice(earlier.to, amount.from)
-  const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from)
+  const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from && sentence.breaks[from] === sentence.breaks[amount.from])
   if (before.measure === null || between.length > 24) return claim
   if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named) {
     return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
   }
-  if (claim.area === null && before.area !== null && claim.doubts.includes('direction') && claim.measure?.split('.')[1] === before.measure.split('.')[1] && sentence.tokens[amount.from - 1]?.word === '(') {
-    return { ...claim, area: before.area, counterpart: before.counterpart, doubts: claim.doubts.filter(doubt => doubt !== 'direction') }
+  if (claim.area === null && before.area !== null && claim.doubts.includes('direction') && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {
+    return { ...claim, area: before.area, counterpart: before.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'direction'), 'carried'] }
   }
   const goods = before.product !== null && claim.product === null && claim.measure?.split('.')[1] === before.measure.split('.')[1]
-  return goods && (isCompared(sentence, amount) || between.some(({ word }) => WORTH.test(word))) ? { ...claim, product: before.product, area: claim.area ?? before.area, counterpart: claim.counterpart ?? before.counterpart } : claim
+  return goods && (isCompared(sentence, amount) || between.some(({ word }) => WORTH.test(word)) || sentence.tokens[amount.from - 1]?.word === '–') ? { ...claim, product: before.product, area: claim.area ?? before.area, counterpart: claim.counterpart ?? before.counterpart } : claim
 }

@@ -9,7 +9,10 @@ const SMALL = /^(?:since|until|served|olub|olaraq|qeder|beri|with|from|this|that
 /** The same rank in another word. */
 const SAME: Readonly<Record<string, string>> = { vitse: 'zames', vice: 'deput', poslo: 'posol', posla: 'posol' }
 
-const wordsOf = (text: string) => fold(text).split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => SAME[word.slice(0, 5)] ?? word.slice(0, 5))
+/** Heads of government are called either way. */
+const HEAD_OF_GOVERNMENT = /predsedatel\w* pravitelstva/g
+
+const wordsOf = (text: string) => fold(text).replace(HEAD_OF_GOVERNMENT, 'premer ministr').split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => SAME[word.slice(0, 5)] ?? word.slice(0, 5))
 
 /** Words that make another post of the same name. */
 const HIGHER_OR_LOWER = /^(?:deput|first|vice|assis|zamest|perv|vitse|muavi|birin|forme|acting|prime|premi|bas)/

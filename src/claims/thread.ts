@@ -19,21 +19,28 @@ const baseOf = (measure: string) => measure.replace(/\.(?:growth|share|rank|prod
 const isTrade = (measure: string | null) => measure !== null && measure.startsWith('trade.')
 
 /** The thread after a sentence. */
-export function threadAfter(claims: readonly Claim[], { parties }: Pick<SentenceParts, 'parties'>, before: Thread | null): Thread | null {
+export function threadAfter(claims: readonly Claim[], { parties, vocabulary: { sides } }: Pick<SentenceParts, 'parties' | 'vocabulary'>, before: Thread | null): Thread | null {
   const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
   if (!claim) return before
-  const owners = new Set(parties.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
-  const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' ? claim.area : null
-  const seenFrom = directed ?? (owners.size === 1 ? [...owners][0]! : parties.length === 0 ? (before?.seenFrom ?? null) : null)
+  const ours = parties.filter(({ area }) => area === sides.first || area === sides.second)
+  const owners = new Set(ours.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
+  const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && (claim.area === sides.first || claim.area === sides.second) ? claim.area : null
+  const seenFrom = directed ?? (owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
   return { claim, seenFrom }
 }
 
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
 export function continued(claim: Claim, parts: SentenceParts, before: Thread | null): Claim {
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
-  const named = ofSameThing(claim, parts, before)
+  const named = ofSameThing(ofSameSending(claim, parts, before), parts, before)
   const whole = inSameTime(ofSameParties(named, parts, before), parts, before)
   return { ...whole, doubts: [...new Set(whole.doubts)] }
+}
+
+/** "Was sent" after a sentence on money transfers is about them: no goods are named. */
+function ofSameSending(claim: Claim, { sentence }: SentenceParts, { claim: earlier }: Thread): Claim {
+  const sent = sentence.of('measure').every(({ from }) => /^(?:gonder|otprav|sent$|send)/.test(sentence.tokens[from]!.word))
+  return claim.measure === 'trade.exports' && claim.product === null && sent && earlier.measure === 'remittances.sent' ? { ...claim, measure: earlier.measure, doubts: [...claim.doubts, 'carried'] } : claim
 }
 
 /** "It stood at $2.6 bn": the measure of the sentence before, where this one names none and a word refers back to it. */
