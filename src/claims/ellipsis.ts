@@ -26,7 +26,8 @@ function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount,
   const between = sentence.tokens.slice(earlier.to, amount.from)
   const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from && sentence.breaks[from] === sentence.breaks[amount.from])
   if (before.measure === null || between.length > 24) return claim
-  if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named) {
+  const other = parties.some(({ area, from }) => from >= amount.to && from - amount.to <= 3 && area !== before.area && area !== before.counterpart)
+  if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named && !other) {
     return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
   }
   if (claim.area === null && before.area !== null && claim.doubts.includes('direction') && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {

@@ -25,7 +25,9 @@ export function threadAfter(claims: readonly Claim[], { parties, vocabulary: { s
   const ours = parties.filter(({ area }) => area === sides.first || area === sides.second)
   const owners = new Set(ours.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
   const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && (claim.area === sides.first || claim.area === sides.second) ? claim.area : null
-  const seenFrom = directed ?? (owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
+  // In a list of partners the one of the two that stands in it is a partner too.
+  const listed = before !== null && parties.length > ours.length && owners.size === 1
+  const seenFrom = directed ?? (listed ? before.seenFrom : owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
   return { claim, seenFrom }
 }
 
