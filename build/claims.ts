@@ -25,7 +25,7 @@ const judgeText = await claimJudge(options.data, options.pair)
 const judged = judgeText(text, { date: options.date ?? null, language: (options.lang as Language | undefined) ?? languageOf(text), source: options.source })
 
 const rows = judged.map(({ claim, verdict, evidence, arithmetic }) => ({
-  sentence: claim.sentence, span: claim.span, words: claim.words, kind: claim.kind, measure: claim.measure, area: claim.area, counterpart: claim.counterpart, product: claim.product, period: claim.period,
+  sentence: claim.sentence, span: claim.span, words: claim.words, kind: claim.kind, measure: claim.measure, area: claim.area, counterpart: claim.counterpart, product: claim.product, period: claim.period, basePeriod: claim.basePeriod,
   value: claim.value, unit: claim.unit, bound: claim.bound, verdict: VERDICT_WORDS[verdict], evidence, doubts: claim.doubts, arithmetic: { ...arithmetic, text: arithmeticInWords(arithmetic) },
 }))
 if (options.json) console.log(JSON.stringify(rows, null, 1))

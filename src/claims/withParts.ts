@@ -1,12 +1,12 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 
 /** Parts that a person may set. */
-export type Parts = { readonly [K in 'measure' | 'area' | 'counterpart' | 'product' | 'period' | 'value' | 'unit' | 'precision' | 'bound' | 'date' | 'doubts' | 'untestable']?: Claim[K] | undefined }
+export type Parts = { readonly [K in 'measure' | 'area' | 'counterpart' | 'product' | 'period' | 'basePeriod' | 'value' | 'unit' | 'precision' | 'bound' | 'date' | 'doubts' | 'untestable']?: Claim[K] | undefined }
 
 /** The doubts that end when a person has said what is meant. */
 const SETTLED: Readonly<Partial<Record<keyof Parts, readonly Doubt[]>>> = {
-  measure: ['measure'], area: ['direction', 'parties', 'assumed-pair'], counterpart: ['counterpart', 'parties', 'assumed-pair', 'direction'],
-  product: ['unknown-product'], period: ['period', 'assumed-period'], date: ['assumed-period'], unit: ['unit'],
+  measure: ['measure', 'carried'], area: ['direction', 'parties', 'assumed-pair', 'carried'], counterpart: ['carried', 'counterpart', 'parties', 'assumed-pair', 'direction'],
+  product: ['unknown-product'], period: ['period', 'assumed-period', 'carried'], date: ['assumed-period'], unit: ['unit'],
 }
 
 /** A claim with some of its parts set by hand. What is set is certain; the other doubts stay. */

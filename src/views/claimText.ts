@@ -27,7 +27,7 @@ export function partsText(claim: Claim, telling: Telling): string {
   }
   if (measure === null) return words.noMeasure
   const subject = area === null ? (core.measures.find(({ id }) => id === measure)?.name ?? measure) : subjectText({ measure, area, counterpart, product }, core)
-  return [subject, period && format.period(period), place, claimedFigure(claim, telling)].filter(Boolean).join(' · ')
+  return [subject, period && format.period(period), claim.basePeriod && words.since(format.period(claim.basePeriod)), place, claimedFigure(claim, telling)].filter(Boolean).join(' · ')
 }
 
 /** What a claim's figure stands for: "between 2.55 and 2.65"; empty where it has none or a word says it. */

@@ -41,6 +41,7 @@ export interface ClaimsWords {
   readonly kinds: Readonly<Record<ClaimKind, string>>
   readonly doubts: Readonly<Record<Doubt, string>>
   readonly directions: { readonly up: string; readonly down: string }
+  readonly since: (period: string) => string
   readonly covers: (low: string, high: string) => string
   readonly beside: string
   readonly unsureOf: string
@@ -51,7 +52,7 @@ export interface ClaimsWords {
   readonly setByHand: string
   readonly asRead: string
   readonly parts: {
-    readonly measure: string; readonly area: string; readonly counterpart: string; readonly product: string; readonly period: string
+    readonly measure: string; readonly area: string; readonly counterpart: string; readonly product: string; readonly period: string; readonly basePeriod: string
     readonly value: string; readonly bound: string; readonly date: string; readonly none: string; readonly forecast: string
   }
   readonly badPeriod: string
@@ -137,6 +138,7 @@ export const words: ClaimsWords = {
     'assumed-period': 'the period, taken from the text’s date', 'carried': 'taken from the sentence before', 'unknown-product': 'a product that is not known here', 'scope': 'a part of the whole', 'negated': 'a denial',
     'difference': 'a difference, not a level', 'unit': 'the unit', 'vague': 'vague words', 'parties': 'who the parties are',
   },
+  since: period => `compared with ${period}`,
   directions: { up: 'rose', down: 'fell' },
   covers: (low, high) => `As printed, the claim covers ${low} to ${high}.`,
   beside: 'It would fit',
@@ -147,7 +149,7 @@ export const words: ClaimsWords = {
   readAs: 'Read as',
   setByHand: 'set by hand',
   asRead: 'As first read',
-  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', value: 'Figure, in full', bound: 'How exact', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
+  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', basePeriod: 'Compared with', value: 'Figure, in full', bound: 'How exact', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
   badPeriod: 'A period such as 2020, 2021-11, 2021-Q3 or 2021-01/2021-11.',
   badDate: 'A day such as 2021-11-24, or 2021-11.',
   badValue: 'A number, all digits written out.',

@@ -41,6 +41,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
           <PartSelect label={words.parts.counterpart} value={claim.counterpart ?? ''} options={[none, ...options(countries)]} onChoose={counterpart => onSet({ counterpart: counterpart || null })} />
           <PartSelect label={words.parts.product} value={claim.product ?? ''} options={[none, ...options(core.products)]} onChoose={product => onSet({ product: product || null })} />
           <PartField label={words.parts.period} given={claim.period ?? ''} fault={words.badPeriod} isGood={isPeriod} onSet={period => onSet({ period })} />
+          {(claim.kind === 'growth' || claim.basePeriod !== null) && <PartField label={words.parts.basePeriod} given={claim.basePeriod ?? ''} fault={words.badPeriod} isGood={text => text === '' || isPeriod(text)} onSet={basePeriod => onSet({ basePeriod: basePeriod || null })} />}
           {claim.value !== null && (
             <PartField
               label={`${words.parts.value}${claim.unit && claim.unit !== 'rank' && claim.kind !== 'count' ? `, ${core.units.find(unit => unit.id === claim.unit)?.name ?? claim.unit}` : ''}`}
