@@ -11,7 +11,14 @@ function daysIn(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!
 }
 
-export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+/** The number that some characters of a date write. Digit by digit, since a timeline asks tens of thousands of dates at once. */
+export function digitsAt(date: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + date.charCodeAt(at) - 48
+  return number
+}
+
+export const yearOf = (date: PartialDate): number => digitsAt(date, 0, 4)
 
 /** The first day a date may mean: "1992-04" → "1992-04-01". */
 export function firstDayOf(date: PartialDate): string {

@@ -1,3 +1,6 @@
+import type { PartialDate } from '#schema/primitives.ts'
+import { digitsAt, yearOf } from './dates.ts'
+
 /** Days of 400 years of the calendar, after which it repeats. */
 const DAYS_IN_ERA = 146_097
 /** From 0000-03-01, where the count below starts, to 1970-01-01. */
@@ -8,10 +11,19 @@ const DAYS_BEFORE_1970 = 719_468
  * Years are counted from March, so that a leap day is the last of its year.
  * @param day "1992-04-04"
  */
-export function dayNumber(day: string): number {
-  const year = Number(day.slice(0, 4))
-  const month = Number(day.slice(5, 7))
-  const date = Number(day.slice(8, 10))
+export const dayNumber = (day: string): number => daysTo(yearOf(day), digitsAt(day, 5, 7), digitsAt(day, 8, 10))
+
+/** The first day that a date may mean: of "1992-04" that of 1992-04-01. */
+export const firstDayNumber = (date: PartialDate): number => daysTo(yearOf(date), date.length > 4 ? digitsAt(date, 5, 7) : 1, date.length > 7 ? digitsAt(date, 8, 10) : 1)
+
+/** The day after the last that a date may mean: of "1992-04" that of 1992-05-01. */
+export function dayNumberAfter(date: PartialDate): number {
+  if (date.length > 7) return dayNumber(date) + 1
+  const month = date.length > 4 ? digitsAt(date, 5, 7) : 12
+  return month === 12 ? daysTo(yearOf(date) + 1, 1, 1) : daysTo(yearOf(date), month + 1, 1)
+}
+
+function daysTo(year: number, month: number, date: number): number {
   const fromMarch = month > 2 ? year : year - 1
   const era = Math.floor(fromMarch / 400)
   const yearOfEra = fromMarch - era * 400

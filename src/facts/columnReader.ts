@@ -2,11 +2,7 @@ import type { Column } from '#domain/Column.ts'
 
 /** A column's value for a row; undefined where the row lacks the field. Each value of a dictionary is read once. */
 export function columnReader(column: Column, read: (value: unknown) => unknown = value => value): (row: number) => unknown {
-  const placeOf = column.at ? placesOf(column.at) : (row: number) => row
-  const at = (valueAt: (place: number) => unknown) => (row: number) => {
-    const place = placeOf(row)
-    return place === undefined ? undefined : valueAt(place)
-  }
+  const at = column.at ? ofPlaces(column.at) : (valueAt: (place: number) => unknown) => valueAt
   if ('same' in column) {
     const same = read(column.same)
     return at(() => same)
@@ -16,7 +12,11 @@ export function columnReader(column: Column, read: (value: unknown) => unknown =
   return at(place => (dictionary[column.index[place]!] ??= read(column.dictionary[column.index[place]!])))
 }
 
-function placesOf(at: readonly number[]): (row: number) => number | undefined {
+/** Reads a column that holds the values of some rows alone. */
+function ofPlaces(at: readonly number[]) {
   const places = new Map(at.map((row, place) => [row, place]))
-  return row => places.get(row)
+  return (valueAt: (place: number) => unknown) => (row: number) => {
+    const place = places.get(row)
+    return place === undefined ? undefined : valueAt(place)
+  }
 }

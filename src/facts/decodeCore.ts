@@ -13,7 +13,8 @@ function decodeEvents({ count, columns }: EncodedEvents): EventEntry[] {
   const [id, date, endDate, kind, tone, title, titleLang, cited] = [field('id'), field('date'), field('endDate'), field('kind'), field('tone'), field('title'), field('titleLang'), field('cited')]
   const [sectors, place, countries, people, organisations] = [field('sectors'), field('place'), field('countries'), field('people'), field('organisations')]
   const [agreements, products] = [field('agreements'), field('products')]
-  return Array.from({ length: count }, (_, row) => {
+  const events: EventEntry[] = []
+  for (let row = 0; row < count; row++) {
     const event: { -readonly [K in keyof EventEntry]: EventEntry[K] } = {
       id: id(row), date: date(row), kind: kind(row), tone: tone(row), title: { text: title(row) }, sectors: sectors(row), countries: countries(row),
       people: people(row), organisations: organisations(row), agreements: agreements(row), cited: cited(row),
@@ -23,6 +24,7 @@ function decodeEvents({ count, columns }: EncodedEvents): EventEntry[] {
     if (end !== undefined) event.endDate = end
     if (where !== undefined) event.place = where
     if (touched !== undefined) event.products = touched
-    return event
-  })
+    events.push(event)
+  }
+  return events
 }

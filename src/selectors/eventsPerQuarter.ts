@@ -1,4 +1,5 @@
 import type { EventEntry } from '#domain/compiled.ts'
+import { digitsAt, yearOf } from '#domain/dates.ts'
 import type { YearSpan } from '#domain/periods.ts'
 
 export interface QuarterTones {
@@ -18,10 +19,10 @@ export function eventsPerQuarter(events: readonly Pick<EventEntry, 'date' | 'ton
     year: from + Math.floor(index / SLOTS.length), quarter: SLOTS[index % SLOTS.length]!, cooperative: 0, neutral: 0, strained: 0,
   }))
   for (const { date, tone } of events) {
-    const slot = slots[(Number(date.slice(0, 4)) - from) * SLOTS.length + (date.length === 4 ? SLOTS.indexOf(null) : quarterOf(date))]
+    const slot = slots[(yearOf(date) - from) * SLOTS.length + (date.length === 4 ? SLOTS.indexOf(null) : quarterOf(date))]
     if (slot) slot[tone] += 1
   }
   return slots
 }
 
-const quarterOf = (date: string) => Math.floor((Number(date.slice(5, 7)) - 1) / 3)
+const quarterOf = (date: string) => Math.floor((digitsAt(date, 5, 7) - 1) / 3)

@@ -18,10 +18,11 @@ const [DAYS, SECTOR, KIND, TONE, QUERY] = [1, 2, 4, 8, 16]
 export const isWithinDays = (entry: TimeEntry, days: { readonly from: number; readonly to: number }): boolean => entry.from < days.to && entry.to > days.from
 
 /** The filters that a record fails; 0 where it passes all. Documents have neither kind nor tone, and pass no filter of these. */
-export function failedBy(entry: TimeEntry, { sectors, kinds, tones, isSought, ...days }: TimeFilter): number {
+export function failedBy(entry: TimeEntry, filter: TimeFilter): number {
+  const { sectors, kinds, tones, isSought } = filter
   const lacks = (chosen: readonly string[], value: string | null) => chosen.length > 0 && (value === null || !chosen.includes(value))
   return (
-    (isWithinDays(entry, days) ? 0 : DAYS) |
+    (isWithinDays(entry, filter) ? 0 : DAYS) |
     (sectors.length === 0 || entry.sectors.some(sector => sectors.includes(sector)) ? 0 : SECTOR) |
     (lacks(kinds, entry.kind === 'event' ? entry.event.kind : null) ? KIND : 0) |
     (lacks(tones, entry.kind === 'event' ? entry.event.tone : null) ? TONE : 0) |

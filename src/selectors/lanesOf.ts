@@ -23,8 +23,12 @@ interface LaneChoice {
 export function lanesOf(entries: readonly TimeEntry[], { by, most, only, pair }: LaneChoice): Lane[] {
   const lanes = new Map<string, TimeEntry[]>()
   const none: TimeEntry[] = []
+  const lanesFor = (entry: TimeEntry) => {
+    const ids = idsOf(entry, by, pair)
+    return only.length === 0 ? ids : ids.filter(id => only.includes(id))
+  }
   for (const entry of entries) {
-    const ids = idsOf(entry, by, pair).filter(id => only.length === 0 || only.includes(id))
+    const ids = lanesFor(entry)
     if (ids.length === 0) none.push(entry)
     for (const id of ids) {
       const lane = lanes.get(id)
@@ -34,11 +38,11 @@ export function lanesOf(entries: readonly TimeEntry[], { by, most, only, pair }:
   }
   const sorted = [...lanes].sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
   const shown = sorted.length > most + 1 ? sorted.slice(0, most) : sorted
-  const rest = new Set(sorted.slice(shown.length).flatMap(([, own]) => own))
+  const rest = new Set(sorted.slice(shown.length).map(([id]) => id))
   return [
     ...(none.length > 0 ? [{ id: 'none', role: 'none' as const, entries: none, of: 0 }] : []),
     ...shown.map(([id, own]) => ({ id, role: 'one' as const, entries: own, of: 1 })),
-    ...(rest.size > 0 ? [{ id: 'rest', role: 'rest' as const, entries: entries.filter(entry => rest.has(entry)), of: sorted.length - shown.length }] : []),
+    ...(rest.size > 0 ? [{ id: 'rest', role: 'rest' as const, entries: entries.filter(entry => lanesFor(entry).some(id => rest.has(id))), of: rest.size }] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isVague } from '#selectors/timeEntries.ts'
 import { MARK } from './clustersOf.ts'
 import { BAR, COUNT, laneGeometry, TRACK } from './laneGeometry.ts'
 import { isCrowd, keyOf, type PlacedItem } from './PlacedItem.ts'
@@ -17,11 +18,11 @@ export function AxisStill({ lanes, width, className }: { lanes: readonly (readon
         items.map(item => {
           const [mark] = item.marks
           if (item.track !== null) {
-            return <rect key={keyOf(item)} className={item.marks.length > 1 ? style.soft : `${style[mark.tone]} ${mark.vague ? style.vague : ''}`} x={percent(item.left)} width={percent(item.right - item.left)} y={lane * height + bars + item.track * TRACK} height={BAR} />
+            return <rect key={keyOf(item)} className={item.marks.length > 1 ? style.soft : `${style[mark.tone]} ${isVague(mark) ? style.vague : ''}`} x={percent(item.left)} width={percent(item.right - item.left)} y={lane * height + bars + item.track * TRACK} height={BAR} />
           }
           const y = lane * height + points
           if (isCrowd(item)) return <Count key={keyOf(item)} item={item} x={percent(item.left)} y={y} />
-          return <use key={keyOf(item)} href={`#${SHAPE}${mark.vague ? 'vague-' : ''}${mark.tone}`} x={percent(item.left)} y={y} />
+          return <use key={keyOf(item)} href={`#${SHAPE}${isVague(mark) ? 'vague-' : ''}${mark.tone}`} x={percent(item.left)} y={y} />
         }),
       )}
     </svg>

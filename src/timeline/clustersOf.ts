@@ -26,7 +26,7 @@ export function clustersOf(marks: readonly TimeEntry[], perDay: number, origin: 
       end += 1
       width = ROOM_OF_COUNT[String(end - start).length - 1] ?? 52
     }
-    items.push({ left, right: left + width, track: null, marks: [first, ...marks.slice(start + 1, end)] })
+    items.push({ left, right: left + width, track: null, marks: marks.slice(start, end) as [TimeEntry, ...TimeEntry[]] })
     start = end
   }
   return items

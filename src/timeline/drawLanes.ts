@@ -1,4 +1,4 @@
-import type { TimeEntry } from '#selectors/timeEntries.ts'
+import { isVague, type TimeEntry } from '#selectors/timeEntries.ts'
 import { MARK } from './clustersOf.ts'
 import { BAR, COUNT, EDGE, TRACK, type LaneGeometry } from './laneGeometry.ts'
 import { isCrowd, type PlacedItem } from './PlacedItem.ts'
@@ -51,7 +51,9 @@ export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, wi
   })
 }
 
-function drawMark(context: CanvasRenderingContext2D, { tone, vague }: TimeEntry, x: number, middle: number, look: AxisLook) {
+function drawMark(context: CanvasRenderingContext2D, mark: TimeEntry, x: number, middle: number, look: AxisLook) {
+  const { tone } = mark
+  const vague = isVague(mark)
   const half = MARK / 2
   context.beginPath()
   if (tone === 'strained') {
@@ -97,7 +99,7 @@ function drawBar(context: CanvasRenderingContext2D, { marks, left, right }: Plac
   if (marks.length > 1) {
     context.fillStyle = look.soft
     context.fillRect(from, top, length, BAR)
-  } else if (first.vague) {
+  } else if (isVague(first)) {
     context.strokeStyle = look[first.tone]
     context.lineWidth = 1
     context.strokeRect(from + 0.5, top + 0.5, length - 1, BAR - 1)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayAt, dayNumber } from '#domain/dayNumber.ts'
+import { firstDayOf, lastDayOf } from '#domain/dates.ts'
+import { dayAt, dayNumber, dayNumberAfter, firstDayNumber } from '#domain/dayNumber.ts'
 
 it('counts days as the Gregorian calendar does', () => {
   fc.assert(
@@ -15,4 +16,9 @@ it('counts days as the Gregorian calendar does', () => {
 it.each([['1970-01-01', 0], ['2000-02-29', 11_016], ['1900-03-01', -25_508]])('puts %s at %i', (day, number) => {
   expect(dayNumber(day)).toBe(number)
   expect(dayAt(number)).toBe(day)
+})
+
+it.each(['1992', '1992-12', '1992-02', '1993-02', '2000-02-29', '2023-12-31'])('knows the first and the last day that %s may mean', date => {
+  expect(firstDayNumber(date)).toBe(dayNumber(firstDayOf(date)))
+  expect(dayNumberAfter(date)).toBe(dayNumber(lastDayOf(date)) + 1)
 })
