@@ -5,6 +5,7 @@ import { useWords } from '#language/useWords.ts'
 import { recordsPerSector } from '#selectors/recordsPerSector.ts'
 import { agreementsWithin, eventsWithin, type Filter } from '#selectors/filters.ts'
 import { FoldOut } from '#ui/FoldOut.tsx'
+import { useAfterwards } from '#ui/useAfterwards.ts'
 import style from './SectorChoice.module.css'
 
 interface SectorChoiceProps {
@@ -16,13 +17,9 @@ interface SectorChoiceProps {
 
 /** The fields of cooperation to look at, each with how many events and documents of the chosen years it has. */
 export function SectorChoice({ chosen, years, onChoose }: SectorChoiceProps) {
-  const core = useCore()
-  const format = useFormat()
   const words = useWords('shell')
-  const id = useId()
-  const counts = countsIn(core, years)
-  const toggle = (sector: string) => onChoose(chosen.includes(sector) ? chosen.filter(other => other !== sector) : [...chosen, sector])
-  const counted = years ? `${words.recordCounts}, ${format.yearRange(years.from, years.to)}` : words.recordCounts
+  // Folded, it is out of sight.
+  const afterwards = useAfterwards()
   return (
     <FoldOut
       className={style.sectors}
@@ -32,23 +29,35 @@ export function SectorChoice({ chosen, years, onChoose }: SectorChoiceProps) {
         </>
       }
     >
-      <fieldset aria-describedby={id}>
-        <legend className="unseen">{words.sectors}</legend>
-        <p id={id} className={style.counted}>
-          {counted}
-        </p>
-        <ul>
-          {core.sectors.map(sector => (
-            <li key={sector.id}>
-              <label>
-                <input type="checkbox" checked={chosen.includes(sector.id)} onChange={() => toggle(sector.id)} /> {sector.name}{' '}
-                <span className={style.count}>{counts(sector.id)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
+      {afterwards && <CountedSectors chosen={chosen} years={years} onChoose={onChoose} />}
     </FoldOut>
+  )
+}
+
+function CountedSectors({ chosen, years, onChoose }: SectorChoiceProps) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('shell')
+  const id = useId()
+  const counts = countsIn(core, years)
+  const toggle = (sector: string) => onChoose(chosen.includes(sector) ? chosen.filter(other => other !== sector) : [...chosen, sector])
+  return (
+    <fieldset aria-describedby={id}>
+      <legend className="unseen">{words.sectors}</legend>
+      <p id={id} className={style.counted}>
+        {years ? `${words.recordCounts}, ${format.yearRange(years.from, years.to)}` : words.recordCounts}
+      </p>
+      <ul>
+        {core.sectors.map(sector => (
+          <li key={sector.id}>
+            <label>
+              <input type="checkbox" checked={chosen.includes(sector.id)} onChange={() => toggle(sector.id)} /> {sector.name}{' '}
+              <span className={style.count}>{counts(sector.id)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   )
 }
 

@@ -15,22 +15,20 @@ interface AxisCanvasProps {
 /** The marks on a canvas: one drawing a frame however many there are. What it shows is said by the axis around it and by the list. */
 export function AxisCanvas({ lanes, offset, width, titled }: AxisCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [look, setLook] = useState<AxisLook | null>(null)
+  // Read by the drawing itself, which would else be done twice at first; emptied when the look may have changed.
+  const [look, setLook] = useState<{ now: AxisLook | null }>({ now: null })
   const geometry = laneGeometry(width)
   const height = lanes.length * geometry.height
-  useLayoutEffect(() => {
-    const read = () => canvas.current && setLook(axisLook(canvas.current))
-    read()
-    return watchLook(read)
-  }, [])
+  useLayoutEffect(() => watchLook(() => setLook({ now: null })), [])
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
-    if (!canvas.current || !context || !look) return
+    if (!canvas.current || !context) return
+    look.now ??= axisLook(canvas.current)
     const density = Math.min(devicePixelRatio, 3)
     canvas.current.width = Math.round(width * density)
     canvas.current.height = Math.round(height * density)
     context.scale(density, density)
-    drawLanes(context, { lanes, offset, width, geometry, look, titled })
+    drawLanes(context, { lanes, offset, width, geometry, look: look.now, titled })
   }, [lanes, offset, width, height, geometry, titled, look])
   return <canvas ref={canvas} className={style.canvas} height={height} aria-hidden="true" />
 }

@@ -29,9 +29,9 @@ export function TimelineView() {
   const search = hrefWith({ selected: null, lane: null, table: false }).replace(/^[^?]*/, '')
   const entries = useMemo(() => timeEntries(core.events, core.agreements), [core])
   const model = useMemo(() => timelineViewModel(core, entries, readAddress(search).chosen, format), [core, entries, search, format])
-  // The strip and the axis answer first, the list right after them.
-  const below = useDeferredValue(model)
-  const rowByRow = useOpenedAfresh()
+  // The strip and the axis answer first, what stands under them right after.
+  const afresh = useOpenedAfresh()
+  const below = useDeferredValue(model, afresh ? null : model)
   const counted = `${records.events(model.events)}, ${records.documents(model.documents + model.undated.length)}`
   return (
     <>
@@ -42,16 +42,18 @@ export function TimelineView() {
       />
       <TimelinePicture model={model} counted={counted} />
       <p className={style.note}><RecordLink to="ties">{words.weighed}</RecordLink></p>
-      <div className={style.columns}>
-        <div className={style.side}>
-          <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={counted} />
-          <TimelineFacets counts={below.counts()} />
+      {below === null ? <div className={style.coming} aria-busy="true" /> : (
+        <div className={style.columns}>
+          <div className={style.side}>
+            <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={counted} />
+            <TimelineFacets counts={below.counts()} />
+          </div>
+          <div className={style.list}>
+            {model.shown.length === 0 && <NothingThen />}
+            <TimelineList groups={below.groups()} undated={below.undated} rowByRow={afresh} />
+          </div>
         </div>
-        <div className={style.list}>
-          {model.shown.length === 0 && <NothingThen />}
-          <TimelineList groups={below.groups()} undated={below.undated} rowByRow={rowByRow} />
-        </div>
-      </div>
+      )}
     </>
   )
 }
