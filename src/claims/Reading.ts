@@ -51,15 +51,19 @@ export function isForecast({ sentence, date }: SentenceParts, at: number, period
 /** "By May 2021", "as of 1 June", "к маю", "mayadək": a day until which things were done, not the day of one. */
 export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const before = tokens[from - 1]?.word
-  if (language === 'en') return before === 'by' || (before === 'of' && tokens[from - 2]?.word === 'as')
+  const two = tokens[from - 2]?.word
+  if (language === 'en') return before === 'by' || (before === 'of' && /^(?:end|beginning|start|close)$/.test(two ?? '') && /^(?:by|the)$/.test(tokens[from - 3]?.word ?? '') && tokens.slice(Math.max(0, from - 5), from).some(({ word }) => word === 'by')) || (before === 'of' && tokens[from - 2]?.word === 'as')
   if (language === 'ru') return before === 'k'
   return at(to, 'bound')?.value === 'at-most' || tokens[to]?.word === 'etibaren' || /(?:dek|dak)$/.test(tokens[to - 1]!.word)
 }
 
+/** "The republic" by itself is the country. */
+const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => /^respublik/.test(tokens[from]!.word) && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
+
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
 export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
   // "From January 1 through December 26" narrows nothing.
-  const marks = sentence.of('scope').filter(mark => !mentions.some(({ from, to }) => from <= mark.from && to > mark.from))
+  const marks = sentence.of('scope').filter(mark => !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
   return spots.some(spot => marks.some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }

@@ -82,7 +82,7 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up'
 }
 
 /** "… of which this country's share was": no party of what is counted beside it. */
-const isShareholder = (sentence: Marked, { from, to }: Party) => sentence.of('share').some(mark => mark.to === from || mark.from === to)
+const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role === 'of' || role === 'subject') && sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
 function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {

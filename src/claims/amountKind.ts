@@ -66,7 +66,7 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   }, 14)
   const [up, down, share] = [near('up'), near('down'), near('share')]
   // "İdxalının 49,9%-i": of the imports.
-  const genitive = vocabulary.language === 'az' && sentence.of('measure').some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
+  const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
   const ofMeasure = genitive || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
   const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
   const own = measure(id => dimensionOf(parts, id) === 'share')
@@ -79,7 +79,7 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
-  const level = /^(?:to|do)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
+  const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
   // "The share fell to 50 percent".
   if (changes && !(level && share < 14)) {
     return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }

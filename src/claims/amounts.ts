@@ -88,13 +88,16 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     const shape = currency ? null : shapeAt(sentence, to)
     if (shape) to = shape.to
     const factor = shape?.factor ?? 1
-    const kind: AmountKind = currency ? 'money' : (shape?.kind ?? 'bare')
+    // "999 million cubic metres in 2018 and 1.4 billion in 2019": the unit of the figure before.
+    const same = !currency && !shape && scale ? amounts.findLast(({ kind: other }) => other === 'money' || other === 'quantity') : undefined
+    const elided = same && /^(?:,|;|–|-|\(|\)|in|v|vo|za|and|i|a|ve|olub|$)/.test(tokens[to]?.word ?? '') && !sentence.marks.some(mark => mark.from === to && mark.role === 'measure') ? same : undefined
+    const kind: AmountKind = currency ? 'money' : (shape?.kind ?? elided?.kind ?? 'bare')
     amounts.push({
       // Without the noise of binary fractions: 531.3 million is 531,300,000.
       kind, value: Number((value * factor).toPrecision(12)),
       // A whole number of things is exact; a whole number of a scale word or of money is as round as its last digit.
       precision: kind === 'bare' && !scale ? 0 : kind === 'percent' || kind === 'times' || kind === 'points' ? Math.min(step, 1) / 2 : (step * factor) / 2,
-      unit: currency?.value ?? shape?.unit ?? '', bound: boundOf(sentence, from, to), from, to,
+      unit: currency?.value ?? shape?.unit ?? elided?.unit ?? '', bound: boundOf(sentence, from, to), from, to,
     })
     at = to - 1
   }

@@ -38,8 +38,8 @@ export const isCompared = (sentence: Marked, { from }: Place) => sentence.of('co
 const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { to }: Place) =>
   mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5 && !amounts.some(({ from }) => from >= to && from < mention.from))
 
-/** The time that follows a figure with one short word between. */
-const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 1 && sentence.tokens[to]?.word !== ',')
+/** The time that follows a figure with short words between. */
+const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 3 && sentence.tokens.slice(to, from).every(({ word }) => /^(?:in|over|during|for|the|v|vo|za)$/.test(word)))
 
 /** "From $1 bn in 2021 to …": where a change began. */
 const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')

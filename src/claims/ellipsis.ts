@@ -33,6 +33,14 @@ function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount,
   if (claim.area === null && before.area !== null && claim.doubts.includes('direction') && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {
     return { ...claim, area: before.area, counterpart: before.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'direction'), 'carried'] }
   }
+  // "It came to $2.4 bn, which is 11 percent less": the change of what the figure before counts.
+  if (claim.measure === null && claim.kind === 'growth' && /^trade\.(?:turnover|exports|imports)$/.test(before.measure) && !named) {
+    return { ...claim, measure: `${before.measure}.growth`, area: before.area, counterpart: before.counterpart, product: before.product, period: claim.period ?? before.period, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure' && (doubt !== 'period' || before.period === null)), ...before.doubts, 'carried' as const])] }
+  }
+  // "… to the neighbour, 96 percent of its exports": of what went there.
+  if (claim.kind === 'share' && claim.doubts.includes('counterpart') && claim.area === before.area && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {
+    return { ...claim, counterpart: before.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'counterpart'), 'carried'] }
+  }
   const goods = before.product !== null && claim.product === null && claim.measure?.split('.')[1] === before.measure.split('.')[1]
   return goods && (isCompared(sentence, amount) || between.some(({ word }) => WORTH.test(word)) || sentence.tokens[amount.from - 1]?.word === '–') ? { ...claim, product: before.product, area: claim.area ?? before.area, counterpart: claim.counterpart ?? before.counterpart } : claim
 }

@@ -38,7 +38,7 @@ function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined
     const apposed = inner.at(-1)?.word === ',' && (sentence.tokens[from - 1]?.word === 'the' || from === 0)
     return !(apposed ? inner.slice(0, -1) : inner).some(({ word }) => joint.test(word))
   })
-  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
+  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|has|had|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
   return ahead ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !between(person.to, post.from))
 }
 

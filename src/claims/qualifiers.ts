@@ -23,7 +23,7 @@ export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anch
 /** "230 defence documents": a word between a number and what it counts that is no country's and no general one. */
 export function isPartOfCount({ sentence }: SentenceParts, { to }: Amount, counted: Mark): boolean {
   return sentence.tokens.slice(to, counted.from).some(({ word, kind }, place) => kind === 'word' && !/^(?:inter|bilateral|multilateral|various|different|such|these|its|joint|legal|signed|foreign|mezh|mejd|razn|razlichn|pravov|sovmestn|muxtelif|hokumet|nazirlik|dovlet|huquqi|beyn|xarici)/.test(word) && !/^(?:and|or|of|the|i|ve|(?!yer).*l[iu])$/.test(word) &&
-    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound'))) ||
+    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound' || role === 'people'))) ||
     /^(?:on|about|concerning)$/.test(sentence.tokens[counted.to]?.word ?? '') || isDoneWith(sentence, counted)
 }
 
@@ -85,7 +85,7 @@ const SOME_TRADERS = /^(?:sectors?|businesses|smes|farmers|growers|farms|fermer|
 
 const GENERAL_AZ = /^(?:umumi|mal|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
 
-const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|way|increased|growing|\p{L}+ly)$/u
+const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|gives|gave|puts|put|counts|counted|estimates?|estimated|lists|states|stated|way|increased|growing|\p{L}+ly)$/u
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
 function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import { yearBefore } from './assign.ts'
-import type { SentenceParts } from './Reading.ts'
+import { flowOf } from './flowOf.ts'
+import { claimAt, type SentenceParts } from './Reading.ts'
 
 /**
  * What a later sentence of a text may refer back to: the figure that the last sentence with one stated for a time, and
@@ -19,9 +20,10 @@ const baseOf = (measure: string) => measure.replace(/\.(?:growth|share|rank|prod
 const isTrade = (measure: string | null) => measure !== null && measure.startsWith('trade.')
 
 /** The thread after a sentence. */
-export function threadAfter(claims: readonly Claim[], { parties, vocabulary: { sides } }: Pick<SentenceParts, 'parties' | 'vocabulary'>, before: Thread | null): Thread | null {
+export function threadAfter(claims: readonly Claim[], parts: SentenceParts, before: Thread | null): Thread | null {
+  const { parties, vocabulary: { sides } } = parts
   const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
-  if (!claim) return before
+  if (!claim) return topicOf(parts) ?? before
   const ours = parties.filter(({ area }) => area === sides.first || area === sides.second)
   const owners = new Set(ours.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
   const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && (claim.area === sides.first || claim.area === sides.second) ? claim.area : null
@@ -29,6 +31,15 @@ export function threadAfter(claims: readonly Claim[], { parties, vocabulary: { s
   const listed = before !== null && parties.length > ours.length && owners.size === 1
   const seenFrom = directed ?? (listed ? before.seenFrom : owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
   return { claim, seenFrom }
+}
+
+/** What a sentence without a figure asks or speaks of: "How did commerce between the two fare?" */
+function topicOf(parts: SentenceParts): Thread | null {
+  const { sentence, amounts, parties, vocabulary: { sides } } = parts
+  const trade = sentence.of('measure').find(({ value }) => value === 'trade.turnover')
+  if (!trade || amounts.length > 0 || new Set(parties.map(({ area }) => area)).size !== 2) return null
+  const flow = flowOf(sentence, { measure: trade.value, at: trade.from, parties, sides })
+  return flow.doubts.length > 0 ? null : { claim: claimAt(parts, 'value', trade, { measure: trade.value, unit: 'USD', area: flow.area, counterpart: flow.counterpart }), seenFrom: null }
 }
 
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
@@ -57,10 +68,12 @@ function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts
 }
 
 /** "Exports amounted to …" after a sentence on two countries: their exports, seen from the same side. */
-function ofSameParties(claim: Claim, { parties }: SentenceParts, { claim: earlier, seenFrom }: Thread): Claim {
+function ofSameParties(claim: Claim, { sentence, parties }: SentenceParts, { claim: earlier, seenFrom }: Thread): Claim {
   if (!isTrade(claim.measure) || !isTrade(earlier.measure) || (earlier.counterpart === null && claim.area !== null)) return claim
   // "Its largest partner was that country": whose partner, the sentence before says.
   if (claim.area === null && claim.counterpart !== null && claim.doubts.includes('parties') && seenFrom !== null && claim.counterpart !== seenFrom) return { ...claim, area: seenFrom, doubts: [...claim.doubts.filter(doubt => doubt !== 'parties' && doubt !== 'assumed-pair'), 'carried'] }
+  // "The turnover of the region itself": not the country's.
+  if (sentence.of('place').length > 0 && !parties.some(({ role }) => role === 'of' || role === 'subject')) return { ...claim, doubts: [...claim.doubts, 'parties'] }
   const open = claim.doubts.find(doubt => doubt === 'direction' || doubt === 'assumed-pair' || doubt === 'counterpart')
   if (open === undefined) return claim
   const doubts = claim.doubts.filter(doubt => doubt !== open)

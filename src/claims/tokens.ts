@@ -116,7 +116,10 @@ export function tokensOf(text: string, spacedThousands: boolean): Token[] {
     // A hyphen inside a word only joins, as a dash does between two names: "third-largest", "North–South" read as two words.
     const beside = tokens.at(-1)?.end === token.start
     const joins = beside && ((token.text === '-' && (tokens.at(-1)!.kind === 'word' || isLetter(text[at]))) || (token.text === '–' && tokens.at(-1)!.kind === 'word' && isLetter(text[at])))
-    if (!joins) tokens.push(token)
+    // "Tver — Sochi": a dash with spaces between two names only joins them.
+    const last = tokens.at(-1)
+    const names = token.word === '–' && last?.kind === 'word' && last.capital && text[at] === ' ' && /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    if (!joins && !names) tokens.push(token)
   }
   return tokens
 }

@@ -40,12 +40,15 @@ const segmenters = new Map<Language, Intl.Segmenter>()
 /** Before a number that a sentence starts with ("… edib. 2022-ci ildə …"): Unicode breaks there only where a capital comes next. */
 const BEFORE_NUMBER = /(?<=\p{L}{3}[.!?…] )(?=\d)/u
 
+/** Before a dash that opens what somebody says: Unicode takes it for a sentence that goes on. */
+const BEFORE_SPEECH = /(?<=[.!?…] )(?=[—–] \p{Lu})/u
+
 /** The pieces of a line, by the rules of Unicode; whole where the browser knows none. */
 function piecesOf(line: string, language: Language): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return line.split(/(?<=[.!?…] )/)
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
   segmenters.set(language, segmenter)
-  return Array.from(segmenter.segment(line), ({ segment }) => segment).flatMap(piece => piece.split(BEFORE_NUMBER))
+  return Array.from(segmenter.segment(line), ({ segment }) => segment).flatMap(piece => piece.split(BEFORE_NUMBER)).flatMap(piece => piece.split(BEFORE_SPEECH))
 }
 
 /** The sentences of a text, in order. Every line is its own: headlines and items of lists end without a full stop. */
