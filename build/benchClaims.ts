@@ -1,7 +1,8 @@
-/** `npm run bench:claims`: the labelled claims against the judge, as a confusion table with every miss. `--data DIR`. Exit code 1 where anything is falsely supported. */
+/** `npm run bench:claims`: the labelled claims and articles against the judge, as a confusion table with every miss. `--data DIR`. Exit code 1 where anything is falsely supported. */
 import { parseArgs } from 'node:util'
 import { VERDICTS, type Verdict } from '#domain/claim.ts'
 import { labelledClaims } from '../tests/claims/labelled.ts'
+import { foundIn, isRight, labelledArticles } from '../tests/claims/labelledArticles.ts'
 import { claimJudge } from './claimEvidence.ts'
 
 const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'data' } } })
@@ -35,4 +36,11 @@ for (const miss of misses) console.log(`\n✗ ${miss}`)
 const all = [...kinds.values()].reduce((sum, one) => sum + one.all, 0)
 console.log(`\n${all - misses.length} of ${all} right (${((100 * (all - misses.length)) / all).toFixed(1)} %), ${falselySupported} falsely supported, ${Math.round(performance.now() - started)} ms`)
 console.log(`of them held out: ${heldOutCount.right} of ${heldOutCount.all} right (${((100 * heldOutCount.right) / heldOutCount.all).toFixed(1)} %)`)
+for (const article of labelledArticles()) {
+  const found = foundIn(article, judgeText(article.text, article))
+  const wrong = found.filter(one => !isRight(one))
+  falselySupported += wrong.filter(({ got }) => got === 'supported').length
+  console.log(`\narticle ${article.id}${article.open ? ' (of an open kind)' : ''}: ${found.length - wrong.length} of ${found.length} right`)
+  for (const { words, expected, got } of wrong) console.log(`  ✗ ${words}: expected ${expected.join(' or ')}; got ${got}`)
+}
 process.exitCode = falselySupported > 0 ? 1 : 0

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import { distance, measureFor } from './assign.ts'
 import type { ClaimKind, Doubt } from '#domain/claim.ts'
 import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
-import type { Mark } from './Marked.ts'
+import type { Mark, Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './Reading.ts'
@@ -32,7 +32,9 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const { value, precision, unit } = amount
   const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
   if (amount.kind === 'money') {
-    const found = measure(id => dimensionOf(parts, id) === 'money')
+    const nearest = measure(id => dimensionOf(parts, id) === 'money')
+    // What "was sent" in money, with no goods named, may be no trade at all.
+    const found = nearest && isSending(sentence, nearest) && sentence.of('product').length === 0 ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   const people = countedBefore(parts, amount)
@@ -56,6 +58,9 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   }
   return percentKind(parts, amount, measure)
 }
+
+/** Words for what goes somewhere, goods or money. */
+export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {

@@ -39,7 +39,7 @@ const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { 
   mentions.find(mention => !mention.vague && mention.from >= to && mention.from - to <= 5 && !amounts.some(({ from }) => from >= to && from < mention.from))
 
 /** The time that follows a figure with short words between. */
-const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 3 && sentence.tokens.slice(to, from).every(({ word }) => /^(?:in|over|during|for|the|v|vo|za)$/.test(word)))
+const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 4 && sentence.tokens.slice(to, from).every(({ word }) => /^(?:in|over|during|for|the|first|last|past|v|vo|za|–)$/.test(word)))
 
 /** "From $1 bn in 2021 to …": where a change began. */
 const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')
@@ -92,6 +92,8 @@ function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {
 
 /** The product that a figure is about, in the same part of the sentence. */
 export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
+  // "Tomatoes, of course: 179,884 tonnes of them".
+  if (sentence.tokens[anchor.to]?.word === 'of' && /^(?:them|it|which)$/.test(sentence.tokens[anchor.to + 1]?.word ?? '')) return sentence.of('product').findLast(({ to }) => to <= anchor.from) ?? null
   const inReach = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
   // "Tomatoes for $169 million and plastics for $254 million": a product with a figure of its own right behind it.
   const hasOwn = (mark: Mark) => mark.from >= anchor.to && amounts.some(({ from }) => from >= mark.to && from - mark.to <= 2)

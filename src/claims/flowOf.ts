@@ -24,13 +24,15 @@ interface Asked {
   /** Where the measure's word and the figure stand. */
   readonly at: number
   readonly parties: readonly Party[]
+  /** Those of the whole sentence. */
+  readonly all?: readonly Party[]
   readonly sides: Sides
 }
 
 /** Which country's figure a measure gives and with whom, as far as a sentence says. */
 export function flowOf(sentence: Marked, whole: Asked): Flow {
   const near = whole.parties.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[whole.at] ?? 0)) < 3)
-  const asked = near.length > 0 ? { ...whole, parties: near } : whole
+  const asked = near.length > 0 ? { ...whole, parties: near, all: whole.parties } : whole
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
@@ -67,7 +69,7 @@ function nearest(parties: readonly Party[], roles: readonly Party['role'][], at:
   return parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
 }
 
-function directed(sentence: Marked, { measure, at, parties, sides, others: measures }: Asked, end: 'origin' | 'destination'): Flow {
+function directed(sentence: Marked, { measure, at, parties, sides, others: measures, all = parties }: Asked, end: 'origin' | 'destination'): Flow {
   const places = /^(?:investment|companies|tourism|migration)/.test(measure)
   // "Companies with the neighbour's capital" come from there.
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at)
@@ -83,7 +85,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
   const ownerIs = measure === 'trade.imports' ? 'destination' : 'origin'
   let origin = from?.area ?? (ownerIs === 'origin' ? owner?.area : undefined) ?? null
   let destination = to?.area ?? (ownerIs === 'destination' ? owner?.area : undefined) ?? null
-  if (withWhom && owner) {
+  if (withWhom && owner && withWhom !== from && withWhom !== to) {
     if (ownerIs === 'origin') destination ??= withWhom.area
     else origin ??= withWhom.area
   }
@@ -97,7 +99,9 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
     const explicit = origin !== null ? from !== undefined : to !== undefined
     // "Of the tonnes that it exported, its neighbour bought …": who bought a part is no partner of the whole.
     const doesOther = ({ role, to: past }: Party) => role === 'subject' && /^(?:of|out|iz)$/.test(sentence.tokens[0]?.word ?? '') && (measures ?? []).some(other => other.from > at && other.from >= past && other.from - past <= 1)
-    const named = parties.filter(party => party.area !== known && !doesOther(party))
+    // "With the neighbour …, and its sales there grew": the one that the sentence named before.
+    const there = sentence.tokens.slice(at, at + 4).some(({ word }) => /^(?:there|tuda|ora|oraya)$/.test(word))
+    const named = (there ? all : parties).filter(party => party.area !== known && !doesOther(party))
     const other = named.length > 0 && new Set(named.map(({ area }) => area)).size === 1 ? named[0]!.area : otherSide(known, sides)
     if (other === null) doubts.push('parties')
     else if (named.length === 0 && !explicit && sentence.of('pair').length === 0 && measure.startsWith('trade.')) doubts.push('counterpart')

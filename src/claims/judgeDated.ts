@@ -27,8 +27,8 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
   const located = claim.place !== null || (claim.area !== null && here.some(({ country }) => country === claim.area))
   if (here.length > 0) return byRecord(claim.people.length > 1 || located ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
   if (date.length === 10 && then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
-  // The same people in the same place within half a month of the day named, and never on it: another day is meant.
-  const reach = claim.people.length > 1 || claim.place !== null ? 15 : 0
+  // The same people in the same place within ten days of the day named, and never on it: another day is meant.
+  const reach = claim.people.length > 1 || claim.place !== null ? 10 : 0
   const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
   return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
 }

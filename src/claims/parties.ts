@@ -72,6 +72,8 @@ export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocab
   const known = (at: number) => sentence.marks.some(({ from, to, role, value }) => from <= at && to > at && (role === 'place' ? capitals.has(value) : role !== 'organisation'))
   return sentence.tokens.some((token, at) => {
     if (at === 0 || token.kind !== 'word' || !token.capital || known(at)) return false
+    // "Оборот самого края": a name in the genitive right behind the measure.
+    if (language === 'ru' && at >= after && at - after <= 1 && /(?:a|ii|y|i|ana)$/.test(token.word)) return true
     if (language === 'az') return sentence.tokens[at + 1]?.word === 'arasinda' || sentence.tokens[at + 1]?.word === 'ile'
     // A part of one of the two: "with the other country's province".
     if (sentence.tokens[at - 1]!.possessive && sentence.of('area').some(({ to }) => to === at) && at > after && at - after <= 8) return true

@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import { yearBefore } from './assign.ts'
+import { isSending } from './amountKind.ts'
 import { flowOf } from './flowOf.ts'
 import { claimAt, type SentenceParts } from './Reading.ts'
 
@@ -51,15 +52,17 @@ export function continued(claim: Claim, parts: SentenceParts, before: Thread | n
 }
 
 /** "Was sent" after a sentence on money transfers is about them: no goods are named. */
-function ofSameSending(claim: Claim, { sentence }: SentenceParts, { claim: earlier }: Thread): Claim {
-  const sent = sentence.of('measure').every(({ from }) => /^(?:gonder|otprav|sent$|send)/.test(sentence.tokens[from]!.word))
-  return claim.measure === 'trade.exports' && claim.product === null && sent && earlier.measure === 'remittances.sent' ? { ...claim, measure: earlier.measure, doubts: [...claim.doubts, 'carried'] } : claim
+function ofSameSending(claim: Claim, { sentence, parties, vocabulary: { sides } }: SentenceParts, { claim: earlier }: Thread): Claim {
+  const sent = sentence.of('measure').find(mark => isSending(sentence, mark))
+  if (claim.measure !== null || claim.kind !== 'value' || !sent || earlier.measure !== 'remittances.sent') return claim
+  const { area, counterpart, doubts } = flowOf(sentence, { measure: earlier.measure, at: sent.from, parties, sides })
+  return { ...claim, measure: earlier.measure, area, counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...doubts, 'carried'] }
 }
 
 /** "It stood at $2.6 bn": the measure of the sentence before, where this one names none and a word refers back to it. */
 function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts, { claim: earlier }: Thread): Claim {
   if (claim.measure !== null || parties.length > 0 || sentence.of('product').length > 0) return claim
-  const refers = sentence.of('that-figure').some(({ from }) => from < 6) || (claim.kind === 'growth' && sentence.tokens.length <= 16)
+  const refers = sentence.of('that-figure').some(({ from }) => from < 12) || (claim.kind === 'growth' && sentence.tokens.length <= 16)
   const alike = claim.kind === earlier.kind && claim.unit === earlier.unit && claim.kind !== 'share'
   const fits = alike || ((claim.kind === 'growth' || claim.unit === 'USD') && isTrade(earlier.measure))
   if (!refers || !fits || amounts.filter(({ kind }) => kind === 'bare').length > 1) return claim
