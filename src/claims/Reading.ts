@@ -58,7 +58,7 @@ export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } 
 }
 
 /** "The republic" by itself is the country. */
-const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => /^respublik/.test(tokens[from]!.word) && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
+const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => tokens[from]!.word.startsWith('respublik') && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
 
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
 export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {

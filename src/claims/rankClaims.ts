@@ -1,10 +1,11 @@
 import { periodOf } from './assign.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
-import type { Party } from './parties.ts'
+import { rankParties } from './rankParties.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
-interface RankWord {
+/** A place that a sentence gives somebody. */
+export interface RankWord {
   readonly from: number
   readonly to: number
   readonly value: number
@@ -112,7 +113,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (kinds.size > 1 && word.partner?.value === 'turnover') doubts.push('measure')
   // Supplies of a product: the buyer's list of suppliers.
   if (product && word.partner?.value !== 'exports') base = !word.partner && kinds.has('trade.imports') ? 'trade.exports' : 'trade.imports'
-  const parties = partiesOf(parts, word, base, product !== null)
+  const parties = rankParties(parts, word, base, product !== null)
   const chosen = periodOf(sentence, [], mentions, word)
   const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
   if (chosen.period === null) doubts.push(chosen.vague || date === null ? 'period' : 'assumed-period')
@@ -130,30 +131,4 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
 function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: number): boolean {
   const before = tokens[from - 1]?.word === 'trade' || tokens[from - 1]?.word === 'the' ? tokens[from - 2]?.word : tokens[from - 1]?.word
   return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
-}
-
-/** Whether a country stands right before a place of its own. */
-const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.some(({ from, to }) => from === at && (sentence.at(to, 'ordinal') ?? sentence.at(to, 'first') ?? sentence.at(to, 'rank')) !== undefined)
-
-/** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */
-function partiesOf(parts: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
-  const { parties, vocabulary: { sides } } = parts
-  const other = (area: string) => (area === sides.first ? sides.second : area === sides.second ? sides.first : null)
-  // In a list each place is that of the country right before it.
-  const own = parties.find(({ to }) => to === word.from)
-  const listed = own && new Set(parties.map(({ area }) => area)).size > 2 && !product
-  if (listed) {
-    const owner = parties.find(({ area, role }) => role === 'of' && area !== own.area) ?? parties.find(({ area, from }) => (area === sides.first || area === sides.second) && area !== own.area && from > word.from && !isPlaced(parts, from))
-    return { area: owner?.area ?? other(own.area), counterpart: own.area, doubts: owner ? [] : other(own.area) === null ? ['parties'] : ['assumed-pair'] }
-  }
-  const named = [...new Set(parties.map(({ area }) => area))]
-  const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
-  const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))
-  const member = parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
-  if (named.length === 0) return { area: null, counterpart: null, doubts: ['parties'] }
-  const area = listOf?.area ?? (member ? other(member.area) : null)
-  const counterpart = member?.area ?? (listOf && parties.length === 1 && product ? other(listOf.area) : null)
-  const doubts: Doubt[] = area === null || counterpart === null || area === counterpart || named.length > 2 ? ['parties'] : []
-  if (!listOf && member) doubts.push('assumed-pair')
-  return { area, counterpart, doubts }
 }
