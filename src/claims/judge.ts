@@ -47,8 +47,7 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)
   const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
   const byNamed = all.filter(({ reporter }) => reporter === claim.reporter)
-  // Where the named office's own figure is not held, one that nobody is named for may be it.
-  const asked = claim.reporter === null ? all : byNamed.length > 0 ? byNamed : all.filter(({ reporter }) => reporter === null)
+  const asked = claim.reporter === null ? all : byNamed.length > 0 ? byNamed : unnamedFor(all)
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
@@ -57,6 +56,12 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   // Right by the office that is named, and the other side counted otherwise: still one side's word.
   const weight = asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
   return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
+}
+
+/** Where the named office's own figure is not held, one that nobody is named for may be it, unless it is the other side's own figure too. It can deny nothing. */
+function unnamedFor(trials: readonly Trial[]): Trial[] {
+  const fitting = trials.filter(({ fit }) => fit === 'fits')
+  return fitting.every(({ reporter }) => reporter === null) ? fitting : []
 }
 
 /** What is known of the change that a claim's level came by. */

@@ -58,3 +58,11 @@ describe('press language', () => {
     ['Up to 2 million Russian tourists came to Azerbaijan in 2018.', 'contradicted'],
   ] as const)('counts: %s', (text, verdict) => expect(first(text).verdict).toBe(verdict))
 })
+
+describe('a figure of a named office', () => {
+  it('is borne out by one that nobody is named for, unless that is the other side’s own too; it is denied by neither', () => {
+    expect(first('В 2017 году из России в Азербайджан переведено 531,3 млн долларов, сообщил Центральный банк России.', 'ru').verdict).toBe('supported')
+    expect(first('В 2017 году из России в Азербайджан переведено 951,3 млн долларов, сообщил Центральный банк России.', 'ru').verdict).toBe('no-evidence')
+    expect(first('By Russian data, trade turnover between Azerbaijan and Russia was $2.4 billion in January–November 2020.').verdict).toBe('no-evidence')
+  })
+})
