@@ -1,3 +1,5 @@
+import { keepTyping, takeTyped } from './typedAhead.ts'
+
 /** A link that with the app opens something over the page, and leads elsewhere only without it. */
 const OPENING = 'a[data-opens]'
 
@@ -35,8 +37,11 @@ export class EarlyPresses {
       else repick(element as HTMLInputElement, value, checked)
     }
     this.kept = []
+    // Not kept itself as typed. Where nobody takes the key, no field is on its way, and what followed it is dropped.
+    const typed = this.key ? takeTyped() : ''
     // The new event is read from the old one, which has all its parts by the same names.
-    if (this.key) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', this.key))
+    const taken = this.key && !(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', this.key))
+    if (taken && typed !== '') keepTyping(typed)
     this.key = null
   }
 
@@ -46,6 +51,7 @@ export class EarlyPresses {
     if (link instanceof HTMLAnchorElement) location.assign(link.href)
     this.kept = []
     this.key = null
+    takeTyped()
   }
 
   private keep(pick: Pick): void {
@@ -63,6 +69,7 @@ export class EarlyPresses {
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
       event.preventDefault()
       this.keep({ element: link })
+      if (link.dataset['opens'] === 'search') keepTyping()
     }
     const button = (event.target as Element | null)?.closest('button')
     // The browser itself opens what a button names as its popover: pressed again, it would close.
@@ -74,6 +81,7 @@ export class EarlyPresses {
     const together = (event.ctrlKey || event.metaKey) && event.code === 'KeyK'
     if (together) event.preventDefault()
     if (together || event.key === '/' || event.key === '?') this.key = event
+    if (together || event.key === '/') keepTyping()
   }
 
   private readonly keepPick = (event: Event) => {

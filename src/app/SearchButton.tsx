@@ -10,6 +10,7 @@ import type { FrameDialogs } from './FrameDialogs.tsx'
 import { rememberPage } from './recentPages.ts'
 import style from './SearchButton.module.css'
 import { shortcutOf, type Shortcut } from './shortcuts.ts'
+import { keepTyping, takeTyped } from './typedAhead.ts'
 
 interface Loaded {
   readonly Dialogs: ComponentType<ComponentProps<typeof FrameDialogs>>
@@ -27,10 +28,12 @@ export function SearchButton() {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const show = (what: Shortcut) => {
     setShown(what)
+    if (what === 'search') keepTyping()
     void Promise.all([import('./FrameDialogs.tsx'), loadSections(language, ['search'])]).then(
       ([module, more]) => setLoaded({ Dialogs: module.FrameDialogs, words: more }),
       () => {
         setShown(null)
+        takeTyped()
         navigate(toSearch)
       },
     )
@@ -62,7 +65,7 @@ export function SearchButton() {
         ref={link}
         to={toSearch}
         className={`${style.search} no-print`}
-        data-opens=""
+        data-opens="search"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={press => {
           if (press.ctrlKey || press.metaKey || press.shiftKey || press.altKey) return

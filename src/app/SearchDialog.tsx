@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchKind } from '#domain/searchIndex.ts'
 import { useWords } from '#language/useWords.ts'
@@ -8,6 +8,7 @@ import { searchOptions, type Option } from './searchOptions.ts'
 import { SearchHints } from './SearchHints.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import style from './SearchDialog.module.css'
+import { takeTyped } from './typedAhead.ts'
 import { useSearch } from './useSearch.ts'
 
 /** The search over the page: the reader types a name as it comes to mind and presses Enter. */
@@ -25,9 +26,12 @@ export function SearchDialog({ onClose, onKeys }: { onClose: () => void; onKeys:
   const groups = searchOptions(found, recent, unfolded)
   const options = groups.flatMap(group => group.options)
 
-  useEffect(() => {
+  // At once: the next key already goes into the field.
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
     field.current?.focus()
+    const before = takeTyped()
+    if (before !== '') setText(before)
   }, [])
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })

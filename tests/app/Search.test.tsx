@@ -59,6 +59,14 @@ describe('the search', () => {
     expect(screen.queryByRole('combobox')).toBeNull()
   })
 
+  it('loses nothing that is typed before its field is there', async () => {
+    const { user } = await openSearch()
+    await user.keyboard('/tom ha')
+    await user.keyboard('{Backspace}arow')
+    expect(((await field()) as HTMLInputElement).value).toBe('tom harow')
+    expect(await screen.findByRole('option', { name: /Tom Harrow/ })).toBeDefined()
+  })
+
   it('lists answers by kind with their number, and arrows walk through all of them in a round', async () => {
     const { user } = await openSearch()
     await user.click(screen.getByRole('link', { name: 'Search' }))

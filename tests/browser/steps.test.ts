@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '#schema/vocabulary.ts'
 import { newPage } from './newPage.ts'
+import { sheetsOf } from './sheetsOf.ts'
 
 const origin = inject('origin')
 /** More than this and a reader in a hurry is gone. */
@@ -64,6 +65,43 @@ it.each(readers)('J3 in $lang at $width px: what trade did around the tomato ban
   await page.waitForURL(/sel=2020-12-10-tomato-apple-ban/)
   await page.locator('section[aria-label]', { hasText: words.caption }).getByText(words.caption).waitFor()
   expect(reader.taken()).toBeLessThanOrEqual(MOST)
+})
+
+it.each(readers)('J4 in $lang at $width px: what is signed in a field and in force, and one of those documents', async ({ lang, width }) => {
+  const page = await open(lang, width)
+  const reader = counted(page)
+  await reader.press(page.locator('main a[href$="/sectors/agriculture"]').first())
+  await page.waitForURL(/sectors\/agriculture/)
+  await reader.press(page.locator('main a[href*="/agreements?"]').first())
+  await page.waitForURL(/agreements\?sector=agriculture/)
+  await page.locator('#documents').waitFor()
+  expect(await page.locator('main input[type="date"]').count()).toBe(1)
+  await reader.press(page.locator('#documents a[href*="/agreements/"]').first())
+  await page.waitForURL(/agreements\/[^?]+\?sector=agriculture/)
+  expect(reader.taken()).toBeLessThanOrEqual(MOST)
+})
+
+it.each(readers)('J5 in $lang at $width px: who somebody is, on at most two sheets', async ({ lang, width, words }) => {
+  const page = await open(lang, width)
+  const reader = counted(page)
+  await reader.press(page.getByRole('banner').getByRole('link', { name: words.search }))
+  await reader.typeAndEnter(page.getByRole('dialog').getByRole('combobox'), 'Мурадов', page.getByRole('dialog').getByRole('option').first())
+  await page.waitForURL(/people\/fuad-muradov/)
+  await page.getByRole('heading', { level: 1, name: /Muradov|Мурадов/ }).waitFor()
+  expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(2)
+  expect(reader.taken()).toBeLessThan(MOST)
+})
+
+it('J5 by keys alone, on a page that has only just come: what is typed on is not lost', async () => {
+  const page = await open('en', 1280)
+  await page.keyboard.press('/')
+  await page.keyboard.type('muradov', { delay: 20 })
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await field.waitFor()
+  expect(await field.inputValue()).toBe('muradov')
+  await page.getByRole('dialog').getByRole('option', { name: /Muradov/ }).first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/people\/fuad-muradov/)
 })
 
 it.each(readers)('J6 in $lang at $width px: the page of a product, from its name', async ({ lang, width, words }) => {
