@@ -1,11 +1,11 @@
 import { words } from '#language/en/columns.ts'
-import { csvText } from '#takeaway/csvText.ts'
+import { csvTable } from '#takeaway/csvText.ts'
 import type { Credit } from './credits.ts'
 import { inOneCell, type Cell, type ColumnName, type ReleaseTable } from './ReleaseTable.ts'
 
-/** The table for spreadsheets: its head, then a row a record; several texts of a cell stand behind semicolons. */
+/** The table: its head, then a row a record; several texts of a cell stand behind semicolons. No byte order mark: programs would take it for a part of the first column's name. */
 export function tableCsv({ columns, rows }: ReleaseTable): string {
-  return csvText([columns.map(({ name }) => name), ...rows.map(row => row.map(inOneCell))])
+  return csvTable([columns.map(({ name }) => name), ...rows.map(row => row.map(inOneCell))])
 }
 
 /** What stands at the head of every file in JSON. */

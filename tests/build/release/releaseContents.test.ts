@@ -15,10 +15,10 @@ import { readWorkbook } from './readWorkbook.ts'
 
 const pairs = [...(await dyadIdsIn('data')).map(id => ['data', id] as const), ['tests/fixtures/data', 'xa-xb'] as const]
 
-/** Rows of a CSV file after its byte order mark, as RFC 4180 has them. */
+/** Rows of a CSV file as RFC 4180 has them: a mark before the first name would be a part of it. */
 function csvRows(text: string): string[][] {
   const rows: string[][] = [[]]
-  for (const [, quoted, bare = '', end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n)/g)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare)
     if (end !== ',') rows.push([])
   }
