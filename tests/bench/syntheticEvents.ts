@@ -5,11 +5,16 @@ import { EVENT_KINDS, TONES } from '#schema/vocabulary.ts'
 const FIRST = dayNumber('1990-01-01')
 const DAYS = 35 * 365
 
-/** The index of a pair with `count` events over 35 years, the same on every run; of one in ten only the month is known, of one in twenty only the year. */
+/** The index of a pair with `count` made-up events and nothing else in time. */
 export function syntheticEvents(core: Core, count: number): Core {
+  const { first, second } = core.dyad
+  return { ...core, events: madeUpEvents(count, core.sectors.map(({ id }) => id), [first, second]), agreements: [] }
+}
+
+/** Events over 35 years in order of date, the same on every run; of one in ten only the month is known, of one in twenty only the year. */
+export function madeUpEvents(count: number, sectors: readonly string[], countries: string[]): EventEntry[] {
   const random = numbers()
   const one = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!
-  const sectors = core.sectors.map(({ id }) => id)
   const events = Array.from({ length: count }, (_, index): EventEntry => {
     const day = dayAt(FIRST + Math.floor(random() * DAYS))
     const known = random()
@@ -20,12 +25,12 @@ export function syntheticEvents(core: Core, count: number): Core {
       kind: one(EVENT_KINDS),
       tone: one(TONES),
       sectors: [...new Set([one(sectors), ...(random() < 0.4 ? [one(sectors)] : [])])],
-      countries: [core.dyad.first, core.dyad.second],
+      countries,
       people: [], organisations: [], agreements: [], products: [],
       cited: 1,
     }
   })
-  return { ...core, events: events.toSorted((a, b) => (a.date < b.date ? -1 : 1)), agreements: [] }
+  return events.toSorted((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 /** The same numbers from 0 to 1 in every run. */
