@@ -7,6 +7,20 @@ afterEach(cleanup)
 const section = (title: string) => screen.getByRole('heading', { name: title, level: 2 }).closest('section')!
 
 describe('the page of a country', () => {
+  it('sums up what is on record, each clause with the way to it', async () => {
+    await openView('country', { id: 'xa' })
+    const lead = screen.getByText(/^On record:/).closest('p')!
+    expect(lead.textContent).toMatch(/On record: 7 events, 1995–2024\. The latest: .+, 1 June 2024\. \d+ documents\. The newest: .+, .*20\d\d\./)
+    expect(within(lead).getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([
+      '/en/xa-xb/timeline', '/en/xa-xb/events/2024-commission', '/en/xa-xb/agreements?who=xa', expect.stringMatching('/en/xa-xb/agreements/'),
+    ])
+  })
+
+  it('leads to its own documents, people and bodies', async () => {
+    await openView('country', { id: 'xa' })
+    expect(within(section('What links here')).getAllByRole('link').slice(1).map(link => link.getAttribute('href'))).toEqual(['/en/xa-xb/agreements?who=xa', '/en/xa-xb/people?who=xa', '/en/xa-xb/organisations?who=xa'])
+  })
+
   it('names it in the other languages of the atlas', async () => {
     await openView('country', { id: 'xa' })
     const names = screen.getByText('Names').parentElement!

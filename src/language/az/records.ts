@@ -26,6 +26,7 @@ export const words: RecordsWords = {
   country: 'Ölkə',
   before: 'Siyahıda əvvəlki',
   after: 'Siyahıda sonrakı',
+  held: { events: 'Qeydə alınıb: {events}, {years}.', latest: 'Sonuncusu: {event}, {date}.', documents: '{documents}.', newest: 'Ən yenisi: {document}, {date}.' },
   linksHere: 'Bu səhifəyə istinadlar',
   nothingLinksHere: 'Başqa heç bir qeyd bunu göstərmir.',
   showAll: count => `Hamısını göstər (${count})`,

@@ -25,6 +25,7 @@ export const words = {
   country: 'Country',
   before: 'Before in the list',
   after: 'After in the list',
+  held: { events: 'On record: {events}, {years}.', latest: 'The latest: {event}, {date}.', documents: '{documents}.', newest: 'The newest: {document}, {date}.' },
   linksHere: 'What links here',
   nothingLinksHere: 'No other record names this one.',
   showAll: (count: number) => `Show all ${count}`,

@@ -30,6 +30,7 @@ export const words: RecordsWords = {
   country: 'Страна',
   before: 'Выше в списке',
   after: 'Ниже в списке',
+  held: { events: 'Записано: {events}, {years}.', latest: 'Последнее: {event}, {date}.', documents: '{documents}.', newest: 'Новейший: {document}, {date}.' },
   linksHere: 'Что ссылается на эту запись',
   nothingLinksHere: 'Ни одна другая запись этого не упоминает.',
   showAll: count => `Показать все: ${count}`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import { LANGUAGES } from '#schema/vocabulary.ts'
@@ -5,7 +6,7 @@ import { Facts } from '#ui/Facts.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 
 /** The country's names, in the page's language and in the others, and its capital. */
-export function CountryHead({ id }: { id: string }) {
+export function CountryHead({ id, lead }: { id: string; lead: ReactNode }) {
   const core = useCore()
   const profiles = useWords('profiles')
   const words = useWords('indicators')
@@ -17,6 +18,7 @@ export function CountryHead({ id }: { id: string }) {
       <PageTitle
         title={name}
         eyebrow={profiles.country}
+        lead={lead}
         description={`${core.dyad.name}: ${name}, ${profiles.tradeAsCounted}, ${profiles.indicators}.`}
       />
       <Facts

@@ -12,6 +12,7 @@ import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { MeasurePanels } from '#views/MeasurePanels.tsx'
 import { MostNamed } from '#views/MostNamed.tsx'
+import { RecordsLead } from '#views/RecordsLead.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { votesSector } from '#views/votesSector.ts'
 import { CountryHead } from './CountryHead.tsx'
@@ -37,7 +38,7 @@ export function CountryView({ params }: ViewProps) {
   const otherName = core.countries.find(one => one.id === model.other)?.name ?? model.other
   return (
     <EvidenceScope rows={model.evidence} sources={sources} among={[...indicators.rows, ...trade.rows]}>
-      <CountryHead id={id} />
+      <CountryHead id={id} lead={<p><RecordsLead events={model.events} documents={model.documents} listed={{ events: {}, documents: { who: [id.toLowerCase()] } }} /></p>} />
       {chosen.sectors.length > 0 && <p>{words.noSectorForCountry}</p>}
       <KeyFigures figures={model.key} years={model.years} />
       <CountryTrade flows={model.flows} ranks={model.ranks} />
@@ -58,7 +59,7 @@ export function CountryView({ params }: ViewProps) {
       <CountryTies country={id} />
       <MostNamed title={words.peopleOf} kind="people" entries={model.people} all={words.allPeople} />
       <MostNamed title={words.bodiesOf} kind="organisations" entries={model.bodies} all={words.allBodies} />
-      <LinksHere linked={model.linked} />
+      <LinksHere country={id} linked={{ events: model.events.length, documents: model.documents.length, ...model.linked }} />
     </EvidenceScope>
   )
 }

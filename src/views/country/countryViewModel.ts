@@ -47,9 +47,9 @@ export function countryViewModel(core: Core, { trade, indicators }: { trade: Obs
     key: keyIndicators(subjects.filter(({ area }) => area === id)),
     people: top(eventsPerPerson(events), here(core.people)),
     bodies: top(eventsPerBody(events), here(core.organisations)),
+    events: events.filter(({ countries }) => countries.includes(id)),
+    documents: [...dated, ...undated].filter(({ parties }) => parties.some(party => 'country' in party && party.country === id)),
     linked: {
-      events: events.filter(({ countries }) => countries.includes(id)).length,
-      documents: [...dated, ...undated].filter(({ parties }) => parties.some(party => 'country' in party && party.country === id)).length,
       people: here(core.people).size,
       organisations: here(core.organisations).size,
     },

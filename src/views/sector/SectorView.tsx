@@ -11,6 +11,7 @@ import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { MeasurePanels } from '#views/MeasurePanels.tsx'
+import { RecordsLead } from '#views/RecordsLead.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { votesSector } from '#views/votesSector.ts'
 import { SectorActors } from './SectorActors.tsx'
@@ -34,6 +35,7 @@ export function SectorView({ params }: ViewProps) {
   const id = params['id'] ?? ''
   const model = sectorViewModel(core, { indicators, products }, id, chosen)
   const { name, years, events, dated, undated } = model
+  const own = { sectors: [id] }
   const counts = `${records.events(events.length)}, ${records.documents(dated.length + undated.length)}`
   const sources = new Map([...indicators.sources, ...products.sources])
   return (
@@ -41,7 +43,7 @@ export function SectorView({ params }: ViewProps) {
       <PageTitle
         title={name}
         eyebrow={<RecordLink to="sectors">{views.sectors}</RecordLink>}
-        lead={<p>{counts}. {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
+        lead={<p><RecordsLead events={events} documents={[...dated, ...undated]} listed={{ events: own, documents: own }} /> {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
         description={`${core.dyad.name}: ${name}. ${counts}.`}
       />
       <SectorProducts groups={model.traded} />
