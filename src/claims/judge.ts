@@ -11,7 +11,7 @@ import { decide, weigh } from './weigh.ts'
 import { fitOfFigure, trialOf } from './trialOf.ts'
 
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
-const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties'])
+const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'hedged', 'difference', 'unit', 'vague', 'parties'])
 
 /** How many alternatives are offered. */
 const FEW = 3

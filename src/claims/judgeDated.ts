@@ -8,7 +8,7 @@ import { byRecord } from './byRecord.ts'
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const { date } = claim
-  if (claim.doubts.includes('negated') || claim.doubts.includes('vague')) return byRecord('no-evidence', 'unsure')
+  if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'vague' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
   if (claim.kind === 'signing' && date === null) return judgePlace(claim, evidence)
   if (date === null) return byRecord('no-evidence', 'unsure')
   if (claim.kind === 'in-force') return judgeState(claim, date, evidence)

@@ -1,6 +1,7 @@
 import { sentencesOf, type SentenceSpan } from '#language/sentences.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { amountClaims } from './amountClaims.ts'
+import { asserted } from './assertion.ts'
 import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
@@ -31,7 +32,7 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
   let thread: Thread | null = null
   for (const span of sentencesIn(text, vocabulary.language)) {
     const parts = partsOf(span, date, vocabulary)
-    const claims = claimsOf(parts).map(claim => continued(claim, parts, thread))
+    const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence))
     thread = threadAfter(claims, parts, thread)
     yield { span, marked: parts.sentence, claims }
   }

@@ -7,7 +7,7 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number]
 /** What the reader could not be sure of. Some doubts are tried both ways; the others leave a claim without a verdict for or against. */
 export const DOUBTS = [
   'direction', 'measure', 'period', 'counterpart', 'assumed-pair', 'assumed-period', 'carried',
-  'unknown-product', 'scope', 'negated', 'difference', 'unit', 'vague', 'parties',
+  'unknown-product', 'scope', 'negated', 'hedged', 'difference', 'unit', 'vague', 'parties',
 ] as const
 export type Doubt = (typeof DOUBTS)[number]
 

@@ -57,7 +57,7 @@ export const words: ClaimsWords = {
   kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'görüş', signing: 'imzalanma', 'in-force': 'qüvvədədir', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
   doubts: {
     'direction': 'malların hansı istiqamətə getdiyi', 'measure': 'nəyin sayıldığı', 'period': 'dövr', 'counterpart': 'kiminlə', 'assumed-pair': 'söhbətin bu iki ölkədən getdiyi',
-    'assumed-period': 'mətnin tarixindən götürülmüş dövr', 'carried': 'əvvəlki cümlədən götürülüb', 'unknown-product': 'burada olmayan məhsul', 'scope': 'bütövün bir hissəsi', 'negated': 'inkar',
+    'assumed-period': 'mətnin tarixindən götürülmüş dövr', 'carried': 'əvvəlki cümlədən götürülüb', 'unknown-product': 'burada olmayan məhsul', 'scope': 'bütövün bir hissəsi', 'negated': 'inkar', 'hedged': 'sual, şərt və ya şayiə',
     'difference': 'səviyyə yox, fərq', 'unit': 'vahid', 'vague': 'qeyri-müəyyən sözlər', 'parties': 'tərəflərin kim olduğu',
   },
   since: period => `${period} ilə müqayisədə`,

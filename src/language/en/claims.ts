@@ -135,7 +135,7 @@ export const words: ClaimsWords = {
   kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'meeting', signing: 'signing', 'in-force': 'in force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
   doubts: {
     'direction': 'which way the goods went', 'measure': 'what is counted', 'period': 'the period', 'counterpart': 'with whom', 'assumed-pair': 'that the two countries are meant',
-    'assumed-period': 'the period, taken from the text’s date', 'carried': 'taken from the sentence before', 'unknown-product': 'a product that is not known here', 'scope': 'a part of the whole', 'negated': 'a denial',
+    'assumed-period': 'the period, taken from the text’s date', 'carried': 'taken from the sentence before', 'unknown-product': 'a product that is not known here', 'scope': 'a part of the whole', 'negated': 'a denial', 'hedged': 'a question, a condition or hearsay',
     'difference': 'a difference, not a level', 'unit': 'the unit', 'vague': 'vague words', 'parties': 'who the parties are',
   },
   since: period => `compared with ${period}`,

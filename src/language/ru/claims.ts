@@ -57,7 +57,7 @@ export const words: ClaimsWords = {
   kinds: { value: 'сумма', quantity: 'количество', count: 'число', share: 'доля', growth: 'изменение', rank: 'место', event: 'встреча', signing: 'подписание', 'in-force': 'в силе', 'entry-into-force': 'вступление в силу', post: 'должность', statement: 'высказывание' },
   doubts: {
     'direction': 'в какую сторону шли товары', 'measure': 'что считается', 'period': 'период', 'counterpart': 'с кем', 'assumed-pair': 'что речь об этих двух странах',
-    'assumed-period': 'период, взятый из даты текста', 'carried': 'взято из предыдущего предложения', 'unknown-product': 'товар, которого здесь нет', 'scope': 'часть целого', 'negated': 'отрицание',
+    'assumed-period': 'период, взятый из даты текста', 'carried': 'взято из предыдущего предложения', 'unknown-product': 'товар, которого здесь нет', 'scope': 'часть целого', 'negated': 'отрицание', 'hedged': 'вопрос, условие или слух',
     'difference': 'разница, а не уровень', 'unit': 'единица', 'vague': 'неопределённые слова', 'parties': 'кто стороны',
   },
   since: period => `в сравнении с периодом: ${period}`,

@@ -1,0 +1,30 @@
+import type { Claim, Doubt } from '#domain/claim.ts'
+import type { Marked } from './Marked.ts'
+
+/** Words behind which stands what is said, thought or denied. */
+const WHAT = /^(?:that|claim|claims|report|reports|view|whether|chto|ki)$/
+
+/** "Had the border not been closed, …": a condition without its word. */
+const INVERTED = /^(?:had|were|should)$/
+
+/** Whether a sentence says as a fact what is claimed from token `at` on. Who quotes, asks or supposes asserts nothing, and who denies a report says the opposite. */
+export function assertionDoubts(sentence: Marked, at: number): Doubt[] {
+  return [...(isDenied(sentence, at) ? ['negated' as const] : []), ...(isHedged(sentence, at) ? ['hedged' as const] : [])]
+}
+
+/** With its doubts about whether the sentence asserts it at all. */
+export function asserted(claim: Claim, sentence: Marked): Claim {
+  const found = assertionDoubts(sentence, sentence.tokens.findIndex(({ start }) => start >= claim.span[0] - sentence.start))
+  return found.length === 0 ? claim : { ...claim, doubts: [...new Set([...claim.doubts, ...found])] }
+}
+
+/** "The ministry denied …", "… is a myth" wherever it stands; "nobody said that …", "experts doubt that …" before it. */
+function isDenied({ of, tokens }: Marked, at: number): boolean {
+  return of('denial').some(({ value, to }) => value === 'anywhere' || (to <= at && tokens.slice(to, at).some(({ word }) => WHAT.test(word))))
+}
+
+/** A question, hearsay, or what follows an "if" of its own part of the sentence or of the one before. */
+function isHedged({ of, tokens, text }: Marked, at: number): boolean {
+  const start = tokens[at]?.start ?? 0
+  return text.indexOf('?', start) >= 0 || of('hedge').length > 0 || of('condition').some(({ from }) => from <= at) || (tokens.length > 0 && INVERTED.test(tokens[0]!.word))
+}
