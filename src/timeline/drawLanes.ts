@@ -26,6 +26,10 @@ const TITLE = { least: 120, most: 280 }
 /** Draws what a window shows of the lanes. Places come from `layLane`, so nothing covers anything. */
 export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, width, geometry, look, titled }: Picture): void {
   context.textBaseline = 'middle'
+  // A face is dear to set: counts have one, and titles, with another, are written after them all.
+  context.font = `500 11px ${look.font}`
+  context.textAlign = 'center'
+  const titles: (() => void)[] = []
   lanes.forEach((items, lane) => {
     const top = lane * geometry.height
     let next = Infinity
@@ -43,12 +47,18 @@ export function drawLanes(context: CanvasRenderingContext2D, { lanes, offset, wi
         if (isCrowd(item)) drawCount(context, item, x, middle, look)
         else {
           drawMark(context, item.marks[0], x, middle, look)
-          if (titled) drawTitle(context, item.marks[0].title.text, x + MARK + 5, middle, Math.min(next - x - MARK - 14, width - x - MARK - 5, TITLE.most), look)
+          const room = Math.min(next - x - MARK - 14, width - x - MARK - 5, TITLE.most)
+          if (titled && room >= TITLE.least) titles.push(() => drawTitle(context, item.marks[0].title.text, x + MARK + 5, middle, room))
         }
       }
       next = x
     }
   })
+  if (titles.length === 0) return
+  context.font = `400 12px ${look.font}`
+  context.textAlign = 'left'
+  context.fillStyle = look.soft
+  for (const draw of titles) draw()
 }
 
 function drawMark(context: CanvasRenderingContext2D, mark: TimeEntry, x: number, middle: number, look: AxisLook) {
@@ -83,8 +93,6 @@ function drawCount(context: CanvasRenderingContext2D, { marks, left, right }: Pl
   context.lineWidth = 1
   context.stroke()
   context.fillStyle = look.ink
-  context.font = `500 11px ${look.font}`
-  context.textAlign = 'center'
   context.fillText(String(marks.length), x + width / 2, middle - 1)
   for (const { tone, from, to } of toneShares(marks)) {
     context.fillStyle = look[tone]
@@ -109,11 +117,7 @@ function drawBar(context: CanvasRenderingContext2D, { marks, left, right }: Plac
   }
 }
 
-function drawTitle(context: CanvasRenderingContext2D, title: string, x: number, middle: number, room: number, look: AxisLook) {
-  if (room < TITLE.least) return
-  context.font = `400 12px ${look.font}`
-  context.textAlign = 'left'
-  context.fillStyle = look.soft
+function drawTitle(context: CanvasRenderingContext2D, title: string, x: number, middle: number, room: number) {
   let text = title
   // Cut by an estimate first: measuring is dear.
   const most = Math.floor(room / 5)
