@@ -9,7 +9,7 @@ export interface KnownWord {
 }
 
 /** Most letters by which forms of one word differ at their ends, and most kinds of consonants in those. */
-const ENDING = 4
+const ENDING = 5
 const ENDING_CONSONANTS = 2
 const THE_WORD = 1
 const SOUNDS_ALIKE = 0.93

@@ -84,6 +84,7 @@ describe('words that stand otherwise than in the name', () => {
     ['президент Алиев', /ilham-aliyev/],
     ['министр иностранных дел Лавров', /sergey-lavrov/],
     ['Белозёров РЖД', /oleg-belozerov/],
+    ['Астраханская декларация', /2010-10-27-astrakhan-declaration/],
   ])('"%s" finds %s', (question, meant) => {
     expect(firstOf(question)).toMatch(meant)
   })
