@@ -2,6 +2,7 @@ import type { ClaimFile, HeldAgreement, HeldEvent, HeldPerson } from '#domain/cl
 import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Observation } from '#schema/observation.ts'
+import { deedsOf } from './deeds.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 
@@ -10,6 +11,8 @@ export type Titled<T> = Omit<T, 'titles'> & {
   readonly titles: readonly ReadonlySet<string>[]
   /** Words of its id, by which it is known on its own day: "trilateral statement". */
   readonly slug: ReadonlySet<string>
+  /** What its titles say was done. */
+  readonly deeds: ReadonlySet<RegExp>
 }
 
 /** What claims are held against. */
@@ -40,7 +43,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
   const partners = new Set(file.partners)
   const telling = tellingWordsBut(file.ownNames)
-  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), titles: record.titles.map(telling) })
+  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), deeds: deedsOf(record.titles), titles: record.titles.map(telling) })
   const agreementsLike = sharingWords(file.agreements.map(titled<HeldAgreement>))
   // Where it was is asked apart: the town tells no event from another.
   const eventsLike = sharingWords(file.events.map((event): Titled<HeldEvent> => {

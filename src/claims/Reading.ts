@@ -61,10 +61,10 @@ export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } 
 const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => tokens[from]!.word.startsWith('respublik') && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
 
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
-export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[]): boolean {
+export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[], only?: 'except'): boolean {
   // "From January 1 through December 26" narrows nothing.
-  const marks = sentence.of('scope').filter(mark => !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
-  return spots.some(spot => marks.some(mark => (mark.value === 'anywhere' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1) ||
+  const marks = sentence.of('scope').filter(mark => (only === undefined || mark.value === only) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
+  return spots.some(spot => marks.some(mark => (mark.value !== 'unknown' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < (mark.value === 'except' ? 2 : 1)) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }
 
@@ -79,6 +79,11 @@ const DENIES = /^(?:false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myt
 export function negated({ sentence }: SentenceParts, at: number): boolean {
   const denied = sentence.of('not').some(({ from, to }) => to <= at && from <= 6 && sentence.tokens.slice(from, Math.min(to + 3, at)).some(({ word }) => DENIES.test(word)) || (from <= 6 && to <= at && to - from > 1))
   return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
+}
+
+/** "Almost became", "nearly signed": what did not come about, where no figure follows. */
+export function isNearMiss({ tokens, of, breaks }: Marked, at: number): boolean {
+  return of('bound').some(({ value, from, to }) => value === 'almost' && to <= at && at - to <= 6 && breaks[from] === breaks[at] && !tokens.slice(to, at).some(({ kind }) => kind === 'number'))
 }
 
 /** The country of the statistics that a figure is said to be from: an office's own name, or one with its country beside it ("that country's customs", "по её данным"). In a sentence with several, the one in the figure's own part. */

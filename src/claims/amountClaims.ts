@@ -2,14 +2,18 @@ import type { Amount } from './amounts.ts'
 import { kindOf, type Kinded } from './amountKind.ts'
 import { periodOf, productFor } from './assign.ts'
 import { cargoRoute } from './cargoRoute.ts'
-import { changeSpan } from './changeSpan.ts'
+import { changeSpan, isStretch } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { withoutEllipses } from './ellipsis.ts'
+import { isOtherDeed } from './deeds.ts'
+import { figureDoubts } from './figureContext.ts'
 import { flowOf, shareOf } from './flowOf.ts'
 import type { Mark, Marked } from './Marked.ts'
-import { claimAt, isDeadline, isForecast, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
-import { isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
-import { strangersIn, type Party } from './parties.ts'
+import { isOtherTime } from './partOfTime.ts'
+import { claimAt, isDeadline, isForecast, isNearMiss, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
+import { isInField, isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
+import type { Party } from './parties.ts'
+import { hasPartOfLand, hasStranger, strangersIn } from './strangers.ts'
 import { GOODS, isStock, TRADE } from './measureGroups.ts'
 
 /** How the change of what is carried is called. */
@@ -38,19 +42,28 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
   const spots = measure ? [amount, measure] : [amount]
   if (base === null) doubts.push('measure')
-  if (base?.startsWith('trade.') && narrowed(parts, spots)) doubts.push('scope')
+  if (base !== null && narrowed(parts, spots, base.startsWith('trade.') ? undefined : 'except')) doubts.push('scope')
   if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
   if (negated(parts, amount.from)) doubts.push('negated')
+  doubts.push(...figureDoubts(sentence, vocabulary.language, amount))
+  if (!stock && isOtherTime(parts, period)) doubts.push('period')
+  if (kind !== 'growth' && isStretch(parts, period)) doubts.push('period')
   const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
-  if (base === 'trade.turnover' && ofProduct(parts, measure!)) doubts.push('unknown-product')
-  if (product && isOtherProduct(sentence, product)) doubts.push('unknown-product')
+  if (measure && isInField(sentence, measure)) doubts.push('unknown-product')
+  if (product && isOtherProduct(sentence, product, vocabulary.language)) doubts.push('unknown-product')
   if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
   // By weight or by value: the words do not say.
   if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
   const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party)), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
+  const pair = base !== null && !country && !/^(?:oil|cargo)\./.test(base)
+  const named = (area: string | null) => area === null || area === 'WORLD' || parties.some(party => party.area === area)
+  // One of the two is not named: another name may stand in its place.
+  if (pair && (hasPartOfLand(sentence, parties, vocabulary.language) || (!(named(flow.area) && named(flow.counterpart)) && hasStranger(sentence, vocabulary, amount.from)))) doubts.push('parties')
+  // "Postponed signing 230 documents", "nearly signed".
+  if (base?.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure!.from))) doubts.push('scope')
   const cargo = base === 'cargo.carried'
   const route = cargo ? cargoRoute(parts) : null
   // What a corridor carries is counted where it crosses one country, whomever it is for.
@@ -108,11 +121,6 @@ function ofSomething({ sentence }: SentenceParts, measure: Mark): boolean {
   const next = sentence.tokens[measure.to + 1]
   if (sentence.tokens[measure.to]?.word !== 'of' || next?.kind !== 'word') return false
   return !GENERAL.test(next.word) && !sentence.marks.some(({ from, role }) => from === measure.to + 1 && ['area', 'bound', 'number', 'currency', 'product', 'pair'].includes(role))
-}
-
-/** Turnover in one field ("trade in agricultural goods"): no record has it. */
-function ofProduct({ sentence }: SentenceParts, measure: Mark): boolean {
-  return sentence.of('product').some(mark => (mark.from >= measure.to && mark.from - measure.to <= 2 && /^(?:in|of)$/.test(sentence.tokens[measure.to]?.word ?? '')) || mark.to === measure.from)
 }
 
 /** A town or region as the party of trade: "with this province", "exports to that region". */

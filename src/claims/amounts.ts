@@ -82,7 +82,8 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     }
     const before = sentence.of('currency').find(mark => mark.to === at)
     const after = sentence.at(to, 'currency')
-    const currency = before ?? after
+    // "$2.6 bn roubles": two currencies are none.
+    const currency = before && after && before.value !== after.value ? { ...before, value: 'OTHER' } : before ?? after
     if (before) from = before.from
     if (after) to = after.to
     const shape = currency ? null : shapeAt(sentence, to)

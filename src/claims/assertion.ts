@@ -7,6 +7,9 @@ const WHAT = /^(?:that|claim|claims|report|reports|view|whether|chto|ki)$/
 /** "Had the border not been closed, …": a condition without its word. */
 const INVERTED = /^(?:had|were|should)$/
 
+/** "Was to reach": a plan; "was to the neighbour" is none. */
+const isVerb = (token: Marked['tokens'][number] | undefined) => token?.kind === 'word' && !token.capital && !/^(?:the|an?|its|their|our|this|that)$/.test(token.word)
+
 /** Whether a sentence says as a fact what is claimed from token `at` on. Who quotes, asks or supposes asserts nothing, and who denies a report says the opposite. */
 export function assertionDoubts(sentence: Marked, at: number): Doubt[] {
   return [...(isDenied(sentence, at) ? ['negated' as const] : []), ...(isHedged(sentence, at) ? ['hedged' as const] : [])]
@@ -26,5 +29,5 @@ function isDenied({ of, tokens }: Marked, at: number): boolean {
 /** A question, hearsay, or what follows an "if" of its own part of the sentence or of the one before. */
 function isHedged({ of, tokens, text }: Marked, at: number): boolean {
   const start = tokens[at]?.start ?? 0
-  return text.indexOf('?', start) >= 0 || of('hedge').length > 0 || of('condition').some(({ from }) => from <= at) || (tokens.length > 0 && INVERTED.test(tokens[0]!.word))
+  return text.indexOf('?', start) >= 0 || of('hedge').length > 0 || of('condition').some(({ from }) => from <= at) || tokens.some(({ word }, place) => /^(?:was|were)$/.test(word) && tokens[place + 1]?.word === 'to' && isVerb(tokens[place + 2])) || (tokens.length > 0 && INVERTED.test(tokens[0]!.word))
 }

@@ -3,6 +3,8 @@ import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import { TRADE } from './measureGroups.ts'
+import { isPartOfTrade } from './qualifiers.ts'
+import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
 /** "Trade grew in 2021": a change without a figure. */
@@ -21,8 +23,9 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
   const product = measure.value === 'trade.turnover' ? null : productFor(sentence, [], word)
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
-  if (narrowed(parts, [measure])) doubts.push('scope')
+  if (narrowed(parts, [measure]) || isPartOfTrade(parts, measure)) doubts.push('scope')
   if (negated(parts, word.from)) doubts.push('negated')
+  if (isOtherTime(parts, period)) doubts.push('period')
   return [claimAt(parts, 'growth', word, {
     measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null, period, basePeriod,
     unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, period) ? 'forecast' : null,

@@ -9,23 +9,36 @@ export interface ChangeSpan {
 }
 
 const JOINED: Readonly<Record<string, { readonly before: RegExp; readonly between: RegExp }>> = {
-  en: { before: /^(?:between|from)$/, between: /^(?:and|to|until|till)$/ },
+  en: { before: /^(?:between|from|years|period)$/, between: /^(?:and|to|until|till)$/ },
   ru: { before: /^(?:mezhdu|s|so|ot)$/, between: /^(?:i|po|do)$/ },
 }
 
 const isYear = ({ period }: PeriodMention) => period !== null && period.length === 4
 
+type Read = Pick<SentenceParts, 'sentence' | 'mentions'> & { readonly vocabulary: Pick<SentenceParts['vocabulary'], 'language'> }
+
+/** Two years that a sentence joins into one stretch of time. */
+function stretchIn({ sentence, mentions, vocabulary: { language } }: Read): { readonly start: string; readonly end: string } | null {
+  const years = mentions.filter(isYear)
+  for (const [place, year] of years.entries()) {
+    const next = years[place + 1]
+    if (!next || next.from - year.to > 2) continue
+    const led = JOINED[language]?.before.test(sentence.tokens[year.from - 1]?.word ?? '') && JOINED[language].between.test(sentence.tokens[next.from - 1]?.word ?? '')
+    if (language === 'az' ? /(?:den|dan)$/.test(sentence.tokens[year.to - 1]!.word) : led) return { start: year.period!, end: next.period! }
+  }
+  return null
+}
+
+/** "Between 2010 and 2022" of a level: a sum over years, which nobody states. */
+export function isStretch(parts: Read, period: string | null): boolean {
+  const joined = stretchIn(parts)
+  return joined !== null && (joined.start === period || joined.end === period)
+}
+
 /** "Doubled between 2014 and 2023", "up 12 percent on 2019": the times of a change whose own time reads as `period`. */
 export function changeSpan({ sentence, mentions, vocabulary: { language } }: SentenceParts, period: string | null): ChangeSpan {
-  const years = mentions.filter(isYear)
-  const start = years.find((year, place) => {
-    const next = years[place + 1]
-    if (!next || next.from - year.to > 2) return false
-    if (language === 'az') return /(?:den|dan)$/.test(sentence.tokens[year.to - 1]!.word)
-    const { before, between } = JOINED[language]!
-    return before.test(sentence.tokens[year.from - 1]?.word ?? '') && between.test(sentence.tokens[next.from - 1]?.word ?? '')
-  })
-  if (start) return since(years[years.indexOf(start) + 1]!.period, start.period!)
+  const joined = stretchIn({ sentence, mentions, vocabulary: { language } })
+  if (joined) return since(joined.end, joined.start)
   const base = mentions.find(mention => mention.base && mention.period !== null && mention.period !== period)
   return base ? since(period, base.period!) : { period, basePeriod: null }
 }

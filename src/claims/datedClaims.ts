@@ -1,7 +1,8 @@
 import type { Claim, ClaimKind } from '#domain/claim.ts'
 import type { Mark } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
-import { claimAt, isDeadline, isForecast, negated, type SentenceParts } from './Reading.ts'
+import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './Reading.ts'
+import { hasPartOfLand, isJoinedByStranger } from './strangers.ts'
 import { subjectOf } from './subjectOf.ts'
 
 /** What was done on a day. */
@@ -84,7 +85,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
-    doubts: [...(negated(parts, day.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }

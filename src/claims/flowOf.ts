@@ -80,6 +80,10 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
   const others = rest.every(isMember) ? rest : rest.filter(party => !isMember(party))
   // Visitors belong to the country whose citizens they are, not to the one that they visit.
   const owner = (measure === 'tourism.arrivals' ? ownerOf(others.filter(({ role }) => role === 'of'), at) : undefined) ?? ownerOf(others, at)
+  // "Imported to the neighbour", "exports from the neighbour" by the other: said of the wrong way round.
+  const turned = measure === 'trade.imports' && !from ? to : measure === 'trade.exports' && !to ? from : undefined
+  const acts = owner !== undefined && owner.from < at && (owner.to === at || owner.role === 'of' || /^(?:ed|olun)/.test(sentence.tokens[at + 1]?.word ?? ''))
+  const confused = acts && turned !== undefined && owner.area !== turned.area && sentence.of('share').length === 0
   const withWhom = nearest(parties, ['with'], at)
   // Exports are somebody's own, investments and visitors come from whom they belong to; imports go to him.
   const ownerIs = measure === 'trade.imports' ? 'destination' : 'origin'
@@ -108,7 +112,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
     if (origin === null) origin = other
     else destination = other
   }
-  if (origin === destination) doubts.push('parties')
+  if (origin === destination || confused) doubts.push('parties')
   return end === 'origin' ? { area: origin, counterpart: destination, doubts } : { area: destination, counterpart: origin, doubts }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
+import { deedsOf, isOtherDeed } from './deeds.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
 import { likeness } from './likeness.ts'
@@ -25,6 +26,8 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
   const then = among.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(event => (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === null || event.country === claim.area))
   const located = claim.place !== null || (claim.area !== null && here.some(({ country }) => country === claim.area))
+  // "Spoke by telephone", "avoided", "refused to meet": those who did not meet.
+  if (here.length > 0 && here.every(({ titles }) => isOtherDeed(claim.subject ?? claim.sentence, deedsOf(titles)))) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
   if (here.length > 0) return byRecord(claim.people.length > 1 || located ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
   if (date.length === 10 && then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // The same people in the same place within ten days of the day named, and never on it: another day is meant.
@@ -39,7 +42,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const alike = evidence.eventsLike(words).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
-    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources)
+    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)

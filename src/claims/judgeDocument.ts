@@ -3,6 +3,7 @@ import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
+import { isOtherDeed } from './deeds.ts'
 import { mayBeSame } from './heldDates.ts'
 import { coverage, likeness } from './likeness.ts'
 import { ranksIn } from './ranksIn.ts'
@@ -30,7 +31,7 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const { all, subject } = comparedWith(claim, evidence)
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const best = all(true).filter(one => mayBeSame(date, one.agreement.signed!) && isLike(one, { date, place: claim.place }, subject)).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
-  if (best) return judgeDetails(claim, date, best.agreement)
+  if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
   const whole = all(false).filter(({ share, words, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
   // Some document of that day has words in common with it: it may be the one.
   if (all(true).some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
@@ -45,7 +46,7 @@ function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const knownPeople = signers.flatMap(({ person }) => person ?? [])
-  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.some(person => knownPeople.includes(person))) return byRecord('no-evidence', 'unsure', [id])
+  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) return byRecord('no-evidence', 'unsure', [id])
   // Signed by ministers, says the text, and the records name presidents.
   if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])
   return signed!.length < date.length ? byRecord('close', 'record-agrees', [id]) : byRecord('supported', 'record-agrees', [id])
@@ -81,7 +82,7 @@ function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))
   const [one, ...others] = meant.filter(({ words }) => words === most)
-  return one && others.length === 0 ? one.agreement : null
+  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) ? one.agreement : null
 }
 
 function comparedWith(claim: Claim, evidence: Evidence) {

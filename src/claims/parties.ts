@@ -65,26 +65,6 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
 /** A name right after a noun, with an ending of the genitive. */
 const isGenitive = (sentence: Marked, mark: Mark) => mark.from > 0 && /(?:ii|a|i|ana|yi)$/.test(sentence.tokens[mark.to - 1]!.word) && Boolean(sentence.of('measure').some(({ to }) => to === mark.from) || sentence.of('partner').some(({ to }) => to === mark.from))
 
-const JOINS: Readonly<Record<string, RegExp>> = { en: /^(?:to|from|with|between|and|by)$/, ru: /^(?:s|so|iz|v|mezhdu|i)$/, az: /^$/ }
-
-/** A name with a capital that no record knows, standing where a party would: "with that province". */
-export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocabulary, 'language' | 'capitals'>, after: number): boolean {
-  const known = (at: number) => sentence.marks.some(({ from, to, role, value }) => from <= at && to > at && (role === 'place' ? capitals.has(value) : role !== 'organisation'))
-  return sentence.tokens.some((token, at) => {
-    if (at === 0 || token.kind !== 'word' || !token.capital || known(at)) return false
-    // "Оборот самого края": a name in the genitive right behind the measure.
-    if (language === 'ru' && at >= after && at - after <= 1 && /(?:a|ii|y|i|ana)$/.test(token.word)) return true
-    if (language === 'az') return sentence.tokens[at + 1]?.word === 'arasinda' || sentence.tokens[at + 1]?.word === 'ile'
-    // A part of one of the two: "with the other country's province".
-    if (sentence.tokens[at - 1]!.possessive && sentence.of('area').some(({ to }) => to === at) && at > after && at - after <= 8) return true
-    const joint = sentence.tokens[at - 1]!.word === 'the' ? at - 2 : at - 1
-    const word = sentence.tokens[joint]?.word ?? ''
-    if (!JOINS[language]!.test(word) || (sentence.breaks[at] ?? 0) - (sentence.breaks[after] ?? 0) > 0) return false
-    if (/^(?:and|i|by)$/.test(word)) return word !== 'by' && sentence.of('area').some(({ to }) => to === joint)
-    return joint > after - 1 && joint - after <= 8
-  })
-}
-
 /** "By this country's data": who counted, no party of what is counted. */
 export const ownsData = ({ tokens, of }: Marked, { from, to, form }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '') ||
   (form === 'demonym' && tokens[from - 1]?.word === 'po' && /^[–,]$/.test(tokens[to]?.word ?? '')) || of('office').some(office => (office.from === to && (form !== 'name' || tokens[to - 1]!.possessive)) || (from === office.to && to - office.to <= 2) || (from === office.to + 1 && tokens[office.to]?.word === 'of'))

@@ -113,7 +113,7 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
 }
 
 function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {
-  return sentence.tokens.slice(one.to, next.from).every(({ word }) => /^(?:–|-)$/.test(word)) && next.from > one.to
+  return sentence.tokens.slice(one.to, next.from).every(({ word }) => /^(?:–|-|\/)$/.test(word)) && next.from > one.to
 }
 
 /** A part of a year that ended most lately before the article. */

@@ -12,7 +12,7 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const before = post.from < person.from
     const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : post.from
     const end = before ? person.to : nextBreak(parts, post.to)
-    const past = sentence.tokens.slice(start, post.to).some(({ word }) => /^(?:former|ex|then|late|acting|outgoing|byvsh|eks|kecmis|sabiq)/.test(word))
+    const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
     // "Then, in 2004, …": who held it at the time that the sentence speaks of.
     const then = mentions.find(({ vague, base, period }) => !vague && !base && period !== null)?.period ?? null
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
@@ -20,6 +20,9 @@ export function postClaims(parts: SentenceParts): Claim[] {
     })]
   })
 }
+
+/** Who had a post, hopes for one or stands beside who has it. */
+const NOT_IN_POST = /^(?:former|ex$|then$|late$|acting|outgoing|would|aspiring|candidate|adviser|advisor|aide|wife|husband|spokes\w*|honorary|incoming|byvsh|eks|kandidat|sovetnik|pomoshchnik|kecmis|sabiq|namized)/
 
 /** The words of a post without the times in them. */
 function nameOf({ sentence, mentions }: SentenceParts, from: number, to: number): string {

@@ -1,4 +1,5 @@
 import type { Sides } from '#domain/flow.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { AREA_IS } from './flowOf.ts'
@@ -49,11 +50,28 @@ export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, me
 }
 
 /** "Cherry tomatoes", "tomato paste exports": another product than the one that its words name. */
-export function isOtherProduct(sentence: Marked, product: Mark): boolean {
+export function isOtherProduct(sentence: Marked, product: Mark, language: Language): boolean {
+  if (isOneOfSeveral(sentence, product) || isSort(sentence, product, language)) return true
   const beside = sentence.of('product').some(other => other.value !== product.value && (other.to === product.from || other.from === product.to))
   const next = sentence.tokens[product.to]
   const compound = next?.kind === 'word' && !GENERAL.test(next.word) && !/^(?:byl[aoi]?|bylo|olub|olunub)$/.test(next.word) && !sentence.marks.some(({ from }) => from === product.to) && sentence.of('measure').some(({ from }) => from === product.to + 1)
   return beside || compound
+}
+
+/** "Tomatoes and apples": a sum over products, which nobody states; not where each has a figure of its own. */
+function isOneOfSeveral({ tokens, marks }: Marked, { value, from, to }: Mark): boolean {
+  const other = (at: number, end: 'from' | 'to') => marks.some(mark => mark[end] === at && ((mark.role === 'product' && mark.value !== value) || (mark.role === 'scope' && mark.value === 'unknown')))
+  const joins = (at: number) => /^(?:and|or|i|ili|ve)$/.test(tokens[at]?.word ?? '')
+  return (joins(to) && other(to + 1, 'from')) || (joins(from - 1) && other(from - 1, 'to'))
+}
+
+/** "Greenhouse tomatoes", "тепличные помидоры": a word before a product that makes it a sort of it. */
+function isSort({ tokens, marks }: Marked, { from, role }: Mark, language: Language): boolean {
+  const before = tokens[from - 1]
+  if (role !== 'product' || before?.kind !== 'word' || before.possessive || marks.some(mark => mark.from < from && mark.to >= from && mark.role !== 'scope')) return false
+  if (language === 'en') return !GENERAL.test(before.word) && !/^(?:fresh|with|fellow|local|homegrown|ripe|sold|sell|sells|buy|bought|exported|imported|shipped|sent|supplied|supplies|supplying|delivered|received|take|took|takes|import|export|more|less|much|some|no|into|while|mostly|were|about|only)$/.test(before.word)
+  if (language === 'ru') return /(?:ykh|ikh|oy|ey|ye|ie|uyu|yuyu|aya|ogo|ego)$/.test(before.word) && !/^(?:svezh|etikh|etoy|svoey|svoikh|vsekh|vsey|drugikh|takikh|mestn|otechestvenn|nashey|ikh|ey|kotor|pervoy|vtoroy|dorog)/.test(before.word)
+  return /^(?:istixana|uzvi|quru|dondurul|konserv|duz|xirda)/.test(before.word)
 }
 
 /** Whether words narrow what a measure of the two counts: a branch, a town, a season, a list of countries. */
@@ -68,8 +86,18 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
 
+/** "Export contracts", "non-oil exports": what is only called after the trade, or what is left of it. */
+const isNamedForIt = ({ tokens }: Marked, { from, to }: Mark): boolean => AFTER_TRADE.test(tokens[to]?.word ?? '') || tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:non|nenef|neneft\w*|nesyr\w*|qeyri)$/.test(word))
+
+const AFTER_TRADE = /^(?:contracts?|orders?|licen[cs]es?|permits?|quotas?|dut(?:y|ies)|tariffs?|prices?|potential|capacity|targets?|credits?|insurance|tax(?:es)?|applications|declarations|gap|index|bans?|corridors?|routes?|kontrakt\w*|zakaz\w*|litsenzi\w*|kvot\w*|poshlin\w*|potentsial\w*|muqavile\w*|sifaris\w*|kvota\w*|potensial\w*)$/
+
+/** Turnover in one field ("trade in agricultural goods"): no record has it. */
+export const isInField = (sentence: Marked, measure: Mark): boolean => measure.value === 'trade.turnover' &&
+  sentence.of('product').some(mark => (mark.from >= measure.to && mark.from - measure.to <= 2 && /^(?:in|of)$/.test(sentence.tokens[measure.to]?.word ?? '')) || mark.to === measure.from)
+
 /** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
-function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
+export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
+  if (isNamedForIt(sentence, measure) || isInField(sentence, measure)) return true
   const before = sentence.tokens[measure.from - 1]
   // "The country's growers shipped": all of them together are their country.
   const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')

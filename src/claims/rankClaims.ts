@@ -1,8 +1,12 @@
 import { periodOf } from './assign.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
+import { isStretch } from './changeSpan.ts'
+import { isPartOfTrade } from './qualifiers.ts'
+import { isOtherTime } from './partOfTime.ts'
+import { hasPartOfLand, hasStranger } from './strangers.ts'
 import { rankParties } from './rankParties.ts'
-import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
+import { claimAt, isForecast, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
 /** A place that a sentence gives somebody. */
 export interface RankWord {
@@ -44,7 +48,7 @@ function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[]
     const plural = vocabulary.language === 'en' && tokens.slice(partner.from, partner.to).some(({ word }) => /(?:er|or|destination|market|source)s$/.test(word))
     const top = tokens[largest.from]!.word === 'top' && (tokens[largest.to]?.kind === 'number' || sentence.at(largest.to, 'number'))
     const many = top ? (tokens[largest.to]!.kind === 'number' ? tokens[largest.to]!.value : Number(sentence.at(largest.to, 'number')!.value)) : 0
-    found.push({ from: ordinal?.from ?? largest.from, to: partner.to, value: top ? many : (ordinal?.value ?? 1), bound: top ? 'at-most' : null, partner, vague: !top && (ofSeveral || (plural && !ordinal)) })
+    found.push({ from: ordinal?.from ?? largest.from, to: partner.to, value: top ? many : (ordinal?.value ?? 1), bound: top ? 'at-most' : null, partner, vague: !top && (ofSeveral || (plural && !ordinal) || (!ordinal && /(?:th|next)$/.test(tokens[largest.from - 1]?.word ?? ''))) })
   }
   for (const rank of sentence.of('rank')) {
     const after = [...sentence.of('ordinal'), ...sentence.of('first')].find(({ from }) => from >= rank.to && from - rank.to <= 1)
@@ -119,8 +123,11 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (period === null) doubts.push('period')
   else if (chosen.period === null) doubts.push('assumed-period')
   else if (chosen.assumed) doubts.push('assumed-period')
-  if (narrowed(parts, [word, ...sentence.of('measure')])) doubts.push('scope')
-  if (negated(parts, word.from)) doubts.push('negated')
+  if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word)) doubts.push('scope')
+  if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
+  if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
+  const unnamed = parties.doubts.includes('assumed-pair') && hasStranger(sentence, parts.vocabulary, word.from)
+  if (unnamed || hasPartOfLand(sentence, parts.parties, parts.vocabulary.language)) doubts.push('parties')
   return claimAt(parts, 'rank', word, {
     measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null,
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
@@ -132,4 +139,14 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
 function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: number): boolean {
   const before = tokens[from - 1]?.word === 'trade' || tokens[from - 1]?.word === 'the' ? tokens[from - 2]?.word : tokens[from - 1]?.word
   return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
+}
+
+/** Lists shorter than that of all countries. */
+const SOME_COUNTRIES = /^(?:cis|eaeu|eu|eurasian|soviet|postsoviet|neighbours?|neighbors?|neighbou?ring|caucas\w*|europe\w*|asia\w*|arab|muslim|islamic|members?|bloc|regions?|brics|opec|turkic|sng|eaes|es|sosed\w*|kavkaz\w*|evrop\w*|azi\w*|region\w*|mdb|aii|qonsu\w*|qafqaz\w*|avropa\w*|asiya\w*)$/
+
+/** "Among the countries of the bloc", "in the region": a place on another list; "the largest after that country": the second. */
+function isOfShortList({ tokens, breaks, of }: Marked, { from, to, value }: RankWord): boolean {
+  const near = (at: number) => breaks[at] === breaks[from]
+  const behind = of('after').some(mark => value === 1 && near(mark.from) && mark.from >= to && /^(?:after|behind|second|next|trailing|posle|ustupa\w*|sonra)/.test(tokens[mark.from]!.word))
+  return behind || tokens.some(({ word }, at) => near(at) && SOME_COUNTRIES.test(word))
 }

@@ -37,3 +37,62 @@ describe('a statement that nobody makes', () => {
 describe('a place of a vague time', () => {
   it('has no verdict', () => expect(verdicts('By trade turnover, Russia was Azerbaijan’s third-largest partner over the years 2010 to 2022.')).toEqual(['no-evidence']))
 })
+
+describe('a figure', () => {
+  it.each([
+    'half of $2.6 billion', 'twice $2.6 billion', 'a further $2.6 billion', 'another $2.6 billion', '$2.6 billion less', '$2.6 billion more', '$2.6 billion short of the plan', '$2.6 billion a month', '$2.6 billion each day', '$2.6 billion a quarter',
+    '$77 billion instead of $2.6 billion', 'the target of $2.6 billion', 'a budgeted $2.6 billion', 'C$2.6 billion', '$2.6 billion in constant prices', '$2.6 billion roubles', '$2.6 billion, excluding oil,', '$2.6 billion by rail', '$2.6 billion without energy',
+  ])('is not the one counted: %s', figure => expect(bearsOut(verdicts(`Trade between Azerbaijan and Russia was ${figure} in 2020.`))).toBe(false))
+
+  it.each([
+    ['ru', 'В 2020 году товарооборот Азербайджана и России составил на 2,6 млрд долларов меньше.'], ['ru', 'В 2020 году товарооборот Азербайджана и России составил ещё 2,6 млрд долларов.'], ['ru', 'В 2020 году товарооборот Азербайджана и России составил 2,6 млрд долларов в месяц.'],
+    ['ru', 'В 2020 году товарооборот Азербайджана и России составил 77 млрд вместо 2,6 млрд долларов.'], ['ru', 'В 2020 году товарооборот Азербайджана и России составил 2,6 млрд долларов без учёта нефти.'],
+    ['az', '2020-ci ildə Azərbaycanla Rusiya arasında ticarət dövriyyəsi ayda 2,6 milyard dollar olub.'], ['az', '2020-ci ildə Azərbaycanla Rusiya arasında ticarət dövriyyəsi 2,6 milyard dollar az olub.'], ['az', '2020-ci ildə Azərbaycanla Rusiya arasında ticarət dövriyyəsi 2,6 milyard dollar əvəzinə 77 milyard dollar olub.'],
+  ] as const)('is not the one counted in %s: %s', (language, text) => expect(bearsOut(verdicts(text, language))).toBe(false))
+})
+
+describe('a time', () => {
+  it.each(['in fiscal 2020', 'in the financial year 2020', 'in most of 2020', 'in the first days of 2020', 'in one week of 2020', 'in a single month of 2020', 'in the run-up to 2020', 'up to 2020', 'in the 12 months to June 2020', 'in the year to June 2020', 'between 2010 and 2020', 'from 2020 to 2024', 'over the years 2010 to 2020'])(
+    'is not the year that it names: %s', time => expect(bearsOut(verdicts(`Trade between Azerbaijan and Russia was $2.6 billion ${time}.`))).toBe(false))
+
+  it.each(['in the first days of 2022', 'in one week of 2022', 'between 2010 and 2022', 'in fiscal 2022'])('of a place neither: %s', time => expect(bearsOut(verdicts(`By trade turnover, Russia was Azerbaijan’s third-largest partner ${time}.`))).toBe(false))
+
+  it.each([
+    ['ru', 'За одну неделю 2020 года товарооборот Азербайджана и России составил 2,6 млрд долларов.'], ['ru', 'В 2020 финансовом году товарооборот Азербайджана и России составил 2,6 млрд долларов.'], ['ru', 'С 2010 по 2020 год товарооборот Азербайджана и России составил 2,6 млрд долларов.'],
+    ['az', '2020-ci maliyyə ilində Azərbaycanla Rusiya arasında ticarət dövriyyəsi 2,6 milyard dollar olub.'], ['az', '2020-ci ilin ilk günlərində Azərbaycanla Rusiya arasında ticarət dövriyyəsi 2,6 milyard dollar olub.'],
+  ] as const)('is not the year in %s: %s', (language, text) => expect(bearsOut(verdicts(text, language))).toBe(false))
+
+  it('may be whole and said in other words', () => {
+    for (const time of ['in the whole of 2020', 'over the course of 2020', 'throughout 2020', 'for the year 2020']) expect(verdicts(`Trade between Azerbaijan and Russia was $2.6 billion ${time}.`), time).toEqual(['supported'])
+  })
+})
+
+describe('a party', () => {
+  it.each([
+    'Trade between Azerbaijan and southern Russia was $2.6 billion in 2020.', 'Trade between Azerbaijan and the EAEU was $2.6 billion in 2020.', 'Remittances from Tatarstan to Azerbaijan were $531.3 million in 2017.', 'Ruritanian investments in Azerbaijan reached $4.5 billion by June 2019.',
+    'About 900 companies with Ruritanian capital operated in Azerbaijan in November 2021.', 'At the UN General Assembly in 2019 Azerbaijan and Tatarstan voted the same way 58 times.', 'Direct investment from Russia in SOCAR amounted to $518 million in 2022.', 'Azerbaijan imported goods worth $975 million to Russia in 2022.',
+    'Azerbaijan’s exports from Russia were $3.6 billion in 2024.',
+  ])('is another than the two: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+})
+
+describe('goods', () => {
+  it.each([
+    'Azerbaijan exported 179,884 tons of greenhouse tomatoes to Russia in 2020.', 'Azerbaijan exported 179,884 tons of tomatoes and apples to Russia in 2020.', 'Azerbaijan’s export contracts to Russia exceeded $1.1 billion in 2024.', 'Trade in wheat between Azerbaijan and Russia grew in 2021.',
+    'Non-oil trade between Azerbaijan and Russia grew in 2021.',
+  ])('are others than those counted: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+})
+
+describe('a place', () => {
+  it.each([
+    'By trade turnover, Russia almost became Azerbaijan’s third-largest partner in 2022.', 'By trade turnover, Russia was Azerbaijan’s third-largest partner in 2022 among CIS countries.', 'Azerbaijan remained Russia’s largest supplier of tomatoes in 2021 in the region.', 'In 2023 Russia was the largest source of Azerbaijan’s imports after Turkey.',
+    'By trade turnover, Russia ceased to be Azerbaijan’s third-largest partner in 2022.', 'In 2022 Russia ranked third among Azerbaijan’s trading partners by trade in wheat.',
+  ])('is on another list, or none: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+})
+
+describe('a deed', () => {
+  it.each([
+    'The Treaty on Friendship, Cooperation and Mutual Security was terminated by Russia and Azerbaijan in Moscow on July 3, 1997.', 'The Treaty on Friendship, Cooperation and Mutual Security was ratified by Russia and Azerbaijan in Moscow on July 3, 1997.',
+    'Russia and Azerbaijan refused to sign the Treaty on Friendship, Cooperation and Mutual Security in Moscow on July 3, 1997.', 'The draft Declaration on allied interaction was signed in Moscow on 22 February 2022.', 'Amendments to the Declaration on allied interaction were signed in Moscow on 22 February 2022.',
+    'Diplomatic relations between Azerbaijan and Russia were severed on 4 April 1992.', 'Diplomatic relations between Azerbaijan and Russia were nearly established on 4 April 1992.',
+  ])('is another than the one on record: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+})

@@ -2,7 +2,7 @@ import type { Lexicon } from './Lexicon.ts'
 
 export const az: Lexicon = {
   scale: { '1000': 'min|mindən|minə|mini|minlik', '1000000': 'milyon*|mln', '1000000000': 'milyard*|mlrd', '1000000000000': 'trilyon*' },
-  currency: { USD: '$|dollar*|abş dollar*|usd', RUB: '₽|rubl*', AZN: '₼|manat*|azn', EUR: '€|avro*', OTHER: 'yuan*|lirə*|tenge*' },
+  currency: { USD: '$|dollar*|abş dollar*|usd', RUB: '₽|rubl*', AZN: '₼|manat*|azn', EUR: '€|avro*', OTHER: 'kanada dollar*|avstraliya dollar*|honkonq dollar*|¥|lari|iyen*|dirhəm*|rial*|som|yuan*|lirə*|tenge*' },
   unit: { t: 'ton|tonu|tona|tondan|tonluq|tonla', kg: 'kiloqram*|kq', m3: 'kubmetr*|kub metr*', kWh: 'kilovat saat*|kvt saat*|kvt s', other: 'barel*|litr*|hektar*|kilometr*|km|doza*|vaqon*|nəfər*|gün*|tələbə*|məktəb*|reys*|ölkə*|dövlət*|layihə*|istiqamət*|baş' },
   percent: { percent: '%|faiz*' },
   fraction: { '50': 'yarısı|yarısını', '25': 'dörddə bir*', '75': 'dörddə üç*', '33': 'üçdə bir*', '67': 'üçdə iki*', '20': 'beşdə bir*', '10': 'onda bir*' },
@@ -53,7 +53,7 @@ export const az: Lexicon = {
   meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
-  scope: { anywhere: 'silah*|hərbi*|xidmətlər*|istisna*|başqa', unknown: 'pasta*|tomat*|şirə*|toxum*|neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
+  scope: { anywhere: 'silah*|hərbi*|xidmət|xidmətlər*|dəmir yolu*|avtomobil yolu ilə|hava yolu ilə|dəniz yolu ilə|real ifadədə|müqayisəli qiymət*|əvvəlki ayla|əvvəlki rüblə', except: 'istisna*|başqa|nəzərə alınma*|nəzərə almadan|xaric olmaqla|savayı', unknown: 'pasta*|tomat*|şirə*|toxum*|neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
   people: { people: 'vətəndaş*|sakin*' },
   visit: { visit: 'səfər edib|gəlib|gəlmişdir|ziyarət edib|gedib|üz tutub' },
   'that-time': { that: 'həmin il*|həmin dövr*|həmin ay*|həmin vaxt*|hesabat dövr*' },

@@ -4,7 +4,7 @@ export const en: Lexicon = {
   scale: { '1000': 'thousand|k', '1000000': 'million|millions|mln|mn|m', '1000000000': 'billion|billions|bln|bn|b', '1000000000000': 'trillion|trn' },
   currency: {
     USD: '$|us $|usd|us dollar|us dollars|american dollars|dollar|dollars', RUB: '₽|rub|ruble|rubles|rouble|roubles',
-    AZN: '₼|azn|manat|manats', EUR: '€|euro|euros|eur', OTHER: '£|pounds|yuan|tenge|lira|liras|hryvnia',
+    AZN: '₼|azn|manat|manats', EUR: '€|euro|euros|eur', OTHER: 'c $|a $|hk $|nz $|s $|canadian dollars|australian dollars|hong kong dollars|singapore dollars|¥|yen|rupees|lari|dirhams|riyals|francs|zloty|rials|pounds|yuan|tenge|lira|liras|hryvnia',
   },
   unit: {
     't': 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes', 'kg': 'kg|kilogram|kilograms|kilogrammes', 'm3': 'cubic meter|cubic meters|cubic metre|cubic metres',
@@ -68,7 +68,8 @@ export const en: Lexicon = {
   post: { post: 'chairman|chairwoman|chairperson|chair|minister|president|ambassador|head|representative|director|deputy|governor|mayor|envoy|speaker|secretary|premier|consul|adviser|advisor|aide|rector|chief|leader' },
   clause: { clause: 'while|whereas|including|of which|where|which|but|however|although|as for|in turn|respectively|making|thus' },
   scope: {
-    anywhere: 'lost|losses|shortfall|short of|weapons|arms|military|services|excluding|except|exclusive of|not counting',
+    anywhere: 'lost|losses|shortfall|short of|weapons|arms|military|services|constant prices|real terms|volume terms|physical terms|inflation adjusted|seasonally adjusted|purchasing power|month on month|quarter on quarter|week on week|slowed|decelerated|by rail|by road|by sea|by air|by truck|by train|by ship|by pipeline',
+    except: 'excluding|except|exclusive of|not counting|not including|without|outside|apart from|other than|aside from',
     unknown: 'paste|seeds|seedlings|puree|concentrate|ketchup|sauce|starch|bran|transport services|equipment|cars|car|cotton|textile|textiles|caviar|tea|rice|metal|metals|steel|aluminium|aluminum|oil products|petroleum products|gasoline|diesel|fertilizer|fertilizers|livestock|software|flour|barley|corn|sunflower oil|juice|water|furniture|coal|copper|gold|carpets|tobacco|cigarettes|chemical|chemicals|machinery|cucumbers|cucumber|peppers|watermelons|walnuts|figs|lemons|tangerines|kiwi|cabbage|carrots|eggplant|vehicles|tourism services|gas oil|fuel oil|polymers|paper|pipes|it products|digital|cultural|humanitarian|regional|region|regions|republic|oblast|district|non resource|industrial|agricultural machinery|halal|e commerce|electronic commerce|online|cross border|illegal|transit|remittance|border|eu|eaeu|eurasian economic union|cis|organization|opec|gross domestic product|economy|industry|state budget|via|through|joint|barter|smuggled|cement|glass|leather|wool|silk|honey|eggs|milk|dairy|beer|vodka|alcohol|drugs|medical|laboratory|helicopters|aircraft|ships|vessels|ferries|trains|buses|tractors|trucks',
   },
   people: { people: 'citizens|nationals|residents|travellers|travelers' },

@@ -1,0 +1,47 @@
+import type { Doubt } from '#domain/claim.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import type { Amount } from './amounts.ts'
+import type { Marked } from './Marked.ts'
+
+/** Words right before a figure, or right after it, that make it another than what is counted. */
+type Beside = readonly (readonly [doubt: Doubt, words: RegExp])[]
+
+const BEFORE: Readonly<Record<Language, Beside>> = {
+  en: [
+    ['scope', /(?: half| twice| double| triple| quarter| third| fifth| tenth| fraction| part| most| portion| bulk)(?: of)?(?: the| that)? $| (?:average|mean|median|peak|maximum|minimum) (?:of )?$/],
+    ['difference', / (?:further|extra|another|additional|remaining|next|other|more) $/],
+    ['hedged', / (?:planned|budgeted|projected|target|targeted|expected|forecast|proposed|promised|pledged|goal|plan)(?: (?:of|at|for))? $/],
+    ['negated', / (?:instead of|rather than|as opposed to|let alone|not|unlike)(?: the| a| some)?(?: reported| claimed| announced| alleged)? $/],
+  ],
+  ru: [
+    ['scope', / (?:vdvoe|polovin\w*|tret|chetvert|chasti?|v srednem)(?: ot| iz)? $/], ['difference', / (?:eshche|dopolniteln\w+|drug\w+|ostaln\w+)(?: na)? $/],
+    ['hedged', / (?:zaplanirovann|ozhidaem|planov|obeshchann|tselev)\w+ $/], ['negated', / (?:vmesto|ne) $/],
+  ],
+  az: [
+    ['scope', / (?:ayda|gunde|heftede|her (?:ay|gun|hefte|rub)|ayliq|gundelik|heftelik|orta|orta hesabla) $/], ['difference', / (?:daha|elave|yene|basqa) $/],
+    ['hedged', / (?:planlasdirilan|gozlenilen|nezerde tutulan) $/], ['negated', / (?:evezine|yox|deyil) $/],
+  ],
+}
+
+const AFTER: Readonly<Record<Language, Beside>> = {
+  en: [
+    ['difference', /^ (?:more|less|fewer|higher|lower|extra|short|shy|away)(?!\w)/],
+    ['scope', /^ (?:(?:a|an|per|each|every) (?:month|day|week|quarter|hour|person|head|ton|tonne|truck)|(?:a|per|each|every) year(?! (?:earlier|ago|before|later))|daily|monthly|weekly|quarterly|apiece)(?!\w)/],
+  ],
+  ru: [['difference', /^ (?:bolshe|menshe|vyshe|nizhe)(?!\w)/], ['scope', /^ (?:v (?:mesyats|den|nedelyu|kvartal|chas|sutki)|ezhednevno|ezhemesyachno|ezhenedelno|kazhd\w+)(?!\w)/]],
+  az: [['negated', /^ (?:evezine|yox|deyil\w*)(?!\w)/]],
+}
+
+/** "A further $2 bn", "half of", "$3 bn less", "a month", "instead of": what the words right beside a figure make of it. Changes are told as differences anyway. */
+export function figureDoubts(sentence: Marked, language: Language, amount: Amount): Doubt[] {
+  const { tokens } = sentence
+  const bound = sentence.of('bound').find(({ to }) => to === amount.from || to === amount.from - 1)
+  const start = bound && bound.value === amount.bound ? bound.from : amount.from
+  const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
+  const [before, after] = [` ${words(start - 5, start)} `, ` ${words(amount.to, amount.to + 4)} `]
+  const level = amount.kind === 'money' || amount.kind === 'quantity' || amount.kind === 'bare'
+  const found = [...BEFORE[language].filter(([, pattern]) => pattern.test(before)), ...AFTER[language].filter(([, pattern]) => pattern.test(after))].map(([doubt]) => doubt)
+  // "2 milyard dollar az": less by so much, where no ending makes it "less than".
+  const apart = language === 'az' && level && /^(?:az|cox)$/.test(tokens[amount.to]?.word ?? '') && !/(?:dan|den)$/.test(tokens[amount.to - 1]!.word)
+  return [...found.filter(doubt => level || doubt !== 'difference'), ...(apart ? ['difference' as const] : [])]
+}

@@ -1,0 +1,69 @@
+import type { Marked } from './Marked.ts'
+import type { Party } from './parties.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+const JOINS: Readonly<Record<string, RegExp>> = { en: /^(?:to|from|with|between|and|by)$/, ru: /^(?:s|so|iz|v|mezhdu|i)$/, az: /^$/ }
+
+/** A name with a capital that no record knows, standing where a party would: "with that province". */
+export function strangersIn(sentence: Marked, { language, capitals }: Pick<Vocabulary, 'language' | 'capitals'>, after: number): boolean {
+  const known = (at: number) => sentence.marks.some(({ from, to, role, value }) => from <= at && to > at && (role === 'place' ? capitals.has(value) : role !== 'organisation'))
+  return sentence.tokens.some((token, at) => {
+    if (at === 0 || token.kind !== 'word' || !token.capital || known(at)) return false
+    // "Оборот самого края": a name in the genitive right behind the measure.
+    if (language === 'ru' && at >= after && at - after <= 1 && /(?:a|ii|y|i|ana)$/.test(token.word)) return true
+    if (language === 'az') return sentence.tokens[at + 1]?.word === 'arasinda' || sentence.tokens[at + 1]?.word === 'ile'
+    // A part of one of the two: "with the other country's province".
+    if (sentence.tokens[at - 1]!.possessive && sentence.of('area').some(({ to }) => to === at) && at > after && at - after <= 8) return true
+    const joint = sentence.tokens[at - 1]!.word === 'the' ? at - 2 : at - 1
+    const word = sentence.tokens[joint]?.word ?? ''
+    if (!JOINS[language]!.test(word) || (sentence.breaks[at] ?? 0) - (sentence.breaks[after] ?? 0) > 0) return false
+    if (/^(?:and|i|by)$/.test(word)) return word !== 'by' && sentence.of('area').some(({ to }) => to === joint)
+    return joint > after - 1 && joint - after <= 8
+  })
+}
+
+type Words = Pick<Vocabulary, 'language' | 'capitals'>
+
+/** Prepositions before a party. */
+const LEAD: Readonly<Record<string, RegExp>> = { en: /^(?:to|from|with|between|of|in|into|by|and)$/, ru: /^(?:s|so|iz|ot|v|vo|mezhdu|i)$/, az: /^$/ }
+
+/** Words before a country's name that leave only a part of it. */
+const PART_OF_LAND: Readonly<Record<string, RegExp>> = {
+  en: /^(?:south|north|east|west|southern|northern|eastern|western|central|european|asian|rural|north\w*)$/, ru: /^(?:yuga?|severa?|yuzhn\w*|severn\w*|zapadn\w*|vostochn\w*|tsentraln\w*|evropeysk\w*)$/, az: /^(?:cenubi|simali|qerbi|serqi|merkezi)$/,
+}
+
+/** "Southern Russia": a part of a party. */
+export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], language: string): boolean => parties.some(({ from }) => PART_OF_LAND[language]!.test(tokens[from - 1]?.word ?? ''))
+
+/** A name that no record knows, or a place within a country, where a sentence would name one of the two: "with that region", "that region's imports", "between the country and that union". */
+export function hasStranger(sentence: Marked, { language, capitals }: Words, at: number): boolean {
+  const { tokens, marks, breaks } = sentence
+  const known = (place: number) => marks.some(({ from, to, role, value }) => from <= place && to > place && (role === 'place' ? capitals.has(value) : role !== 'scope'))
+  // A firm as the one that was sold to, invested in or visited.
+  const isParty = (from: number) => /^(?:to|in|into|from|with|between)$/.test(tokens[from - 1]?.word ?? '') || (/^(?:and|i|ve)$/.test(tokens[from - 1]?.word ?? '') && sentence.of('area').some(({ to }) => to === from - 1))
+  const firm = sentence.of('organisation').some(({ from }) => isParty(from) && Math.abs((breaks[from] ?? 0) - (breaks[at] ?? 0)) < 1)
+  return firm || tokens.some((token, place) => {
+    if (token.kind !== 'word' || !token.capital || known(place) || Math.abs((breaks[place] ?? 0) - (breaks[at] ?? 0)) > 1) return false
+    // Names of several words: "Ministry of Economy", "Prime Minister".
+    const before = tokens[place - 1]
+    if (before?.word === 'of' && tokens[place - 2]?.capital) return false
+    if (token.possessive || /^(?:\p{Lu}{3,})$/u.test(token.text)) return true
+    if (place === 0) return language === 'en' && /(?:ian|ese|ish)$/.test(token.word)
+    if (language === 'az') return /^(?:arasinda|ile)$/.test(tokens[place + 1]?.word ?? '') || /(?:dan|den|ya|ye|nin|nun)$/.test(token.word)
+    const lead = before!.word === 'the' ? tokens[place - 2]?.word : before!.word
+    return LEAD[language]!.test(lead ?? '') || (language === 'en' && /(?:ian|ese|ish)$/.test(token.word)) || (language === 'ru' && marks.some(({ to, role }) => role === 'measure' && to === place) && /(?:a|ii|y|i|ana)$/.test(token.word))
+  })
+}
+
+/** "The country and that union", "the president and somebody": a name that no record knows, joined to one of the two or to a person here. */
+export function isJoinedByStranger({ tokens, marks, of }: Marked): boolean {
+  const at = (place: number) => marks.filter(({ from, to }) => from <= place && to > place)
+  const isUnknown = (place: number) => tokens[place]?.kind === 'word' && tokens[place]!.capital && place > 0 && at(place).every(({ role }) => role === 'scope')
+  const joins = (place: number) => /^(?:and|i|ve|with|s)$/.test(tokens[place]?.word ?? '')
+  const past = (place: number, step: 1 | -1) => {
+    let next = place
+    while (tokens[next]?.word === 'the' || at(next).some(({ role }) => role === 'post')) next += step
+    return next
+  }
+  return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
+}
