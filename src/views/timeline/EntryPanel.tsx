@@ -9,6 +9,8 @@ import { RecordLink } from '#records/RecordLink.tsx'
 import { ToneMark } from '#records/ToneMark.tsx'
 import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { Said } from '#ui/Said.tsx'
+import { timelineChoices } from '#url/timelineChoices.ts'
+import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import style from './Panel.module.css'
 
@@ -22,6 +24,7 @@ interface EntryPanelProps {
 /** The selected record beside the axis: what it is, who was there, and on to the one before and after within the filters. Takes the focus when it is opened by hand. */
 export function EntryPanel({ entry, previous, next, onSelect }: EntryPanelProps) {
   const format = useFormat()
+  const { chosen } = useChoices()
   const words = useWords('timeline')
   const { eventKinds, tones, levels } = useWords('vocabulary')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,7 +48,7 @@ export function EntryPanel({ entry, previous, next, onSelect }: EntryPanelProps)
       <Summary entry={entry} />
       {people.length > 0 && <p><NameLinks kind="people" ids={people} /></p>}
       <p className={style.facts}><NameLinks kind="sectors" ids={entry.sectors} /></p>
-      <p><RecordLink to={path}>{words.page}</RecordLink></p>
+      <p><RecordLink to={path} choices={entry.kind === 'event' ? timelineChoices(chosen) : undefined}>{words.page}</RecordLink></p>
       <nav className={style.pager} aria-label={`${words.previous}, ${words.next}`}>
         <button type="button" disabled={!previous} onClick={() => onSelect(previous?.entry.key ?? null)}>← {words.previous}</button>
         <button type="button" disabled={!next} onClick={() => onSelect(next?.entry.key ?? null)}>{words.next} →</button>

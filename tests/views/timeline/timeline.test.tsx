@@ -41,6 +41,10 @@ describe('the list', () => {
   it('gives what narrowed it to the page of an event, for the way on to the next', async () => {
     await open('?kind=summit~dispute&t=2004-01-01..2022-12-31')
     expect(row('Presidents open the Hale bridge')!.getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit?t=2004-01-01..2022-12-31&kind=summit~dispute')
+    cleanup()
+    await open('?lane=kind&kind=summit~dispute&t=2004-01-01..2022-12-31&sel=2021-bridge-summit')
+    const panel = await screen.findByRole('region', { name: 'Presidents open the Hale bridge' })
+    expect(within(panel).getByRole('link', { name: 'The whole record' }).getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit?t=2004-01-01..2022-12-31&kind=summit~dispute')
   })
 
   it('names each filter that empties it, and lifts it', async () => {
