@@ -88,7 +88,7 @@ describe('the axis', () => {
     await userEvent.keyboard('{ArrowRight}{Home}{Enter}')
     const panel = within(screen.getByRole('region', { name: 'Friendship treaty signed' }))
     expect(document.activeElement?.textContent).toBe('Friendship treaty signed')
-    expect(panel.getByRole('link', { name: 'The whole record' }).getAttribute('href')).toBe('/en/xa-xb/events/1995-friendship')
+    expect(panel.getByRole('link', { name: 'The whole record' }).getAttribute('href')).toBe('/en/xa-xb/events/1995-friendship?kind=summit~accord')
     await userEvent.click(panel.getByRole('button', { name: /Later/ }))
     await userEvent.click(within(screen.getByRole('region', { name: 'Fuel contract signed' })).getByRole('button', { name: /Later/ }))
     expect(within(screen.getByRole('region', { name: 'Presidents open the Hale bridge' })).getByRole('button', { name: /Later/ })).toHaveProperty('disabled', true)
