@@ -45,7 +45,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (base !== null && narrowed(parts, spots, base.startsWith('trade.') ? undefined : 'except')) doubts.push('scope')
   if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
   if (negated(parts, amount.from)) doubts.push('negated')
-  doubts.push(...figureDoubts(sentence, vocabulary.language, amount))
+  doubts.push(...figureDoubts(sentence, vocabulary.language, amount, amounts))
   if (!stock && isOtherTime(parts, period)) doubts.push('period')
   if (kind !== 'growth' && isStretch(parts, period)) doubts.push('period')
   const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null

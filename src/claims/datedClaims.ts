@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '#domain/claim.ts'
-import type { Mark } from './Marked.ts'
+import type { Mark, Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './Reading.ts'
 import { hasPartOfLand, isJoinedByStranger } from './strangers.ts'
@@ -80,15 +80,41 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const areas = new Set(parties.map(({ area }) => area))
   const { first, second } = vocabulary.sides
   const people = values('person')
-  const ofOthers = areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
+  const signedByOthers = kind !== 'event' && areas.size > 0 && !areas.has(first) && !areas.has(second)
+  const ofOthers = signedByOthers || areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
+  const elsewhen = kind !== 'entry-into-force' && isAround(parts, day, mark)
+  // "The president tore the treaty up": what was done with a document has no word that is known.
+  const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
   const visited = parties.filter(({ area, role }) => (area === first || area === second) && (role === 'to' || role === 'in'))
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
+
+/** "Before 22 February", "the night after": near a day, not on it. "Two years after it was signed, on …": the day of something else. */
+function isAround({ sentence: { tokens, breaks } }: SentenceParts, { from, to }: PeriodMention, deed: Mark): boolean {
+  const before = /^(?:the|night|day|of)$/.test(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : tokens[from - 1]
+  const led = tokens.slice(0, deed.from).some(({ word }, at) => /^(?:after|before|since|posle|pered)$/.test(word) && breaks[at] === breaks[deed.from])
+  return AROUND.test(before?.word ?? '') || AROUND.test(tokens[from - 1]?.word ?? '') || /^(?:sonra|evvel|qabaq)$/.test(tokens[to]?.word ?? '') || (led && breaks[from] !== breaks[deed.from] && deed.from < from)
+}
+
+const AROUND = /^(?:before|after|until|till|past|around|nakanune|posle|do|eve)$/
+
+/** "The president's envoy", "с помощником президента": somebody who stands for a person or near one. */
+function hasProxy({ tokens, of }: Marked): boolean {
+  return of('person').some(({ from, to }) => PROXY.test(tokens[to]?.word ?? '') || (tokens[to - 1]!.possessive && PROXY.test(tokens[to + 1]?.word ?? '')) || PROXY.test(tokens[from - 1]?.word ?? '') && !/^(?:deputy|envoy|adviser|advisor|sovetnik|posol)$/.test(tokens[from - 1]!.word))
+}
+
+const PROXY = /^(?:wife|husband|son|daughter|brother|sister|mother|father|aide|aides|envoy|adviser|advisor|deputy|spokes\w*|representative|predecessor|successor|lawyer|pomoshchnik\w*|predstavitel\w*|poslann\w*|zheno\w*|syno\w*|docher\w*|preemnik\w*|predshestvennik\w*|komekci\w*|muavin\w*|numayende\w*|musavir\w*)$/
+
+/** "The economic part of the declaration", "the text of the treaty". */
+const isPartOfDocument = ({ tokens, of }: Marked): boolean => of('document').some(({ from }) => {
+  const joint = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1
+  return /^(?:of|to)$/.test(tokens[joint]?.word ?? '') && /^(?:part|text|version|wording|section|clause|provisions?|draft|title|idea|content|contents|preamble)$/.test(tokens[joint - 1]?.word ?? '')
+})
 
 /** Of a sentence with several days, the words of this one's part. */
 function partOf({ sentence }: SentenceParts, day: PeriodMention, own: (mark: Mark) => boolean): string | null {

@@ -2,10 +2,11 @@ import { fold } from '#language/fold.ts'
 
 /** What may be done with a document, a border, a flight or an office, in any of the languages. Who opens does not close. */
 const DEEDS: readonly RegExp[] = [
-  /^(?:clos|shut|zakry|baglan(?:di|ib|mis))/, /^(?:reopen|otkry|acil)/, /^(?:end(?:ed|s|ing)$|ceas|terminat|prekra|zaversh|basa cat|sona cat|dayandir)/, /^(?:began|begin|start|launch|nacha|zapus|basla)/,
+  /^(?:closed|closes|closing|closure|shut|zakry|baglan(?:di|ib|mis))/, /^(?:reopen|otkry|acil)/, /^(?:end(?:ed|s|ing)$|ceas|terminat|prekra|zaversh|basa cat|sona cat|dayandir)/, /^(?:began|begin|start|launch|nacha|zapus|basla)/,
   /^(?:suspend|halt|stopp|stops|priostan|freez|froze|zamoro|dondur)/, /^(?:resum|restor|vozobnov|vosstanov|berpa)/, /^(?:ratif|approv|odobr|utverd|tesdiq)/, /^(?:cancel|annul|revok|denounc|scrap|abolish|repeal|otmen|rastorg|denons|annul|legv)/,
   /^(?:draft|proekt|layihe)/, /^(?:amend|popravk|izmenen|deyisiklik|duzelis)/, /^(?:postpon|delay|otlozh|perenes|texire)/, /^(?:reject|declin|refus|otkaz|otklon|imtina)/, /^(?:initialled|initialed|parafir|paraf)/, /^(?:anniversar|godovshch|yubile|ildonum)/,
   /^(?:expir|lapse|istek|muddeti bit)/, /^(?:sever|razorv|razryv|kesil|kesdi)/, /^(?:lift|snyat|snyal)/, /^(?:prevent|block|sorva|sorval|qarsisi)/, /^(?:extend|prolong|prodl|uzadil)/,
+  /^(?:annex|appendi|copy$|copies$|chapter|paragraph|translat|kopi|prilozhen|suret|tercume)/,
   /^(?:phone|telefon|telephone|online|videoconf|videosvyaz|videokonfr)/, /^(?:avoid|skip|miss|boycott|izbeg|propust|boykot)/,
 ]
 

@@ -11,7 +11,7 @@ const BEFORE: Readonly<Record<Language, Beside>> = {
     ['scope', /(?: half| twice| double| triple| quarter| third| fifth| tenth| fraction| part| most| portion| bulk)(?: of)?(?: the| that)? $| (?:average|mean|median|peak|maximum|minimum) (?:of )?$/],
     ['difference', / (?:further|extra|another|additional|remaining|next|other|more) $/],
     ['hedged', / (?:planned|budgeted|projected|target|targeted|expected|forecast|proposed|promised|pledged|goal|plan)(?: (?:of|at|for))? $/],
-    ['negated', / (?:instead of|rather than|as opposed to|let alone|not|unlike)(?: the| a| some)?(?: reported| claimed| announced| alleged)? $/],
+    ['negated', / (?:instead of|rather than|as opposed to|let alone|not|not only|not just|not merely|unlike)(?: the| a| some)?(?: reported| claimed| announced| alleged)? $/],
   ],
   ru: [
     ['scope', / (?:vdvoe|polovin\w*|tret|chetvert|chasti?|v srednem)(?: ot| iz)? $/], ['difference', / (?:eshche|dopolniteln\w+|drug\w+|ostaln\w+)(?: na)? $/],
@@ -32,14 +32,27 @@ const AFTER: Readonly<Record<Language, Beside>> = {
   az: [['negated', /^ (?:evezine|yox|deyil\w*)(?!\w)/]],
 }
 
+/** Two figures with nothing but "and" between, or both ruled by a "respectively". */
+function isPaired({ tokens }: Marked, one: Amount, other: Amount): boolean {
+  const between = tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from))
+  return (between.length === 1 && /^(?:and|i|ve)$/.test(between[0]!.word)) || tokens.some(({ word }) => /^(?:respectively|sootvetstvenno|muvafiq)$/.test(word))
+}
+
+const LEVELS: ReadonlySet<Amount['kind']> = new Set(['money', 'quantity', 'bare'])
+
 /** "A further $2 bn", "half of", "$3 bn less", "a month", "instead of": what the words right beside a figure make of it. Changes are told as differences anyway. */
-export function figureDoubts(sentence: Marked, language: Language, amount: Amount): Doubt[] {
+export function figureDoubts(sentence: Marked, language: Language, amount: Amount, amounts: readonly Amount[]): Doubt[] {
   const { tokens } = sentence
+  // "A tenth of $3 bn": no share of what is counted.
+  if (!LEVELS.has(amount.kind) && amounts.some(({ from, kind }) => LEVELS.has(kind) && kind !== 'bare' && from >= amount.to && tokens.slice(amount.to, from).every(({ word }) => /^(?:of|the|that|ot|iz)$/.test(word)))) return ['scope']
   const bound = sentence.of('bound').find(({ to }) => to === amount.from || to === amount.from - 1)
   const start = bound && bound.value === amount.bound ? bound.from : amount.from
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
   const [before, after] = [` ${words(start - 5, start)} `, ` ${words(amount.to, amount.to + 4)} `]
-  const level = amount.kind === 'money' || amount.kind === 'quantity' || amount.kind === 'bare'
+  const level = LEVELS.has(amount.kind)
+  // "Fell $2 bn": by so much. "Exports and imports were $1 bn and $3 bn": which is which, only the order says.
+  if (level && language === 'en' && (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === start))) return ['difference']
+  if (amounts.some(other => other !== amount && other.kind === amount.kind && isPaired(sentence, amount, other))) return ['vague']
   const found = [...BEFORE[language].filter(([, pattern]) => pattern.test(before)), ...AFTER[language].filter(([, pattern]) => pattern.test(after))].map(([doubt]) => doubt)
   // "2 milyard dollar az": less by so much, where no ending makes it "less than".
   const apart = language === 'az' && level && /^(?:az|cox)$/.test(tokens[amount.to]?.word ?? '') && !/(?:dan|den)$/.test(tokens[amount.to - 1]!.word)

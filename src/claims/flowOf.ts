@@ -43,6 +43,9 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
 
+/** Between "of" and the whole that is parted. */
+const PARTED = /^(?:the|all|those|these|vsekh|obshch\w*)$/
+
 const SEEN_FROM_ONE: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
 
 /** "To" and "from" a country go with the nearest word of a measure, rather the one before. */
@@ -102,7 +105,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
     const known = (origin ?? destination)!
     const explicit = origin !== null ? from !== undefined : to !== undefined
     // "Of the tonnes that it exported, its neighbour bought …": who bought a part is no partner of the whole.
-    const doesOther = ({ role, to: past }: Party) => role === 'subject' && /^(?:of|out|iz)$/.test(sentence.tokens[0]?.word ?? '') && (measures ?? []).some(other => other.from > at && other.from >= past && other.from - past <= 1)
+    const doesOther = ({ role, to: past }: Party) => role === 'subject' && sentence.tokens.some(({ word }, place) => place < at && /^(?:of|out|iz)$/.test(word) && (place === 0 || PARTED.test(sentence.tokens[place + 1]?.word ?? '') || sentence.tokens[place + 1]?.kind === 'number')) && (measures ?? []).some(other => other.from > at && other.from >= past && other.from - past <= 1)
     // "With the neighbour …, and its sales there grew": the one that the sentence named before.
     const there = sentence.tokens.slice(at, at + 4).some(({ word }) => /^(?:there|tuda|ora|oraya)$/.test(word))
     const named = (there ? all : parties).filter(party => party.area !== known && !doesOther(party))

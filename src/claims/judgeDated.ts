@@ -1,4 +1,5 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
+import { fold } from '#language/fold.ts'
 import type { Evidence } from './Evidence.ts'
 import { deedsOf, isOtherDeed } from './deeds.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
@@ -25,6 +26,8 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
   const among = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources))
   const then = among.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(event => (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === null || event.country === claim.area))
+  // Whom one person met, nobody here knows: that he was there bears out no meeting.
+  if (claim.people.length === 1 && MEETING.test(fold(claim.words))) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
   const located = claim.place !== null || (claim.area !== null && here.some(({ country }) => country === claim.area))
   // "Spoke by telephone", "avoided", "refused to meet": those who did not meet.
   if (here.length > 0 && here.every(({ titles }) => isOtherDeed(claim.subject ?? claim.sentence, deedsOf(titles)))) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
@@ -35,6 +38,8 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
   const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
   return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
 }
+
+const MEETING = /\b(?:met|meets|meeting|received|talks|negotiat|vstret|vstrech|peregovor|prinyal|gorus|danisiq|qebul)/
 
 /** What nobody met for: known by every telling word of its title, or on its very day by three that are most of it. Who is named must have been there. */
 function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgement {
@@ -49,6 +54,6 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   if (here.length > 0) return byRecord(claim.place === null || here.some(({ city }) => city !== null) ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
   if (then.length > 0 && likeness(words, then[0]!.titles).words >= 3) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // Two words may be the name of many events, and another of the same day may be meant.
-  const rare = alike.length === 1 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventsLike(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const rare = alike.length === 1 && claim.people.length === 0 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventsLike(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   return rare ? byRecord('contradicted', 'record-differs', [alike[0]!.id]) : byRecord('no-evidence', 'nothing-stated')
 }

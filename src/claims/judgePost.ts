@@ -33,6 +33,8 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
 function isSamePost(claimed: readonly string[], title: readonly string[]): boolean {
   const words = new Set(title)
   const met = claimed.filter(word => words.has(word)).length
+  // A deputy is no minister, and a minister no deputy.
+  if ([...claimed, ...title].some(word => HIGHER_OR_LOWER.test(word) && !(words.has(word) && claimed.includes(word)))) return false
   if (met / claimed.length >= 0.8 && met / words.size >= 0.5) return true
-  return met === claimed.length && met >= 2 && title.every(word => claimed.includes(word) || !HIGHER_OR_LOWER.test(word))
+  return met === claimed.length && met >= 2
 }

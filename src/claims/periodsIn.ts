@@ -94,6 +94,8 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
       continue
     }
     const count = countBefore(sentence, at)
+    // Twelve months that nobody ties to a year may be any twelve.
+    if (count?.months === 12 && !yearBeside(at, count.to)) { found.push({ period: null, from: at, to: count.to, assumed: false, day: false, vague: true }); at = count.to - 1; continue }
     if (count) { partOfYear(at, count.to, 1, count.months); continue }
     const part = partAt(sentence, at)
     if (part) { partOfYear(at, part.to, part.start, part.end); continue }

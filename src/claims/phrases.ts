@@ -29,8 +29,8 @@ const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„�
 /** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
 const ENDING = { az: 6, ru: 4 } as const
 
-/** A name without the vowels that a case changes. */
-const bareStem = (word: string) => (word.length > 4 ? word.replace(/[aeiouy]{1,3}$/, '') : word)
+/** A word without the vowels that a case changes. Of a name with a capital four letters stay, or it would be many a name's beginning. */
+const bareStem = (word: string, least: number) => (word.length > 4 ? word.slice(0, Math.max(least, word.replace(/[aeiouy]{1,3}$/, '').length)) : word)
 
 export interface PhraseOptions {
   /** Names of records take the endings of these languages. */
@@ -49,7 +49,7 @@ export class PhraseIndex {
       const starred = phrase.split(/[\s-]+/)[place]?.endsWith('*') ?? false
       if (starred) return { stem: word, open: 12 }
       if (!inflected || /^\d/.test(word)) return { stem: word, open: 0 }
-      const stem = inflected === 'ru' ? bareStem(word) : word
+      const stem = inflected === 'ru' ? bareStem(word, capital ? 4 : 0) : word
       return { stem, open: stem.length < 4 ? 3 : ENDING[inflected] }
     })
     if (words.length === 0) words.push({ stem: fold(phrase), open: 0 })

@@ -10,7 +10,7 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const post = postBeside(parts, person)
     if (!post) return []
     const before = post.from < person.from
-    const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : post.from
+    const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : ledFrom(parts, post.from, person.to)
     const end = before ? person.to : nextBreak(parts, post.to)
     const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
     // "Then, in 2004, …": who held it at the time that the sentence speaks of.
@@ -58,6 +58,13 @@ function startOfPost({ sentence, vocabulary: { language } }: SentenceParts, at: 
     (language === 'ru' && !marked(start, ['area', 'post', 'ordinal']) && !/^(?:byvsh|deystv|glavn|zamest|vitse|eks)/.test(tokens[start]!.word))
   for (let start = at; start > Math.max(0, at - 6); start--) if (parts(start - 1)) return start
   return Math.max(0, at - 6)
+}
+
+/** "…, first deputy prime minister": where the name of a post behind a person starts. */
+function ledFrom({ sentence: { tokens } }: SentenceParts, at: number, least: number): number {
+  let start = at
+  while (start > least && at - start < 5 && tokens[start - 1]!.kind === 'word' && !/^(?:the|an?|is|was|as|became|who|has|been|were|be|served|serves|his|its|current|incumbent|now|post|position|role|of|s|byl|byla|stal|stala|yavlyaetsya|zanimaet|v|na|dolzhnost)$/.test(tokens[start - 1]!.word)) start--
+  return start
 }
 
 /** Where a post's name ends: at a comma, a verb of meeting or after twelve words. */

@@ -89,7 +89,20 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
 /** "Export contracts", "non-oil exports": what is only called after the trade, or what is left of it. */
 const isNamedForIt = ({ tokens }: Marked, { from, to }: Mark): boolean => AFTER_TRADE.test(tokens[to]?.word ?? '') || tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:non|nenef|neneft\w*|nesyr\w*|qeyri)$/.test(word))
 
-const AFTER_TRADE = /^(?:contracts?|orders?|licen[cs]es?|permits?|quotas?|dut(?:y|ies)|tariffs?|prices?|potential|capacity|targets?|credits?|insurance|tax(?:es)?|applications|declarations|gap|index|bans?|corridors?|routes?|kontrakt\w*|zakaz\w*|litsenzi\w*|kvot\w*|poshlin\w*|potentsial\w*|muqavile\w*|sifaris\w*|kvota\w*|potensial\w*)$/
+const AFTER_TRADE = /^(?:financ\w+|fairs?|missions?|loss(?:es)?|barriers?|contracts?|orders?|licen[cs]es?|permits?|quotas?|dut(?:y|ies)|tariffs?|prices?|potential|capacity|targets?|credits?|insurance|tax(?:es)?|applications|declarations|gap|index|bans?|corridors?|routes?|kontrakt\w*|zakaz\w*|litsenzi\w*|kvot\w*|poshlin\w*|potentsial\w*|muqavile\w*|sifaris\w*|kvota\w*|potensial\w*)$/
+
+/** "In agriculture, imports …", "trade in services", "exports in arms", "trade in Dubai": a branch or a place, where "in" leads neither a time nor a country. */
+function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): boolean {
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1
+    const named = tokens[next]
+    if (word !== 'in' || named?.kind !== 'word' || Math.abs((breaks[at] ?? 0) - (breaks[from] ?? 0)) > (at === 0 ? 1 : 0)) return false
+    return !marks.some(mark => mark.from <= next && mark.to > next && (mark.role !== 'place' || value === 'trade.turnover') && mark.role !== 'scope') && !IN_GENERAL.test(named.word)
+  })
+}
+
+/** What may stand after "in" beside a figure and narrows nothing. */
+const IN_GENERAL = /^(?:total|all|whole|entire|entirety|calendar|value|goods|cash|return|turn|addition|comparison|line|particular|fact|general|terms|history|recent|monetary|nominal|annual|its|their|our|his|this|that|those|these|which|what|it|them|a|an|each|other|opposite|same|question|full|favour|favor|dollar|dollars|money|order|spite|contrast|response|practice|reality|exchange|end|first|last|course|country|countries|year|years|months?|period|both|either|direction|bilateral|mutual|trade|just|only|as|so|\p{L}+ing)$/u
 
 /** Turnover in one field ("trade in agricultural goods"): no record has it. */
 export const isInField = (sentence: Marked, measure: Mark): boolean => measure.value === 'trade.turnover' &&
@@ -97,7 +110,7 @@ export const isInField = (sentence: Marked, measure: Mark): boolean => measure.v
 
 /** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
 export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
-  if (isNamedForIt(sentence, measure) || isInField(sentence, measure)) return true
+  if (isNamedForIt(sentence, measure) || isInField(sentence, measure) || isInBranch(sentence, measure)) return true
   const before = sentence.tokens[measure.from - 1]
   // "The country's growers shipped": all of them together are their country.
   const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')

@@ -65,5 +65,7 @@ export function isJoinedByStranger({ tokens, marks, of }: Marked): boolean {
     while (tokens[next]?.word === 'the' || at(next).some(({ role }) => role === 'post')) next += step
     return next
   }
+  const unknownBeside = ({ to }: { readonly to: number }) => isUnknown(to) && isUnknown(to + 1) && !of('person').some(({ from }) => from > to && from - to <= 8)
+  if (of('meet').some(unknownBeside)) return true
   return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
 }

@@ -24,15 +24,21 @@ const isTrade = (measure: string | null) => measure !== null && measure.startsWi
 export function threadAfter(claims: readonly Claim[], parts: SentenceParts, before: Thread | null): Thread | null {
   const { parties, vocabulary: { sides } } = parts
   const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
-  if (!claim) return topicOf(parts) ?? before
+  // Of another country or a firm meanwhile: what follows may be about that.
+  if (!claim) return topicOf(parts) ?? (parties.some(({ area }) => area !== sides.first && area !== sides.second) || isAboutFirm(parts) ? null : before)
   const ours = parties.filter(({ area }) => area === sides.first || area === sides.second)
   const owners = new Set(ours.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
   const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && (claim.area === sides.first || claim.area === sides.second) ? claim.area : null
   // In a list of partners the one of the two that stands in it is a partner too.
   const listed = before !== null && parties.length > ours.length && owners.size === 1
   const seenFrom = directed ?? (listed ? before.seenFrom : owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
-  return { claim, seenFrom }
+  // Of several partners at once: which one the next sentence means is not said.
+  const partners = new Set(claims.filter(({ kind, measure }) => FIGURES.has(kind) && isTrade(measure)).map(({ area, counterpart }) => [area, counterpart].sort().join(' ')))
+  return { claim: partners.size > 1 && !listed ? { ...claim, doubts: [...claim.doubts, 'parties'] } : claim, seenFrom }
 }
+
+/** "The company reported its results." */
+const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) => sentence.of('organisation').some(({ from, value }) => from <= 1 && !reporterOf.has(value)) || (sentence.at(0, 'organisation') === undefined && /^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? '') && !sentence.marks.some(({ from }) => from === 0))
 
 /** What a sentence without a figure asks or speaks of: "How did commerce between the two fare?" */
 function topicOf(parts: SentenceParts): Thread | null {

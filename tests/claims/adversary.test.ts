@@ -41,7 +41,7 @@ describe('a place of a vague time', () => {
 describe('a figure', () => {
   it.each([
     'half of $2.6 billion', 'twice $2.6 billion', 'a further $2.6 billion', 'another $2.6 billion', '$2.6 billion less', '$2.6 billion more', '$2.6 billion short of the plan', '$2.6 billion a month', '$2.6 billion each day', '$2.6 billion a quarter',
-    '$77 billion instead of $2.6 billion', 'the target of $2.6 billion', 'a budgeted $2.6 billion', 'C$2.6 billion', '$2.6 billion in constant prices', '$2.6 billion roubles', '$2.6 billion, excluding oil,', '$2.6 billion by rail', '$2.6 billion without energy',
+    '$77 billion instead of $2.6 billion', 'the target of $2.6 billion', 'a budgeted $2.6 billion', 'C$2.6 billion', '$2.6 billion in constant prices', '$2.6 billion roubles', '$2.6 billion, excluding oil,', '$2.6 billion by rail', '$2.6 billion without energy', 'within a whisker of $2.6 billion', 'a tenth of $2.6 billion',
   ])('is not the one counted: %s', figure => expect(bearsOut(verdicts(`Trade between Azerbaijan and Russia was ${figure} in 2020.`))).toBe(false))
 
   it.each([
@@ -77,7 +77,7 @@ describe('a party', () => {
 
 describe('goods', () => {
   it.each([
-    'Azerbaijan exported 179,884 tons of greenhouse tomatoes to Russia in 2020.', 'Azerbaijan exported 179,884 tons of tomatoes and apples to Russia in 2020.', 'Azerbaijan’s export contracts to Russia exceeded $1.1 billion in 2024.', 'Trade in wheat between Azerbaijan and Russia grew in 2021.',
+    'Azerbaijan exported 179,884 tons of greenhouse tomatoes to Russia in 2020.', 'Azerbaijan exported 179,884 tons of tomatoes and apples to Russia in 2020.', 'Azerbaijan’s export contracts to Russia exceeded $1.1 billion in 2024.', 'Trade in wheat between Azerbaijan and Russia grew in 2021.', 'Trade finance between Azerbaijan and Russia was $2.6 billion in 2020.', 'In agriculture, trade between Azerbaijan and Russia was $2.6 billion in 2020.',
     'Non-oil trade between Azerbaijan and Russia grew in 2021.',
   ])('are others than those counted: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
 })
@@ -87,6 +87,44 @@ describe('a place', () => {
     'By trade turnover, Russia almost became Azerbaijan’s third-largest partner in 2022.', 'By trade turnover, Russia was Azerbaijan’s third-largest partner in 2022 among CIS countries.', 'Azerbaijan remained Russia’s largest supplier of tomatoes in 2021 in the region.', 'In 2023 Russia was the largest source of Azerbaijan’s imports after Turkey.',
     'By trade turnover, Russia ceased to be Azerbaijan’s third-largest partner in 2022.', 'In 2022 Russia ranked third among Azerbaijan’s trading partners by trade in wheat.',
   ])('is on another list, or none: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+})
+
+describe('two figures of a list', () => {
+  it.each([
+    'Azerbaijan’s exports to and imports from Russia were $3.621 billion and $1.178 billion in 2024 respectively.', 'In 2020 and 2023 trade between Azerbaijan and Russia was $4.36 billion and $2.6 billion respectively.',
+    'Trade between Azerbaijan and Russia was $2.6 billion and $4.36 billion in 2023 and 2020.',
+  ])('are not taken for each other: %s', text => expect(verdicts(text).every(verdict => verdict === 'no-evidence')).toBe(true))
+})
+
+describe('what a sentence takes from the one before', () => {
+  const START = 'In 2023 Azerbaijan’s trade with Russia was $4.36 billion'
+
+  it.each([
+    [`${START}. Belarus is another partner. Imports grew by 16 percent.`], [`${START}. SOCAR reported its results. Imports grew by 16 percent.`], [`${START}, and with Turkey $7.6 billion. Imports grew by 16 percent.`],
+    [`${START}. In agriculture, imports grew by 16 percent.`], [`${START}. In Georgia imports grew by 16 percent.`], [`${START}. Imports from there grew by 16 percent in the first half.`],
+  ])('is nothing where something else was spoken of: %s', text => expect(bearsOut(verdicts(text).slice(1))).toBe(false))
+
+  it('is not the time where a later one is meant', () => {
+    expect(verdicts('Trade between Azerbaijan and Russia was $2.6 billion in 2020. A year later it stood at $2.99 billion.')).toEqual(['supported', 'no-evidence'])
+  })
+})
+
+describe('a day', () => {
+  const SIGNED = 'The Declaration on Allied Interaction was signed'
+
+  it.each([`${SIGNED} in Moscow before 22 February 2022.`, `${SIGNED} in Moscow on the night after 22 February 2022.`, `Two years after the Declaration on Allied Interaction was signed, on 22 February 2024, they met in Moscow.`])(
+    'near another says nothing of that one: %s', text => expect(verdicts(text)).toEqual(['no-evidence']))
+})
+
+describe('who did it', () => {
+  it.each([
+    'The Declaration on Allied Interaction was signed by Georgia and Armenia in Moscow on 22 February 2022.', 'Presidents Recep Tayyip Erdogan and Vladimir Putin signed the Declaration on Allied Interaction in Moscow on 22 February 2022.',
+    'Putin’s aide and Ilham Aliyev met in Moscow on 22 February 2022.', 'Vladimir Putin and Ilham Aliyev met Emmanuel Macron in Moscow on 22 February 2022.', 'Vladimir Putin met the ambassador in Moscow on 22 February 2022.',
+    'On 22 February 2022 Ukraine condemned the Declaration on Allied Interaction.', 'The economic part of the Declaration on Allied Interaction was signed in Moscow on 22 February 2022.', 'Ilham Aliyev, vice-president of Azerbaijan, spoke.', 'Shahin Mustafayev, prime minister of Azerbaijan, spoke.',
+    'Shahin Mustafayev, first deputy prime minister of Azerbaijan, spoke.',
+  ])('is another than the record has: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+
+  it('is not denied by another visit of the same name', () => expect(verdicts('Vladimir Putin visited Baku on 22 February 2022.')).toEqual(['no-evidence']))
 })
 
 describe('a deed', () => {

@@ -28,7 +28,7 @@ export const az: Lexicon = {
   month: { '1': 'yanvar*', '2': 'fevral*', '3': 'mart*', '4': 'aprel*', '5': 'may|mayın|mayda|mayında|mayından|maydan', '6': 'iyun*', '7': 'iyul*', '8': 'avqust*', '9': 'sentyabr*', '10': 'oktyabr*', '11': 'noyabr*', '12': 'dekabr*' },
   months: { months: 'ay|ayda|ayı|ayında|ayın|aylıq|ayları*|aylarında' },
   half: { half: 'yarısı*|yarımil*|altı ay*' }, quarter: { quarter: 'rüb*|kvartal*' }, year: { year: 'il|ildə|ilin|ilə|illə|ili|ildən' },
-  span: { span: 'son illər*|hər il|illər ərzində|bəri|son on' },
+  span: { span: 'bir il sonra|iki il sonra|il sonra|növbəti il*|sonrakı il*|ay sonra|ay əvvəl|il öncə|son illər*|hər il|illər ərzində|bəri|son on' },
   'this-year': { this: 'bu il|bu ilin|cari il|cari ilin|bu ilki' },
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
