@@ -61,9 +61,9 @@ export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } 
 const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => tokens[from]!.word.startsWith('respublik') && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
 
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
-export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[], only?: 'except'): boolean {
+export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[], among: 'all' | 'known' | 'except' = 'all'): boolean {
   // "From January 1 through December 26" narrows nothing.
-  const marks = sentence.of('scope').filter(mark => (only === undefined || mark.value === only) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
+  const marks = sentence.of('scope').filter(mark => (among === 'all' || mark.value === 'except' || (among === 'known' && mark.value === 'anywhere')) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
   return spots.some(spot => marks.some(mark => (mark.value !== 'unknown' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < (mark.value === 'except' ? 2 : 1)) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }
@@ -76,8 +76,12 @@ export function perUnit({ sentence }: SentenceParts, at: number): boolean {
 /** "It is not true that …": denies all that follows, however far. */
 const DENIES = /^(?:false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|denied|denies|refuted|neverno|lozhno|nepravda|oprover|otritsa|oshibochno|tekzib|yalan)/
 
-export function negated({ sentence }: SentenceParts, at: number): boolean {
+const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)$/
+
+export function negated({ sentence, vocabulary }: SentenceParts, at: number): boolean {
   const denied = sentence.of('not').some(({ from, to }) => to <= at && from <= 6 && sentence.tokens.slice(from, Math.min(to + 3, at)).some(({ word }) => DENIES.test(word)) || (from <= 6 && to <= at && to - from > 1))
+  // "Olmayıb", "çatmadı": the verb itself says no.
+  if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && Math.abs((sentence.breaks[place] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)) return true
   return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 

@@ -42,7 +42,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const country = base !== null && vocabulary.measures.get(base)?.about === 'country'
   const spots = measure ? [amount, measure] : [amount]
   if (base === null) doubts.push('measure')
-  if (base !== null && narrowed(parts, spots, base.startsWith('trade.') ? undefined : 'except')) doubts.push('scope')
+  if (base !== null && narrowed(parts, spots, /^(?:trade|remittances)\./.test(base) ? 'all' : /^(?:oil|cargo)\./.test(base) ? 'except' : 'known')) doubts.push('scope')
   if (perUnit(parts, amount.from) && kind !== 'growth') doubts.push('scope')
   if (negated(parts, amount.from)) doubts.push('negated')
   doubts.push(...figureDoubts(sentence, vocabulary.language, amount, amounts))
@@ -51,6 +51,9 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const product = base !== null && GOODS.has(base) ? productFor(sentence, amounts, amount) : null
   if (base !== null && GOODS.has(base) && !product && ofSomething(parts, measure!)) doubts.push('unknown-product')
   if (measure && isInField(sentence, measure)) doubts.push('unknown-product')
+  // "Tomatoes made 96 percent of the exports": the part, not the whole.
+  if (kind === 'share' && product && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
+  if (measure && (kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure)) doubts.push('difference')
   if (product && isOtherProduct(sentence, product, vocabulary.language)) doubts.push('unknown-product')
   if (base?.startsWith('trade.') && isOfCompany(parts, measure!)) doubts.push('parties')
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
@@ -117,11 +120,21 @@ function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: Sent
 const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/
 
 /** "Exports of cement": something is named that no record knows. */
-function ofSomething({ sentence }: SentenceParts, measure: Mark): boolean {
+function ofSomething({ sentence, vocabulary: { language } }: SentenceParts, measure: Mark): boolean {
+  if (language === 'ru') return isOfUnknown(sentence, measure)
   const next = sentence.tokens[measure.to + 1]
   if (sentence.tokens[measure.to]?.word !== 'of' || next?.kind !== 'word') return false
   return !GENERAL.test(next.word) && !sentence.marks.some(({ from, role }) => from === measure.to + 1 && ['area', 'bound', 'number', 'currency', 'product', 'pair'].includes(role))
 }
+
+/** "Экспорт цемента": a noun in the genitive right behind the word for trade. */
+function isOfUnknown({ tokens, marks }: Marked, { to }: Mark): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && next.word.length >= 4 && !next.capital && !marks.some(({ from, role }) => from === to && role !== 'scope') && /(?:a|ya|y|i|ov|ey|ev|ykh|ikh)$/.test(next.word) && !/(?:la|li|sya|los|las|lis)$|^(?:tovar|produkts|stran|respublik|nash|svo|vsekh|vsego|mezhdu|etoy|goda|kotor|obeik|oboikh)/.test(next.word)
+}
+
+/** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
+const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))
 
 /** A town or region as the party of trade: "with this province", "exports to that region". */
 function withPlace({ sentence, parties }: SentenceParts, place: Mark, measure: Mark): boolean {

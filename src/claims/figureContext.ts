@@ -8,7 +8,7 @@ type Beside = readonly (readonly [doubt: Doubt, words: RegExp])[]
 
 const BEFORE: Readonly<Record<Language, Beside>> = {
   en: [
-    ['scope', /(?: half| twice| double| triple| quarter| third| fifth| tenth| fraction| part| most| portion| bulk)(?: of)?(?: the| that)? $| (?:average|mean|median|peak|maximum|minimum) (?:of )?$/],
+    ['scope', / all but $|(?: half| twice| double| triple| quarter| third| fifth| tenth| fraction| part| most| portion| bulk)(?: of)?(?: the| that)? $| (?:average|mean|median|peak|maximum|minimum) (?:of )?$/],
     ['difference', / (?:further|extra|another|additional|remaining|next|other|more) $/],
     ['hedged', / (?:planned|budgeted|projected|target|targeted|expected|forecast|proposed|promised|pledged|goal|plan)(?: (?:of|at|for))? $/],
     ['negated', / (?:instead of|rather than|as opposed to|let alone|not|not only|not just|not merely|unlike)(?: the| a| some)?(?: reported| claimed| announced| alleged)? $/],
@@ -25,10 +25,11 @@ const BEFORE: Readonly<Record<Language, Beside>> = {
 
 const AFTER: Readonly<Record<Language, Beside>> = {
   en: [
+    ['scope', /^ of (?:the |this )?(?:total )?(?:growth|rise|increase|fall|drop|decline|decrease|loss|losses|gain|surge)(?!\w)/],
     ['difference', /^ (?:more|less|fewer|higher|lower|extra|short|shy|away)(?!\w)/],
     ['scope', /^ (?:(?:a|an|per|each|every) (?:month|day|week|quarter|hour|person|head|ton|tonne|truck)|(?:a|per|each|every) year(?! (?:earlier|ago|before|later))|daily|monthly|weekly|quarterly|apiece)(?!\w)/],
   ],
-  ru: [['difference', /^ (?:bolshe|menshe|vyshe|nizhe)(?!\w)/], ['scope', /^ (?:v (?:mesyats|den|nedelyu|kvartal|chas|sutki)|ezhednevno|ezhemesyachno|ezhenedelno|kazhd\w+)(?!\w)/]],
+  ru: [['difference', /^ (?:bolshe|menshe|vyshe|nizhe)(?!\w)/], ['scope', /^ (?:vsego |obshchego )?(?:rosta|prirosta|snizheniya|padeniya|sokrashcheniya)(?!\w)/], ['scope', /^ (?:v (?:mesyats|den|nedelyu|kvartal|chas|sutki)|ezhednevno|ezhemesyachno|ezhenedelno|kazhd\w+)(?!\w)/]],
   az: [['negated', /^ (?:evezine|yox|deyil\w*)(?!\w)/]],
 }
 
@@ -52,6 +53,8 @@ export function figureDoubts(sentence: Marked, language: Language, amount: Amoun
   const level = LEVELS.has(amount.kind)
   // "Fell $2 bn": by so much. "Exports and imports were $1 bn and $3 bn": which is which, only the order says.
   if (level && language === 'en' && (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === start))) return ['difference']
+  // "Grew 12 percent less": than something else.
+  if (amount.kind === 'percent' && /^(?:less|more|faster|slower|quicker)$/.test(tokens[amount.to]?.word ?? '') && (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === start || (to === start - 1 && tokens[start - 1]?.word === 'by')))) return ['difference']
   if (amounts.some(other => other !== amount && other.kind === amount.kind && isPaired(sentence, amount, other))) return ['vague']
   const found = [...BEFORE[language].filter(([, pattern]) => pattern.test(before)), ...AFTER[language].filter(([, pattern]) => pattern.test(after))].map(([doubt]) => doubt)
   // "2 milyard dollar az": less by so much, where no ending makes it "less than".

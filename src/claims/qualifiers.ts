@@ -18,7 +18,8 @@ export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anch
   const known = (at: number) => sentence.marks.some(({ from, to, role }) => role !== 'place' && from <= at && to > at)
   const led = before?.kind === 'word' && !PLAIN.test(before.word) && !sentence.marks.some(({ to, role }) => to === measure.from && (role === 'area' || role === 'year' || role === 'total' || role === 'clause'))
   const stranger = sentence.tokens.some((token, at) => at > 0 && at >= measure.from - 4 && at < anchor.from && token.kind === 'word' && token.capital && !known(at))
-  return led || stranger || sentence.tokens.slice(measure.to, anchor.from).some(({ word }) => GROUP.test(word))
+  const group = /^(?:women|men|children|pensioners|voters|adults|workers|families|households|zhenshchin|muzhchin|detey|qadin|kisi|usaq)/.test(sentence.tokens.slice(anchor.from).find(({ kind, word }) => kind === 'word' && !/^(?:million|mln|thousand|billion|milyon|min|tys)$/.test(word))?.word ?? '')
+  return led || stranger || group || sentence.tokens.slice(measure.to, anchor.from).some(({ word }) => GROUP.test(word))
 }
 
 /** "230 defence documents": a word between a number and what it counts that is no country's and no general one. */
@@ -33,7 +34,7 @@ function isDoneWith({ tokens, breaks }: Marked, { to }: Mark): boolean {
   return tokens.slice(to, to + 7).some(({ word }, place) => DONE_WITH.test(word) && breaks[to + place] === breaks[to - 1])
 }
 
-const DONE_WITH = /^(?:destroy|burn|ratif|cancel|terminat|denoun|expir|draft|prepar|await|annul|repeal|lost|unicht|otmen|rastorg|denons|podgot|istek|utrach|legv|hazirlan|mehv)/
+const DONE_WITH = /^(?:tore|torn|read$|clos|left$|quit$|withdr|founded|bankrupt|liquidat|zakryl|pokinul|usli|ushli|baglan|destroy|burn|ratif|cancel|terminat|denoun|expir|draft|prepar|await|annul|repeal|lost|unicht|otmen|rastorg|denons|podgot|istek|utrach|legv|hazirlan|mehv)/
 
 /** "The company's exports", "the company exported": the trade of one firm, not of its country. */
 export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, measure: Mark): boolean {
@@ -82,7 +83,9 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   // "Average monthly turnover".
   if (sentence.of('per').some(({ to }) => to <= measure.from && measure.from - to <= 1)) return true
   if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
-  if (measure.value.startsWith('investment.')) return isPartOfInvestment(parts, anchor)
+  if (/^(?:investment|companies)\./.test(measure.value) && isPartOfInvestment(parts, anchor)) return true
+  if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
+  if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) < 1))) return true
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
 
@@ -115,6 +118,7 @@ export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: 
   // "The country's growers shipped": all of them together are their country.
   const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')
   for (let at = Math.max(0, measure.from - 6); at < measure.from; at++) if (SOME_TRADERS.test(sentence.tokens[at]!.word) && !everyone(at)) return true
+  if (vocabulary.language === 'ru' && before?.kind === 'word' && /(?:yy|iy|aya|yaya|oe|ogo|ykh|ikh|omu|ym|im)$/.test(before.word) && !sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place' && role !== 'scope') && !GENERAL_RU.test(before.word)) return true
   if (vocabulary.language === 'ru' || before?.kind !== 'word' || before.possessive || everyone(measure.from - 1) || sentence.marks.some(({ to, role }) => to === measure.from && role !== 'place')) return false
   if (vocabulary.language === 'en') return !GENERAL.test(before.word)
   // A noun before a noun with the ending of what is owned: "qida ixracı".
@@ -122,7 +126,10 @@ export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: 
 }
 
 /** Not the country, only some in it. */
-const SOME_TRADERS = /^(?:sectors?|businesses|smes|farmers|growers|farms|fermer|sektor)/
+const SOME_TRADERS = /^(?:number|numbers|chislo|kolichestvo|sectors?|businesses|smes|farmers|growers|farms|fermer|sektor)/
+
+/** Adjectives of the whole. */
+const GENERAL_RU = /^(?:obshch|vzaimn|vneshn|sovokupn|summarn|dvustoronn|tovarn|torgov|godov|ezhegodn|nash|svo|et|tek|kotor|ves|vsego|vsey|azerbaydzh|rossiysk|pryam|fakticheskiy|nyneshn|predydushch|poslednim|nim|obeik|rossiyskiy|ikh$|rekordn)/
 
 const GENERAL_AZ = /^(?:umumi|mal|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
 

@@ -123,7 +123,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (period === null) doubts.push('period')
   else if (chosen.period === null) doubts.push('assumed-period')
   else if (chosen.assumed) doubts.push('assumed-period')
-  if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word)) doubts.push('scope')
+  if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
   const unnamed = parties.doubts.includes('assumed-pair') && hasStranger(sentence, parts.vocabulary, word.from)
@@ -150,3 +150,6 @@ function isOfShortList({ tokens, breaks, of }: Marked, { from, to, value }: Rank
   const behind = of('after').some(mark => value === 1 && near(mark.from) && mark.from >= to && /^(?:after|behind|second|next|trailing|posle|ustupa\w*|sonra)/.test(tokens[mark.from]!.word))
   return behind || tokens.some(({ word }, at) => near(at) && SOME_COUNTRIES.test(word))
 }
+
+/** "By trade growth", "by trade deficit": a place by something else than a level. */
+const isByOther = ({ of }: Marked): boolean => of('measure').some(({ value, to }) => value === 'trade.balance' || (value.startsWith('trade.') && [...of('up'), ...of('down')].some(({ from }) => from === to)))

@@ -49,7 +49,7 @@ export function hasStranger(sentence: Marked, { language, capitals }: Words, at:
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
     if (token.possessive || /^(?:\p{Lu}{3,})$/u.test(token.text)) return true
     if (place === 0) return language === 'en' && /(?:ian|ese|ish)$/.test(token.word)
-    if (language === 'az') return /^(?:arasinda|ile)$/.test(tokens[place + 1]?.word ?? '') || /(?:dan|den|ya|ye|nin|nun)$/.test(token.word)
+    if (language === 'az') return /^(?:arasinda|ile)$/.test(tokens[place + 1]?.word ?? '') || /(?:dan|den|ya|ye|nin|nun|la|le)$/.test(token.word)
     const lead = before!.word === 'the' ? tokens[place - 2]?.word : before!.word
     return LEAD[language]!.test(lead ?? '') || (language === 'en' && /(?:ian|ese|ish)$/.test(token.word)) || (language === 'ru' && marks.some(({ to, role }) => role === 'measure' && to === place) && /(?:a|ii|y|i|ana)$/.test(token.word))
   })
