@@ -6,7 +6,7 @@ import { useWords } from '#language/useWords.ts'
 import { pageOf } from '#search/entryNames.ts'
 import { find, type Finds } from '#search/find.ts'
 import { searchEngine, type Entry } from '#search/searchEngine.ts'
-import { withPosts } from '#search/withPosts.ts'
+import { withOtherWords } from '#search/withOtherWords.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { MAIN_VIEWS, MORE_VIEWS } from './navigation.ts'
 import { recentPages } from './recentPages.ts'
@@ -25,7 +25,7 @@ export function useSearch(text: string) {
     // Taken apart once: where the sources do not come, the rest is found without them.
     if (!names.data || sources.isPending) return null
     const own = [...MAIN_VIEWS, ...MORE_VIEWS].map(view => [view || 'overview', VIEW_LINKS, views[view || 'overview'], null, null, [], '', view] as const)
-    return searchEngine({ views: own, ...withPosts(names.data, core), sources: sources.data ?? [] })
+    return searchEngine({ views: own, ...withOtherWords(names.data, core), sources: sources.data ?? [] })
   }, [names.data, core, sources.data, sources.isPending, views])
   // Never deferred: Enter must open the answer to what stands in the field.
   const found: Finds = useMemo(() => (engine ? find(engine, text) : { question: text, hits: [] }), [engine, text])

@@ -1,7 +1,9 @@
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
+import { latestPost } from '#domain/posts.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Names } from '#schema/primitives.ts'
+import type { Person } from '#schema/records.ts'
 import type { Topic } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { measurePages } from './measurePages.ts'
@@ -26,6 +28,12 @@ function rowOf({ id, links = 0, names, aliases = [], beside = [], page }: Sought
 
 /** A date, unless the id begins with it: ids are looked through as well. */
 const dateBeside = (id: string, date: string | null) => (date === null || id.startsWith(date) ? null : date)
+
+/** Posts other than the last, which stands in the index of records in the page's own language. */
+function postsBefore(roles: Person['roles']): string[] {
+  const last = latestPost(roles)
+  return roles.filter((_, place) => place !== last).map(({ title }) => title)
+}
 
 /** How many records name each id. */
 function countOf(naming: readonly (readonly string[])[]): (id: string) => number {
@@ -58,7 +66,7 @@ export function compileSearch(authored: Authored, observations: Readonly<Record<
       .map(({ id, names, nativeName, iso3, aliases = [] }) =>
         rowOf({ id, names, links: sides.includes(id) ? events.length : 0, aliases: [nativeName, iso3, ...aliases], page: sides.includes(id) ? `countries/${id.toLowerCase()}` : `partners?sel=${id}` }),
       ),
-    people: people.map(({ id, names, nativeName, aliases }) => rowOf({ id, names, links: personLinks(id), aliases: [nativeName, ...aliases] })),
+    people: people.map(({ id, names, nativeName, aliases, roles }) => rowOf({ id, names, links: personLinks(id), aliases: [nativeName, ...aliases], beside: postsBefore(roles) })),
     organisations: organisations.map(({ id, names, nativeName, aliases }) => rowOf({ id, names, links: bodyLinks(id), aliases: [nativeName, ...aliases] })),
     products: reference.products.map(({ id, names, aliases }) => rowOf({ id, names, aliases })),
     measures: reference.measures.flatMap(({ id, names, synonyms = {} }) => {

@@ -55,15 +55,24 @@ function answersIn({ spellings, joined }: SoughtWord, { names, vocabulary, entri
       raise(byEntry, entry, words === null ? quality * BESIDE : quality)
     }
   }
-  return { byName, byEntry, weight: rarity([...byEntry.values()], entries.length) }
+  return { byName, byEntry, weight: rarity([...byEntry.values()], entries.length) * fullness(spellings[0] ?? '') }
 }
 
 function raise(map: Map<number, number>, key: number, value: number) {
   if (value > (map.get(key) ?? 0)) map.set(key, value)
 }
 
+const FULL = 3
+
+/** A letter or two are an initial or a preposition, and tell less than a word; figures tell what they say. */
+const fullness = (word: string) => (/\d/.test(word) ? 1 : Math.min(1, word.length / FULL))
+
+/** A word that no record answers weighs this part of one that a single record does: it must not drown the rest of the question. */
+const UNKNOWN = 1 / 3
+
 /** A word that few records answer tells more than one that half of them hold. */
 function rarity(qualities: readonly number[], among: number): number {
+  if (qualities.length === 0) return Math.log(1 + among) * UNKNOWN
   const best = qualities.reduce((most, quality) => Math.max(most, quality), 0)
   const asGood = qualities.filter(quality => quality >= best * AS_GOOD).length
   return Math.log(1 + among / Math.max(1, asGood))

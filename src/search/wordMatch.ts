@@ -14,12 +14,12 @@ const ENDING_CONSONANTS = 2
 const THE_WORD = 1
 const SOUNDS_ALIKE = 0.93
 
-/** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning. */
+/** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning; long words may be of another kind ("извинился", "извинения"). */
 function shareStem(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   let same = 0
   while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++
-  return same >= 4 && a.length - same <= ENDING && b.length - same <= ENDING && same >= 0.6 * shorter
+  return same >= 4 && a.length - same <= ENDING && b.length - same <= ENDING && same >= (same > 4 ? 0.5 : 0.6) * shorter
 }
 
 export interface WordMatcher {

@@ -1,18 +1,23 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { SEARCH_KINDS } from '#domain/searchIndex.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import { find } from '#search/find.ts'
 import { searchEngine } from '#search/searchEngine.ts'
 import { FRESH_LABELS } from './freshLabels.ts'
 import { LABELS } from './labels.ts'
+import { PAGE_LABELS } from './pageLabels.ts'
 import { realIndex } from './realIndex.ts'
 import { seeded, withTypo } from './typos.ts'
 
-const { names, sources, index } = await realIndex()
+const { names, sources, index: indexes } = await realIndex()
+const index = indexes.ru
 const engine = searchEngine(index)
-const firstOf = (question: string) => find(engine, question).hits[0]?.entry.row[0]
+const engines = { en: searchEngine(indexes.en), az: searchEngine(indexes.az), ru: engine }
+const firstOf = (question: string, page: Language = 'ru') => find(engines[page], question).hits[0]?.entry.row[0]
 
 interface Trial {
+  readonly page?: Language
   readonly question: string
   readonly meant: readonly string[]
 }
@@ -22,10 +27,10 @@ const oneIn = (count: number) => (_: unknown, place: number) => place % count ==
 
 /** Prints how many first hits were right, and what was found instead. */
 function judge(name: string, trials: readonly Trial[]): number {
-  const wrong = trials.filter(({ question, meant }) => !meant.includes(firstOf(question) ?? ''))
+  const wrong = trials.filter(({ page, question, meant }) => !meant.includes(firstOf(question, page) ?? ''))
   const share = 1 - wrong.length / trials.length
   console.log(`${name}: first hit right in ${trials.length - wrong.length} of ${trials.length} (${(share * 100).toFixed(1)} %)`)
-  for (const { question, meant } of wrong) console.log(`  ${question}: ${firstOf(question) ?? 'nothing'}, meant ${meant.join(' or ')}`)
+  for (const { page, question, meant } of wrong) console.log(`  ${question}: ${firstOf(question, page) ?? 'nothing'}, meant ${meant.join(' or ')}`)
   return share
 }
 
@@ -33,7 +38,7 @@ describe('of what people type', () => {
   const ids = new Set(Object.values(index).flatMap(rows => rows.map(([id]) => id)))
 
   it('every label names a record', () => {
-    expect([...LABELS, ...FRESH_LABELS].flatMap(([, ...meant]) => meant).filter(id => !ids.has(id))).toEqual([])
+    expect([...LABELS, ...FRESH_LABELS, ...PAGE_LABELS.map(([, ...label]) => label)].flatMap(([, ...meant]) => meant).filter(id => !ids.has(id))).toEqual([])
   })
 
   it('the first find is the one meant in 95 of 100 of the questions written by hand', () => {
@@ -43,6 +48,10 @@ describe('of what people type', () => {
 
   it('the same of questions written later, by somebody who had not seen the others', () => {
     expect(judge('by another hand', FRESH_LABELS.map(([question, ...meant]) => ({ question, meant })))).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('the same of questions of records drawn by lot, on pages of three languages', () => {
+    expect(judge('by lot', PAGE_LABELS.map(([page, question, ...meant]) => ({ page, question, meant })))).toBeGreaterThanOrEqual(0.95)
   })
 
   it('the first find is the one meant in 95 of 100 names with a slip of a key, in three languages', () => {
@@ -85,8 +94,26 @@ describe('words that stand otherwise than in the name', () => {
     ['министр иностранных дел Лавров', /sergey-lavrov/],
     ['Белозёров РЖД', /oleg-belozerov/],
     ['Астраханская декларация', /2010-10-27-astrakhan-declaration/],
+    ['вице-премьер Оверчук', /alexei-overchuk/],
+    ['президент Медведев', /dmitry-medvedev/],
+    ['премьер Медведев', /dmitry-medvedev/],
+    ['6th youth forum', /2018-youth-forum-6/],
+    ['Азал авиакомпания', /^azal$/],
+    ['Путин извинился', /2024-12-28-putin-apology-call/],
   ])('"%s" finds %s', (question, meant) => {
     expect(firstOf(question)).toMatch(meant)
+  })
+
+  it.each([
+    ['en', 'ректор МГИМО', 'anatoly-torkunov'],
+    ['az', 'foreign minister Lavrov', 'sergey-lavrov'],
+    ['en', 'baş nazirin müavini Overçuk', 'alexei-overchuk'],
+    ['az', 'саммит в Казани', '2011-06-24-kazan-summit'],
+    ['en', 'Aktau summit', '2018-08-12-caspian-convention'],
+    ['ru', 'саммит в Актау', '2018-08-12-caspian-convention'],
+    ['en', 'Astrakhan session', '2025-08-22-intergov-commission-23'],
+  ] as const)('on the page in %s, "%s" finds %s', (page, question, meant) => {
+    expect(firstOf(question, page)).toBe(meant)
   })
 })
 
