@@ -13,7 +13,7 @@ import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { isInField, isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
 import type { Party } from './parties.ts'
-import { hasPartOfLand, hasStranger, strangersIn } from './strangers.ts'
+import { hasPartOfLand, hasStranger, isSaidElsewhere, strangersIn } from './strangers.ts'
 import { GOODS, isStock, TRADE } from './measureGroups.ts'
 
 /** How the change of what is carried is called. */
@@ -64,7 +64,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const pair = base !== null && !country && !/^(?:oil|cargo)\./.test(base)
   const named = (area: string | null) => area === null || area === 'WORLD' || parties.some(party => party.area === area)
   // One of the two is not named: another name may stand in its place.
-  if (pair && (hasPartOfLand(sentence, parties, vocabulary.language) || (!(named(flow.area) && named(flow.counterpart)) && hasStranger(sentence, vocabulary, amount.from)))) doubts.push('parties')
+  if (pair && (hasPartOfLand(sentence, parties, vocabulary.language) || (!(named(flow.area) && named(flow.counterpart)) && (hasStranger(sentence, vocabulary, amount.from) || isSaidElsewhere(sentence, vocabulary))))) doubts.push('parties')
   // "Postponed signing 230 documents", "nearly signed".
   if (base?.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure!.from))) doubts.push('scope')
   const cargo = base === 'cargo.carried'
@@ -110,7 +110,7 @@ function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: Sent
   const others = parties.filter(({ area }) => area !== owner?.area)
   const withOwner = (near: readonly Party[]) => (new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties)
   const next = amounts.find(({ from }) => from >= amount.to)
-  const behind = others.filter(({ from, role }) => from >= amount.to && from < (next?.from ?? Infinity) && (role === 'from' || role === 'to' || role === 'with') && from - amount.to <= 4)
+  const behind = others.filter(({ from, role }) => from >= amount.to && from < (next?.from ?? Infinity) && (role === 'from' || role === 'to' || role === 'with') && from - amount.to <= 4 && sentence.breaks[from] === sentence.breaks[amount.to - 1])
   const listed = others.filter(({ from, role }) => amounts.some(one => from >= one.to && from - one.to <= 4) && (role === 'from' || role === 'to' || role === 'with'))
   if (behind.length > 0 && listed.length > 1) return withOwner(behind)
   const previous = amounts.findLast(({ to }) => to <= amount.from)

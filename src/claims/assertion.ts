@@ -1,5 +1,6 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Marked } from './Marked.ts'
+import type { SentenceParts } from './Reading.ts'
 
 /** Words behind which stands what is said, thought or denied. */
 const WHAT = /^(?:that|claim|claims|report|reports|view|whether|chto|ki)$/
@@ -15,9 +16,18 @@ export function assertionDoubts(sentence: Marked, at: number): Doubt[] {
   return [...(isDenied(sentence, at) ? ['negated' as const] : []), ...(isHedged(sentence, at) ? ['hedged' as const] : [])]
 }
 
+/** "This is not true.", "Not so, says the minister": a sentence that takes back the one before. */
+export function deniesBefore({ sentence: { tokens, of }, amounts }: Pick<SentenceParts, 'sentence' | 'amounts'>): boolean {
+  const [first, second] = tokens.map(({ word }) => word)
+  const refers = REFERS.test(first ?? '') && amounts.length === 0 && tokens.length <= 16
+  return (refers && of('denial').some(({ value }) => value === 'anywhere')) || (/^(?:not|no|net|xeyr|yox|wrong|ne)$/.test(first ?? '') && /^(?:so|,|!|tak)$/.test(second ?? '!'))
+}
+
+const REFERS = /^(?:this|that|it|these|those|such|eto|takoe|takoy|dannoe|dannaya|etot|bu|hemin|bele)$/
+
 /** With its doubts about whether the sentence asserts it at all. */
-export function asserted(claim: Claim, sentence: Marked): Claim {
-  const found = assertionDoubts(sentence, sentence.tokens.findIndex(({ start }) => start >= claim.span[0] - sentence.start))
+export function asserted(claim: Claim, sentence: Marked, denied: boolean): Claim {
+  const found = [...(denied ? ['negated' as const] : []), ...assertionDoubts(sentence, sentence.tokens.findIndex(({ start }) => start >= claim.span[0] - sentence.start))]
   return found.length === 0 ? claim : { ...claim, doubts: [...new Set([...claim.doubts, ...found])] }
 }
 

@@ -12,6 +12,9 @@ export interface AmountClaim {
 /** "Worth", "its value", "на сумму": the same goods in money. */
 const WORTH = /^(?:worth|value|valued|deyer|onun|stoimost|summ)/
 
+/** "Of which", "из них", "в том числе": what follows is a part. */
+const PART = /^(?:which|them|these|those|nikh|kotorykh|chisle|cumleden)$/
+
 /** Figures that leave out what the one before them said: "30 % in 2017 and 32 % in 2016", "26,000 tonnes, worth $4 million". */
 export function withoutEllipses(found: readonly AmountClaim[], parts: SentenceParts): Claim[] {
   const claims: Claim[] = []
@@ -25,7 +28,7 @@ export function withoutEllipses(found: readonly AmountClaim[], parts: SentencePa
 function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
   const between = sentence.tokens.slice(earlier.to, amount.from)
   const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from && sentence.breaks[from] === sentence.breaks[amount.from])
-  if (before.measure === null || between.length > 24) return claim
+  if (before.measure === null || between.length > 24 || between.some(({ word }, at) => PART.test(word) && /^(?:of|iz|tom|o)$/.test(between[at - 1]?.word ?? ''))) return claim
   const other = parties.some(({ area, from }) => from >= amount.to && from - amount.to <= 3 && area !== before.area && area !== before.counterpart)
   if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named && !other) {
     return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }

@@ -90,7 +90,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
 }
 
 /** "Export contracts", "non-oil exports": what is only called after the trade, or what is left of it. */
-const isNamedForIt = ({ tokens }: Marked, { from, to }: Mark): boolean => AFTER_TRADE.test(tokens[to]?.word ?? '') || tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:non|nenef|neneft\w*|nesyr\w*|qeyri)$/.test(word))
+const isNamedForIt = ({ tokens }: Marked, { from, to }: Mark): boolean => tokens[from - 1]?.word === 'on' || (tokens[from - 1]?.word === 'for' && !/^(?:figures?|data|value|number|total|that|those|record)$/.test(tokens[from - 2]?.word ?? '')) || AFTER_TRADE.test(tokens[to]?.word ?? '') || tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:non|nenef|neneft\w*|nesyr\w*|qeyri)$/.test(word))
 
 const AFTER_TRADE = /^(?:financ\w+|fairs?|missions?|loss(?:es)?|barriers?|contracts?|orders?|licen[cs]es?|permits?|quotas?|dut(?:y|ies)|tariffs?|prices?|potential|capacity|targets?|credits?|insurance|tax(?:es)?|applications|declarations|gap|index|bans?|corridors?|routes?|kontrakt\w*|zakaz\w*|litsenzi\w*|kvot\w*|poshlin\w*|potentsial\w*|muqavile\w*|sifaris\w*|kvota\w*|potensial\w*)$/
 
@@ -104,6 +104,13 @@ function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): b
   })
 }
 
+/** "Sold assets", "bought shares in …": what changes hands without being goods. */
+function isSaleOfOther({ tokens, marks, breaks }: Marked, { from, to }: Mark): boolean {
+  if (!/^(?:sold|sells?|bought|buys?|purchased)$/.test(tokens[from]!.word)) return false
+  const until = tokens.findIndex(({ kind }, at) => at >= to && kind === 'number')
+  return tokens.slice(to, until < 0 ? to : until).some(({ kind, word, capital }, place) => kind === 'word' && !capital && breaks[to + place] === breaks[from] && !GENERAL.test(word) && !/^(?:abroad|there|here|back|overseas|altogether|together|worth|some|about|russian|farm|more|less|most|fresh|up|around)$/.test(word) && !marks.some(mark => mark.from <= to + place && mark.to > to + place))
+}
+
 /** What may stand after "in" beside a figure and narrows nothing. */
 const IN_GENERAL = /^(?:total|all|whole|entire|entirety|calendar|value|goods|cash|return|turn|addition|comparison|line|particular|fact|general|terms|history|recent|monetary|nominal|annual|its|their|our|his|this|that|those|these|which|what|it|them|a|an|each|other|opposite|same|question|full|favour|favor|dollar|dollars|money|order|spite|contrast|response|practice|reality|exchange|end|first|last|course|country|countries|year|years|months?|period|both|either|direction|bilateral|mutual|trade|just|only|as|so|\p{L}+ing)$/u
 
@@ -113,7 +120,7 @@ export const isInField = (sentence: Marked, measure: Mark): boolean => measure.v
 
 /** "Food imports", "small businesses exported", "re-exports": a word before the trade's own that may be narrower than the country's whole. Not every language puts it there. */
 export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: Mark): boolean {
-  if (isNamedForIt(sentence, measure) || isInField(sentence, measure) || isInBranch(sentence, measure)) return true
+  if (isSaleOfOther(sentence, measure) || isNamedForIt(sentence, measure) || isInField(sentence, measure) || isInBranch(sentence, measure)) return true
   const before = sentence.tokens[measure.from - 1]
   // "The country's growers shipped": all of them together are their country.
   const everyone = (at: number) => /^(?:farmers|growers|fermer)/.test(sentence.tokens[at]!.word) && sentence.of('area').some(({ to, form }) => to === at && form === 'demonym')

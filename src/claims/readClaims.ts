@@ -1,7 +1,7 @@
 import { sentencesOf, type SentenceSpan } from '#language/sentences.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { amountClaims } from './amountClaims.ts'
-import { asserted } from './assertion.ts'
+import { asserted, deniesBefore } from './assertion.ts'
 import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
@@ -30,9 +30,14 @@ export interface SentenceRead {
 /** A text sentence by sentence, each when it is asked for. A sentence stands for itself but for what it says is of the one before: "that year", "a year earlier". */
 export function* sentencesRead(text: string, { date }: TextContext, vocabulary: Vocabulary): Generator<SentenceRead> {
   let thread: Thread | null = null
-  for (const span of sentencesIn(text, vocabulary.language)) {
-    const parts = partsOf(span, date, vocabulary)
-    const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence))
+  let ahead: SentenceParts | null = null
+  const spans = sentencesIn(text, vocabulary.language)
+  for (const [place, span] of spans.entries()) {
+    const parts: SentenceParts = ahead ?? partsOf(span, date, vocabulary)
+    const next = spans[place + 1]
+    ahead = next ? partsOf(next, date, vocabulary) : null
+    const denied = ahead !== null && deniesBefore(ahead)
+    const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
     yield { span, marked: parts.sentence, claims }
   }

@@ -33,7 +33,18 @@ const PART_OF_LAND: Readonly<Record<string, RegExp>> = {
 }
 
 /** "Southern Russia": a part of a party. */
-export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], language: string): boolean => parties.some(({ from }) => PART_OF_LAND[language]!.test(tokens[from - 1]?.word ?? ''))
+export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], language: string): boolean => parties.some(({ from, to }) => PART_OF_LAND[language]!.test(tokens[from - 1]?.word ?? '') || AROUND_LAND.test(tokens[to]?.word ?? '') || (/^(?:and|i|ve)$/.test(tokens[to]?.word ?? '') && /^(?:its|ee|onun)$/.test(tokens[to + 1]?.word ?? '')))
+
+/** "Its neighbours", "occupied by it": around a country, not the country. */
+const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|friends?|enemies|controlled|occupied|backed|held|speaking|qonsulari\w*|muttefiqleri\w*)$/
+
+/** "The Georgian minister said", "Yerevan said": whoever speaks for a third country may mean his own. */
+export function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
+  const third = of('area').some(({ value, from }) => value !== sides.first && value !== sides.second && of('post').some(post => post.from >= from && post.from - from <= 4))
+  // "That capital said its exports": a name that no record knows, with exports of its own.
+  const its = of('source').some(({ from, to }) => from === 1 && tokens[0]!.capital && /^(?:its|that)$/.test(tokens[to]?.word ?? '') && tokens.slice(to, to + 2).some(({ word }) => word === 'its') && of('area').every(area => area.from !== 0))
+  return third || its || of('place').some(({ value, from, to }) => from === 0 && !capitals.has(value) && of('source').some(source => source.from === to && tokens[to] !== undefined))
+}
 
 /** A name that no record knows, or a place within a country, where a sentence would name one of the two: "with that region", "that region's imports", "between the country and that union". */
 export function hasStranger(sentence: Marked, { language, capitals }: Words, at: number): boolean {

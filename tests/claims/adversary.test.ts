@@ -105,6 +105,23 @@ describe('what only sounds like the measure', () => {
   ] as const)('is not borne out in %s: %s', (language, text) => expect(bearsOut(verdicts(text, language))).toBe(false))
 })
 
+describe('the country that is meant', () => {
+  it.each([
+    'The Georgian minister said trade with Russia was $2.6 billion in 2020.', 'Georgian Prime Minister: our exports to Russia reached $975 million in 2022.', 'Yerevan said its exports to Russia reached $975 million in 2022.', 'Azerbaijan sold goods for $975 million in 2022 to Russia’s neighbours.',
+    'Azerbaijan bought goods for $2.73 billion in 2022 from Russia and its allies.', 'Azerbaijan bought goods for $2.73 billion in 2022 from Russian-controlled Abkhazia.', 'Azerbaijan sold Russia assets for $975 million in 2022.', 'Azerbaijan’s taxes on exports to Russia were $975 million in 2022.',
+  ])('is not assumed where another may be: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+
+  it('of a list is the one at the figure', () => {
+    expect(verdicts('In 2022 imports from Turkey made $2 billion, from Russia $2.73 billion, from Iran $3 billion.').slice(0, 2)).toEqual(['no-evidence', 'supported'])
+  })
+})
+
+describe('a statement that the next sentence takes back', () => {
+  it.each(['This is not true.', 'That claim is false.', 'Not so, says the minister.'])('is not borne out: %s', next => expect(bearsOut(verdicts(`${TRUE.en[0]!.toUpperCase()}${TRUE.en.slice(1)}. ${next}`))).toBe(false))
+
+  it('is borne out where the next one only goes on', () => expect(verdicts(`${TRUE.en[0]!.toUpperCase()}${TRUE.en.slice(1)}. This is a good result.`)[0]).toBe('supported'))
+})
+
 describe('two figures of a list', () => {
   it.each([
     'Azerbaijan’s exports to and imports from Russia were $3.621 billion and $1.178 billion in 2024 respectively.', 'In 2020 and 2023 trade between Azerbaijan and Russia was $4.36 billion and $2.6 billion respectively.',
