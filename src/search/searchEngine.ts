@@ -36,8 +36,8 @@ export function searchEngine(index: SearchIndex): SearchEngine {
   const holders = new Map<string, Set<number>>()
   const add = (text: string, isName: boolean) => {
     const spellings = wordsOf(text)
-    const place = names.push({ entry: entries.length - 1, text, words: isName ? Math.max(1, spellings[0]?.length ?? 0) : null }) - 1
-    for (const word of spellings.flat()) {
+    const place = names.push({ entry: entries.length - 1, text, words: isName ? Math.max(1, spellings[0]?.words.length ?? 0) : null }) - 1
+    for (const word of spellings.flatMap(({ words, otherwise }) => [...words, ...otherwise])) {
       const known = holders.get(word)
       if (known) known.add(place)
       else holders.set(word, new Set([place]))

@@ -14,12 +14,18 @@ const ENDING_CONSONANTS = 2
 const THE_WORD = 1
 const SOUNDS_ALIKE = 0.93
 
-/** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning; long words may be of another kind ("извинился", "извинения"). */
-function shareStem(a: string, b: string): boolean {
+/** How well two forms of one word answer each other; with four letters alike, other words come near as well. */
+const ONE_STEM = 0.75
+const SHORT_STEM = 0.7
+
+/** Inflected forms of one word ("tomatov", "tomaty") share most of their beginning, long ones of another kind ("извинился", "извинения") half of it. */
+function likenessOfStems(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   let same = 0
   while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++
-  return same >= 4 && a.length - same <= ENDING && b.length - same <= ENDING && same >= (same > 4 ? 0.5 : 0.6) * shorter
+  if (same < 4 || a.length - same > ENDING || b.length - same > ENDING) return 0
+  if (same === 4) return same >= 0.6 * shorter ? SHORT_STEM : 0
+  return same >= 0.5 * shorter ? ONE_STEM : 0
 }
 
 export interface WordMatcher {
@@ -41,7 +47,7 @@ export function matcherOf(sought: string): WordMatcher {
       if (word.startsWith(sought)) return 0.8 + (0.15 * sought.length) / word.length
       if (exact) return 0
       if (other === sound) return SOUNDS_ALIKE
-      const stem = shareStem(sought, word) ? 0.75 : 0
+      const stem = likenessOfStems(sought, word)
       if (limit === 0 || sound.length - other.length > limit / 0.6) return stem
       const { whole, beginning } = distances(sound, other, limit)
       const near = whole <= limit ? 0.9 - 0.22 * whole : 0

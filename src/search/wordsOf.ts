@@ -1,3 +1,4 @@
+import { clippedWith } from '#language/clippings.ts'
 import { searchable } from '#language/fold.ts'
 import { ordinalOf } from '#language/ordinals.ts'
 
@@ -6,13 +7,21 @@ const MOST_WORDS = 12
 /** Most characters of a question that are looked at, however long it is. */
 const LONGEST = 200
 
-/** The words of a name as folded, once for each spelling of ə. Ordinals stand also as numbers, and parts joined by hyphens as one word: "Бюльбюль-оглы" is Bülbüloğlu. */
-export function wordsOf(name: string): readonly (readonly string[])[] {
+/** The words of a name as folded, once for each spelling of ə, and other ways to write them. */
+export function wordsOf(name: string): readonly NameWords[] {
   return searchable(name).split('\n').map(spelling => {
-    const joined = spelling.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu) ?? []
     const words = separate(spelling)
-    return [...words, ...words.flatMap(word => ordinalOf(word) ?? []), ...joined.map(word => word.replace(/[-–]/g, ''))]
+    // "Бюльбюль-оглы" is Bülbüloğlu.
+    const joined = spelling.match(/[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)+/gu) ?? []
+    const otherwise = words.flatMap((word, place) => [ordinalOf(word), clippedWith(word, words[place + 1] ?? '')].filter(other => other !== null))
+    return { words, otherwise: [...otherwise, ...joined.map(word => word.replace(/[-–]/g, ''))] }
   })
+}
+
+export interface NameWords {
+  readonly words: readonly string[]
+  /** Ordinals as numbers, "Государственная Дума" as "Госдума", and parts joined by a hyphen as one word. */
+  readonly otherwise: readonly string[]
 }
 
 export interface SoughtWord {

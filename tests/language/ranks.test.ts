@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { otherNamesOfPost } from '#language/ranks.ts'
+import { isEnvoy, otherNamesOfPost } from '#language/ranks.ts'
 
 describe('a post by its other names', () => {
   it.each([
@@ -20,4 +20,13 @@ describe('a post by its other names', () => {
   it('knows nothing of a post without a rank', () => {
     expect(otherNamesOfPost('Kinodramaturq')).toBe('')
   })
+})
+
+it.each([
+  ['Посол Азербайджана в России', true],
+  ['Azərbaycanın Rusiyadakı səfiri', true],
+  ['Chargé d’affaires of Russia in Azerbaijan', true],
+  ['Министр иностранных дел России', false],
+])('whether "%s" is sent abroad: %s', (post, sent) => {
+  expect(isEnvoy(post)).toBe(sent)
 })

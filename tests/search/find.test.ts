@@ -98,6 +98,9 @@ describe('words that stand otherwise than in the name', () => {
     ['президент Медведев', /dmitry-medvedev/],
     ['премьер Медведев', /dmitry-medvedev/],
     ['6th youth forum', /2018-youth-forum-6/],
+    ['выставка в Госдуме', /2018-02-07-duma-exhibition/],
+    ['Мустафаев посол в Москве', /rahman-mustafayev/],
+    ['Азерсан', /^azersun$/],
     ['Азал авиакомпания', /^azal$/],
     ['Путин извинился', /2024-12-28-putin-apology-call/],
   ])('"%s" finds %s', (question, meant) => {
