@@ -13,7 +13,7 @@ import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { isInField, isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
 import type { Party } from './parties.ts'
-import { hasPartOfLand, hasStranger, isSaidElsewhere, strangersIn } from './strangers.ts'
+import { mayBeOthers, strangersIn } from './strangers.ts'
 import { GOODS, isStock, TRADE } from './measureGroups.ts'
 
 /** How the change of what is carried is called. */
@@ -62,9 +62,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party)), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const pair = base !== null && !country && !/^(?:oil|cargo)\./.test(base)
-  const named = (area: string | null) => area === null || area === 'WORLD' || parties.some(party => party.area === area)
-  // One of the two is not named: another name may stand in its place.
-  if (pair && (hasPartOfLand(sentence, parties, vocabulary.language) || (!(named(flow.area) && named(flow.counterpart)) && (hasStranger(sentence, vocabulary, amount.from) || isSaidElsewhere(sentence, vocabulary))))) doubts.push('parties')
+  if (pair && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
   // "Postponed signing 230 documents", "nearly signed".
   if (base?.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure!.from))) doubts.push('scope')
   const cargo = base === 'cargo.carried'

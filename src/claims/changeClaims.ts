@@ -3,6 +3,7 @@ import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import { TRADE } from './measureGroups.ts'
+import { mayBeOthers } from './strangers.ts'
 import { isPartOfTrade } from './qualifiers.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
@@ -24,6 +25,7 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const product = measure.value === 'trade.turnover' ? null : productFor(sentence, [], word)
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
   if (narrowed(parts, [measure]) || isPartOfTrade(parts, measure)) doubts.push('scope')
+  if (mayBeOthers(sentence, vocabulary, parties, flow, word.from)) doubts.push('parties')
   if (negated(parts, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period)) doubts.push('period')
   return [claimAt(parts, 'growth', word, {

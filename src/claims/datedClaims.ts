@@ -2,7 +2,7 @@ import type { Claim, ClaimKind } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './Reading.ts'
-import { hasPartOfLand, isJoinedByStranger } from './strangers.ts'
+import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
 import { subjectOf } from './subjectOf.ts'
 
 /** What was done on a day. */
@@ -89,7 +89,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
@@ -115,6 +115,12 @@ const isPartOfDocument = ({ tokens, of }: Marked): boolean => of('document').som
   const joint = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1
   return /^(?:of|to)$/.test(tokens[joint]?.word ?? '') && /^(?:part|text|version|wording|section|clause|provisions?|draft|title|idea|content|contents|preamble)$/.test(tokens[joint - 1]?.word ?? '')
 })
+
+/** "Of the two countries and a third": said of a record that must be of the third too. */
+function isWithThird({ sentence: { tokens }, parties, vocabulary: { sides } }: SentenceParts): boolean {
+  const isThird = ({ area }: { readonly area: string }) => area !== sides.first && area !== sides.second
+  return parties.some(party => isThird(party) && parties.some(other => !isThird(other) && Math.max(party.from - other.to, other.from - party.to) <= 2 && tokens.slice(Math.min(party.to, other.to), Math.max(party.from, other.from)).some(({ word }) => /^(?:and|,|i|ve)$/.test(word))))
+}
 
 /** Of a sentence with several days, the words of this one's part. */
 function partOf({ sentence }: SentenceParts, day: PeriodMention, own: (mark: Mark) => boolean): string | null {

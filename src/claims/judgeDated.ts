@@ -4,7 +4,7 @@ import type { Evidence } from './Evidence.ts'
 import { deedsOf, isOtherDeed } from './deeds.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
-import { likeness } from './likeness.ts'
+import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
@@ -47,7 +47,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const alike = evidence.eventsLike(words).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
-    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds)
+    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event.titles, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)

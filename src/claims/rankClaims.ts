@@ -4,7 +4,7 @@ import type { Mark, Marked } from './Marked.ts'
 import { isStretch } from './changeSpan.ts'
 import { isPartOfTrade } from './qualifiers.ts'
 import { isOtherTime } from './partOfTime.ts'
-import { hasPartOfLand, hasStranger } from './strangers.ts'
+import { mayBeOthers } from './strangers.ts'
 import { rankParties } from './rankParties.ts'
 import { claimAt, isForecast, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
@@ -126,8 +126,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
-  const unnamed = parties.doubts.includes('assumed-pair') && hasStranger(sentence, parts.vocabulary, word.from)
-  if (unnamed || hasPartOfLand(sentence, parts.parties, parts.vocabulary.language)) doubts.push('parties')
+  if (mayBeOthers(sentence, parts.vocabulary, parts.parties, parties, word.from)) doubts.push('parties')
   return claimAt(parts, 'rank', word, {
     measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null,
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,

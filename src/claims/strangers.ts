@@ -39,26 +39,45 @@ export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], lan
 const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|friends?|enemies|controlled|occupied|backed|held|speaking|qonsulari\w*|muttefiqleri\w*)$/
 
 /** "The Georgian minister said", "Yerevan said": whoever speaks for a third country may mean his own. */
-export function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
+function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
   const third = of('area').some(({ value, from }) => value !== sides.first && value !== sides.second && of('post').some(post => post.from >= from && post.from - from <= 4))
   // "That capital said its exports": a name that no record knows, with exports of its own.
   const its = of('source').some(({ from, to }) => from === 1 && tokens[0]!.capital && /^(?:its|that)$/.test(tokens[to]?.word ?? '') && tokens.slice(to, to + 2).some(({ word }) => word === 'its') && of('area').every(area => area.from !== 0))
   return third || its || of('place').some(({ value, from, to }) => from === 0 && !capitals.has(value) && of('source').some(source => source.from === to && tokens[to] !== undefined))
 }
 
+/** "This-country–that-union agreement": a country's name joined by a dash before or behind a token. */
+function isDashed({ text, tokens, of }: Marked, at: number): boolean {
+  const joins = (left: number, right: number) => tokens[left] !== undefined && tokens[right] !== undefined && /^[–-](?:the )?$/.test(text.slice(tokens[left].end, tokens[right].start))
+  return of('area').some(({ from, to }) => (to === at && joins(at - 1, at)) || (from === at + 1 && joins(at, at + 1)))
+}
+
+/** "Between the country and that firm", "and the other's province": a firm or a region where one of the two would stand. */
+function isFirmParty(sentence: Marked, from: number, leads: RegExp): boolean {
+  const { tokens, of } = sentence
+  const owned = of('area').find(({ to }) => to === from && tokens[to - 1]!.possessive)
+  const start = owned?.from ?? from
+  const lead = tokens[start - 1]?.word === 'the' ? start - 2 : start - 1
+  // "The citizens of that province".
+  if (tokens[lead]?.word === 'of' && of('people').some(({ to }) => to === lead)) return true
+  return leads.test(tokens[lead]?.word ?? '') || isDashed(sentence, start) || (/^(?:and|i|ve)$/.test(tokens[lead]?.word ?? '') && of('area').some(({ to }) => to === lead))
+}
+
 /** A name that no record knows, or a place within a country, where a sentence would name one of the two: "with that region", "that region's imports", "between the country and that union". */
-export function hasStranger(sentence: Marked, { language, capitals }: Words, at: number): boolean {
+function hasStranger(sentence: Marked, { language, capitals }: Words, at: number): boolean {
   const { tokens, marks, breaks } = sentence
   const known = (place: number) => marks.some(({ from, to, role, value }) => from <= place && to > place && (role === 'place' ? capitals.has(value) : role !== 'scope'))
-  // A firm as the one that was sold to, invested in or visited.
-  const isParty = (from: number) => /^(?:to|in|into|from|with|between)$/.test(tokens[from - 1]?.word ?? '') || (/^(?:and|i|ve)$/.test(tokens[from - 1]?.word ?? '') && sentence.of('area').some(({ to }) => to === from - 1))
-  const firm = sentence.of('organisation').some(({ from }) => isParty(from) && Math.abs((breaks[from] ?? 0) - (breaks[at] ?? 0)) < 1)
-  return firm || tokens.some((token, place) => {
+  const near = ({ from }: { readonly from: number }) => Math.abs((breaks[from] ?? 0) - (breaks[at] ?? 0)) < 1
+  // A firm as the one that was sold to, invested in or visited; a firm's or a town's own.
+  const firm = sentence.of('organisation').some(mark => near(mark) && (isFirmParty(sentence, mark.from, /^(?:to|in|into|from|with|between)$/) || (tokens[mark.to - 1]!.possessive && !sentence.of('office').some(({ from }) => from >= mark.to && from - mark.to <= 1))))
+  const town = sentence.of('place').some(({ from, value }) => from === 0 && !capitals.has(value) && tokens[1]?.word !== ',')
+  return firm || town || tokens.some((token, place) => {
     if (token.kind !== 'word' || !token.capital || known(place) || Math.abs((breaks[place] ?? 0) - (breaks[at] ?? 0)) > 1) return false
     // Names of several words: "Ministry of Economy", "Prime Minister".
     const before = tokens[place - 1]
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
     if (token.possessive || /^(?:\p{Lu}{3,})$/u.test(token.text)) return true
+    if (place > 0 && language === 'en' && marks.some(({ from, role }) => from === place + 1 && role === 'measure')) return true
     if (place === 0) return language === 'en' && /(?:ian|ese|ish)$/.test(token.word)
     if (language === 'az') return /^(?:arasinda|ile)$/.test(tokens[place + 1]?.word ?? '') || /(?:dan|den|ya|ye|nin|nun|la|le)$/.test(token.word)
     const lead = before!.word === 'the' ? tokens[place - 2]?.word : before!.word
@@ -67,7 +86,8 @@ export function hasStranger(sentence: Marked, { language, capitals }: Words, at:
 }
 
 /** "The country and that union", "the president and somebody": a name that no record knows, joined to one of the two or to a person here. */
-export function isJoinedByStranger({ tokens, marks, of }: Marked): boolean {
+export function isJoinedByStranger(sentence: Marked): boolean {
+  const { tokens, marks, of } = sentence
   const at = (place: number) => marks.filter(({ from, to }) => from <= place && to > place)
   const isUnknown = (place: number) => tokens[place]?.kind === 'word' && tokens[place]!.capital && place > 0 && at(place).every(({ role }) => role === 'scope')
   const joins = (place: number) => /^(?:and|i|ve|with|s)$/.test(tokens[place]?.word ?? '')
@@ -78,5 +98,17 @@ export function isJoinedByStranger({ tokens, marks, of }: Marked): boolean {
   }
   const unknownBeside = ({ to }: { readonly to: number }) => isUnknown(to) && isUnknown(to + 1) && !of('person').some(({ from }) => from > to && from - to <= 8)
   if (of('meet').some(unknownBeside)) return true
+  if (tokens.some((_, place) => isUnknown(place) && (isDashed(sentence, place) || (tokens[place - 1]?.word === 'by' || (tokens[place - 1]?.word === 'the' && tokens[place - 2]?.word === 'by'))))) return true
   return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
+}
+
+/** "Between the country and that firm": a deed of one of the two with a firm or a region. */
+export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').length > 0 && sentence.of('organisation').some(({ from }) => isFirmParty(sentence, from, /^(?:between|by)$/))
+
+interface Of { readonly area: string | null; readonly counterpart: string | null }
+
+/** Whether those of a flow may be others: a part of a country, or another name where one of the two is not named. */
+export function mayBeOthers(sentence: Marked, vocabulary: Vocabulary, parties: readonly Party[], { area, counterpart }: Of, at: number): boolean {
+  const isNamed = (one: string | null) => one === null || one === 'WORLD' || parties.some(party => party.area === one)
+  return hasPartOfLand(sentence, parties, vocabulary.language) || (!(isNamed(area) && isNamed(counterpart)) && (hasStranger(sentence, vocabulary, at) || isSaidElsewhere(sentence, vocabulary)))
 }

@@ -157,6 +157,14 @@ describe('who did it', () => {
     'Shahin Mustafayev, first deputy prime minister of Azerbaijan, spoke.',
   ])('is another than the record has: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
 
+  it.each([
+    'The treaty on the state border between Azerbaijan and Tatarstan was signed in Baku on September 3, 2010.', 'The treaty on the state border between Azerbaijan and Russia’s Dagestan was signed in Baku on September 3, 2010.', 'Diplomatic relations between Azerbaijan and Russia, Georgia and Turkey were established on 4 April 1992.',
+    'The Azerbaijan–Ruritania agreement on avoiding double taxation has been in force since 3 July 1998.', 'Restrictions on tomatoes and apples from Azerbaijan had been introduced by the EAEU on December 10, 2020.', 'Trade between Azerbaijan and the EAEU grew in 2021.', 'Nakhchivan remained Russia’s largest supplier of tomatoes in 2021.',
+    'By trade turnover, Russia was Azersun Holding’s third-largest partner in 2022.', 'More than 50,000 citizens of Tatarstan came to Azerbaijan in October 2023.',
+  ])('is not one of the two: %s', text => expect(bearsOut(verdicts(text))).toBe(false))
+
+  it('may be a region where the record is of it', () => expect(verdicts('План действий Азербайджана и Дагестана на 2023–2025 годы стороны подписали в Баку 20 февраля 2023 года.', 'ru')).toEqual(['supported']))
+
   it('is not denied by another visit of the same name', () => expect(verdicts('Vladimir Putin visited Baku on 22 February 2022.')).toEqual(['no-evidence']))
 })
 
