@@ -78,7 +78,7 @@ function hasStranger(sentence: Marked, { language, capitals }: Words, at: number
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
     if (token.possessive || /^(?:\p{Lu}{3,})$/u.test(token.text)) return true
     if (place > 0 && language === 'en' && marks.some(({ from, role }) => from === place + 1 && role === 'measure')) return true
-    if (place === 0) return language === 'en' && /(?:ian|ese|ish)$/.test(token.word)
+    if (place === 0) return language === 'en' && (/(?:ian|ese|ish)$/.test(token.word) || isSubject(sentence))
     if (language === 'az') return /^(?:arasinda|ile)$/.test(tokens[place + 1]?.word ?? '') || /(?:dan|den|ya|ye|nin|nun|la|le)$/.test(token.word)
     const lead = before!.word === 'the' ? tokens[place - 2]?.word : before!.word
     return LEAD[language]!.test(lead ?? '') || (language === 'en' && /(?:ian|ese|ish)$/.test(token.word)) || (language === 'ru' && marks.some(({ to, role }) => role === 'measure' && to === place) && /(?:a|ii|y|i|ana)$/.test(token.word))
@@ -104,6 +104,13 @@ export function isJoinedByStranger(sentence: Marked): boolean {
 
 /** "Between the country and that firm": a deed of one of the two with a firm or a region. */
 export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').length > 0 && sentence.of('organisation').some(({ from }) => isFirmParty(sentence, from, /^(?:between|by)$/))
+
+/** "That province remained …", "that union was the country's …": a name that starts a sentence and does what one of the two would do. */
+function isSubject({ tokens }: Marked): boolean {
+  const [first, verb, next] = tokens
+  if (/^(?:it|this|that|there|they|these|those|he|she|we|who|which|what|all|both|each|officials|experts)$/.test(first!.word)) return false
+  return /^(?:remain(?:s|ed)|became|ranked|sold|bought|exported|imported|received|took|had)$/.test(verb?.word ?? '') || (/^(?:was|is)$/.test(verb?.word ?? '') && Boolean(next?.possessive))
+}
 
 interface Of { readonly area: string | null; readonly counterpart: string | null }
 
