@@ -1,6 +1,8 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import { isCompared } from './assign.ts'
+import { AREA_IS } from './flowOf.ts'
+import type { Token } from './tokens.ts'
 import type { SentenceParts } from './Reading.ts'
 
 /** A figure of a sentence with what it claims by its own words. */
@@ -20,10 +22,19 @@ export function withoutEllipses(found: readonly AmountClaim[], parts: SentencePa
   const claims: Claim[] = []
   for (const { amount, claim } of found) {
     const before = found[claims.length - 1]
-    claims.push(before ? completed(claim, amount, claims.at(-1)!, before.amount, parts) : claim)
+    claims.push(before ? turnedBack(completed(claim, amount, claims.at(-1)!, before.amount, parts), claims.at(-1)!, parts.sentence.tokens.slice(before.amount.to, amount.from)) : claim)
   }
   return claims
 }
+
+/** "… and the other way $64 m", "а в обратную сторону — 64 млн": the flow before, turned round. */
+function turnedBack(claim: Claim, before: Claim, between: readonly Token[]): Claim {
+  const words = between.map(({ word }) => word).join(' ')
+  const same = claim.measure !== null && AREA_IS[claim.measure] !== undefined && claim.measure === before.measure && claim.area === before.area && claim.counterpart === before.counterpart
+  return same && BACK.test(words) ? { ...claim, area: before.counterpart, counterpart: before.area, doubts: [...new Set([...claim.doubts, 'carried' as const])] } : claim
+}
+
+const BACK = /(?:^| )(?:the other way|(?:opposite|reverse|other) direction|obratno|obratnuyu storonu|obratnom napravlenii|protivopolozhnom napravlenii|eks istiqamet\w*|geriye)(?: |$)/
 
 function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
   const between = sentence.tokens.slice(earlier.to, amount.from)

@@ -116,6 +116,16 @@ describe('the country that is meant', () => {
   })
 })
 
+describe('the way back', () => {
+  it.each([
+    ['ru', 'В 2017 году физические лица перевели из России в Азербайджан 531,3 млн долларов, а в обратную сторону — 64,3 млн.'], ['ru', 'В первом полугодии 2024 года из России в Азербайджан перевели 427 млн долларов, обратно за тот же срок ушло 29,4 млн.'],
+  ] as const)('is the other flow: %s, %s', (language, text) => {
+    const [there, back] = judged(text, { date: '2024-11-06', language })
+    expect([back?.claim.area, back?.claim.counterpart]).toEqual([there?.claim.counterpart, there?.claim.area])
+    expect(bearsOut([back!.verdict])).toBe(true)
+  })
+})
+
 describe('a statement that the next sentence takes back', () => {
   it.each(['This is not true.', 'That claim is false.', 'Not so, says the minister.'])('is not borne out: %s', next => expect(bearsOut(verdicts(`${TRUE.en[0]!.toUpperCase()}${TRUE.en.slice(1)}. ${next}`))).toBe(false))
 
