@@ -8,6 +8,7 @@ const CALLED: readonly (readonly string[])[] = [
   ['deputy prime minister', 'vice-premier', 'DPM', 'baş nazirin müavini', 'baş nazirinin müavini', 'baş nazirinin birinci müavini', 'vitse-premyer', 'заместитель председателя правительства', 'заместитель премьер-министра', 'вице-премьер', 'зампред правительства'],
   ['prime minister', 'premier', 'PM', 'head of government', 'baş nazir', 'премьер-министр', 'председатель правительства', 'глава правительства'],
   ['vice-president', 'vitse-prezident', 'вице-президент'],
+  ['president', 'prezident', 'президент'],
   ['deputy minister', 'deputy foreign minister', 'nazirinin müavini', 'заместитель министра', 'замглавы'],
   ['chairman of the state duma', 'chairman of the milli majlis', 'chair of the milli majlis', 'chair of the federation council', 'dövlət dumasının sədri', 'milli məclisin sədri', 'federasiya şurasının sədri', 'председатель государственной думы', 'председатель милли меджлиса', 'председатель совета федерации', 'speaker of parliament', 'spiker', 'спикер парламента', 'госдумы', 'совфеда'],
   ['minister', 'nazir', 'министр', 'head of the ministry', 'глава министерства'],

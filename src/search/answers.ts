@@ -65,7 +65,7 @@ function raise(map: Map<number, number>, key: number, value: number) {
 const FULL = 3
 
 /** A letter or two are an initial or a preposition, and tell less than a word; figures tell what they say. */
-const fullness = (word: string) => (/\d/.test(word) ? 1 : Math.min(1, word.length / FULL))
+const fullness = (word: string) => (/\d/.test(word) ? 1 : Math.min(1, word.length / FULL) ** 2)
 
 /** A word that no record answers weighs this part of one that a single record does: it must not drown the rest of the question. */
 const UNKNOWN = 1 / 3

@@ -11,9 +11,10 @@ export interface Hit {
   readonly score: number
 }
 
-/** Of the words that were sought, the part that an answer must hold: all but what says nothing, else at least half. */
+/** Of the words that were sought, the part that an answer must hold: all but what says nothing, else half, else what holds most of them and at least a third. */
 const NEARLY_ALL = 0.85
 const HALF = 0.5
+const THIRD = 1 / 3
 
 /** A question whose best answer is worth less may have been typed on the keys of another layout. */
 const DOUBTFUL = 0.75
@@ -44,7 +45,7 @@ function answer(engine: SearchEngine, question: string): Hit[] {
   const held = new Map<number, number>()
   for (const { byEntry, weight } of sought) for (const entry of byEntry.keys()) held.set(entry, (held.get(entry) ?? 0) + weight / whole)
   const most = Math.max(0, ...held.values())
-  const least = most >= NEARLY_ALL ? NEARLY_ALL : HALF
+  const least = most >= NEARLY_ALL ? NEARLY_ALL : Math.max(THIRD, Math.min(HALF, most))
   const within = new Set([...held].flatMap(([entry, share]) => (share >= least ? [entry] : [])))
 
   const best = new Map<number, Hit>()
@@ -72,7 +73,7 @@ function scoreOf(place: number, entry: number, words: number, sought: readonly A
 
 /** "Deputy prime minister So-and-so" is the person before a visit, "branch in the capital" is the branch before it is the day on which it opened; sources, which are thousands, come after what rests on them. */
 const HAPPENINGS = 0.95
-const STANDINGS: Partial<Record<SearchKind, number>> = { people: 1.08, agreements: HAPPENINGS, events: HAPPENINGS, sources: 0.6 }
+const STANDINGS: Partial<Record<SearchKind, number>> = { people: 1.04, agreements: HAPPENINGS, events: HAPPENINGS, sources: 0.6 }
 
 /** Of records that answer alike, the one that others name more often, and what has a name of its own before what has a title. */
 function standing({ kind, row }: Entry): number {

@@ -13,7 +13,7 @@ export interface Entry {
 export interface Name {
   readonly entry: number
   readonly text: string
-  /** How many words it has; null for what stands beside. */
+  /** How many words make all of it; null for what stands beside. */
   readonly words: number | null
 }
 
@@ -34,9 +34,9 @@ export function searchEngine(index: SearchIndex): SearchEngine {
   const entries: Entry[] = []
   const names: Name[] = []
   const holders = new Map<string, Set<number>>()
-  const add = (text: string, isName: boolean) => {
+  const add = (text: string, kind: SearchKind, isName: boolean) => {
     const spellings = wordsOf(text)
-    const place = names.push({ entry: entries.length - 1, text, words: isName ? Math.max(1, spellings[0]?.words.length ?? 0) : null }) - 1
+    const place = names.push({ entry: entries.length - 1, text, words: isName ? wordsAsked(kind, spellings[0]?.words.length ?? 0) : null }) - 1
     for (const word of spellings.flatMap(({ words, otherwise }) => [...words, ...otherwise])) {
       const known = holders.get(word)
       if (known) known.add(place)
@@ -47,12 +47,15 @@ export function searchEngine(index: SearchIndex): SearchEngine {
     for (const row of index[kind]) {
       entries.push({ kind, row })
       const [id, , en, az, ru, aliases, beside] = row
-      for (const name of [en, az, ru, ...aliases]) if (name !== null) add(name, true)
-      add(`${id} ${beside}`, false)
+      for (const name of [en, az, ru, ...aliases]) if (name !== null) add(name, kind, true)
+      add(`${id} ${beside}`, kind, false)
     }
   }
   return { entries, names, vocabulary: byConsonants(holders) }
 }
+
+/** How many words of a name make all of it: a person is called without one, mostly by the surname alone. */
+const wordsAsked = (kind: SearchKind, count: number) => Math.max(1, kind === 'people' ? count - 1 : count)
 
 function byConsonants(holders: ReadonlyMap<string, ReadonlySet<number>>): Map<number, HeldWord[]> {
   const vocabulary = new Map<number, HeldWord[]>()
