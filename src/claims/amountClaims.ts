@@ -73,7 +73,8 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   const place = sentence.of('place').find(mark => base !== null && TRADE.has(base) && !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure!))
   if (country && (narrowed(parts, spots) || isPartOfCountry(parts, measure!, amount))) doubts.push('scope')
   // "Total wheat imports of the country": with all the world.
-  const whole = product !== null && measure !== null && flow.doubts.includes('counterpart') && sentence.of('total').some(({ to, from }) => to <= measure.from ? measure.from - to <= 2 : from - measure.to <= 2)
+  const abroad = measure !== null && GOODS.has(measure.value) && sentence.of('world').length > 0 && !parties.some(({ role }) => role === 'to' || role === 'from' || role === 'with')
+  const whole = abroad || product !== null && measure !== null && flow.doubts.includes('counterpart') && sentence.of('total').some(({ to, from }) => to <= measure.from ? measure.from - to <= 2 : from - measure.to <= 2)
   return claimAt(parts, kind, amount, {
     measure: base === null ? null : CHANGE_OF[base + suffix] ?? base + (product && suffix === '.share' ? '.product-share' : product && suffix === '.growth' ? '.growth' : suffix),
     area: country ? (parties.length === 1 ? parties[0]!.area : null) : flow.area,

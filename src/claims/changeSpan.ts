@@ -44,8 +44,10 @@ export function changeSpan({ sentence, mentions, vocabulary: { language } }: Sen
 }
 
 /** A year named beside a part of another year means the same part of it. */
+export const samePartOf = (period: string, base: string): string => (base.length === 4 ? period.split('/').map(end => base + end.slice(4)).join('/') : base)
+
 function since(period: string | null, base: string): ChangeSpan {
   if (period === null) return { period, basePeriod: base }
-  const alike = base.length === 4 ? period.split('/').map(end => base + end.slice(4)).join('/') : base
+  const alike = samePartOf(period, base)
   return { period, basePeriod: alike === yearBefore(period) ? null : alike }
 }

@@ -3,6 +3,7 @@ import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
+import { withoutPostsInPassing } from './inPassing.ts'
 import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import type { Article } from './ownSources.ts'
@@ -41,7 +42,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       const vocabulary = kept(vocabularies, article.language, () => vocabularyOf(file, article.language))
       const evidence = evidenceFor(article)
       for (const { span, claims, marked } of sentencesRead(text, article, vocabulary)) {
-        yield { upTo: span.start + span.text.length, claims: claims.map(claim => ({ claim, ...judge(claim, evidence) })), names: namesIn(marked) }
+        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(claims.map(claim => ({ claim, ...judge(claim, evidence) }))), names: namesIn(marked) }
       }
     },
     again: (claim, article) => judge(claim, evidenceFor(article)),

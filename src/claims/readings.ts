@@ -23,6 +23,7 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
   if (measure === null) return []
   if (area === null) {
     if (!doubts.includes('direction')) return []
+    if (counterpart === 'WORLD') return [sides.first, sides.second].map(one => ({ measure, area: one, counterpart, product, natural: false }))
     return [[sides.first, sides.second], [sides.second, sides.first]].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))
   }
   if (doubts.includes('counterpart')) {

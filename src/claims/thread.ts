@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import { yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
+import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { claimAt, type SentenceParts } from './Reading.ts'
 
@@ -52,9 +53,17 @@ function topicOf(parts: SentenceParts): Thread | null {
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
 export function continued(claim: Claim, parts: SentenceParts, before: Thread | null): Claim {
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
-  const named = ofSameThing(ofSameSending(claim, parts, before), parts, before)
+  const named = ofSameThing(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before)
   const whole = inSameTime(ofSameParties(named, parts, before), parts, before)
   return { ...whole, doubts: [...new Set(whole.doubts)] }
+}
+
+/** "Paid $20 million for these supplies": the goods of the sentence before, in money, whichever way this one calls their going. */
+function ofSameGoods(claim: Claim, { sentence, parties }: SentenceParts, { claim: earlier }: Thread): Claim {
+  const same = sentence.of('these-goods').length > 0 && sentence.of('product').length === 0 && new Set(parties.map(({ area }) => area)).size < 2
+  if (!same || claim.kind !== 'value' || claim.unit !== 'USD' || earlier.product === null || !isTrade(earlier.measure)) return claim
+  const open = new Set(['measure', 'direction', 'counterpart', 'assumed-pair', 'scope'])
+  return { ...claim, measure: baseOf(earlier.measure!), area: earlier.area, counterpart: earlier.counterpart, product: earlier.product, doubts: [...claim.doubts.filter(doubt => !open.has(doubt)), ...earlier.doubts, 'carried'] }
 }
 
 /** "Was sent" after a sentence on money transfers is about them: no goods are named. */
@@ -96,7 +105,9 @@ function ofSameParties(claim: Claim, { sentence, parties }: SentenceParts, { cla
   const turnover = baseOf(claim.measure!) === 'trade.turnover'
   if (open === 'direction' && seenFrom === null) return claim
   const area = turnover ? earlier.area : seenFrom
-  return { ...claim, area, counterpart: area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...doubts, 'carried'] }
+  if (claim.counterpart === 'WORLD') return { ...claim, area, doubts: [...doubts, 'carried'] }
+  // "Exports were …": with the partner spoken of, or with all the world; both are tried.
+  return { ...claim, area, counterpart: area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...doubts, 'carried', ...(open === 'direction' ? ['counterpart' as const] : [])] }
 }
 
 /** The time of the sentence before, where this one has none of its own, or speaks of "that year" or "a year earlier". */
@@ -107,6 +118,7 @@ function inSameTime(claim: Claim, { sentence, mentions }: SentenceParts, { claim
   const yearEarlier = claim.kind !== 'growth' && claim.kind !== 'rank' && mentions.some(({ base, period }) => base && period === null)
   const period = yearEarlier ? yearBefore(earlier.period) : earlier.period
   // "The year before" was read from the text's date, and means the year before the one spoken of.
-  const basePeriod = claim.basePeriod !== null && claim.basePeriod < period && claim.basePeriod !== yearBefore(period) ? claim.basePeriod : null
+  const base = claim.basePeriod === null ? null : samePartOf(period, claim.basePeriod)
+  const basePeriod = base !== null && base < period && base !== yearBefore(period) ? base : null
   return { ...claim, period, basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
 }

@@ -1,15 +1,16 @@
 import { expandSeries } from '#facts/expandSeries.ts'
 import { readDyad } from '#facts/readDyad.ts'
+import { claimDesk } from '#claims/claimDesk.ts'
 import { compileClaims } from '#claims/compileClaims.ts'
 import { evidenceOf } from '#claims/Evidence.ts'
-import { judge } from '#claims/judge.ts'
-import { readClaims } from '#claims/readClaims.ts'
 import { vocabularyOf } from '#claims/vocabularyOf.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 
 const held = await readDyad('data', 'az-ru')
 const file = compileClaims(held)
-const against = evidenceOf(file, [...held.observations, ...held.series.flatMap(expandSeries)])
+const observations = [...held.observations, ...held.series.flatMap(expandSeries)]
+const against = evidenceOf(file, observations)
+const desk = claimDesk(file, observations)
 const vocabularies = Object.fromEntries(LANGUAGES.map(language => [language, vocabularyOf(file, language)])) as Record<Language, ReturnType<typeof vocabularyOf>>
 
 export const vocabularyIn = (language: Language) => vocabularies[language]
@@ -26,5 +27,5 @@ export function evidenceFor(date: string | null, language: Language = 'en', sour
 
 /** Claims of a text with their verdicts, against the real data. */
 export function judged(text: string, { date = '2025-12-01', language = 'en' as Language, source = undefined as string | undefined } = {}) {
-  return readClaims(text, { date }, vocabularies[language]).map(claim => ({ claim, ...judge(claim, evidenceFor(date, language, source)) }))
+  return [...desk.judged(text, { date, language, source })].flatMap(({ claims }) => claims)
 }

@@ -39,3 +39,20 @@ describe('a sentence that goes on from the one before', () => {
     expect(read('Товарооборот России и Азербайджана в 2023 году составил $4,4 млрд. В январе 2024 года доля национальных валют превысила 54%.', 'ru').map(({ period }) => period)).toEqual(['2023', '2024-01'])
   })
 })
+
+describe('what goes with the goods of the sentence before', () => {
+  it('is their value, whichever way the sentence calls their going', () => {
+    const [, paid] = read('Azerbaijan bought 28,820 tons of sugar from Russia in 2023. The country paid $19.62 million for these supplies.')
+    expect(paid).toMatchObject({ measure: 'trade.imports', area: 'AZ', counterpart: 'RU', product: '1701', period: '2023', verdict: 'supported' })
+  })
+
+  it('is not denied by the pair’s part where all countries are meant', () => {
+    const [, all] = judged('In January–November 2025 Azerbaijan sold 77,165 tons of apples to Russia. Exports of apples to all countries came to 93,881 tons over the same period.', { date: '2026-06-01' })
+    expect(all).toMatchObject({ claim: { counterpart: 'WORLD' }, verdict: 'supported' })
+  })
+})
+
+it('names no post in passing beside a verdict on something else', () => {
+  expect(read('Russian President Vladimir Putin visited Baku on 12 November 2025.').map(({ kind }) => kind)).toEqual(['event'])
+  expect(read('Vladimir Putin is the president of Russia.').map(({ kind, verdict }) => [kind, verdict])).toEqual([['post', 'supported']])
+})

@@ -50,6 +50,8 @@ export const az: Lexicon = {
   happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
   office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
+  world: { world: 'xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },
+  'these-goods': { these: 'onun dəyəri|onların dəyəri|bunun dəyəri|bu tədarük*' },
   meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
   post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
