@@ -1,7 +1,7 @@
 /**
- * Questions on records drawn by lot, each on a page of the language beside it, two in five with a slip or in another spelling, in three lists of sixty.
- * Before anything was mended for them they were answered rightly in 57, 57 and 56. Two events were let in as answers afterwards, of the ceasefire and
- * of the Contract of the Century: they are as right as their documents.
+ * Questions on records drawn by lot, each on a page of the language beside it, two in five with a slip or in another spelling: three lists of sixty, one of fifty.
+ * Before anything was mended for them they were answered rightly in 57, 57, 56 and 48. Three records were let in as answers afterwards, each as right as the
+ * one beside it: the events of the ceasefire and of the Contract of the Century, and the later agreement on plant quarantine.
  */
 export const PAGE_LABELS: readonly (readonly [page: 'en' | 'az' | 'ru', question: string, ...meant: string[]])[] = [
   // people
@@ -201,4 +201,55 @@ export const PAGE_LABELS: readonly (readonly [page: 'en' | 'az' | 'ru', question
   ['ru', 'природный газ экспорт', '271121'],
   ['en', 'Putin law ratifying Caspian convention', 'g-tass-1080728'],
   ['en', 'An End to Speculaton Region Plus', 'e-regionplus-529'],
+
+  ['en', 'Shihlinsky', 'shahin-shikhlinski'],
+  ['az', 'Şıxlinski Azərbaycan-Ural', 'shahin-shikhlinski'],
+  ['ru', 'президент Казахстана Назарбаев', 'nursultan-nazarbayev'],
+  ['az', 'Nazarbaev', 'nursultan-nazarbayev'],
+  ['ru', 'Бахтияр Гасанов автономия', 'bakhtiyar-hasanov'],
+  ['en', 'foreign minister Igor Ivanov', 'igor-ivanov'],
+  ['ru', 'режиссер Ибрагимбеков', 'rustam-ibragimbekov'],
+  ['az', 'Rustam Ibrahimbekov kinorejissor', 'rustam-ibragimbekov'],
+  ['az', 'Overchuk vitse-premyer', 'alexei-overchuk'],
+  ['en', 'Shafiev AIR Center', 'farid-shafiyev'],
+  ['ru', 'глава Дагестана Васильев', 'vladimir-vasilyev'],
+  ['en', 'Kiseljov Rossiya Segodnya', 'dmitry-kiselyov'],
+  ['ru', 'министр регионального развития Слюняев', 'igor-slyunyayev'],
+  ['ru', 'министр обороны Сердюков', 'anatoly-serdyukov'],
+  ['en', 'Serdiukov', 'anatoly-serdyukov'],
+  ['az', 'müdafiə naziri Qaziyev', 'rahim-gaziev'],
+  ['ru', 'замминистра Галузин', 'mikhail-galuzin'],
+  ['en', 'Mamedov AZPROMO', 'rufat-mammadov'],
+  ['en', 'BLS', 'us-bls'],
+  ['ru', 'институт Губкина нефть и газ', 'gubkin-university'],
+  ['az', 'rus sülhməramlıları', 'russian-peacekeepers-karabakh'],
+  ['ru', 'счетная палата', 'chamber-of-accounts-azerbaijan', 'accounts-chamber-russia'],
+  ['az', 'Abseron rayonu', 'absheron-district'],
+  ['en', 'Azerkosmos', 'azercosmos'],
+  ['az', 'AQTA', 'food-safety-agency-azerbaijan'],
+  ['en', 'food safety agncy Azerbaijan', 'food-safety-agency-azerbaijan'],
+  ['ru', 'филиал МГУ в Баку', 'msu-baku'],
+  ['ru', 'Минцифры России', 'ministry-digital-development-russia'],
+  ['en', 'Росстат', 'rosstat'],
+  ['az', 'R-Pharm', 'r-pharm'],
+  ['en', 'Correlates of Wars', 'cow'],
+  ['ru', 'соглашение о свободной торговле 1992', '1992-09-30-free-trade-agreement'],
+  ['en', 'customs transit memorandum Iran', 'customs-trilateral-transit-memorandum'],
+  ['ru', 'соглашение о ВТС 2003', '2003-02-military-technical-cooperation-agreement'],
+  ['az', 'hərbi-texniki əməkdaşlıq sazişi', '2003-02-military-technical-cooperation-agreement'],
+  ['en', 'SOCAR Lukoil exploration memorandum Davos', '2020-01-22-socar-lukoil-exploration-memorandum'],
+  ['ru', 'Курганская область соглашение', '2007-kurgan-region-agreement'],
+  ['en', 'plant quarantine agreement', '2021-05-20-plant-quarantine-systems-agreement', '2024-08-19-plant-quarantine-protection-agreement'],
+  ['ru', 'точка стыка Каспий Алматы', '2003-05-14-caspian-junction-point'],
+  ['en', 'AzMeCo gas contrakt', '2015-09-gazprom-azmeco-gas-contract'],
+  ['en', 'GAZ plant Hajiqabul', '2019-02-gaz-plant-foundation'],
+  ['ru', 'Асадов Бабушкин встреча', '2025-12-16-asadov-babushkin'],
+  ['ru', 'визит Медведева в Баку 2009', '2009-06-29-medvedev-working-visit-baku'],
+  ['en', 'Khosrov and Shirin book fair', '2019-moscow-book-fair'],
+  ['ru', '10-й межрегиональный форум', '2019-11-22-interregional-forum-moscow'],
+  ['az', 'Antalya görüşü', '2022-03-10-bayramov-lavrov-antalya'],
+  ['ru', 'встреча в Анталье 2022', '2022-03-10-bayramov-lavrov-antalya'],
+  ['en', 'MITF tourism fair', '2011-05-12-mitf-moscow'],
+  ['az', 'Samur körpüsü açılışı', '2019-12-24-samur-bridge-opens'],
+  ['en', 'Samur bridge opening', '2019-12-24-samur-bridge-opens'],
 ]
