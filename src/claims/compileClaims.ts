@@ -38,6 +38,7 @@ export function compileClaims(known: Known): ClaimFile {
       names: [...new Set([...Object.values(names), ...aliases, ...(nativeName ? [nativeName] : [])])],
       posts: roles.map(({ title, organisation, from, to }, place) => ({
         titles: [title, ...inLanguages(language => translations[language]?.people[id]?.roles?.[place]), ...(bodies.get(organisation ?? '') ?? []).map(name => `${title} ${name}`)],
+        signed: agreements.flatMap(({ signed, signatories }) => (signed && signatories.some(({ person, role }) => person === id && role === title) ? [signed] : [])),
         ...(from && { from }), ...(to && { to }),
       })),
     })),

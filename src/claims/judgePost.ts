@@ -1,8 +1,10 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { fold } from '#language/fold.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
+import type { HeldPost } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { ranksIn } from './ranksIn.ts'
 
 const SMALL = /^(?:since|until|served|olub|olaraq|qeder|beri|with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
 
@@ -25,9 +27,26 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const claimed = wordsOf(claim.subject ?? claim.words).filter(word => !names.has(word))
   const meant = person.posts.filter(({ titles }) => claimed.length > 0 && titles.some(title => isSamePost(claimed, wordsOf(title))))
   const { date } = claim
+  if (date !== null && meant.every(post => isOneOfTwo(post, person.posts) && !isSignedNear(post, person.posts, date))) return byRecord('no-evidence', 'unsure', [person.id])
   if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')
   if (meant.some(({ from, to }) => date === null || ((from === undefined || firstDayOf(from) <= lastDayOf(date)) && (to === undefined || lastDayOf(to) >= firstDayOf(date))))) return byRecord('supported', 'record-agrees', [person.id])
   return byRecord('contradicted', 'record-differs', [person.id])
+}
+
+/** Years within which a signature still says who holds a post. */
+const NEAR_YEARS = 6
+
+const isUndated = ({ from, to }: HeldPost) => from === undefined && to === undefined
+const rankOf = ({ titles }: HeldPost) => [...ranksIn(titles[0] ?? '')][0]
+
+/** Of a president who was head of government too, and no source says when. */
+const isOneOfTwo = (post: HeldPost, posts: readonly HeldPost[]) => isUndated(post) && rankOf(post) !== undefined && posts.some(other => isUndated(other) && rankOf(other) !== undefined && rankOf(other) !== rankOf(post))
+
+/** Whether the person signed under it within a few years of a day, and under no other post nearer to it. */
+function isSignedNear(post: HeldPost, posts: readonly HeldPost[], date: string): boolean {
+  const year = Number(date.slice(0, 4))
+  const nearest = ({ signed }: HeldPost) => Math.min(Infinity, ...signed.map(day => Math.abs(Number(day.slice(0, 4)) - year)))
+  return nearest(post) <= NEAR_YEARS && posts.every(other => nearest(other) >= nearest(post))
 }
 
 function isSamePost(claimed: readonly string[], title: readonly string[]): boolean {

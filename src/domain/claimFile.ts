@@ -41,10 +41,19 @@ export interface HeldAgreement extends Held {
   readonly titles: readonly string[]
 }
 
+/** A post as far as its sources date it. */
+export interface HeldPost {
+  readonly titles: readonly string[]
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+  /** Days of signatures under it. */
+  readonly signed: readonly PartialDate[]
+}
+
 export interface HeldPerson extends Held {
   /** Every spelling. */
   readonly names: readonly string[]
-  readonly posts: readonly { readonly titles: readonly string[]; readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined }[]
+  readonly posts: readonly HeldPost[]
 }
 
 /** What texts are read with and held against besides the figures, which stand in files of their own: `claims.json`. */

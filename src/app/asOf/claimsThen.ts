@@ -15,7 +15,7 @@ export function claimsThen(file: ClaimFile, core: Core, day: string): ClaimFile 
   return {
     ...file,
     events: known(file.events, core.events), agreements: known(file.agreements, core.agreements),
-    people: known(file.people, core.people).map(person => ({ ...person, posts: person.posts.filter(({ from }) => from === undefined || isBy(from, day)) })),
+    people: known(file.people, core.people).map(person => ({ ...person, posts: person.posts.filter(({ from }) => from === undefined || isBy(from, day)).map(post => ({ ...post, signed: post.signed.filter(date => isBy(date, day)) })) })),
   }
 }
 
