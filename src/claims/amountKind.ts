@@ -89,6 +89,7 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (changes && !(level && share < 14)) {
     return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
+  if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }

@@ -75,6 +75,14 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (taken.has(at)) continue
     const token = tokens[at]!
     if (token.kind === 'date') { take(token.word, at, at + 1, { day: true }); continue }
+    // "Since the beginning of 2024": until the day of the text, in that year.
+    const sinceStart = sentence.at(at, 'since-start')
+    const started = sinceStart && years.find(one => one.from === sinceStart.to && !used.has(one))
+    if (started) {
+      used.add(started)
+      take(started.year !== null && date?.startsWith(String(started.year)) ? `${started.year}-01-01/${date}` : null, at, started.to, { assumed: true })
+      continue
+    }
     const days = dayAt(sentence, at)
     if (days) {
       const until = untilDay(sentence, days.to)

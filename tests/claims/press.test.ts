@@ -39,6 +39,16 @@ describe('press language', () => {
     ['Azerbaijan and Turkey signed an agreement on the North–South corridor on 21 December 2024.', 'no-evidence'],
   ] as const)('dates documents and events: %s', (text, verdict) => expect(first(text).verdict).toBe(verdict))
 
+  it('counts from the beginning of a year to the day of the text', () => {
+    expect(first('Azerbaijan has supplied 338,700 tons of fruit and vegetables to Russia since the beginning of 2024.', 'en', '2024-08-19').period).toBe('2024-01-01/2024-08-19')
+    expect(first('Azerbaijan has supplied 338,700 tons of fruit and vegetables to Russia since the beginning of 2023.', 'en', '2024-08-19').verdict).toBe('no-evidence')
+  })
+
+  it('knows a share of visitors', () => {
+    expect(first('Russians made up almost 29 percent of foreign visitors to Azerbaijan in January–April 2024.').verdict).toBe('supported')
+    expect(first('Russians made up almost 49 percent of foreign visitors to Azerbaijan in January–April 2024.').verdict).toBe('contradicted')
+  })
+
   it('does not say that ministers signed what presidents did', () => {
     expect(first('The ministers signed the Declaration on allied interaction in Moscow on 22 February 2022.').verdict).toBe('no-evidence')
     expect(first('The presidents signed the Declaration on allied interaction in Moscow on 22 February 2022.').verdict).toBe('supported')
