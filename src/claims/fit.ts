@@ -81,7 +81,8 @@ function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
   if (stated.bound === 'almost' && bound === null && claimed + precision < stated.value * (1 - ALMOST)) return 'off'
   if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
     if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
-    return stated.value >= claimed * 0.95 ? 'fits' : 'close'
+    if (stated.value >= claimed * (1 - CLOSE)) return 'fits'
+    return stated.value >= (bound === 'almost' ? claimed * (1 - ALMOST) : claimed / OUT_OF_REACH) ? 'close' : 'off'
   }
   if (claimed - precision > stated.value) return near ? 'close' : 'off'
   return near ? (claimed + precision >= stated.value * 0.985 ? 'within' : 'close') : 'open'
