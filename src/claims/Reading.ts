@@ -39,7 +39,7 @@ export function claimAt({ sentence }: SentenceParts, kind: Claim['kind'], { from
 }
 
 /** Whether a mark of a role stands in the same part of the sentence, parted by no conjunction. */
-export function inSameClause(sentence: Marked, role: Parameters<Marked['of']>[0], at: number): boolean {
+function inSameClause(sentence: Marked, role: Parameters<Marked['of']>[0], at: number): boolean {
   return sentence.of(role).some(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 3)
 }
 
@@ -73,14 +73,13 @@ export function perUnit({ sentence }: SentenceParts, at: number): boolean {
   return sentence.of('per').some(({ from }) => Math.abs(from - at) <= 8 && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)
 }
 
-/** "It is not true that …": denies all that follows, however far. */
-const DENIES = /^(?:false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|denied|denies|refuted|neverno|lozhno|nepravda|oprover|otritsa|oshibochno|tekzib|yalan)/
-
+/** "Olmayıb", "çatmadı": the verb itself says no. */
 const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)$/
 
+/** Whether a "not" stands with token `at`. That a whole sentence is denied, `asserted` says. */
 export function negated({ sentence, vocabulary }: SentenceParts, at: number): boolean {
-  const denied = sentence.of('not').some(({ from, to }) => to <= at && from <= 6 && sentence.tokens.slice(from, Math.min(to + 3, at)).some(({ word }) => DENIES.test(word)) || (from <= 6 && to <= at && to - from > 1))
-  // "Olmayıb", "çatmadı": the verb itself says no.
+  // "Far from …", "no longer" at the beginning rules all that follows.
+  const denied = sentence.of('not').some(({ from, to }) => from <= 6 && to <= at && to - from > 1)
   if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && Math.abs((sentence.breaks[place] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)) return true
   return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }

@@ -12,7 +12,7 @@ const INVERTED = /^(?:had|were|should)$/
 const isVerb = (token: Marked['tokens'][number] | undefined) => token?.kind === 'word' && !token.capital && !/^(?:the|an?|its|their|our|this|that)$/.test(token.word)
 
 /** Whether a sentence says as a fact what is claimed from token `at` on. Who quotes, asks or supposes asserts nothing, and who denies a report says the opposite. */
-export function assertionDoubts(sentence: Marked, at: number): Doubt[] {
+function assertionDoubts(sentence: Marked, at: number): Doubt[] {
   return [...(isDenied(sentence, at) ? ['negated' as const] : []), ...(isHedged(sentence, at) ? ['hedged' as const] : [])]
 }
 

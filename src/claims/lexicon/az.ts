@@ -21,7 +21,7 @@ export const az: Lexicon = {
   'one-of': { one: 'biridir|biri|sırasında|arasındadır' },
   up: { up: 'artıb|artmış*|yüksəlmiş*|çoxalmış*|artım*|artdı*|yüksəlib|yüksəliş*|çoxalıb|artaraq|artması*' },
   down: { down: 'azalıb|azalmış*|enmiş*|azalma*|azaldı*|düşüb|enib|azalaraq|geriləyib' },
-  and: { and: 'və' }, with: { with: 'ilə' }, in: { in: 'üzrə' },
+  plain: { joining: 'və|ilə|üzrə', praise: 'hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   after: { after: 'sonra' },
   compare: { compare: 'müqayisədə|nisbətən|qarşı|görə çox|olduğundan' },
   'same-period': { same: 'eyni dövr*|müvafiq dövr*|analoji dövr*|eyni aylar*' },
@@ -33,7 +33,6 @@ export const az: Lexicon = {
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
   forecast: { forecast: 'əgər|olacaq|planlaşdır*|gözlən*|proqnoz*|nəzərdə tutul*|hədəf*|çatacaq|çatdırılacaq|artacaq|bilər|təşkil edəcək|ümid*|istəyir*|potensial*' },
-  opinion: { opinion: 'hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   not: { not: 'doğru deyil|həqiqət deyil|yalan*|deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb|deyildi|deyildir|imtina*' },
   denial: {
     anywhere: 'yalan*|təkzib*|əsassız*|uydurma*|feyk*|mif|mifdir|yanlış*|səhvən|səhvdir|doğru deyil|həqiqət deyil|həqiqətə uyğun deyil',

@@ -30,10 +30,12 @@ export const en: Lexicon = {
   rank: { rank: 'rank|ranks|ranked|ranking|place|placed|position|positions|spot|comes|came' },
   lead: { lead: 'leads in|led in|lead in|leads among|led among|leads the list|is the leader|leader in|leader|tops the list|topped the list|heads the list|ranks top|took the lead|is the leader|ahead of all|holds the lead|leading position|leading place|in the lead' },
   'one-of': { one: 'one of|among the|among' },
-  top: { top: 'top' },
   up: { up: 'added|rises|grows|increases|climbs|jumps|surges|soars|expands|rose|rise|risen|rising|increased|increase|increasing|grew|grow|grown|growth|growing|up|climbed|jumped|surged|expanded|gained|soared|went up|higher|upward|gain|surge' },
   down: { down: 'falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
-  to: { to: 'to|into|towards|for' }, by: { by: 'by' }, from: { from: 'from' }, with: { with: 'with' }, in: { in: 'in|on the territory of' }, of: { of: 'of' }, and: { and: 'and' },
+  plain: {
+    joining: 'to|into|towards|for|by|from|with|in|on the territory of|of|and',
+    praise: 'believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
+  },
   after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike' },
   compare: { compare: 'compared|compared to|compared with|comparing|in comparison with|against|than|versus|vs|relative to|as against|over the same|from the same|up from|down from|up on|down on' },
   'same-period': { same: 'same period|corresponding period|the same months|same time|analogous period|similar period' },
@@ -47,7 +49,6 @@ export const en: Lexicon = {
   forecast: {
     forecast: 'if|will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
   },
-  opinion: { opinion: 'believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic' },
   not: { not: 'missed|misses|not true|it is not true|not the case|not|no|never|denied|denies|without|neither|nor|failed|refuted|false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|didn|wasn|isn|weren|hasn|haven|hadn|couldn|wouldn|doesn|shouldn|aren|unlike|hardly|scarcely|nowhere near|far from|anything but|nothing like|nobody|no one|none|refused|refuses|declined to|called off|no longer|ceased' },
   denial: {
     anywhere: 'lie|a lie|hoax|fake|baseless|groundless|unfounded|false|falsely|untrue|not true|it is not true|not the case|far from true|far from the truth|erroneous|erroneously|wrong|wrongly|incorrect|incorrectly|inaccurate|mistaken|mistakenly|myth|fiction|fabricated|fabrication|disinformation|no basis|no truth|denied|denies|deny|denying|refuted|refutes|refute',
