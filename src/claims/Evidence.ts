@@ -70,7 +70,11 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
 function sharingWords<T>(records: readonly Titled<T>[]): (words: ReadonlySet<string>) => Titled<T>[] {
   const under = new Map<string, Titled<T>[]>()
   for (const record of records) {
-    for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) under.set(word, [...(under.get(word) ?? []), record])
+    for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) {
+      const there = under.get(word)
+      if (there) there.push(record)
+      else under.set(word, [record])
+    }
   }
   return words => {
     const met = new Map<Titled<T>, number>()

@@ -37,7 +37,7 @@ const changesNear = (sentence: Marked, bound: Mark) =>
 const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
 
 /** Short words between a number and what it counts: endings after a hyphen ("3-cü", "230-dan"). */
-const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|ti|oy|ogo)$/
+const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|oy|ogo)$/
 
 /** The figures of a sentence outside the tokens that dates and periods take. */
 export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[] {

@@ -15,10 +15,8 @@ const JOINED: Readonly<Record<string, { readonly before: RegExp; readonly betwee
 
 const isYear = ({ period }: PeriodMention) => period !== null && period.length === 4
 
-type Read = Pick<SentenceParts, 'sentence' | 'mentions'> & { readonly vocabulary: Pick<SentenceParts['vocabulary'], 'language'> }
-
 /** Two years that a sentence joins into one stretch of time. */
-function stretchIn({ sentence, mentions, vocabulary: { language } }: Read): { readonly start: string; readonly end: string } | null {
+function stretchIn({ sentence, mentions, vocabulary: { language } }: SentenceParts): { readonly start: string; readonly end: string } | null {
   const years = mentions.filter(isYear)
   for (const [place, year] of years.entries()) {
     const next = years[place + 1]
@@ -30,16 +28,16 @@ function stretchIn({ sentence, mentions, vocabulary: { language } }: Read): { re
 }
 
 /** "Between 2010 and 2022" of a level: a sum over years, which nobody states. */
-export function isStretch(parts: Read, period: string | null): boolean {
+export function isStretch(parts: SentenceParts, period: string | null): boolean {
   const joined = stretchIn(parts)
   return joined !== null && (joined.start === period || joined.end === period)
 }
 
 /** "Doubled between 2014 and 2023", "up 12 percent on 2019": the times of a change whose own time reads as `period`. */
-export function changeSpan({ sentence, mentions, vocabulary: { language } }: SentenceParts, period: string | null): ChangeSpan {
-  const joined = stretchIn({ sentence, mentions, vocabulary: { language } })
+export function changeSpan(parts: SentenceParts, period: string | null): ChangeSpan {
+  const joined = stretchIn(parts)
   if (joined) return since(joined.end, joined.start)
-  const base = mentions.find(mention => mention.base && mention.period !== null && mention.period !== period)
+  const base = parts.mentions.find(mention => mention.base && mention.period !== null && mention.period !== period)
   return base ? since(period, base.period!) : { period, basePeriod: null }
 }
 

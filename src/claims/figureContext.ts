@@ -44,17 +44,19 @@ const LEVELS: ReadonlySet<Amount['kind']> = new Set(['money', 'quantity', 'bare'
 /** "A further $2 bn", "half of", "$3 bn less", "a month", "instead of": what the words right beside a figure make of it. Changes are told as differences anyway. */
 export function figureDoubts(sentence: Marked, language: Language, amount: Amount, amounts: readonly Amount[]): Doubt[] {
   const { tokens } = sentence
+  const level = LEVELS.has(amount.kind)
   // "A tenth of $3 bn": no share of what is counted.
-  if (!LEVELS.has(amount.kind) && amounts.some(({ from, kind }) => LEVELS.has(kind) && kind !== 'bare' && from >= amount.to && tokens.slice(amount.to, from).every(({ word }) => /^(?:of|the|that|ot|iz)$/.test(word)))) return ['scope']
+  if (!level && amounts.some(({ from, kind }) => LEVELS.has(kind) && kind !== 'bare' && from >= amount.to && tokens.slice(amount.to, from).every(({ word }) => /^(?:of|the|that|ot|iz)$/.test(word)))) return ['scope']
   const bound = sentence.of('bound').find(({ to }) => to === amount.from || to === amount.from - 1)
   const start = bound && bound.value === amount.bound ? bound.from : amount.from
   const words = (from: number, to: number) => tokens.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
   const [before, after] = [` ${words(start - 5, start)} `, ` ${words(amount.to, amount.to + 4)} `]
-  const level = LEVELS.has(amount.kind)
-  // "Fell $2 bn": by so much. "Exports and imports were $1 bn and $3 bn": which is which, only the order says.
-  if (level && language === 'en' && (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === start))) return ['difference']
+  const changed = (at: number) => (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === at))
+  // "Fell $2 bn": by so much.
+  if (level && language === 'en' && changed(start)) return ['difference']
   // "Grew 12 percent less": than something else.
-  if (amount.kind === 'percent' && /^(?:less|more|faster|slower|quicker)$/.test(tokens[amount.to]?.word ?? '') && (['up', 'down'] as const).some(role => sentence.of(role).some(({ to }) => to === start || (to === start - 1 && tokens[start - 1]?.word === 'by')))) return ['difference']
+  if (amount.kind === 'percent' && /^(?:less|more|faster|slower|quicker)$/.test(tokens[amount.to]?.word ?? '') && (changed(start) || (tokens[start - 1]?.word === 'by' && changed(start - 1)))) return ['difference']
+  // "Exports and imports were $1 bn and $3 bn": which is which, only the order says.
   if (amounts.some(other => other !== amount && other.kind === amount.kind && isPaired(sentence, amount, other))) return ['vague']
   const found = [...BEFORE[language].filter(([, pattern]) => pattern.test(before)), ...AFTER[language].filter(([, pattern]) => pattern.test(after))].map(([doubt]) => doubt)
   // "2 milyard dollar az": less by so much, where no ending makes it "less than".

@@ -108,7 +108,7 @@ function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): b
 function isSaleOfOther({ tokens, marks, breaks }: Marked, { from, to }: Mark): boolean {
   if (!/^(?:sold|sells?|bought|buys?|purchased)$/.test(tokens[from]!.word)) return false
   const until = tokens.findIndex(({ kind }, at) => at >= to && kind === 'number')
-  return tokens.slice(to, until < 0 ? to : until).some(({ kind, word, capital }, place) => kind === 'word' && !capital && breaks[to + place] === breaks[from] && !GENERAL.test(word) && !/^(?:abroad|there|here|back|overseas|altogether|together|worth|some|about|russian|farm|more|less|most|fresh|up|around)$/.test(word) && !marks.some(mark => mark.from <= to + place && mark.to > to + place))
+  return tokens.slice(to, until < 0 ? to : until).some(({ kind, word, capital }, place) => kind === 'word' && !capital && breaks[to + place] === breaks[from] && !GENERAL.test(word) && !/^(?:abroad|there|here|back|overseas|altogether|together|worth|some|about|farm|more|less|most|fresh|up|around)$/.test(word) && !marks.some(mark => mark.from <= to + place && mark.to > to + place))
 }
 
 /** What may stand after "in" beside a figure and narrows nothing. */
@@ -136,11 +136,11 @@ export function isPartOfTrade({ sentence, vocabulary }: SentenceParts, measure: 
 const SOME_TRADERS = /^(?:number|numbers|chislo|kolichestvo|sectors?|businesses|smes|farmers|growers|farms|fermer|sektor)/
 
 /** Adjectives of the whole. */
-const GENERAL_RU = /^(?:obshch|vzaimn|vneshn|sovokupn|summarn|dvustoronn|tovarn|torgov|godov|ezhegodn|nash|svo|et|tek|kotor|ves|vsego|vsey|azerbaydzh|rossiysk|pryam|fakticheskiy|nyneshn|predydushch|poslednim|nim|obeik|rossiyskiy|ikh$|rekordn)/
+const GENERAL_RU = /^(?:obshch|vzaimn|vneshn|sovokupn|summarn|dvustoronn|tovarn|torgov|godov|ezhegodn|nash|svo|et|tek|kotor|ves|vsego|vsey|pryam|fakticheskiy|nyneshn|predydushch|poslednim|nim|obeik|ikh$|rekordn)/
 
 const GENERAL_AZ = /^(?:umumi|mal|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
 
-const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|level|annual|yearly|mutual|combined|said|says|reported|that|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|gives|gave|puts|put|counts|counted|estimates?|estimated|lists|states|stated|way|increased|growing|\p{L}+ly)$/u
+const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|annual|yearly|mutual|combined|said|says|reported|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|gives|gave|puts|counts|counted|estimates?|estimated|lists|states|stated|way|increased|growing|\p{L}+ly)$/u
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
 function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {

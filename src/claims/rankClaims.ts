@@ -23,11 +23,7 @@ const BASE: Readonly<Record<string, string>> = { turnover: 'trade.turnover', exp
 
 /** "Third-largest trading partner", "ranks first among suppliers", "leads in supplies of tomatoes". */
 export function rankClaims(parts: SentenceParts): Claim[] {
-  const words = rankWords(parts)
-  return words.flatMap(word => {
-    const claim = claimOf(parts, word)
-    return claim ? [claim] : []
-  })
+  return rankWords(parts).flatMap(word => claimOf(parts, word) ?? [])
 }
 
 function rankWords({ sentence, amounts, vocabulary }: SentenceParts): RankWord[] {
@@ -113,16 +109,14 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null
-  if (kinds.size === 0 && word.partner?.value === 'turnover') doubts.push('measure')
-  if (kinds.size > 1 && word.partner?.value === 'turnover') doubts.push('measure')
+  if (kinds.size !== 1 && word.partner?.value === 'turnover') doubts.push('measure')
   // Supplies of a product: the buyer's list of suppliers.
   if (product && word.partner?.value !== 'exports') base = !word.partner && kinds.has('trade.imports') ? 'trade.exports' : 'trade.imports'
   const parties = rankParties(parts, word, base, product !== null)
   const chosen = periodOf(sentence, [], mentions, word)
   const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
   if (period === null) doubts.push('period')
-  else if (chosen.period === null) doubts.push('assumed-period')
-  else if (chosen.assumed) doubts.push('assumed-period')
+  else if (chosen.period === null || chosen.assumed) doubts.push('assumed-period')
   if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
@@ -130,7 +124,6 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   return claimAt(parts, 'rank', word, {
     measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null,
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,
-    place: null,
   })
 }
 

@@ -32,13 +32,13 @@ const PART_OF_LAND: Readonly<Record<string, RegExp>> = {
   en: /^(?:south|north|east|west|southern|northern|eastern|western|central|european|asian|rural|north\w*)$/, ru: /^(?:yuga?|severa?|yuzhn\w*|severn\w*|zapadn\w*|vostochn\w*|tsentraln\w*|evropeysk\w*)$/, az: /^(?:cenubi|simali|qerbi|serqi|merkezi)$/,
 }
 
-/** "Southern Russia": a part of a party. */
+/** "The south of a country": a part of a party. */
 export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], language: string): boolean => parties.some(({ from, to }) => PART_OF_LAND[language]!.test(tokens[from - 1]?.word ?? '') || AROUND_LAND.test(tokens[to]?.word ?? '') || (/^(?:and|i|ve)$/.test(tokens[to]?.word ?? '') && /^(?:its|ee|onun)$/.test(tokens[to + 1]?.word ?? '')))
 
 /** "Its neighbours", "occupied by it": around a country, not the country. */
 const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|friends?|enemies|controlled|occupied|backed|held|speaking|qonsulari\w*|muttefiqleri\w*)$/
 
-/** "The Georgian minister said", "Yerevan said": whoever speaks for a third country may mean his own. */
+/** "That country's minister said": whoever speaks for a third country may mean his own. */
 function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
   const third = of('area').some(({ value, from }) => value !== sides.first && value !== sides.second && of('post').some(post => post.from >= from && post.from - from <= 4))
   // "That capital said its exports": a name that no record knows, with exports of its own.
