@@ -18,9 +18,12 @@ export interface Marked {
   readonly of: (role: MarkRole) => readonly Mark[]
   /** The mark of a role that starts at a token. */
   readonly at: (token: number, role: MarkRole) => Mark | undefined
-  /** Grows at every comma, semicolon or conjunction: how far apart two tokens stand. */
+  /** At each token a number that grows by one at a comma or bracket, by three at a semicolon or conjunction. */
   readonly breaks: readonly number[]
 }
+
+/** How far apart two tokens stand in a sentence's clauses: nothing within one part, three at a conjunction between. */
+export const breaksBetween = (breaks: Marked['breaks'], a: number, b: number): number => Math.abs((breaks[a] ?? 0) - (breaks[b] ?? 0))
 
 function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
   const list = lists.get(key) ?? []

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
-import type { Marked } from './Marked.ts'
+import { breaksBetween, type Marked } from './Marked.ts'
 import { ownsData, type Party } from './parties.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -40,7 +40,7 @@ export function claimAt({ sentence }: SentenceParts, kind: Claim['kind'], { from
 
 /** Whether a mark of a role stands in the same part of the sentence, parted by no conjunction. */
 function inSameClause(sentence: Marked, role: Parameters<Marked['of']>[0], at: number): boolean {
-  return sentence.of(role).some(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 3)
+  return sentence.of(role).some(({ from }) => breaksBetween(sentence.breaks, from, at) < 3)
 }
 
 /** A wish, a plan or a time still to come when the text was printed. */
@@ -64,13 +64,13 @@ const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; re
 export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[], among: 'all' | 'known' | 'except' = 'all'): boolean {
   // "From January 1 through December 26" narrows nothing.
   const marks = sentence.of('scope').filter(mark => (among === 'all' || mark.value === 'except' || (among === 'known' && mark.value === 'anywhere')) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
-  return spots.some(spot => marks.some(mark => (mark.value !== 'unknown' && Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < (mark.value === 'except' ? 2 : 1)) ||
+  return spots.some(spot => marks.some(mark => (mark.value !== 'unknown' && breaksBetween(sentence.breaks, mark.from, spot.from) < (mark.value === 'except' ? 2 : 1)) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }
 
 /** Amounts a head, a month or a tonne, prices, debts: no measure here has them. */
 export function perUnit({ sentence }: SentenceParts, at: number): boolean {
-  return sentence.of('per').some(({ from }) => Math.abs(from - at) <= 8 && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)
+  return sentence.of('per').some(({ from }) => Math.abs(from - at) <= 8 && breaksBetween(sentence.breaks, from, at) < 1)
 }
 
 /** "Olmayıb", "çatmadı": the verb itself says no. */
@@ -80,8 +80,8 @@ const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)$/
 export function negated({ sentence, vocabulary }: SentenceParts, at: number): boolean {
   // "Far from …", "no longer" at the beginning rules all that follows.
   const denied = sentence.of('not').some(({ from, to }) => from <= 6 && to <= at && to - from > 1)
-  if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && Math.abs((sentence.breaks[place] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)) return true
-  return denied || sentence.of('not').some(({ from, to }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
+  if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && breaksBetween(sentence.breaks, place, at) < 1)) return true
+  return denied || sentence.of('not').some(({ from, to }) => breaksBetween(sentence.breaks, from, at) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 
 /** "Almost became", "nearly signed": what did not come about, where no figure follows. */
@@ -105,5 +105,5 @@ export function reporterIn({ sentence, vocabulary }: SentenceParts, at: number):
     const areas = new Set(found.map(({ area }) => area))
     return areas.size === 1 ? [...areas][0]! : null
   }
-  return only(all) ?? only(all.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[at] ?? 0)) < 1)) ?? only(all.filter(({ from }) => from < at).slice(-1))
+  return only(all) ?? only(all.filter(({ from }) => breaksBetween(sentence.breaks, from, at) < 1)) ?? only(all.filter(({ from }) => from < at).slice(-1))
 }

@@ -8,7 +8,7 @@ import { withoutEllipses } from './ellipsis.ts'
 import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
 import { flowOf, shareOf } from './flowOf.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, narrowed, negated, perUnit, reporterIn, type SentenceParts } from './Reading.ts'
 import { isInField, isOfCompany, isOtherProduct, isPartOf, isPartOfCountry } from './qualifiers.ts'
@@ -59,7 +59,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
   if (measure && !country && isPartOf(parts, measure, amount, chosen.period)) doubts.push('scope')
   // By weight or by value: the words do not say.
   if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
-  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: Math.abs((sentence.breaks[measure!.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party)), sides: vocabulary.sides })
+  const flow = base === null ? { area: null, counterpart: null, doubts: [] } : (kind === 'share' && shareOf(parts)) || flowOf(sentence, { measure: base, at: breaksBetween(sentence.breaks, measure!.from, amount.from) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from]) ? amount.from : measure!.from, others: sentence.of('measure'), parties: partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party)), sides: vocabulary.sides })
   if (base?.startsWith('trade.') && strangersIn(sentence, vocabulary, measure!.to)) doubts.push('parties')
   const pair = base !== null && !country && !/^(?:oil|cargo)\./.test(base)
   if (pair && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
@@ -88,7 +88,7 @@ function claimOf(parts: SentenceParts, amount: Amount, { kind, measure, suffix, 
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
 function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up' | 'down' | null {
-  const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[amount.from] ?? 0)) < 1)
+  const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)
   const [up, down] = [near('up'), near('down')]
   if (up.length + down.length !== 1 || amounts.some(other => other !== amount && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
   const word = up[0] ?? down[0]!

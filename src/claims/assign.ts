@@ -1,4 +1,4 @@
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { Amount } from './amounts.ts'
 import type { PeriodMention } from './periodsIn.ts'
 
@@ -94,7 +94,7 @@ function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {
 export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
   // "Tomatoes, of course: 179,884 tonnes of them".
   if (sentence.tokens[anchor.to]?.word === 'of' && /^(?:them|it|which)$/.test(sentence.tokens[anchor.to + 1]?.word ?? '')) return sentence.of('product').findLast(({ to }) => to <= anchor.from) ?? null
-  const inReach = sentence.of('product').filter(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) <= 1)
+  const inReach = sentence.of('product').filter(mark => breaksBetween(sentence.breaks, mark.from, anchor.from) <= 1)
   // "Tomatoes for $169 million and plastics for $254 million": a product with a figure of its own right behind it.
   const hasOwn = (mark: Mark) => mark.from >= anchor.to && amounts.some(({ from }) => from >= mark.to && from - mark.to <= 2)
   const near = inReach.some(mark => !hasOwn(mark)) ? inReach.filter(mark => !hasOwn(mark)) : inReach

@@ -1,12 +1,12 @@
 import type { Amount } from './amounts.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { SentenceParts } from './Reading.ts'
 
 /** "480,000 citizens of this country travelled to that one": arrivals, said with a verb. */
 export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {
   const nationals = sentence.of('area').find(({ from, form }) => form === 'demonym' && from === amount.to && /(?:s|lar|ler)$/.test(sentence.tokens[from]!.word))
   const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2) ?? nationals
-  return people && sentence.of('visit').some(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[people.from] ?? 0)) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
+  return people && sentence.of('visit').some(({ from }) => breaksBetween(sentence.breaks, from, people.from) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
 }
 
 /** "Its population reached 10.1 million (people)": a count of a country that its own word leads. */

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '#domain/claim.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './Reading.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
@@ -23,7 +23,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
     const deed = nearestDeed(parts, deeds, day)
     return claimOf(parts, day, deed, {
       several: days.length > 1,
-      shared: days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts, other.from, day.from) < 1),
+      shared: days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
     })
   })
 }
@@ -63,14 +63,14 @@ function timesOf(parts: SentenceParts): readonly PeriodMention[] {
 }
 
 function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {
-  const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[from] ?? 0))
+  const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * breaksBetween(sentence.breaks, mark.from, from)
   return deeds.reduce((best, deed) => (far(deed) < far(best) ? deed : best))
 }
 
 function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, { several, shared }: { readonly several: boolean; readonly shared: boolean }): Claim {
   const { sentence, vocabulary, parties } = parts
   // With several days each has whom and what stands in its own part of the sentence.
-  const near = (from: number, at: number) => breaksBetween(parts, from, at) < 1
+  const near = (from: number, at: number) => breaksBetween(sentence.breaks, from, at) < 1
   // A date may have a comma in it, and belongs to what stands on either side.
   const byDay = (from: number) => near(from, day.from) || near(from, day.to - 1)
   const own = ({ from }: Mark) => !several || byDay(from) || (byDay(mark.from) && near(from, mark.from))
@@ -128,8 +128,6 @@ function partOf({ sentence }: SentenceParts, day: PeriodMention, own: (mark: Mar
   const words = sentence.tokens.filter((_, at) => inPart(at))
   return words.length === sentence.tokens.length ? null : words.map(({ text }) => text).join(' ')
 }
-
-const breaksBetween = ({ sentence }: SentenceParts, a: number, b: number) => Math.abs((sentence.breaks[a] ?? 0) - (sentence.breaks[b] ?? 0))
 
 /** The town of a deed: the only one, or the only one that is said to be where it was done. */
 function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {

@@ -1,6 +1,6 @@
 import type { Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import type { SentenceParts } from './Reading.ts'
 
@@ -31,7 +31,7 @@ interface Asked {
 
 /** Which country's figure a measure gives and with whom, as far as a sentence says. */
 export function flowOf(sentence: Marked, whole: Asked): Flow {
-  const near = whole.parties.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[whole.at] ?? 0)) < 3)
+  const near = whole.parties.filter(({ from }) => breaksBetween(sentence.breaks, from, whole.at) < 3)
   const asked = near.length > 0 ? { ...whole, parties: near, all: whole.parties } : whole
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })

@@ -1,7 +1,7 @@
 import type { Sides } from '#domain/flow.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { AREA_IS } from './flowOf.ts'
 import type { SentenceParts } from './Reading.ts'
 import { isStock } from './measureGroups.ts'
@@ -85,7 +85,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
   if (/^(?:investment|companies)\./.test(measure.value) && isPartOfInvestment(parts, anchor)) return true
   if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
-  if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[anchor.from] ?? 0)) < 1))) return true
+  if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && breaksBetween(sentence.breaks, from, anchor.from) < 1))) return true
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
 
@@ -99,7 +99,7 @@ function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): b
   return tokens.some(({ word }, at) => {
     const next = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1
     const named = tokens[next]
-    if (word !== 'in' || named?.kind !== 'word' || Math.abs((breaks[at] ?? 0) - (breaks[from] ?? 0)) > (at === 0 ? 1 : 0)) return false
+    if (word !== 'in' || named?.kind !== 'word' || breaksBetween(breaks, at, from) > (at === 0 ? 1 : 0)) return false
     return !marks.some(mark => mark.from <= next && mark.to > next && (mark.role !== 'place' || value === 'trade.turnover') && mark.role !== 'scope') && !IN_GENERAL.test(named.word)
   })
 }
@@ -154,11 +154,11 @@ function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: Senten
 
 /** One branch of an economy, or what is left after money went back: no figure of all investment. */
 const isPartOfInvestment = ({ sentence }: SentenceParts, spot: { readonly from: number }): boolean =>
-  sentence.tokens.some(({ word }, at) => /^(?:net|non|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && Math.abs((sentence.breaks[at] ?? 0) - (sentence.breaks[spot.from] ?? 0)) < 1)
+  sentence.tokens.some(({ word }, at) => /^(?:net|non|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && breaksBetween(sentence.breaks, at, spot.from) < 1)
 
 /** "From this country, that one and a third": a sum over a list, which nobody states. The two countries of a pair are no such list. */
 function isOfSeveral({ sentence, parties, vocabulary: { sides } }: SentenceParts, measure: Mark): boolean {
-  const near = parties.filter(({ from }) => Math.abs((sentence.breaks[from] ?? 0) - (sentence.breaks[measure.from] ?? 0)) < 3)
+  const near = parties.filter(({ from }) => breaksBetween(sentence.breaks, from, measure.from) < 3)
   return near.some(({ area, to }) => {
     let at = to
     while (/^(?:,|and|or|the|i|ili|ve|hem)$/.test(sentence.tokens[at]?.word ?? '')) at++

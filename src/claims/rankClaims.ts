@@ -1,6 +1,6 @@
 import { periodOf } from './assign.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { isStretch } from './changeSpan.ts'
 import { isPartOfTrade } from './qualifiers.ts'
 import { isOtherTime } from './partOfTime.ts'
@@ -105,7 +105,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const inReach = (from: number, to: number) => sentence.breaks[from] === sentence.breaks[word.from] || (bases.length === 1 && (from > word.to ? !word.partner : isBasis(parts, from, to) && sentence.tokens[to]?.word === ','))
   const explicit = bases.filter(({ from, to }) => inReach(from, to) && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
   // A trading partner is one in all goods, whatever else the sentence names.
-  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => Math.abs((sentence.breaks[mark.from] ?? 0) - (sentence.breaks[word.from] ?? 0)) <= 1) ?? null)
+  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => breaksBetween(sentence.breaks, mark.from, word.from) <= 1) ?? null)
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null

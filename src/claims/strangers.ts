@@ -1,4 +1,4 @@
-import type { Marked } from './Marked.ts'
+import { breaksBetween, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -67,12 +67,12 @@ function isFirmParty(sentence: Marked, from: number, leads: RegExp): boolean {
 function hasStranger(sentence: Marked, { language, capitals }: Words, at: number): boolean {
   const { tokens, marks, breaks } = sentence
   const known = (place: number) => marks.some(({ from, to, role, value }) => from <= place && to > place && (role === 'place' ? capitals.has(value) : role !== 'scope'))
-  const near = ({ from }: { readonly from: number }) => Math.abs((breaks[from] ?? 0) - (breaks[at] ?? 0)) < 1
+  const near = ({ from }: { readonly from: number }) => breaksBetween(breaks, from, at) < 1
   // A firm as the one that was sold to, invested in or visited; a firm's or a town's own.
   const firm = sentence.of('organisation').some(mark => near(mark) && (isFirmParty(sentence, mark.from, /^(?:to|in|into|from|with|between)$/) || (tokens[mark.to - 1]!.possessive && !sentence.of('office').some(({ from }) => from >= mark.to && from - mark.to <= 1))))
   const town = sentence.of('place').some(({ from, value }) => from === 0 && !capitals.has(value) && tokens[1]?.word !== ',')
   return firm || town || tokens.some((token, place) => {
-    if (token.kind !== 'word' || !token.capital || known(place) || Math.abs((breaks[place] ?? 0) - (breaks[at] ?? 0)) > 1) return false
+    if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1) return false
     // Names of several words: "Ministry of Economy", "Prime Minister".
     const before = tokens[place - 1]
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
