@@ -1,6 +1,6 @@
 import type { Doubt } from '#domain/claim.ts'
 import type { Party } from './parties.ts'
-import type { RankWord } from './rankClaims.ts'
+import type { RankWord } from './rankWords.ts'
 import type { SentenceParts } from './Reading.ts'
 
 /** Whether a country stands right before a place of its own. */
