@@ -1,3 +1,4 @@
+import { isSide } from '#domain/flow.ts'
 import type { Amount } from './amounts.ts'
 import { kindOf, type Kinded } from './amountKind.ts'
 import { periodOf, productFor } from './assign.ts'
@@ -103,9 +104,9 @@ const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role ===
 function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
   // "Followed by this country ($4 bn)".
   const bracketed = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
-  if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && (area === sides.first || area === sides.second)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
+  if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && isSide(area, sides)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
   if (new Set(parties.map(({ area }) => area)).size < 3) return parties
-  const owner = parties.find(({ area, role }) => (area === sides.first || area === sides.second) && (role === 'of' || role === 'subject'))
+  const owner = parties.find(({ area, role }) => isSide(area, sides) && (role === 'of' || role === 'subject'))
   const others = parties.filter(({ area }) => area !== owner?.area)
   const withOwner = (near: readonly Party[]) => (new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties)
   const next = amounts.find(({ from }) => from >= amount.to)

@@ -1,3 +1,4 @@
+import { isSide } from '#domain/flow.ts'
 import type { Claim, ClaimKind } from '#domain/claim.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
@@ -85,7 +86,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const elsewhen = kind !== 'entry-into-force' && isAround(parts, day, mark)
   // "The president tore the treaty up": what was done with a document has no word that is known.
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
-  const visited = parties.filter(({ area, role }) => (area === first || area === second) && (role === 'to' || role === 'in'))
+  const visited = parties.filter(({ area, role }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in'))
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
@@ -118,7 +119,7 @@ const isPartOfDocument = ({ tokens, of }: Marked): boolean => of('document').som
 
 /** "Of the two countries and a third": said of a record that must be of the third too. */
 function isWithThird({ sentence: { tokens }, parties, vocabulary: { sides } }: SentenceParts): boolean {
-  const isThird = ({ area }: { readonly area: string }) => area !== sides.first && area !== sides.second
+  const isThird = ({ area }: { readonly area: string }) => !isSide(area, sides)
   return parties.some(party => isThird(party) && parties.some(other => !isThird(other) && Math.max(party.from - other.to, other.from - party.to) <= 2 && tokens.slice(Math.min(party.to, other.to), Math.max(party.from, other.from)).some(({ word }) => /^(?:and|,|i|ve)$/.test(word))))
 }
 

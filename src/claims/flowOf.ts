@@ -1,4 +1,4 @@
-import type { Sides } from '#domain/flow.ts'
+import { otherSide, type Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
@@ -64,8 +64,6 @@ export function shareOf({ sentence, parties, vocabulary: { sides } }: SentencePa
   const area = areas.find(other => other !== partner) ?? otherSide(partner, sides)
   return area === null ? null : { area, counterpart: partner, doubts: [] }
 }
-
-const otherSide = (area: string | null, { first, second }: Sides) => (area === first ? second : area === second ? first : null)
 
 /** The nearest party of a role to a token. */
 function nearest(parties: readonly Party[], roles: readonly Party['role'][], at: number): Party | undefined {

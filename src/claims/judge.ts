@@ -51,11 +51,11 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
-    if (trials.some(({ fit }) => fit === 'fits')) return { reading, natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
+    if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
   // Right by the office that is named, and the other side counted otherwise: still one side's word.
   const weight = asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
-  return { reading, natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
+  return { natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
 
 /** Where the named office's own figure is not held, one that nobody is named for may be it, unless it is the other side's own figure too. It can deny nothing. */
@@ -83,7 +83,7 @@ function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence
   return beside
 }
 
-export function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {
+function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {
   const telling = verdict === 'contradicted' ? trials.filter(({ fit }) => fit === 'off') : verdict === 'no-evidence' || verdict === 'not-testable' ? [] : trials.filter(({ fit }) => fit !== 'open')
   const arithmetic: Arithmetic = { covers: coversOf(claim), trials, beside, reason }
   return { verdict, evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))], arithmetic }

@@ -1,4 +1,4 @@
-import type { Sides } from '#domain/flow.ts'
+import { isSide } from '#domain/flow.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
@@ -169,5 +169,3 @@ function isOfSeveral({ sentence, parties, vocabulary: { sides } }: SentenceParts
     return Boolean(sentence.tokens[at]?.capital) && !sentence.marks.some(({ from }) => from === at) && /^(?:,|and|or|i|ve)$/.test(sentence.tokens[at + 1]?.word ?? '')
   })
 }
-
-const isSide = (area: string, { first, second }: Sides) => area === first || area === second

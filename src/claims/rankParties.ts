@@ -1,3 +1,4 @@
+import { isSide, otherSide } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import type { Party } from './parties.ts'
 import type { RankWord } from './rankWords.ts'
@@ -9,21 +10,20 @@ const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.s
 /** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */
 export function rankParties(parts: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
   const { parties, vocabulary: { sides } } = parts
-  const other = (area: string) => (area === sides.first ? sides.second : area === sides.second ? sides.first : null)
   // In a list each place is that of the country right before it.
   const own = parties.find(({ to }) => to === word.from)
   const listed = own && new Set(parties.map(({ area }) => area)).size > 2 && !product
   if (listed) {
-    const owner = parties.find(({ area, role }) => role === 'of' && area !== own.area) ?? parties.find(({ area, from }) => (area === sides.first || area === sides.second) && area !== own.area && from > word.from && !isPlaced(parts, from))
-    return { area: owner?.area ?? other(own.area), counterpart: own.area, doubts: owner ? [] : other(own.area) === null ? ['parties'] : ['assumed-pair'] }
+    const owner = parties.find(({ area, role }) => role === 'of' && area !== own.area) ?? parties.find(({ area, from }) => isSide(area, sides) && area !== own.area && from > word.from && !isPlaced(parts, from))
+    return { area: owner?.area ?? otherSide(own.area, sides), counterpart: own.area, doubts: owner ? [] : otherSide(own.area, sides) === null ? ['parties'] : ['assumed-pair'] }
   }
   const named = [...new Set(parties.map(({ area }) => area))]
   const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
   const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))
   const member = parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
   if (named.length === 0) return { area: null, counterpart: null, doubts: ['parties'] }
-  const area = listOf?.area ?? (member ? other(member.area) : null)
-  const counterpart = member?.area ?? (listOf && parties.length === 1 && product ? other(listOf.area) : null)
+  const area = listOf?.area ?? (member ? otherSide(member.area, sides) : null)
+  const counterpart = member?.area ?? (listOf && parties.length === 1 && product ? otherSide(listOf.area, sides) : null)
   const doubts: Doubt[] = area === null || counterpart === null || area === counterpart || named.length > 2 ? ['parties'] : []
   if (!listOf && member) doubts.push('assumed-pair')
   return { area, counterpart, doubts }

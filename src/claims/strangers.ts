@@ -1,3 +1,4 @@
+import { isSide } from '#domain/flow.ts'
 import { breaksBetween, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -40,7 +41,7 @@ const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|frien
 
 /** "That country's minister said": whoever speaks for a third country may mean his own. */
 function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
-  const third = of('area').some(({ value, from }) => value !== sides.first && value !== sides.second && of('post').some(post => post.from >= from && post.from - from <= 4))
+  const third = of('area').some(({ value, from }) => !isSide(value, sides) && of('post').some(post => post.from >= from && post.from - from <= 4))
   // "That capital said its exports": a name that no record knows, with exports of its own.
   const its = of('source').some(({ from, to }) => from === 1 && tokens[0]!.capital && /^(?:its|that)$/.test(tokens[to]?.word ?? '') && tokens.slice(to, to + 2).some(({ word }) => word === 'its') && of('area').every(area => area.from !== 0))
   return third || its || of('place').some(({ value, from, to }) => from === 0 && !capitals.has(value) && of('source').some(source => source.from === to && tokens[to] !== undefined))

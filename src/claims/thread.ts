@@ -1,3 +1,4 @@
+import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
 import { yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
@@ -26,10 +27,10 @@ export function threadAfter(claims: readonly Claim[], parts: SentenceParts, befo
   const { parties, vocabulary: { sides } } = parts
   const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
   // Of another country or a firm meanwhile: what follows may be about that.
-  if (!claim) return topicOf(parts) ?? (parties.some(({ area }) => area !== sides.first && area !== sides.second) || isAboutFirm(parts) ? null : before)
-  const ours = parties.filter(({ area }) => area === sides.first || area === sides.second)
+  if (!claim) return topicOf(parts) ?? (parties.some(({ area }) => !isSide(area, sides)) || isAboutFirm(parts) ? null : before)
+  const ours = parties.filter(({ area }) => isSide(area, sides))
   const owners = new Set(ours.filter(({ role }) => role === 'of' || role === 'subject').map(({ area }) => area))
-  const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && (claim.area === sides.first || claim.area === sides.second) ? claim.area : null
+  const directed = isTrade(claim.measure) && baseOf(claim.measure!) !== 'trade.turnover' && isSide(claim.area, sides) ? claim.area : null
   // In a list of partners the one of the two that stands in it is a partner too.
   const listed = before !== null && parties.length > ours.length && owners.size === 1
   const seenFrom = directed ?? (listed ? before.seenFrom : owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)

@@ -1,6 +1,5 @@
 import type { Sides } from '#domain/flow.ts'
 import type { Claim, Fit, Reason, Trial, Verdict } from '#domain/claim.ts'
-import type { Reading } from './readings.ts'
 
 /** What the statements for one reading say together. */
 export type Weight = 'supported' | 'one-side' | 'mixed' | 'close' | 'contradicted' | 'open' | 'silent'
@@ -33,8 +32,8 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
 /** Places differ or they do not: one source's second is another's first by its own list. */
 const isTornRank = (trials: readonly Trial[]) => trials[0]?.unit === 'rank' && trials.some(({ fit }) => fit === 'close' || fit === 'off')
 
+/** What came of one reading; `natural` where the words mean it of themselves. */
 export interface Tried {
-  readonly reading: Reading
   readonly natural: boolean
   readonly weight: Weight
 }
