@@ -5,6 +5,7 @@ import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { AREA_IS } from './flowOf.ts'
 import type { SentenceParts } from './Reading.ts'
 import { isStock } from './measureGroups.ts'
+import { startsWithAcronym } from './strangers.ts'
 
 /** Words that may lead a country's own measure without narrowing it: articles, joining words, and what only says that it is the whole. */
 const PLAIN = /^(?:the|an?|its|their|whose|of|and|in|by|with|while|that|has|had|have|total|overall|nominal|entire|country|s|i|v|ego|ee|ve|ise|umumi|olkenin|(?:obshch|chislennost|obem|nominaln).*)$/
@@ -43,8 +44,7 @@ export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, me
   const owned = /^(?:of|by)$/.test(sentence.tokens[measure.to]?.word ?? '') ? measure.to + 1 : measure.to
   if (firms.some(({ from }) => from === owned)) return true
   // The firm as subject: nothing else sells, and nobody is quoted.
-  const acronym = /^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? '') && !sentence.marks.some(({ from }) => from === 0)
-  if ((acronym || firms.some(({ from }) => from === 0)) && sentence.of('source').length === 0 && !parties.some(({ role }) => role === 'of' || role === 'subject')) return true
+  if ((startsWithAcronym(sentence) || firms.some(({ from }) => from === 0)) && sentence.of('source').length === 0 && !parties.some(({ role }) => role === 'of' || role === 'subject')) return true
   if (before?.kind !== 'word') return false
   if (firms.some(({ to }) => to === measure.from)) return true
   return before.capital && before.possessive && !sentence.marks.some(({ to }) => to === measure.from)

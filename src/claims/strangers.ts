@@ -103,6 +103,9 @@ export function isJoinedByStranger(sentence: Marked): boolean {
   return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
 }
 
+/** An acronym that no record knows at the start of a sentence: a firm speaks or is spoken of. */
+export const startsWithAcronym = ({ tokens, marks }: Marked): boolean => /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && !marks.some(({ from }) => from === 0)
+
 /** "Between the country and that firm": a deed of one of the two with a firm or a region. */
 export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').length > 0 && sentence.of('organisation').some(({ from }) => isFirmParty(sentence, from, /^(?:between|by)$/))
 

@@ -5,6 +5,7 @@ import { isSending } from './amountKind.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { claimAt, type SentenceParts } from './Reading.ts'
+import { startsWithAcronym } from './strangers.ts'
 
 /**
  * What a later sentence of a text may refer back to: the figure that the last sentence with one stated for a time, and
@@ -40,7 +41,7 @@ export function threadAfter(claims: readonly Claim[], parts: SentenceParts, befo
 }
 
 /** "The company reported its results." */
-const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) => sentence.of('organisation').some(({ from, value }) => from <= 1 && !reporterOf.has(value)) || (sentence.at(0, 'organisation') === undefined && /^\p{Lu}{3,}$/u.test(sentence.tokens[0]?.text ?? '') && !sentence.marks.some(({ from }) => from === 0))
+const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) => sentence.of('organisation').some(({ from, value }) => from <= 1 && !reporterOf.has(value)) || startsWithAcronym(sentence)
 
 /** What a sentence without a figure asks or speaks of: "How did commerce between the two fare?" */
 function topicOf(parts: SentenceParts): Thread | null {
