@@ -1,4 +1,4 @@
-/** First words that Russian clips and writes as one with the next, by their beginnings as `fold` leaves them. */
+/** First words that are clipped in Cyrillic and written as one with the next, by their beginnings as `fold` leaves them. */
 const CLIPPED: readonly (readonly [beginning: string, clipped: string])[] = [
   ['gosudarstvenn', 'gos'], ['generaln', 'gen'], ['minist', 'min'], ['zamestitel', 'zam'], ['sovet', 'sov'], ['spetsialn', 'spets'], ['tsentraln', 'tsentr'], ['natsionaln', 'nats'],
 ]

@@ -1,4 +1,4 @@
-/** The first ten ordinals as `fold` leaves them; Russian ones are declined, Azerbaijani ones are not. */
+/** The first ten ordinals as `fold` leaves them; those of one language are declined, so they stand by their beginnings. */
 const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const AZERBAIJANI = ['birinci', 'ikinci', 'ucuncu', 'dorduncu', 'besinci', 'altinci', 'yeddinci', 'sekkizinci', 'doqquzuncu', 'onuncu']
 const RUSSIAN = ['perv', 'vtor', 'tret', 'chetvert', 'pyat', 'shest', 'sedm', 'vosm', 'devyat', 'desyat']

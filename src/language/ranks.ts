@@ -62,7 +62,7 @@ export function otherNamesOfPost(post: string): string {
 
 const ENVOYS = ['ambassador', 'charge', 'sefir', 'muveqqeti isler vekili', 'posol', 'vremennyy poverennyy']
 
-/** Whether a post is held in the other country: its holder is "the ambassador in Moscow" as well. */
+/** Whether a post is held in the other country: its holder is known by its capital as well. */
 export function isEnvoy(post: string): boolean {
   const folded = fold(post)
   return ENVOYS.some(envoy => folded.includes(envoy))
