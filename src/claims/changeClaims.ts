@@ -4,7 +4,7 @@ import type { Claim, Doubt } from '#domain/claim.ts'
 import { flowOf } from './flowOf.ts'
 import { TRADE } from './measureGroups.ts'
 import { mayBeOthers } from './strangers.ts'
-import { isPartOfTrade } from './qualifiers.ts'
+import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
 
