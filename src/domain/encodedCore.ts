@@ -10,8 +10,11 @@ export interface EncodedEvents {
   readonly columns: Readonly<Record<string, Column>>
 }
 
+/** Files from before posts of speakers were translated hold none. */
+type Written = Omit<Core, 'events' | 'roles'> & Partial<Pick<Core, 'roles'>>
+
 /** `core.<lang>.json` as it is written. */
-export type EncodedCore = Omit<Core, 'events'> & { readonly events: EncodedEvents }
+export type EncodedCore = Written & { readonly events: EncodedEvents }
 
 /** The same as it was published under schema version 1, with a row an event. */
-export type CoreOfRows = Core
+export type CoreOfRows = Written & Pick<Core, 'events'>

@@ -21,6 +21,8 @@ describe('a release published under schema version', () => {
     expect([manifest.schemaVersion, core.schemaVersion]).toEqual([Number(version), Number(version)])
     expect(core.events.find(({ id }) => id === '2021-bridge-summit')?.title.text).toBe('Presidents open the Hale bridge')
 
+    expect(core.roles).toEqual({})
+
     const trade = decodeObservations((await read(version, 'observations/trade.json')) as EncodedObservations)
     const turnover = trade.rows.find(({ id }) => id === '2020-xa-turnover')
     expect(turnover).toMatchObject({ measure: 'trade.turnover', area: 'XA', counterpart: 'XB', period: '2020', value: 1325500000, precision: 50000 })
