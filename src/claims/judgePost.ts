@@ -4,7 +4,6 @@ import type { Claim, Judgement } from '#domain/claim.ts'
 import type { HeldPost } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
-import { ranksIn } from './ranksIn.ts'
 
 const SMALL = /^(?:since|until|served|olub|olaraq|qeder|beri|with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
 
@@ -37,7 +36,8 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
 const NEAR_YEARS = 6
 
 const isUndated = ({ from, to }: HeldPost) => from === undefined && to === undefined
-const rankOf = ({ titles }: HeldPost) => [...ranksIn(titles[0] ?? '')][0]
+/** By the first of a post's titles, the English one: who represents a president is none. */
+const rankOf = ({ titles }: HeldPost) => /^(?:president|prime minister|minister)\b/i.exec(titles[0] ?? '')?.[0]
 
 /** Of a president who was head of government too, and no source says when. */
 const isOneOfTwo = (post: HeldPost, posts: readonly HeldPost[]) => isUndated(post) && rankOf(post) !== undefined && posts.some(other => isUndated(other) && rankOf(other) !== undefined && rankOf(other) !== rankOf(post))
