@@ -6,7 +6,7 @@ const DEEDS: readonly RegExp[] = [
   /\b(?:suspend|halt|stopp|stops|priostan|freez|froze|zamoro|dondur)/, /\b(?:resum|restor|vozobnov|vosstanov|berpa)/, /\b(?:ratif|approv|odobr|utverd|tesdiq)/, /\b(?:cancel|annul|revok|denounc|scrap|abolish|repeal|otmen|rastorg|denons|legv)/,
   /\b(?:draft|proekt|layihe)/, /\b(?:amend|popravk|izmenen|deyisiklik|duzelis)/, /\b(?:postpon|delay|otlozh|perenes|texire)/, /\b(?:reject|declin|refus|otkaz|otklon|imtina)/, /\b(?:initialled|initialed|paraf)/, /\b(?:anniversar|godovshch|yubile|ildonum)/,
   /\b(?:expir|lapse|istek|muddeti bit)/, /\b(?:sever|razorv|razryv|kesil|kesdi)/, /\b(?:lift|snya[tl])/, /\b(?:prevent|block|sorva|qarsisi)/, /\b(?:extend|prolong|prodl|uzadil)/,
-  /\b(?:annex|appendi|copy\b|copies\b|chapter|paragraph|translat|kopi|prilozhen|suret|tercume)/,
+  /\b(?:annex|appendi|copy\b|copies\b|chapter|paragraph|translat|kopi|prilozhen|suret(?!l)|tercume)/,
   /\b(?:phone|telefon|telephone|online|videoconf|videosvyaz|videokonfr)/, /\b(?:avoid|skip|miss(?:ed|es)?\b|boycott|izbeg|propust|boykot)/,
 ]
 

@@ -37,7 +37,7 @@ function addLargest({ sentence, vocabulary }: SentenceParts, found: RankWord[]):
     const plural = vocabulary.language === 'en' && tokens.slice(partner.from, partner.to).some(({ word }) => /(?:er|or|destination|market|source)s$/.test(word))
     const next = tokens[largest.to]
     const top = tokens[largest.from]!.word !== 'top' ? undefined : next?.kind === 'number' ? next.value : sentence.at(largest.to, 'number')?.value
-    const vague = top === undefined && (ofSeveral || (plural && !ordinal) || (!ordinal && /(?:th|next)$/.test(tokens[largest.from - 1]?.word ?? '')))
+    const vague = top === undefined && (ofSeveral || (plural && !ordinal) || (!ordinal && /^(?:\d*th|\p{L}+(?:fth|nth|xth|hth)|next)$/u.test(tokens[largest.from - 1]?.word ?? '')))
     found.push({ from: ordinal?.from ?? largest.from, to: partner.to, value: Number(top ?? ordinal?.value ?? 1), bound: top === undefined ? null : 'at-most', partner, vague })
   }
 }

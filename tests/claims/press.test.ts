@@ -44,6 +44,13 @@ describe('press language', () => {
     expect(first('Azerbaijan has supplied 338,700 tons of fruit and vegetables to Russia since the beginning of 2023.', 'en', '2024-08-19').verdict).toBe('no-evidence')
   })
 
+  it.each([
+    ['en', 'With Russia as the largest trading partner by imports, Azerbaijan bought goods worth $3.16 billion there in 2023.', 'vague'],
+    ['en', 'Unlike exports, trade turnover between Azerbaijan and Russia grew: it was $4.36 billion in 2023.', 'hedged'],
+  ] as const)('is not unsure of what is said plainly: %s, %s', (language, text, doubt) => {
+    expect(judged(text, { language, date: '2026-06-01' }).flatMap(({ claim }) => claim.doubts)).not.toContain(doubt)
+  })
+
   it('knows a share of visitors', () => {
     expect(first('Russians made up almost 29 percent of foreign visitors to Azerbaijan in January–April 2024.').verdict).toBe('supported')
     expect(first('Russians made up almost 49 percent of foreign visitors to Azerbaijan in January–April 2024.').verdict).toBe('contradicted')

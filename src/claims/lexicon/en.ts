@@ -55,7 +55,7 @@ export const en: Lexicon = {
     'what-follows': 'contrary to reports|contrary to claims|despite reports|despite claims|rejected|rejects|reject|dismissed|dismisses|dismiss|disputed|disputes|dispute|doubt|doubts|doubted|question|questions|questioned|nobody|no one|none|not|never|hardly|didn|doesn|hasn|haven',
   },
   hedge: { hearsay: 'allegedly|alleged|supposedly|supposed|purportedly|purported|ostensibly|reputedly|rumour|rumours|rumor|rumors|rumoured|rumored|imagine|suppose|supposing|assuming|pretend|as if|as though|unclear|unlikely|unconfirmed|unverified|meant to|ought to|few believe|few think|so they say|so it is said|lied|lies|on paper|on condition that|in theory|theoretically|within a whisker|would have|could have|should have|might have' },
-  condition: { if: 'if|whether|unless|provided that|unlike' },
+  condition: { if: 'if|whether|unless|provided that' },
   pair: { pair: 'two way|bilateral|mutual|the two countries|two countries|both countries|two states|the countries|our countries|the parties|the two sides|two nations|two neighbors|two neighbours|both states|between the states' },
   total: { total: 'foreign|external|total|overall|gross|worldwide|global|the world|all countries' },
   per: { per: 'averaged|averaging|per capita|per head|a head|per month|per day|a day|daily|monthly|average|on average|per ton|per tonne|per barrel|per person|per hour|every month|each month|a month|weekly|price|prices|cost of|cost price|fine|loan|loans|credit|fund|debt|budget|tariff|duties|duty|customs duties|per kilogram|subsidy|sanctions|damage|contract worth' },
