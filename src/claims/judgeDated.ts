@@ -47,7 +47,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const alike = evidence.eventsLike(words).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
-    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event.titles, evidence.tellingWords)
+    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)

@@ -31,7 +31,7 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const { all, subject } = comparedWith(claim, evidence)
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const best = all(true).filter(one => mayBeSame(date, one.agreement.signed!) && isLike(one, { date, place: claim.place }, subject)).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
-  if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement.titles, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
+  if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
   const whole = all(false).filter(({ share, words, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
   // Some document of that day has words in common with it: it may be the one.
   if (all(true).some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
@@ -82,7 +82,7 @@ function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))
   const [one, ...others] = meant.filter(({ words }) => words === most)
-  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && isWithNamed(claim, one.agreement.titles, evidence.tellingWords) ? one.agreement : null
+  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
 }
 
 function comparedWith(claim: Claim, evidence: Evidence) {

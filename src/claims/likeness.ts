@@ -24,10 +24,7 @@ export function coverage(subject: ReadonlySet<string>, titles: readonly Readonly
 
 const wordsMet = (words: ReadonlySet<string>, among: ReadonlySet<string>): number => [...words].filter(word => among.has(word)).length
 
-/** Words of a title for more than the two. */
-const OF_THREE = /^(?:trilat|tripar|trekhs|ucteref|uctere|caspia|kaspiy|xezer|summit|sammit)/
-
-/** Whether a record is of the firm or region that a claim says one of the two did it with: its own words, by which ids are made, stand in a title. */
-export function isWithNamed({ doubts, organisations }: Pick<Claim, 'doubts' | 'organisations'>, titles: readonly ReadonlySet<string>[], tellingWords: (text: string) => ReadonlySet<string>): boolean {
-  return !doubts.includes('parties') || titles.some(title => [...title].some(word => OF_THREE.test(word))) || organisations.some(id => [...tellingWords(id.replaceAll('-', ' '))].some(word => titles.some(title => title.has(word))))
+/** Whether a record can be of the firm, region or third country that a claim says one of the two did it with: it is of more than the two, or the body's own words, by which ids are made, stand in a title. */
+export function isWithNamed({ doubts, organisations }: Pick<Claim, 'doubts' | 'organisations'>, { ofMany, titles }: { readonly ofMany: boolean; readonly titles: readonly ReadonlySet<string>[] }, tellingWords: (text: string) => ReadonlySet<string>): boolean {
+  return !doubts.includes('parties') || ofMany || organisations.some(id => [...tellingWords(id.replaceAll('-', ' '))].some(word => titles.some(title => title.has(word))))
 }

@@ -26,6 +26,8 @@ interface Held {
 export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people'> {
   readonly city: string | null
   readonly country: string | null
+  /** Of more than two countries. */
+  readonly ofMany: boolean
   /** In each language. */
   readonly titles: readonly string[]
 }
@@ -37,6 +39,8 @@ export interface HeldAgreement extends Held {
   /** Those who signed, with their posts; empty where nobody is known. */
   readonly signers: readonly { readonly person: string | null; readonly role: string | null }[]
   readonly place: string | null
+  /** Of more than two parties. */
+  readonly ofMany: boolean
   /** Its name in each language and its own. */
   readonly titles: readonly string[]
 }
