@@ -5,7 +5,7 @@ import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import { isPartOfCount } from './qualifiers.ts'
-import { isDeadline, type SentenceParts } from './Reading.ts'
+import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
 const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }

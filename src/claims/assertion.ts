@@ -1,6 +1,6 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Marked } from './Marked.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** Words behind which stands what is said, thought or denied. */
 const WHAT = /^(?:that|claim|claims|report|reports|view|whether|chto|ki)$/

@@ -1,5 +1,5 @@
 import { fold } from '#language/fold.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** Routes by the words of the figures' scopes, as each language writes them. */
 const ROUTES: readonly (readonly [scope: string, words: RegExp])[] = [

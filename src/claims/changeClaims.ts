@@ -6,7 +6,7 @@ import { TRADE } from './measureGroups.ts'
 import { mayBeOthers } from './strangers.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
-import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
+import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 
 /** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {

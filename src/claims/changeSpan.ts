@@ -1,5 +1,5 @@
 import { yearBefore } from './assign.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 import type { PeriodMention } from './periodsIn.ts'
 
 /** The two times of a change. `basePeriod` is null where it is the year before, or where none is named. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** "480,000 citizens of this country travelled to that one": arrivals, said with a verb. */
 export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {

@@ -2,7 +2,7 @@ import { isSide } from '#domain/flow.ts'
 import type { Claim, ClaimKind } from '#domain/claim.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
-import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './Reading.ts'
+import { claimAt, isDeadline, isForecast, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
 import { subjectOf } from './subjectOf.ts'
 

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { isCompared } from './assign.ts'
 import { AREA_IS } from './flowOf.ts'
 import type { Token } from './tokens.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** A figure of a sentence with what it claims by its own words. */
 export interface AmountClaim {

@@ -2,7 +2,7 @@ import { otherSide, type Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 export interface Flow {
   readonly area: string | null

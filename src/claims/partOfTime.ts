@@ -2,7 +2,7 @@ import type { Language } from '#schema/vocabulary.ts'
 import type { Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import type { MarkRole } from './phrases.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** Words that may stand right before a time and leave it whole, where the language puts words before it. */
 const LEADS: Readonly<Record<Exclude<Language, 'az'>, RegExp>> = {

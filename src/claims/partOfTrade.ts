@@ -1,5 +1,5 @@
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** "Export contracts", "non-oil exports": what is only called after the trade, or what is left of it. */
 const isNamedForIt = ({ tokens }: Marked, { from, to }: Mark): boolean => tokens[from - 1]?.word === 'on' || (tokens[from - 1]?.word === 'for' && !/^(?:figures?|data|value|number|total|that|those|record)$/.test(tokens[from - 2]?.word ?? '')) || AFTER_TRADE.test(tokens[to]?.word ?? '') || tokens.slice(Math.max(0, from - 3), from).some(({ word }) => /^(?:non|nenef|neneft\w*|nesyr\w*|qeyri)$/.test(word))

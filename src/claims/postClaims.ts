@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Mark } from './Marked.ts'
-import { claimAt, negated, type SentenceParts } from './Reading.ts'
+import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
 export function postClaims(parts: SentenceParts): Claim[] {

@@ -7,7 +7,7 @@ import { isOtherTime } from './partOfTime.ts'
 import { mayBeOthers } from './strangers.ts'
 import { rankParties } from './rankParties.ts'
 import { rankWords, type RankWord } from './rankWords.ts'
-import { claimAt, isForecast, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './Reading.ts'
+import { claimAt, isForecast, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 
 const BASE: Readonly<Record<string, string>> = { turnover: 'trade.turnover', exports: 'trade.exports', imports: 'trade.imports' }
 

@@ -2,7 +2,7 @@ import { isSide, otherSide } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import type { Party } from './parties.ts'
 import type { RankWord } from './rankWords.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** Whether a country stands right before a place of its own. */
 const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.some(({ from, to }) => from === at && (sentence.at(to, 'ordinal') ?? sentence.at(to, 'first') ?? sentence.at(to, 'rank')) !== undefined)

@@ -1,5 +1,5 @@
 import type { Mark, Marked } from './Marked.ts'
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** A place that a sentence gives somebody. */
 export interface RankWord {

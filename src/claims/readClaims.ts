@@ -12,7 +12,7 @@ import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
 import { continued, threadAfter, type Thread } from './thread.ts'
-import { claimAt, isForecast, type SentenceParts, type TextContext } from './Reading.ts'
+import { claimAt, isForecast, type SentenceParts, type TextContext } from './SentenceParts.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** No sentence of the press is longer; a longer run of words is read in pieces, so that the time stays in step with the length. */

@@ -1,4 +1,4 @@
-import type { SentenceParts } from './Reading.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 
 /** Where the name of a document breaks off: the verb, a time, a place, a comma. */
 const ENDS = /^(?:,|was|were|is|has|have|had|which|that|between|by|byl|byla|bylo|byli|ot|mezhdu|kotor.*|arasinda)$/

@@ -4,7 +4,7 @@ import { yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
-import { claimAt, type SentenceParts } from './Reading.ts'
+import { claimAt, type SentenceParts } from './SentenceParts.ts'
 import { startsWithAcronym } from './strangers.ts'
 
 /**

@@ -1,0 +1,88 @@
+import { isSide } from '#domain/flow.ts'
+import type { Doubt } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import type { Kinded } from './amountKind.ts'
+import { cargoRoute } from './cargoRoute.ts'
+import { flowOf, shareOf, type Flow } from './flowOf.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
+import { GOODS, TRADE } from './measureGroups.ts'
+import type { Party } from './parties.ts'
+import { isOfCompany } from './qualifiers.ts'
+import type { SentenceParts } from './SentenceParts.ts'
+import { mayBeOthers, strangersIn } from './strangers.ts'
+
+interface Ends {
+  readonly area: string | null
+  readonly counterpart: string | null
+  /** A town or region as the partner, or the way that freight went. */
+  readonly place: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** Whose figure it is and with whom, and whether others than those of the records may be meant. */
+export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure'>, product: Mark | null): Ends {
+  const { measure } = kinded
+  if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
+  const { sentence, parties, vocabulary } = parts
+  const isTrade = measure.value.startsWith('trade.')
+  const flow = flowAt(parts, amount, { kind: kinded.kind, measure })
+  const doubts: Doubt[] = []
+  if (isTrade && (isOfCompany(parts, measure) || strangersIn(sentence, vocabulary, measure.to))) doubts.push('parties')
+  const isOfCountry = vocabulary.measures.get(measure.value)?.about === 'country'
+  if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
+  if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
+  const whole = isWithWorld(parts, measure, product, flow)
+  doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
+  if (measure.value === 'cargo.carried') {
+    const route = cargoRoute(parts)
+    // What a corridor carries is counted where it crosses one country, whomever it is for.
+    const corridor = route !== null && route !== 'between' && new Set(parties.map(({ area }) => area)).size < 2
+    return { area: flow.area, counterpart: corridor ? null : flow.counterpart, place: route, doubts: route === null ? [...doubts, 'scope'] : doubts }
+  }
+  const place = TRADE.has(measure.value) ? sentence.of('place').find(mark => !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure)) : undefined
+  return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
+}
+
+function flowAt(parts: SentenceParts, amount: Amount, { kind, measure }: { readonly kind: Kinded['kind']; readonly measure: Mark }): Flow {
+  const { sentence, parties, vocabulary: { sides } } = parts
+  const shared = kind === 'share' ? shareOf(parts) : null
+  if (shared) return shared
+  // Where the figure has a part of the sentence with a party of its own, that party is its.
+  const apart = breaksBetween(sentence.breaks, measure.from, amount.from) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from])
+  const near = partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party))
+  return flowOf(sentence, { measure: measure.value, at: apart ? amount.from : measure.from, others: sentence.of('measure'), parties: near, sides })
+}
+
+/** "Total wheat imports of the country": with all the world. */
+function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, product: Mark | null, flow: Flow): boolean {
+  if (GOODS.has(measure.value) && sentence.of('world').length > 0 && !parties.some(({ role }) => role === 'to' || role === 'from' || role === 'with')) return true
+  return product !== null && flow.doubts.includes('counterpart') && sentence.of('total').some(({ to, from }) => (to <= measure.from ? measure.from - to <= 2 : from - measure.to <= 2))
+}
+
+/** "… of which this country's share was": no party of what is counted beside it. */
+const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role === 'of' || role === 'subject') && sentence.of('share').some(mark => mark.to === from || mark.from === to)
+
+/** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
+function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
+  // "Followed by this country ($4 bn)".
+  const bracketed = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
+  if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && isSide(area, sides)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
+  if (new Set(parties.map(({ area }) => area)).size < 3) return parties
+  const owner = parties.find(({ area, role }) => isSide(area, sides) && (role === 'of' || role === 'subject'))
+  const others = parties.filter(({ area }) => area !== owner?.area)
+  const withOwner = (near: readonly Party[]) => (new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties)
+  const next = amounts.find(({ from }) => from >= amount.to)
+  const behind = others.filter(({ from, role }) => from >= amount.to && from < (next?.from ?? Infinity) && (role === 'from' || role === 'to' || role === 'with') && from - amount.to <= 4 && sentence.breaks[from] === sentence.breaks[amount.to - 1])
+  const listed = others.filter(({ from, role }) => amounts.some(one => from >= one.to && from - one.to <= 4) && (role === 'from' || role === 'to' || role === 'with'))
+  if (behind.length > 0 && listed.length > 1) return withOwner(behind)
+  const previous = amounts.findLast(({ to }) => to <= amount.from)
+  return withOwner(others.filter(({ from }) => from < amount.from && from >= (previous?.to ?? 0)))
+}
+
+/** A town or region as the party of trade: "with this province", "exports to that region". */
+function withPlace({ sentence, parties }: SentenceParts, place: Mark, measure: Mark): boolean {
+  if (parties.some(({ from }) => from === place.from)) return false
+  const before = sentence.tokens[place.from - 1]?.word === 'the' ? sentence.tokens[place.from - 2]?.word : sentence.tokens[place.from - 1]?.word
+  const joined = /^(?:with|to|from|between|of|and|s|mezhdu|iz|v)$/.test(before ?? '') && Math.abs(place.from - measure.to) <= 6
+  return joined || sentence.tokens[place.to]?.word === 'ile'
+}

@@ -1,0 +1,40 @@
+import type { Doubt } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import type { Kinded } from './amountKind.ts'
+import { productFor } from './assign.ts'
+import type { Mark, Marked } from './Marked.ts'
+import { GOODS } from './measureGroups.ts'
+import { isInField } from './partOfTrade.ts'
+import { isOtherProduct } from './qualifiers.ts'
+import type { SentenceParts } from './SentenceParts.ts'
+
+/** The goods that a figure of trade counts, and whether others may be meant. */
+export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): { readonly product: Mark | null; readonly doubts: readonly Doubt[] } {
+  if (measure === null) return { product: null, doubts: [] }
+  const { sentence, amounts, vocabulary } = parts
+  const product = GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null
+  const doubts: Doubt[] = []
+  const unnamed = GOODS.has(measure.value) && !product && ofSomething(parts, measure)
+  if (unnamed || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
+  // "Tomatoes made 96 percent of the exports": the part, not the whole.
+  if (kind === 'share' && product && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
+  // By weight or by value: the words do not say.
+  if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
+  return { product, doubts }
+}
+
+const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/
+
+/** "Exports of cement": something is named that no record knows. */
+function ofSomething({ sentence, vocabulary: { language } }: SentenceParts, measure: Mark): boolean {
+  if (language === 'ru') return isOfUnknown(sentence, measure)
+  const next = sentence.tokens[measure.to + 1]
+  if (sentence.tokens[measure.to]?.word !== 'of' || next?.kind !== 'word') return false
+  return !GENERAL.test(next.word) && !sentence.marks.some(({ from, role }) => from === measure.to + 1 && ['area', 'bound', 'number', 'currency', 'product', 'pair'].includes(role))
+}
+
+/** "Экспорт цемента": a noun in the genitive right behind the word for trade. */
+function isOfUnknown({ tokens, marks }: Marked, { to }: Mark): boolean {
+  const next = tokens[to]
+  return next?.kind === 'word' && next.word.length >= 4 && !next.capital && !marks.some(({ from, role }) => from === to && role !== 'scope') && /(?:a|ya|y|i|ov|ey|ev|ykh|ikh)$/.test(next.word) && !/(?:la|li|sya|los|las|lis)$|^(?:tovar|produkts|stran|respublik|nash|svo|vsekh|vsego|mezhdu|etoy|goda|kotor|obeik|oboikh)/.test(next.word)
+}

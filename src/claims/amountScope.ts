@@ -1,0 +1,35 @@
+import type { Doubt } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import type { Kinded } from './amountKind.ts'
+import { isOtherDeed } from './deeds.ts'
+import { figureDoubts } from './figureContext.ts'
+import type { Mark, Marked } from './Marked.ts'
+import { isPartOf, isPartOfCountry } from './qualifiers.ts'
+import { isNearMiss, narrowed, negated, perUnit, type SentenceParts } from './SentenceParts.ts'
+
+/** Whether the words beside a figure make it another than the whole of what it counts: a part, a difference, what is denied. */
+export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>, period: string | null): Doubt[] {
+  const { sentence, amounts, vocabulary } = parts
+  const doubts = figureDoubts(sentence, vocabulary.language, amount, amounts)
+  if (negated(parts, amount.from)) doubts.push('negated')
+  if (kind !== 'growth' && perUnit(parts, amount.from)) doubts.push('scope')
+  if (measure === null) return doubts
+  if (isNarrower(parts, amount, measure, period)) doubts.push('scope')
+  if ((kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure)) doubts.push('difference')
+  return doubts
+}
+
+/** A part of what the measure counts, or not yet that. */
+function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period: string | null): boolean {
+  const { sentence, vocabulary } = parts
+  const spots = [amount, measure]
+  const among = /^(?:trade|remittances)\./.test(measure.value) ? 'all' : /^(?:oil|cargo)\./.test(measure.value) ? 'except' : 'known'
+  if (narrowed(parts, spots, among)) return true
+  if (vocabulary.measures.get(measure.value)?.about === 'country') return narrowed(parts, spots) || isPartOfCountry(parts, measure, amount)
+  // "Postponed signing 230 documents", "nearly signed".
+  if (measure.value.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure.from))) return true
+  return isPartOf(parts, measure, amount, period)
+}
+
+/** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
+const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))

@@ -1,0 +1,32 @@
+import type { Doubt } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import type { Kinded } from './amountKind.ts'
+import { periodOf } from './assign.ts'
+import { changeSpan, isStretch } from './changeSpan.ts'
+import { isStock } from './measureGroups.ts'
+import { isOtherTime } from './partOfTime.ts'
+import { isDeadline, type SentenceParts } from './SentenceParts.ts'
+
+interface Time {
+  /** The time that the words beside the figure name, whatever is made of it. */
+  readonly named: string | null
+  readonly period: string | null
+  readonly basePeriod: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+/** When a figure is of: a flow of a period, a running number of a day, a change over a span. */
+export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): Time {
+  const { sentence, amounts, mentions, date } = parts
+  const doubts: Doubt[] = []
+  const chosen = periodOf(sentence, amounts, mentions, amount)
+  const stock = measure !== null && isStock(measure.value)
+  const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))
+  // What had gathered "by 2022" is no flow of that year.
+  const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  const { period, basePeriod } = kind === 'growth' ? changeSpan(parts, own) : { period: own, basePeriod: null }
+  if (period === null) doubts.push('period')
+  else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
+  if ((!stock && isOtherTime(parts, period)) || (kind !== 'growth' && isStretch(parts, period))) doubts.push('period')
+  return { named: chosen.period, period, basePeriod, doubts }
+}
