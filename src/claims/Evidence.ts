@@ -3,6 +3,7 @@ import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Observation } from '#schema/observation.ts'
 import { deedsOf } from './deeds.ts'
+import { kindsOfDocument } from './kindsOfDocument.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 
@@ -13,6 +14,8 @@ export type Titled<T> = Omit<T, 'titles'> & {
   readonly slug: ReadonlySet<string>
   /** What its titles say was done. */
   readonly deeds: ReadonlySet<RegExp>
+  /** Which kinds of document they name. */
+  readonly kinds: readonly RegExp[]
 }
 
 /** What claims are held against. */
@@ -25,9 +28,9 @@ export interface Evidence {
   /** All partners' records of trade in a year, for places counted from them. */
   readonly tradeOf: (period: string) => readonly Observation[]
   readonly events: readonly HeldEvent[]
-  /** Events and documents that have at least two telling words in common with a text. */
-  readonly eventsLike: (words: ReadonlySet<string>) => readonly Titled<HeldEvent>[]
-  readonly agreementsLike: (words: ReadonlySet<string>) => readonly Titled<HeldAgreement>[]
+  /** Events and documents by the telling words of their names. */
+  readonly eventNames: WordIndex<HeldEvent>
+  readonly agreementNames: WordIndex<HeldAgreement>
   readonly people: readonly HeldPerson[]
   readonly isPartner: (area: string) => boolean
   /** Whether a record rests on a source other than the article itself and those that repeat it. */
@@ -43,10 +46,10 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
   const partners = new Set(file.partners)
   const telling = tellingWordsBut(file.ownNames)
-  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), deeds: deedsOf(record.titles), titles: record.titles.map(telling) })
-  const agreementsLike = sharingWords(file.agreements.map(titled<HeldAgreement>))
+  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), deeds: deedsOf(record.titles), kinds: kindsOfDocument(record.titles), titles: record.titles.map(telling) })
+  const agreementNames = wordIndex(file.agreements.map(titled<HeldAgreement>))
   // Where it was is asked apart: the town tells no event from another.
-  const eventsLike = sharingWords(file.events.map((event): Titled<HeldEvent> => {
+  const eventNames = wordIndex(file.events.map((event): Titled<HeldEvent> => {
     const town = telling(event.city ?? '')
     const { titles, ...rest } = titled(event)
     return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
@@ -58,7 +61,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, eventsLike, agreementsLike, people: file.people,
+      events: file.events, eventNames, agreementNames, people: file.people,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),
@@ -66,8 +69,16 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   }
 }
 
+/** Records by the telling words of their names. */
+interface WordIndex<T> {
+  /** Those with at least so many words in common with a text. */
+  readonly like: (words: ReadonlySet<string>, least?: number) => readonly Titled<T>[]
+  /** How many have a word. */
+  readonly count: (word: string) => number
+}
+
 /** A dense text asks thousands of times, so each record stands under its words. */
-function sharingWords<T>(records: readonly Titled<T>[]): (words: ReadonlySet<string>) => Titled<T>[] {
+function wordIndex<T>(records: readonly Titled<T>[]): WordIndex<T> {
   const under = new Map<string, Titled<T>[]>()
   for (const record of records) {
     for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) {
@@ -76,9 +87,12 @@ function sharingWords<T>(records: readonly Titled<T>[]): (words: ReadonlySet<str
       else under.set(word, [record])
     }
   }
-  return words => {
-    const met = new Map<Titled<T>, number>()
-    for (const word of words) for (const record of under.get(word) ?? []) met.set(record, (met.get(record) ?? 0) + 1)
-    return [...met].flatMap(([record, count]) => (count >= 2 ? [record] : []))
+  return {
+    count: word => under.get(word)?.length ?? 0,
+    like: (words, least = 2) => {
+      const met = new Map<Titled<T>, number>()
+      for (const word of words) for (const record of under.get(word) ?? []) met.set(record, (met.get(record) ?? 0) + 1)
+      return [...met].flatMap(([record, count]) => (count >= least ? [record] : []))
+    },
   }
 }

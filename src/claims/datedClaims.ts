@@ -31,8 +31,8 @@ export function datedClaims(parts: SentenceParts): Claim[] {
 
 /** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
-  const subject = subjectOf(parts)
   const [deed] = deeds
+  const subject = deed ? subjectOf(parts, deed.mark.from) : null
   if (!deed || subject === null || parts.amounts.length > 0) return []
   const { sentence, date } = parts
   const doubts = negated(parts, deed.mark.from) ? ['negated' as const] : []
@@ -89,7 +89,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const visited = parties.filter(({ area, role }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in'))
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
-    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts),
+    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
     doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })

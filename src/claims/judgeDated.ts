@@ -1,6 +1,7 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { fold } from '#language/fold.ts'
-import type { Evidence } from './Evidence.ts'
+import type { HeldEvent } from '#domain/claimFile.ts'
+import type { Evidence, Titled } from './Evidence.ts'
 import { deedsOf, isOtherDeed } from './deeds.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
@@ -41,19 +42,25 @@ function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement
 
 const MEETING = /\b(?:met|meets|meeting|received|talks|negotiat|vstret|vstrech|peregovor|prinyal|gorus|danisiq|qebul)/
 
+/** How many events may have a word that tells one. */
+const FEW = 3
+
 /** What nobody met for: known by every telling word of its title, or on its very day by three that are most of it. Who is named must have been there. */
 function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgement {
   const words = evidence.tellingWords(claim.subject ?? claim.sentence)
-  const alike = evidence.eventsLike(words).filter(event => {
+  const isRare = (event: Titled<HeldEvent>) => event.titles.some(title => [...title].some(word => words.has(word) && evidence.eventNames.count(word) <= FEW))
+  const alike = evidence.eventNames.like(words, claim.place === null ? 2 : 1).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
-    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3)) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
+    // In its own town on its very day an event is known by less, the more so by a word that few events have.
+    const inItsTown = onItsDay && claim.place !== null && event.city === claim.place
+    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
   if (here.length > 0) return byRecord(claim.place === null || here.some(({ city }) => city !== null) ? 'supported' : 'no-evidence', 'record-agrees', here.map(({ id }) => id))
   if (then.length > 0 && likeness(words, then[0]!.titles).words >= 3) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // Two words may be the name of many events, and another of the same day may be meant.
-  const rare = alike.length === 1 && claim.people.length === 0 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventsLike(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const rare = alike.length === 1 && claim.people.length === 0 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   return rare ? byRecord('contradicted', 'record-differs', [alike[0]!.id]) : byRecord('no-evidence', 'nothing-stated')
 }

@@ -4,6 +4,7 @@ import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
+import { kindsOfDocument } from './kindsOfDocument.ts'
 import { mayBeSame } from './heldDates.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 import { ranksIn } from './ranksIn.ts'
@@ -19,6 +20,13 @@ interface Compared {
   readonly covered: number
 }
 
+/** One telling word of a document's name, on its own day in its own town, where it is of the kind that the sentence names and no other of that day has the word. */
+function isOneOfItsDay(meant: Compared, { date, place, sentence }: Claim & { readonly date: string }, subject: ReadonlySet<string>, all: readonly Compared[]): boolean {
+  const fits = ({ agreement, covered }: Compared) => agreement.signed === date && covered === 1 && (agreement.place ?? '').includes(place!)
+  if (date.length < 10 || place === null || subject.size === 0 || !fits(meant)) return false
+  return kindsOfDocument([sentence]).some(kind => meant.agreement.kinds.includes(kind)) && all.filter(fits).length === 1
+}
+
 /** A title so far in the sentence, or the sentence's words for the document so far in the title, that no other can be meant. The less the day says, the more the words must; a place that agrees says something too. */
 function isLike({ agreement, share, words, covered }: Compared, { date, place }: { readonly date: string; readonly place: string | null }, subject: ReadonlySet<string>): boolean {
   const there = place !== null && (agreement.place ?? '').includes(place)
@@ -30,15 +38,16 @@ function isLike({ agreement, share, words, covered }: Compared, { date, place }:
 export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement | null {
   const { all, subject } = comparedWith(claim, evidence)
   // On its own day a document is known by the words of its id too: "trilateral statement".
-  const best = all(true).filter(one => mayBeSame(date, one.agreement.signed!) && isLike(one, { date, place: claim.place }, subject)).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
+  const known = all(true)
+  const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
   if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
   const whole = all(false).filter(({ share, words, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
   // Some document of that day has words in common with it: it may be the one.
-  if (all(true).some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
+  if (known.some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
   const most = Math.max(...whole.map(({ words }) => words))
   const meant = whole.filter(({ words }) => words === most)
-  // A name of two words may be many a document's.
-  if (meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) return byRecord('contradicted', 'record-differs', [meant[0]!.agreement.id])
+  // A name of two words may be many a document's; of a longer one that several have, none was signed then.
+  if ((meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) || (meant.length > 1 && most >= 4)) return byRecord('contradicted', 'record-differs', meant.map(({ agreement }) => agreement.id))
   return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
 }
 
@@ -88,7 +97,7 @@ function namedBy(claim: Claim, evidence: Evidence): Document | null {
 function comparedWith(claim: Claim, evidence: Evidence) {
   const words = evidence.tellingWords(claim.sentence)
   const subject = evidence.tellingWords(claim.subject ?? '')
-  const known = evidence.agreementsLike(words).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
+  const known = evidence.agreementNames.like(words).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
   const all = (bySlug: boolean) => known.map((agreement): Compared => ({ agreement, ...likeness(words, bySlug ? [...agreement.titles, agreement.slug] : agreement.titles), covered: coverage(subject, agreement.titles) }))
   return { all, subject }
 }

@@ -1,13 +1,34 @@
+import type { Language } from '#schema/vocabulary.ts'
+import type { Mark, Marked } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** Where the name of a document breaks off: the verb, a time, a place, a comma. */
 const ENDS = /^(?:,|was|were|is|has|have|had|which|that|between|by|byl|byla|bylo|byli|ot|mezhdu|kotor.*|arasinda)$/
 
-/** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name a document; null where none is named. */
-export function subjectOf({ sentence, mentions, vocabulary: { language } }: SentenceParts): string | null {
-  const document = sentence.of('document')[0]
+/** The document that a deed is of: the last one before it, else the first behind. */
+function documentOf({ of, tokens }: Marked, deed: number, language: Language): Mark | undefined {
+  const before = of('document').findLast(({ from }) => from < deed)
+  // "A protocol to the agreement": the first of two names that only short words part.
+  const led = before && language !== 'az' ? of('document').find(({ from, to }) => from < before.from && before.from - to <= 3 && tokens.slice(to, before.from).every(({ word }) => /^(?:to|the|of|on|k|ob|o)$/.test(word))) : undefined
+  return led ?? before ?? of('document')[0]
+}
+
+/** "On friendship, cooperation and security": a comma of a list, not the end of the name. */
+function isListed({ tokens }: Marked, at: number, stops: (at: number) => boolean): boolean {
+  if (tokens[at]!.word !== ',') return false
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    if (/^(?:and|i)$/.test(tokens[next]!.word)) return next > at + 1
+    if (tokens[next]!.kind !== 'word' || stops(next)) return false
+  }
+  return false
+}
+
+/** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name the document of a deed at a token; null where none is named. */
+export function subjectOf({ sentence, mentions, vocabulary: { language } }: SentenceParts, deed: number): string | null {
+  const document = documentOf(sentence, deed, language)
   if (!document) return null
-  const stops = (at: number) => ENDS.test(sentence.tokens[at]!.word) || mentions.some(({ from, to }) => from <= at && to > at) || sentence.marks.some(({ from, to, role }) => from <= at && to > at && (role === 'sign' || role === 'force'))
+  const ends = (at: number) => ENDS.test(sentence.tokens[at]!.word) || mentions.some(({ from, to }) => from <= at && to > at) || sentence.marks.some(({ from, to, role }) => from <= at && to > at && (role === 'sign' || role === 'force'))
+  const stops = (at: number) => ends(at) && !isListed(sentence, at, ends)
   let from = document.to
   let to = document.to
   if (language === 'az') {

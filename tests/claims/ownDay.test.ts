@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './claimTexts.ts'
+
+const verdictOf = (text: string, words: string, language: 'en' | 'ru' = 'en') => judged(text, { language }).find(({ claim }) => claim.words.includes(words))?.verdict
+
+describe('a record on its own day in its own town', () => {
+  it('is known by one word of its name that few others have', () => {
+    expect(verdictOf('18 июня 2023 года в Баку отпраздновали Сабантуй.', '18 июня', 'ru')).toBe('supported')
+    expect(verdictOf('19 июня 2023 года в Баку отпраздновали Сабантуй.', '19 июня', 'ru')).not.toBe('supported')
+    expect(verdictOf('18 июня 2023 года в Москве отпраздновали Сабантуй.', '18 июня', 'ru')).not.toBe('supported')
+  })
+
+  it('is the one document of its kind with the word that the text has', () => {
+    expect(verdictOf('Договор о транзите подписали в Москве 18 января 1996 года.', '18 января', 'ru')).toBe('supported')
+    expect(verdictOf('Меморандум о транзите подписали в Москве 18 января 1996 года.', '18 января', 'ru')).not.toBe('supported')
+    expect(verdictOf('The agreement on transport was signed in Sochi on 1 September 2018.', 'signed')).not.toBe('supported')
+  })
+
+  it('is the document nearest to the deed, with a name that goes on behind a comma', () => {
+    expect(verdictOf('The Baku Declaration on the corridor was adopted, and the agreement on developing border checkpoints was signed in Baku on 17 November 2022.', '17 November')).toBe('supported')
+    expect(verdictOf('The Treaty on Friendship, Cooperation and Mutual Security was signed in Moscow on 3 July 1999.', '3 July')).toBe('contradicted')
+  })
+})
