@@ -38,16 +38,6 @@ export function claimAt({ sentence }: SentenceParts, kind: Claim['kind'], { from
   }
 }
 
-/** Whether a mark of a role stands in the same part of the sentence, parted by no conjunction. */
-function inSameClause(sentence: Marked, role: Parameters<Marked['of']>[0], at: number): boolean {
-  return sentence.of(role).some(({ from }) => breaksBetween(sentence.breaks, from, at) < 3)
-}
-
-/** A wish, a plan or a time still to come when the text was printed. */
-export function isForecast({ sentence, date }: SentenceParts, at: number, period: string | null): boolean {
-  return inSameClause(sentence, 'forecast', at) || (date !== null && period !== null && period.slice(0, 4) > date.slice(0, 4))
-}
-
 /** "By May 2021", "as of 1 June", "к маю", "mayadək": a day until which things were done, not the day of one. */
 export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const before = tokens[from - 1]?.word

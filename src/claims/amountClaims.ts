@@ -7,7 +7,8 @@ import { scopeDoubts } from './amountScope.ts'
 import { timeOf } from './amountTime.ts'
 import { withoutEllipses } from './ellipsis.ts'
 import { breaksBetween } from './Marked.ts'
-import { claimAt, isForecast, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { isForecast } from './tense.ts'
 
 /** How the change of what is carried is called. */
 const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }

@@ -6,7 +6,8 @@ import { TRADE } from './measureGroups.ts'
 import { mayBeOthers } from './strangers.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
-import { claimAt, isForecast, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { isForecast } from './tense.ts'
 
 /** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {

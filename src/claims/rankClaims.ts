@@ -7,7 +7,8 @@ import { isOtherTime } from './partOfTime.ts'
 import { mayBeOthers } from './strangers.ts'
 import { rankParties } from './rankParties.ts'
 import { rankWords, type RankWord } from './rankWords.ts'
-import { claimAt, isForecast, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { isForecast } from './tense.ts'
 
 const BASE: Readonly<Record<string, string>> = { turnover: 'trade.turnover', exports: 'trade.exports', imports: 'trade.imports' }
 

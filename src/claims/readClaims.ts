@@ -12,7 +12,8 @@ import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
 import { continued, threadAfter, type Thread } from './thread.ts'
-import { claimAt, isForecast, type SentenceParts, type TextContext } from './SentenceParts.ts'
+import { claimAt, type SentenceParts, type TextContext } from './SentenceParts.ts'
+import { startsWithPlan, tellsOfDeed } from './tense.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** No sentence of the press is longer; a longer run of words is read in pieces, so that the time stays in step with the length. */
@@ -69,10 +70,15 @@ function claimsOf(parts: SentenceParts): Claim[] {
   return claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)]
 }
 
-/** A sentence that nothing here can be held against: a fact with a number or a day, or words without either. */
+/** A sentence that nothing here can be held against: a fact with a number, a day or a deed, or words without any. */
 function statementOf(parts: SentenceParts): Claim {
-  const { sentence, mentions } = parts
-  const factual = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || sentence.of('scale').length > 0 || sentence.of('percent').length > 0 || mentions.some(({ vague }) => !vague)
-  const forecast = isForecast(parts, 0, null) || sentence.of('forecast').length > 0
-  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable: forecast ? 'forecast' : factual ? null : 'opinion' })
+  const { sentence, mentions, vocabulary: { language } } = parts
+  const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || sentence.of('scale').length > 0 || sentence.of('percent').length > 0 || mentions.some(({ vague }) => !vague)
+  const deed = tellsOfDeed(sentence, language) && NAMED.some(role => sentence.of(role).length > 0) && !sentence.of('plain').some(({ value }) => value === 'praise')
+  const asks = sentence.text.trimEnd().endsWith('?')
+  const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || deed) ? null : 'opinion'
+  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
 }
+
+/** Whom or what a deed is told of, for a fact rather than a feeling. */
+const NAMED = ['person', 'organisation', 'document', 'area', 'place', 'product', 'sign', 'meet', 'happen'] as const

@@ -34,7 +34,7 @@ export const en: Lexicon = {
   down: { down: 'falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
   plain: {
     joining: 'to|into|towards|for|by|from|with|in|on the territory of|of|and',
-    praise: 'believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
+    praise: 'praised|spirit|warmly|warm|fruitfully|believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
   },
   after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike' },
   compare: { compare: 'compared|compared to|compared with|comparing|in comparison with|against|than|versus|vs|relative to|as against|over the same|from the same|up from|down from|up on|down on' },
@@ -47,7 +47,7 @@ export const en: Lexicon = {
   'last-year': { last: 'last year|past year|the previous year|previous year|preceding year|the year before' },
   'year-earlier': { earlier: 'a year earlier|year earlier|a year before|year ago|a year ago|year on year|y o y|yoy|on year|annually over|same period last year|same period of last year|last year s same period|the same period of the previous year|same period a year earlier|corresponding period of last year|same period of the last year|corresponding period last year' },
   forecast: {
-    forecast: 'if|will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
+    forecast: 'want to|wish to|wishes to|agreed to|vowed|pledged|promised|hoping|if|will|will be|plan|plans|planned|planning|expect|expects|expected|aim|aims|aimed|intend|intends|forecast|forecasts|could|hope|hopes|hoped|target|targets|should|is set to|are set to|would|may reach|might|projected|predicts|predicted|potential|goal|strive|seek|seeks|ready to|it is necessary|need to|is going to|are going to|anticipated|is likely|can reach|can be|prospects|proposed|wants to',
   },
   not: { not: 'missed|misses|not true|it is not true|not the case|not|no|never|denied|denies|without|neither|nor|failed|refuted|false|untrue|wrong|wrongly|incorrect|inaccurate|mistaken|myth|didn|wasn|isn|weren|hasn|haven|hadn|couldn|wouldn|doesn|shouldn|aren|unlike|hardly|scarcely|nowhere near|far from|anything but|nothing like|nobody|no one|none|refused|refuses|declined to|called off|no longer|ceased' },
   denial: {
