@@ -28,7 +28,7 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
   const ends = endsOf(parts, amount, kinded, goods.product)
   const unnamed: Doubt[] = measure === null ? ['measure'] : []
   return claimAt(parts, kind, amount, {
-    measure: measure === null ? null : named(measure.value, suffix, goods.product !== null),
+    measure: measure === null ? null : named(measure.value, suffix, goods),
     area: ends.area, counterpart: ends.counterpart, place: ends.place, product: goods.product?.value ?? null, reporter: reporterIn(parts, amount.from),
     period: time.period, basePeriod: time.basePeriod, value, unit, precision, bound: amount.bound,
     direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
@@ -38,8 +38,8 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
 }
 
 /** A measure's name with what is told of it: its share, its growth, in goods. */
-function named(base: string, suffix: string, ofGoods: boolean): string {
-  const name = base + (ofGoods && suffix === '.share' ? '.product-share' : suffix)
+function named(base: string, suffix: string, { product, weighed }: { readonly product: unknown; readonly weighed: boolean }): string {
+  const name = base + (product && suffix === '.share' ? '.product-share' : weighed ? '.quantity.growth' : suffix)
   return CHANGE_OF[name] ?? name
 }
 

@@ -9,8 +9,8 @@ import { isOtherProduct } from './qualifiers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** The goods that a figure of trade counts, and whether others may be meant. */
-export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): { readonly product: Mark | null; readonly doubts: readonly Doubt[] } {
-  if (measure === null) return { product: null, doubts: [] }
+export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): { readonly product: Mark | null; readonly weighed: boolean; readonly doubts: readonly Doubt[] } {
+  if (measure === null) return { product: null, weighed: false, doubts: [] }
   const { sentence, amounts, vocabulary } = parts
   const product = GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null
   const doubts: Doubt[] = []
@@ -18,9 +18,10 @@ export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure }:
   if (unnamed || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
   // "Tomatoes made 96 percent of the exports": the part, not the whole.
   if (kind === 'share' && product && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
-  // By weight or by value: the words do not say.
-  if (kind === 'growth' && product && amounts.some(other => other.kind === 'quantity')) doubts.push('unit')
-  return { product, doubts }
+  // Beside tonnes the change is one of tonnes; beside both, by weight or by value, the words do not say.
+  const weighed = kind === 'growth' && product !== null && amounts.some(({ kind: other, unit }) => other === 'quantity' && unit === 't')
+  if (weighed && amounts.some(({ kind: other }) => other === 'money')) doubts.push('unit')
+  return { product, weighed, doubts }
 }
 
 const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/

@@ -89,9 +89,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     const shape = currency ? null : shapeAt(sentence, to)
     if (shape) to = shape.to
     const factor = shape?.factor ?? 1
-    // "999 million cubic metres in 2018 and 1.4 billion in 2019": the unit of the figure before.
-    const same = !currency && !shape && scale ? amounts.findLast(({ kind: other }) => other === 'money' || other === 'quantity') : undefined
-    const elided = same && /^(?:,|;|–|-|\(|\)|in|v|vo|za|and|i|a|ve|olub|$)/.test(tokens[to]?.word ?? '') && !sentence.marks.some(mark => mark.from === to && mark.role === 'measure') ? same : undefined
+    const elided = !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, taken) : undefined
     const kind: AmountKind = currency ? 'money' : (shape?.kind ?? elided?.kind ?? 'bare')
     amounts.push({
       // Without the noise of binary fractions: 531.3 million is 531,300,000.
@@ -103,6 +101,19 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     at = to - 1
   }
   return amounts
+}
+
+/** What may stand behind a figure whose unit another figure has. */
+const BEHIND = /^(?:,|;|–|-|\(|\)|in|v|vo|za|na|and|i|a|ve|olub|to|from|compared|against|last|this|while|po|teskil|asib|otub|catib|cox)$/
+
+const endsFigure = (sentence: Marked, at: number) => (sentence.tokens[at] === undefined || BEHIND.test(sentence.tokens[at].word)) && !sentence.marks.some(mark => mark.from === at && mark.role === 'measure')
+
+/** "999 million cubic metres in 2018 and 1.4 billion in 2019": the unit of the figure before; "2.5 billion of exports and $1.6 billion of imports": of money, also of the one behind. */
+function unitBeside(sentence: Marked, amounts: readonly Amount[], at: number, taken: ReadonlySet<number>): Pick<Amount, 'kind' | 'unit'> | undefined {
+  const before = amounts.findLast(({ kind }) => kind === 'money' || kind === 'quantity')
+  if (before) return before
+  const currency = sentence.of('currency').find(({ from }) => from >= at && !taken.has(from))
+  return currency && { kind: 'money', unit: currency.value }
 }
 
 /** A number in a smaller scale right after one in a larger. */

@@ -44,6 +44,10 @@ function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount,
   if (claim.measure === null && claim.kind === before.kind && claim.unit === before.unit && !named && !other) {
     return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
   }
+  // "Growth of 34 % last year, and of 19 % in the first quarter": a second change of the same thing.
+  if (claim.measure === null && claim.kind === 'share' && before.kind === 'growth' && amount.kind === 'percent' && !named && !other && sentence.of('share').length === 0) {
+    return { ...claim, kind: 'growth', value: Math.sign(before.value ?? 1) * (claim.value ?? 0), measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, reporter: claim.reporter ?? before.reporter, doubts: [...new Set([...claim.doubts.filter(doubt => doubt !== 'measure'), ...before.doubts.filter(doubt => doubt !== 'period' && doubt !== 'assumed-period'), 'carried' as const])] }
+  }
   if (claim.area === null && before.area !== null && claim.doubts.includes('direction') && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {
     return { ...claim, area: before.area, counterpart: before.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'direction'), 'carried'] }
   }

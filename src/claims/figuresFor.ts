@@ -8,7 +8,7 @@ import { changeFigures } from './changeFigures.ts'
 import type { Evidence } from './Evidence.ts'
 import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
-import { isInside, samePeriod } from './samePeriod.ts'
+import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
 import { isStock } from './measureGroups.ts'
 
 function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
@@ -37,13 +37,14 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value'>, wide = false): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value' | 'doubts'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
   // What is stated as growth is on the year before; a change from another year must be worked out.
   if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
-  const isThen = (row: Observation) => samePeriod(row.period, period) || (measure === 'documents.signed' && isInside(row.period, period))
+  const toDate = claim.doubts.includes('assumed-period')
+  const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
   const stated = (isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))

@@ -77,10 +77,10 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (token.kind === 'date') { take(token.word, at, at + 1, { day: true }); continue }
     // "Since the beginning of 2024": until the day of the text, in that year.
     const sinceStart = sentence.at(at, 'since-start')
-    const started = sinceStart && years.find(one => one.from === sinceStart.to && !used.has(one))
+    const started = sinceStart && years.find(one => (one.from === sinceStart.to || (postpositional && one.to === sinceStart.from)) && !used.has(one))
     if (started) {
       used.add(started)
-      take(started.year !== null && date?.startsWith(String(started.year)) ? `${started.year}-01-01/${date}` : null, at, started.to, { assumed: true })
+      take(started.year !== null && date?.startsWith(String(started.year)) ? `${started.year}-01-01/${date}` : null, Math.min(at, started.from), Math.max(sinceStart.to, started.to), { assumed: true })
       continue
     }
     const days = dayAt(sentence, at)
@@ -117,13 +117,19 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     else take(one.year === null ? null : String(one.year), one.from, one.to)
   })
   for (const { from, to } of sentence.of('year-earlier')) if (!taken.has(from)) take(null, from, to)
-  for (const mark of sentence.of('span')) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
+  for (const mark of sentence.of('span')) if (!isLastMonths(sentence, mark, date)) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
   const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one, postpositional) }))
   return { mentions, taken }
 }
 
 function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {
   return sentence.tokens.slice(one.to, next.from).every(({ word }) => /^(?:–|-|\/)$/.test(word)) && next.from > one.to
+}
+
+/** "Over the last ten months", said in November: since January. */
+function isLastMonths(sentence: Marked, { to }: Mark, date: string | null): boolean {
+  const count = to < sentence.tokens.length ? countBefore(sentence, to) : null
+  return count !== null && date !== null && Number(date.slice(5, 7)) - 1 === count.months
 }
 
 /** A part of a year that ended most lately before the article. */

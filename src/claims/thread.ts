@@ -19,7 +19,7 @@ export interface Thread {
 
 const FIGURES: ReadonlySet<Claim['kind']> = new Set(['value', 'quantity', 'count', 'share', 'growth'])
 
-const baseOf = (measure: string) => measure.replace(/\.(?:growth|share|rank|product-share|product-rank|quantity|volume|energy)$/, '')
+const baseOf = (measure: string) => measure.replace(/(?:\.(?:growth|share|rank|product-share|product-rank|quantity|volume|energy))+$/, '')
 
 const isTrade = (measure: string | null) => measure !== null && measure.startsWith('trade.')
 
@@ -122,5 +122,5 @@ function inSameTime(claim: Claim, { sentence, mentions }: SentenceParts, { claim
   // "The year before" was read from the text's date, and means the year before the one spoken of.
   const base = claim.basePeriod === null ? null : samePartOf(period, claim.basePeriod)
   const basePeriod = base !== null && base < period && base !== yearBefore(period) ? base : null
-  return { ...claim, period, basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
+  return { ...claim, period, basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), ...earlier.doubts.filter(doubt => doubt === 'assumed-period'), 'carried'] }
 }

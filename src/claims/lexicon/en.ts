@@ -30,8 +30,8 @@ export const en: Lexicon = {
   rank: { rank: 'rank|ranks|ranked|ranking|place|placed|position|positions|spot|comes|came' },
   lead: { lead: 'leads in|led in|lead in|leads among|led among|leads the list|is the leader|leader in|leader|tops the list|topped the list|heads the list|ranks top|took the lead|is the leader|ahead of all|holds the lead|leading position|leading place|in the lead' },
   'one-of': { one: 'one of|among the|among' },
-  up: { up: 'added|rises|grows|increases|climbs|jumps|surges|soars|expands|rose|rise|risen|rising|increased|increase|increasing|grew|grow|grown|growth|growing|up|climbed|jumped|surged|expanded|gained|soared|went up|higher|upward|gain|surge' },
-  down: { down: 'falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
+  up: { up: 'boosted|boosting|accelerated to|added|rises|grows|increases|climbs|jumps|surges|soars|expands|rose|rise|risen|rising|increased|increase|increasing|grew|grow|grown|growth|growing|up|climbed|jumped|surged|expanded|gained|soared|went up|higher|upward|gain|surge' },
+  down: { down: 'shrinking|plunging|slumping|falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
   plain: {
     joining: 'to|into|towards|for|by|from|with|in|on the territory of|of|and',
     praise: 'praised|spirit|warmly|warm|fruitfully|believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
