@@ -20,6 +20,8 @@ export type Titled<T> = Omit<T, 'titles'> & {
 
 /** What claims are held against. */
 export interface Evidence {
+  /** The day of the text that is judged. */
+  readonly date: string | null
   readonly sides: Sides
   /** What tells a sentence's words from others: neither joining words nor the two countries' names. */
   readonly tellingWords: (text: string) => ReadonlySet<string>
@@ -57,6 +59,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   return article => {
     const own = ownSources(file.sources, article)
     return {
+      date: article.date,
       sides: file.sides,
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],

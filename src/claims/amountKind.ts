@@ -115,6 +115,6 @@ function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): 
   const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
   const changes = [...sentence.of('up'), ...sentence.of('down')]
   if (/^(?:by|na)$/.test(before) && changes.length > 0) return true
-  if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
+  if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
   return vocabulary.language === 'az' && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
 }

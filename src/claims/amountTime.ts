@@ -25,7 +25,7 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure }: 
   // What had gathered "by 2022" is no flow of that year.
   const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
   const { period, basePeriod } = kind === 'growth' ? changeSpan(parts, own) : { period: own, basePeriod: null }
-  if (period === null) doubts.push('period')
+  if (period === null) doubts.push('period', ...(chosen.vague ? ['vague' as const] : []))
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
   if ((!stock && isOtherTime(parts, period)) || (kind !== 'growth' && isStretch(parts, period))) doubts.push('period')
   return { named: chosen.period, period, basePeriod, doubts }

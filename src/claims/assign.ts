@@ -41,12 +41,13 @@ const ownOf = (mentions: readonly PeriodMention[], amounts: readonly Place[], { 
 /** The time that follows a figure with short words between. */
 const besideOf = (sentence: Marked, mentions: readonly PeriodMention[], { to }: Place) => mentions.find(({ from, base, vague }) => !base && !vague && from >= to && from - to <= 4 && sentence.tokens.slice(to, from).every(({ word }) => /^(?:in|over|during|for|the|first|last|past|v|vo|za|–)$/.test(word)))
 
-/** "From $1 bn in 2021 to …": where a change began. */
-const isStart = (sentence: Marked, { from }: Place) => /^(?:from|ot|s)$/.test(sentence.tokens[from - 1]?.word ?? '')
+/** "From $1 bn in 2021 to …", "18 min tondan 31 min tona": where a change began. */
+export const isStart = ({ tokens }: Marked, amounts: readonly Place[], { from, to }: Place): boolean =>
+  /^(?:from|ot|s)$/.test(tokens[from - 1]?.word ?? '') || (/d[ae]n$/.test(tokens[to - 1]?.word ?? '') && amounts.some(other => other.from === to))
 
 /** The time that a figure is about. A figure after "compared with" belongs to what it is compared with; "from" a figure, to the time named with it. */
 export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions: readonly PeriodMention[], anchor: Place): PeriodChoice {
-  const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
+  const lent = amounts.filter(amount => amount.from !== anchor.from && (isCompared(sentence, amount) || isStart(sentence, amounts, amount))).flatMap(amount => ownOf(mentions, amounts, amount) ?? [])
   // "$1 bn in 2021 and $2 bn in 2022": each has the time right after it.
   const others = besideOf(sentence, mentions, anchor) ? amounts.filter(({ from }) => from !== anchor.from).flatMap(amount => besideOf(sentence, mentions, amount) ?? []) : []
   // "In 2021 it was $3 bn, and in 2022 it grew to $4 bn": a time that leads the next figure's part of the sentence is that figure's.
@@ -55,9 +56,9 @@ export function periodOf(sentence: Marked, amounts: readonly Amount[], mentions:
   const main = mentions.filter(mention => !mention.base && !mention.vague && !lent.includes(mention) && !others.includes(mention) && !leads(mention))
   const far = (mention: PeriodMention) => distance(sentence, amounts, anchor, mention)
   const compared = isCompared(sentence, anchor)
-  const beside = compared || isStart(sentence, anchor) ? undefined : besideOf(sentence, mentions, anchor)
+  const beside = compared || isStart(sentence, amounts, anchor) ? undefined : besideOf(sentence, mentions, anchor)
   if (beside?.period) return { period: beside.period, assumed: beside.assumed, vague: false }
-  if (compared || isStart(sentence, anchor)) {
+  if (compared || isStart(sentence, amounts, anchor)) {
     const own = ownOf(mentions, amounts, anchor)
     if (own && own.period !== null) return { period: own.period, assumed: own.assumed, vague: false }
     const alike = sentence.of('same-period').some(mark => mark.from >= anchor.to && mark.from - anchor.to <= 4)

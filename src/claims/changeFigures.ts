@@ -1,19 +1,22 @@
 import { quotientOf, scaled } from '#domain/interval.ts'
+import { yearBefore } from './assign.ts'
 import type { Evidence } from './Evidence.ts'
 import { handOf, levels, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 
 /**
  * The change of a reading's level from one period to another, in percent, where one hand states both.
+ * `toDate`: of what the text calls "since the beginning of the year", the same days of both years.
  * `anyPrint`: where one country's statistics do in whatever print; and a start that only the other side counts is held against every end, since by its count the change may be another.
  */
-export function changeFigures(evidence: Evidence, reading: Reading, { period, base, anyPrint }: { readonly period: string; readonly base: string; readonly anyPrint: boolean }): Figure[] {
+export function changeFigures(evidence: Evidence, reading: Reading, { period, base, anyPrint, toDate }: { readonly period: string; readonly base: string; readonly anyPrint: boolean; readonly toDate: boolean }): Figure[] {
   const level = { ...reading, measure: reading.measure.replace(/\.growth$/, '') }
-  const now = levels(evidence, level, period)
-  const before = levels(evidence, level, base)
+  const now = levels(evidence, level, period, toDate)
+  const before = levels(evidence, level, base, toDate)
   const alone = (earlier: Figure) => earlier.rows[0]!.reporter !== null && !now.some(later => sameReporter(later, earlier))
+  const isYearApart = (later: Figure, earlier: Figure) => !toDate || yearBefore(later.rows[0]!.period) === earlier.rows[0]!.period
   const comparable = (later: Figure, earlier: Figure) => sameHand(later, earlier) || (anyPrint && (sameReporter(later, earlier) || alone(earlier)))
-  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && comparable(later, earlier)).map((earlier): Figure => ({
+  return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && isYearApart(later, earlier) && comparable(later, earlier)).map((earlier): Figure => ({
     rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
   })))
 }

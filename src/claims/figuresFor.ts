@@ -41,7 +41,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   const { measure } = reading
   const period = claim.period!
   // What is stated as growth is on the year before; a change from another year must be worked out.
-  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true }) : []
+  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
@@ -53,12 +53,18 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
   if (measure.endsWith('.growth')) {
-    const changes = (anyPrint: boolean) => changeFigures(evidence, reading, { period, base: yearBefore(period), anyPrint })
+    const changes = (anyPrint: boolean) => changesIn(evidence, reading, { period, base: yearBefore(period), anyPrint, toDate })
     const ofOneHand = [...stated, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
   }
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
+}
+
+/** Changes by value, and of goods by weight too: words rarely say which. */
+function changesIn(evidence: Evidence, reading: Reading, span: Parameters<typeof changeFigures>[2]): Figure[] {
+  const byWeight = reading.product !== null && /^trade\.(?:exports|imports)\.growth$/.test(reading.measure)
+  return [reading, ...(byWeight ? [{ ...reading, measure: reading.measure.replace('.growth', '.quantity.growth') }] : [])].flatMap(one => changeFigures(evidence, one, span))
 }
 
 /** What is stated for the same in other periods. */
@@ -72,6 +78,12 @@ export function figuresOfPartYears(evidence: Evidence, reading: Reading, { perio
     const part = isMonthsOf(row!.period)
     return part !== null && part.year === year && part.months >= 9
   })
+}
+
+/** What is stated of a running number within a year of a claim's day. */
+export function figuresAround(evidence: Evidence, reading: Reading, { period, unit }: Pick<Claim, 'period' | 'unit'>): Figure[] {
+  const day = monthsOf(daysOf(period!).to)
+  return flowRows(evidence, reading).filter(row => inUnit(row, unit) && Math.abs(monthsOf(daysOf(row.period).to) - day) <= 12).map(figureOf)
 }
 
 const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))

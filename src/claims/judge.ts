@@ -4,7 +4,7 @@ import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { readingsOf, type Reading } from './readings.ts'
-import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
+import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
 import { isStock } from './measureGroups.ts'
 import { decide, weigh } from './weigh.ts'
@@ -23,13 +23,20 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (isDated(claim)) return judgeDated(claim, evidence)
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
+  const lately = isTimeless(claim) ? lastYearOf(claim, evidence) : null
+  if (lately) {
+    // A figure without a time is the latest there is; one that does not fit may still be of another time.
+    const judged = judge(lately, evidence)
+    if (judged.verdict === 'supported' || judged.verdict === 'one-side') return judged
+  }
   if (claim.doubts.some(doubt => BLOCKING.has(doubt))) {
     const beside = claim.doubts.includes('period') ? besideOf(claim, readings, evidence) : []
     return judgement('no-evidence', 'unsure', claim, [], beside)
   }
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
   const trials = tried.flatMap(({ trials: all }) => all)
-  const level = decide(claim, tried)
+  // What only the article itself says may be the reading that is meant: the others deny nothing then.
+  const level = heldByOwn(tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
   // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
@@ -37,6 +44,16 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
   return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside])
+}
+
+/** Said in the present, with no time at all. */
+const isTimeless = ({ period, kind, doubts }: Claim) => period === null && kind !== 'rank' && doubts.includes('period') && !doubts.some(doubt => doubt !== 'period' && BLOCKING.has(doubt))
+
+/** The same claim of the last whole year before the text, where its figure is printed to two digits or more. */
+function lastYearOf(claim: Claim, { date }: Evidence): Claim | null {
+  const exact = claim.value !== null && (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20)
+  if (date === null || !exact) return null
+  return { ...claim, period: String(Number(date.slice(0, 4)) - 1), doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }
 }
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
@@ -54,9 +71,22 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
     if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
   // Right by the office that is named, and the other side counted otherwise: still one side's word.
-  const weight = asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
+  const other = reading.measure.startsWith('investment.') && isStock(reading.measure) ? otherSideOf(claim, reading, evidence, asked) : []
+  const weight = other.length > 0 ? 'one-side' : asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
   return { natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
+
+/** Of a running number that one side's count bears out: the other side's nearest counts, where they deny it. */
+function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials: readonly Trial[]): Trial[] {
+  const { first, second } = evidence.sides
+  const fitting = new Set(trials.filter(({ fit }) => fit === 'fits').map(({ reporter }) => reporter))
+  const other = fitting.has(first) && !fitting.has(second) ? second : fitting.has(second) && !fitting.has(first) ? first : null
+  if (other === null || trials.some(({ reporter }) => reporter === other)) return []
+  const theirs = figuresAround(evidence, reading, claim).filter(({ rows }) => rows[0]!.reporter === other && rows.every(evidence.isOthers)).map(figure => trialOf(claim, reading, figure))
+  return theirs.some(({ fit }) => fit === 'fits') ? [] : theirs.filter(({ fit }) => fit === 'off')
+}
+
+const heldByOwn = (tried: readonly ReturnType<typeof triedOf>[]) => tried.length > 1 && tried.some(({ weight, own }) => weight === 'silent' && own.some(({ fit }) => fit === 'fits')) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
 /** Where the named office's own figure is not held, one that nobody is named for may be it, unless it is the other side's own figure too. It can deny nothing. */
 function unnamedFor(trials: readonly Trial[]): Trial[] {

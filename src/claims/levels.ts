@@ -3,7 +3,7 @@ import type { Observation } from '#schema/observation.ts'
 import type { Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Reading } from './readings.ts'
-import { samePeriod } from './samePeriod.ts'
+import { isYearToDate, samePeriod } from './samePeriod.ts'
 
 /** A figure that evidence gives for a reading: stated, or worked out of statements of one hand. */
 export interface Figure {
@@ -77,7 +77,7 @@ export function sums(evidence: Evidence, { area, counterpart }: Reading, period:
 }
 
 /** What is stated for a reading in a period, and for a turnover what both directions of one hand add up to. */
-export const levels = (evidence: Evidence, reading: Reading, period: string): Figure[] => [
-  ...flowRows(evidence, reading).filter(row => samePeriod(row.period, period)).map(figureOf),
+export const levels = (evidence: Evidence, reading: Reading, period: string, toDate = false): Figure[] => [
+  ...flowRows(evidence, reading).filter(row => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period))).map(figureOf),
   ...(reading.measure === 'trade.turnover' ? sums(evidence, reading, period) : []),
 ]

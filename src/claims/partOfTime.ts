@@ -14,7 +14,7 @@ const LEADS: Readonly<Record<Exclude<Language, 'az'>, RegExp>> = {
 const OWNERS = /^(?:course|whole|all|entirety|end|close|beginning|start|level|levels|that|those|figure|figures|volume|value|result|results|indicator|data|out|period|balance|census|population|gdp)$/
 
 /** What else a time may stand beside. */
-const MARKED: ReadonlySet<MarkRole> = new Set(['measure', 'product', 'area', 'place', 'partner', 'currency', 'scale', 'unit', 'percent', 'points', 'total', 'pair', 'up', 'down', 'compare', 'bound', 'share', 'organisation', 'office', 'force', 'sign', 'happen', 'document', 'first', 'source', 'that-time'])
+const MARKED: ReadonlySet<MarkRole> = new Set(['measure', 'product', 'area', 'place', 'partner', 'currency', 'percent', 'points', 'total', 'pair', 'up', 'down', 'compare', 'bound', 'share', 'organisation', 'office', 'force', 'sign', 'happen', 'document', 'first', 'source', 'that-time'])
 
 /** A year for which other books are kept, or of which only a part follows. */
 const OTHER_YEAR: Readonly<Record<Language, RegExp>> = {
@@ -47,5 +47,5 @@ function isOwned({ tokens }: Marked, at: number, marked: (place: number) => bool
 
 /** Whether the words for a claim's time name another one. */
 export function isOtherTime({ sentence, mentions, vocabulary: { language } }: Pick<SentenceParts, 'sentence' | 'mentions' | 'vocabulary'>, period: string | null): boolean {
-  return mentions.some(mention => mention.period !== null && mention.period === period && !mention.base && !mention.vague && isPartOfTime(sentence, language, mention))
+  return mentions.some(mention => mention.period !== null && mention.period === period && !mention.base && !mention.vague && !sentence.at(mention.from, 'since-start') && isPartOfTime(sentence, language, mention))
 }

@@ -1,6 +1,6 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
-import { yearBefore } from './assign.ts'
+import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
@@ -15,6 +15,10 @@ export interface Thread {
   readonly claim: Claim
   /** The country whose trade it is, where the sentence says so. */
   readonly seenFrom: string | null
+  /** The one time that the sentence right before names: "2022 was a good year". */
+  readonly spokenOf: string | null
+  /** Whether the text compares with the year before. */
+  readonly compared: boolean
 }
 
 const FIGURES: ReadonlySet<Claim['kind']> = new Set(['value', 'quantity', 'count', 'share', 'growth'])
@@ -25,8 +29,21 @@ const isTrade = (measure: string | null) => measure !== null && measure.startsWi
 
 /** The thread after a sentence. */
 export function threadAfter(claims: readonly Claim[], parts: SentenceParts, before: Thread | null): Thread | null {
+  const thread = figureAfter(claims, parts, before)
+  return thread && { ...thread, spokenOf: timeOf(parts), compared: thread.compared || parts.mentions.some(({ base }) => base) }
+}
+
+/** The only time of a sentence. */
+function timeOf({ mentions }: SentenceParts): string | null {
+  const named = mentions.filter(({ base }) => !base)
+  return named.length === 1 && !named[0]!.vague && !named[0]!.day ? named[0]!.period : null
+}
+
+function figureAfter(claims: readonly Claim[], parts: SentenceParts, before: Thread | null): Thread | null {
   const { parties, vocabulary: { sides } } = parts
-  const claim = claims.find(({ kind, measure, period, untestable }) => FIGURES.has(kind) && measure !== null && period !== null && untestable === null)
+  const figures = claims.filter(({ kind, measure, period }) => FIGURES.has(kind) && measure !== null && period !== null)
+  // "We expected $4 bn for 2023": of what was expected the next sentence may tell what came.
+  const claim = figures.find(({ untestable }) => untestable === null) ?? figures[0]
   // Of another country or a firm meanwhile: what follows may be about that.
   if (!claim) return topicOf(parts) ?? (parties.some(({ area }) => !isSide(area, sides)) || isAboutFirm(parts) ? null : before)
   const ours = parties.filter(({ area }) => isSide(area, sides))
@@ -37,7 +54,7 @@ export function threadAfter(claims: readonly Claim[], parts: SentenceParts, befo
   const seenFrom = directed ?? (listed ? before.seenFrom : owners.size === 1 ? [...owners][0]! : ours.length === 0 ? (before?.seenFrom ?? null) : null)
   // Of several partners at once: which one the next sentence means is not said.
   const partners = new Set(claims.filter(({ kind, measure }) => FIGURES.has(kind) && isTrade(measure)).map(({ area, counterpart }) => [area, counterpart].sort().join(' ')))
-  return { claim: partners.size > 1 && !listed ? { ...claim, doubts: [...claim.doubts, 'parties'] } : claim, seenFrom }
+  return { claim: partners.size > 1 && !listed ? { ...claim, doubts: [...claim.doubts, 'parties'] } : claim, seenFrom, spokenOf: null, compared: before?.compared ?? false }
 }
 
 /** "The company reported its results." */
@@ -47,9 +64,9 @@ const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) =>
 function topicOf(parts: SentenceParts): Thread | null {
   const { sentence, amounts, parties, vocabulary: { sides } } = parts
   const trade = sentence.of('measure').find(({ value }) => value === 'trade.turnover')
-  if (!trade || amounts.length > 0 || new Set(parties.map(({ area }) => area)).size !== 2) return null
+  if (!trade || amounts.some(({ kind }) => kind !== 'bare') || new Set(parties.map(({ area }) => area)).size !== 2) return null
   const flow = flowOf(sentence, { measure: trade.value, at: trade.from, parties, sides })
-  return flow.doubts.length > 0 ? null : { claim: claimAt(parts, 'value', trade, { measure: trade.value, unit: 'USD', area: flow.area, counterpart: flow.counterpart }), seenFrom: null }
+  return flow.doubts.length > 0 ? null : { claim: claimAt(parts, 'value', trade, { measure: trade.value, unit: 'USD', area: flow.area, counterpart: flow.counterpart }), seenFrom: null, spokenOf: null, compared: false }
 }
 
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
@@ -79,11 +96,15 @@ function ofSameSending(claim: Claim, { sentence, parties, vocabulary: { sides } 
 /** "It stood at $2.6 bn": the measure of the sentence before, where this one names none and a word refers back to it. */
 function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts, { claim: earlier }: Thread): Claim {
   if (claim.measure !== null || parties.length > 0 || sentence.of('product').length > 0) return claim
-  const refers = sentence.of('that-figure').some(({ from }) => from < 12) || (claim.kind === 'growth' && sentence.tokens.length <= 16)
+  // "$4.4 billion, growth of 17 percent": no more is said because what it is of was said before.
+  const startsWithFigure = (amounts[0]?.from ?? Infinity) <= 1 && sentence.tokens.length <= 16
+  const refers = sentence.of('that-figure').some(({ from }) => from < 12) || startsWithFigure || (claim.kind === 'growth' && sentence.tokens.length <= 16)
   const alike = claim.kind === earlier.kind && claim.unit === earlier.unit && claim.kind !== 'share'
-  const fits = alike || ((claim.kind === 'growth' || claim.unit === 'USD') && isTrade(earlier.measure))
+  // Of goods in tonnes, whatever of them was told before.
+  const weight = claim.unit === 't' && earlier.product !== null && isTrade(earlier.measure)
+  const fits = alike || weight || ((claim.kind === 'growth' || claim.unit === 'USD') && isTrade(earlier.measure))
   if (!refers || !fits || amounts.filter(({ kind }) => kind === 'bare').length > 1) return claim
-  const measure = claim.kind === 'growth' ? `${baseOf(earlier.measure!)}.growth` : alike ? earlier.measure : baseOf(earlier.measure!)
+  const measure = claim.kind === 'growth' ? `${baseOf(earlier.measure!)}.growth` : weight ? `${baseOf(earlier.measure!)}.quantity` : alike ? earlier.measure : baseOf(earlier.measure!)
   return { ...claim, measure, area: earlier.area, counterpart: earlier.counterpart, product: earlier.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
 }
 
@@ -113,12 +134,17 @@ function ofSameParties(claim: Claim, { sentence, parties }: SentenceParts, { cla
 }
 
 /** The time of the sentence before, where this one has none of its own, or speaks of "that year" or "a year earlier". */
-function inSameTime(claim: Claim, { sentence, mentions }: SentenceParts, { claim: earlier }: Thread): Claim {
-  if (!claim.doubts.includes('period') || earlier.period === null || mentions.some(({ vague, period, base }) => vague || (period !== null && !base))) return claim
+function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts, { claim: earlier, spokenOf, compared }: Thread): Claim {
+  const now = spokenOf ?? earlier.period
+  if (!claim.doubts.includes('period') || now === null || mentions.some(({ vague, period, base }) => vague || (period !== null && !base))) return claim
   const refers = sentence.of('that-time').length > 0 || (sentence.of('same-period').length > 0 && !mentions.some(({ base }) => base))
   if (!refers && !(isTrade(claim.measure) && isTrade(earlier.measure))) return claim
-  const yearEarlier = claim.kind !== 'growth' && claim.kind !== 'rank' && mentions.some(({ base, period }) => base && period === null)
-  const period = yearEarlier ? yearBefore(earlier.period) : earlier.period
+  const level = claim.kind !== 'growth' && claim.kind !== 'rank'
+  // "Rose from 18,200 tonnes to 31,200", compared with the year before.
+  const start = level && amounts.some(amount => isStart(sentence, amounts, amount) && sentence.start + sentence.tokens[amount.from]!.start === claim.span[0])
+  if (start && !compared) return claim
+  const yearEarlier = start || (level && mentions.some(({ base, period }) => base && period === null))
+  const period = yearEarlier ? yearBefore(now) : now
   // "The year before" was read from the text's date, and means the year before the one spoken of.
   const base = claim.basePeriod === null ? null : samePartOf(period, claim.basePeriod)
   const basePeriod = base !== null && base < period && base !== yearBefore(period) ? base : null

@@ -22,7 +22,11 @@ export function vocabularyOf({ sides, names, measures, capitals, offices }: Clai
     for (const text of texts) {
       if (role === 'measure' || role === 'product') phrases.add(text, { role, value }, { inflected })
       else if (role !== 'area') phrases.add(text, { role, value, ...(form === 'surname' && { form }) }, { inflected, capital: true })
-      else if (form === 'name') phrases.add(text, { role, value, form }, { inflected, capital: true })
+      else if (form === 'name') {
+        phrases.add(text, { role, value, form }, { inflected, capital: true })
+        // "Rusiyalı turist": who is from there, with a small letter.
+        if (language === 'az') for (const ending of ['lı*', 'lu*']) phrases.add(text + ending, { role, value, form: 'demonym' })
+      }
       // Cyrillic languages write the adjective small.
       else if (form === 'demonym' && language === 'ru') phrases.add(`${text.slice(0, -2)}*`, { role, value, form })
       else phrases.add(form === 'demonym' ? text : text.replace(/['’]s$/, ''), { role, value, form }, { capital: true })

@@ -79,6 +79,6 @@ export const en: Lexicon = {
   visit: { visit: 'visited|travelled|traveled|arrived|came|entered|have visited' },
   'since-start': { since: 'since the beginning of|since the start of|from the beginning of|from the start of' },
   'that-time': { that: 'that year|the same year|that period|that month|that time|those months|that quarter|the reporting period|the year' },
-  'that-figure': { that: 'it|this|that|the figure|the indicator|this figure|that figure|this indicator' },
+  'that-figure': { that: 'they|it|this|that|the figure|the indicator|this figure|that figure|this indicator' },
   source: { source: 'should be noted|should be recalled|should be stressed|should be added|according to|as reported by|data of|figures from|data from|statistics of|statistics from|said|reported|reports|noted' },
 }
