@@ -30,6 +30,7 @@ export interface Evidence {
   /** All partners' records of trade in a year, for places counted from them. */
   readonly tradeOf: (period: string) => readonly Observation[]
   readonly events: readonly HeldEvent[]
+  readonly agreements: readonly HeldAgreement[]
   /** Events and documents by the telling words of their names. */
   readonly eventNames: WordIndex<HeldEvent>
   readonly agreementNames: WordIndex<HeldAgreement>
@@ -64,7 +65,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, eventNames, agreementNames, people: file.people,
+      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),

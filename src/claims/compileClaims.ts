@@ -28,7 +28,7 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, title, date, endDate, people: who, place, countries, citations }) => ({ id, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, titles: titlesOf(title, language => translations[language]?.events[id]?.title), sources: sourcesIn(citations) })),
+    events: events.map(({ id, kind, title, date, endDate, people: who, place, countries, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, titles: titlesOf(title, language => translations[language]?.events[id]?.title), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, nativeTitle, citations }) => ({
       id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, sources: sourcesIn(citations),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text),

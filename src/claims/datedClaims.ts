@@ -25,10 +25,13 @@ export function datedClaims(parts: SentenceParts): Claim[] {
     const deed = nearestDeed(parts, deeds, day)
     return claimOf(parts, day, deed, {
       several: days.length > 1,
-      shared: days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
+      shared: !isBeside(day, deed.mark) && days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
     })
   })
 }
+
+/** "Signed on 4 April 1992": the deed's own day, whatever other days the sentence has. */
+const isBeside = (day: PeriodMention, { from, to }: Mark) => (day.from >= to && day.from - to <= 1) || (day.to <= from && from - day.to <= 1)
 
 /** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
@@ -54,11 +57,12 @@ function deedsIn({ sentence }: SentenceParts): Deed[] {
   return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
 
-/** Days and months; where there is none, a year that a document is dated by. */
+/** Days and months; where there is none, a year that a document or a meeting of people is dated by. */
 function timesOf(parts: SentenceParts): readonly PeriodMention[] {
   const named = parts.mentions.filter(mention => !mention.base && !mention.vague && mention.period !== null && !isDeadline(parts, mention))
   const days = named.filter(({ day }) => day)
-  const dated = days.length > 0 || parts.amounts.length > 0 || (parts.sentence.of('sign').length === 0 && parts.sentence.of('force').length === 0 && parts.sentence.of('happen').length === 0)
+  const ofYear = (['sign', 'force', 'happen'] as const).some(role => parts.sentence.of(role).length > 0) || (parts.sentence.of('meet').length > 0 && parts.sentence.of('person').length > 0)
+  const dated = days.length > 0 || parts.amounts.length > 0 || !ofYear
   // "The 1996 treaty": its name, not the time of what is said of it.
   const inName = ({ to }: PeriodMention) => parts.sentence.of('document').some(({ from }) => from === to)
   return dated ? days : named.filter(mention => mention.period!.length === 4 && !inName(mention))
@@ -77,7 +81,9 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const byDay = (from: number) => near(from, day.from) || near(from, day.to - 1)
   const own = ({ from }: Mark) => !several || byDay(from) || (byDay(mark.from) && near(from, mark.from))
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).filter(own).map(({ value }) => value))]
-  const place = placeOf(parts, mark, own) ?? placeOf(parts, mark)
+  const visited = parties.filter(({ area, role, from }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in') && (!several || near(from, mark.from)))
+  // Whose part of the sentence names the country needs no town from another part.
+  const place = placeOf(parts, mark, own) ?? (several && visited.length > 0 ? null : placeOf(parts, mark))
   // One of the two with a third country alone: a deed of another pair.
   const areas = new Set(parties.map(({ area }) => area))
   const { first, second } = vocabulary.sides
@@ -87,7 +93,6 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const elsewhen = kind !== 'entry-into-force' && isAround(parts, day, mark)
   // "The president tore the treaty up": what was done with a document has no word that is known.
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
-  const visited = parties.filter(({ area, role }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in'))
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),

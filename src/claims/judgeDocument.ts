@@ -5,7 +5,7 @@ import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
-import { mayBeSame } from './heldDates.ts'
+import { isAsExact, mayBeSame } from './heldDates.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 import { ranksIn } from './ranksIn.ts'
 
@@ -41,7 +41,9 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
   if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
-  const whole = all(false).filter(({ share, words, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
+  // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
+  const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
+  const whole = all(false).filter(({ agreement, words, covered }) => words >= 2 && (likeness(named, agreement.titles).share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
   // Some document of that day has words in common with it: it may be the one.
   if (known.some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
   const most = Math.max(...whole.map(({ words }) => words))
@@ -66,6 +68,7 @@ export function judgeForce(claim: Claim, date: string, evidence: Evidence): Judg
   const one = namedBy(claim, evidence)
   if (!one || one.inForce === null) return byRecord('no-evidence', 'nothing-stated')
   const agrees = mayBeSame(date, one.inForce)
+  if (agrees && !isAsExact(date, one.inForce)) return byRecord('no-evidence', 'too-coarse', [one.id])
   return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
 }
 

@@ -106,8 +106,8 @@ export function isJoinedByStranger(sentence: Marked): boolean {
 /** An acronym that no record knows at the start of a sentence: a firm speaks or is spoken of. */
 export const startsWithAcronym = ({ tokens, marks }: Marked): boolean => /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && !marks.some(({ from }) => from === 0)
 
-/** "Between the country and that firm": a deed of one of the two with a firm or a region. */
-export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').length > 0 && sentence.of('organisation').some(({ from }) => isFirmParty(sentence, from, /^(?:between|by)$/))
+/** "Between the country and that firm": a deed of one of the two with a firm or a region. "By the president of the country" is by a country's own hand. */
+export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').length > 0 && sentence.of('organisation').some(({ from }) => !sentence.at(from, 'post') && isFirmParty(sentence, from, /^(?:between|by)$/))
 
 /** "That province remained …", "that union was the country's …": a name that starts a sentence and does what one of the two would do. */
 function isSubject({ tokens }: Marked): boolean {

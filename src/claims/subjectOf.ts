@@ -23,6 +23,18 @@ function isListed({ tokens }: Marked, at: number, stops: (at: number) => boolean
   return false
 }
 
+/** "The state border treaty", "пограничный договор": the words right before a document, where none behind it name it. */
+function namedBefore({ tokens, marks }: Marked, document: Mark): readonly [from: number, to: number] {
+  const isName = (at: number) => tokens[at]!.kind === 'word' && !NO_NAME.test(tokens[at]!.word) && !marks.some(({ from, to, role }) => from <= at && to > at && ASIDE.has(role))
+  let from = document.from
+  while (from > 0 && document.from - from < 5 && isName(from - 1)) from--
+  return [from, document.from]
+}
+
+/** What stands before a document and is no part of its name: joining words, whose it is, what is done with it. */
+const NO_NAME = /^(?:a|an|the|this|that|these|its|their|our|his|of|to|in|on|and|by|with|for|also|new|joint|was|were|is|and|etot|eto|dannyy|i|v|na|s|o|bu|hemin|ve|bir)$|(?:ed|ing)$/
+const ASIDE: ReadonlySet<string> = new Set(['area', 'place', 'person', 'organisation', 'sign', 'meet', 'post', 'pair', 'month', 'year', 'clause', 'source'])
+
 /** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name the document of a deed at a token; null where none is named. */
 export function subjectOf({ sentence, mentions, vocabulary: { language } }: SentenceParts, deed: number): string | null {
   const document = documentOf(sentence, deed, language)
@@ -40,5 +52,6 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   const aside = (at: number) => sentence.marks.some(mark => mark.from <= at && mark.to > at && (mark.role === 'place' || mark.role === 'person'))
   while (from < to && aside(from)) from++
   while (to > from && aside(to - 1)) to--
+  if (from === to) [from, to] = namedBefore(sentence, document)
   return from === to ? null : sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
 }

@@ -23,7 +23,7 @@ interface Held {
   readonly sources: readonly string[]
 }
 
-export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people'> {
+export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people' | 'kind'> {
   readonly city: string | null
   readonly country: string | null
   /** Of more than two countries. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './claimTexts.ts'
+
+const verdictsOf = (text: string, language: 'en' | 'ru' | 'az' = 'en', date = '2024-11-20') => judged(text, { language, date }).map(({ verdict }) => verdict)
+const isBorneOut = (text: string, language: 'en' | 'ru' | 'az' = 'en', date = '2024-11-20') => verdictsOf(text, language, date).some(verdict => verdict === 'supported' || verdict === 'one-side')
+
+describe('a visit or a meeting', () => {
+  it.each([
+    ['en', 'Vladimir Putin’s state visit to Azerbaijan in August gave new momentum.'], ['en', 'Vladimir Putin visited Baku in 2013.'], ['en', 'In August Vladimir Putin paid a visit to Baku after resuming his presidency.'],
+    ['ru', 'В августе Владимир Путин посетил Баку с государственным визитом.'], ['az', 'Avqust ayında Vladimir Putin Bakıya dövlət səfəri edib.'], ['en', 'Prime Minister Mikhail Mishustin came to Baku for a forum on 17 November 2022.'],
+  ] as const)('is known by its month or year: %s, %s', (language, text) => expect(isBorneOut(text, language)).toBe(true))
+
+  it.each([
+    // Wrong month, year, town; another month of the same year.
+    'Vladimir Putin’s state visit to Azerbaijan in July gave new momentum.', 'Vladimir Putin visited Baku in 2015.', 'Vladimir Putin paid a visit to Ganja in August.', 'Nikol Pashinyan visited Baku in August.',
+    // He sent greetings to the forum and did not come.
+    'Vladimir Putin visited Baku on 2 October 2014.', 'Vladimir Putin and Ilham Aliyev met in Baku on 2 October 2014.',
+    // They marked a day, each at home; and spoke by telephone.
+    'Vladimir Putin and Ilham Aliyev met on 4 April 2017.', 'Vladimir Putin and Ilham Aliyev met on 28 December 2024.',
+    // What they did otherwise, no record of their meeting says.
+    'On 19 August 2024 Vladimir Putin and Ilham Aliyev quarrelled in Baku.', 'Vladimir Putin postponed his visit to Baku in August.', 'In August Vladimir Putin cancelled a visit to Baku.',
+    // Which visit it was.
+    'Vladimir Putin’s first visit to Baku was on 13 August 2013.', 'The last time Vladimir Putin visited Azerbaijan was in 2013.',
+  ])('is not borne out: %s', text => expect(isBorneOut(text, 'en', '2025-01-15')).toBe(false))
+
+  it('of which the records know the month bears out no day', () => {
+    expect(isBorneOut('Sergey Lavrov and Jeyhun Bayramov met in Moscow on 4 December 2023.')).toBe(false)
+    expect(isBorneOut('Sergey Lavrov and Jeyhun Bayramov met in Moscow in December 2023.')).toBe(true)
+  })
+})
+
+describe('a signing', () => {
+  it('of a document without a name denies no other document', () => {
+    expect(verdictsOf('The document was signed by Economy Minister Mikayil Jabbarov and Governor Igor Babushkin on 7 December 2021.')).not.toContain('contradicted')
+  })
+
+  it('by a president named with the office is of the country, not of a firm', () => {
+    expect(isBorneOut('The Declaration on Allied Interaction was signed by President of the Republic of Azerbaijan Ilham Aliyev and President of Russia Vladimir Putin in Moscow on 22 February 2022.')).toBe(true)
+    expect(isBorneOut('The Declaration on Allied Interaction was signed by President of the Republic of Azerbaijan Ilham Aliyev and President of Russia Vladimir Putin in Baku on 22 February 2022.')).toBe(false)
+  })
+
+  it('has the day that stands right by it, whatever other days the sentence has', () => {
+    const found = judged('A date is kept in April as the Protocol on diplomatic relations between Azerbaijan and Russia was signed on April 4, 1992.', { date: '2020-04-06' })
+    expect(found.filter(({ verdict }) => verdict === 'supported').map(({ claim }) => claim.date)).toEqual(['1992-04-04'])
+  })
+})
