@@ -54,13 +54,16 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
     if (!counted) return null
     const meeting = counted.value === 'documents.count' && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
-    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
+    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) || isOfNoAgreement(sentence, counted) ? ['scope'] : [] }
   }
   return percentKind(parts, amount, measure)
 }
 
 /** Words for what goes somewhere, goods or money. */
 export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
+
+/** "Firms of 71 regions": regions that are counted for something else than their agreements. */
+const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {

@@ -36,6 +36,12 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
   })
 }
 
+/** Who takes more than half of a product is its first buyer. */
+function ranksByShare(evidence: Evidence, reading: Reading, period: string): Figure[] {
+  const shares = { ...reading, measure: reading.measure.replace('.product-rank', '.product-share') }
+  return flowRows(evidence, shares).filter(row => samePeriod(row.period, period) && row.value! > 50).map(row => ({ rows: [row], value: 1, low: 1, high: 1, unit: 'rank', method: 'rank' as const }))
+}
+
 /** Every figure that evidence gives for a reading in exactly its period. */
 export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value' | 'doubts'>, wide = false): Figure[] {
   const { measure } = reading
@@ -57,6 +63,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
     const ofOneHand = [...stated, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
   }
+  if (measure.endsWith('.product-rank')) return [...stated, ...ranksByShare(evidence, reading, period)]
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
 }

@@ -109,7 +109,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
     const named = (there ? all : parties).filter(party => party.area !== known && !doesOther(party))
     const other = named.length > 0 && new Set(named.map(({ area }) => area)).size === 1 ? named[0]!.area : otherSide(known, sides)
     if (other === null) doubts.push('parties')
-    else if (named.length === 0 && !explicit && sentence.of('pair').length === 0 && measure.startsWith('trade.')) doubts.push('counterpart')
+    else if (named.length === 0 && !explicit && sentence.of('pair').length === 0) doubts.push(measure.startsWith('trade.') ? 'counterpart' : 'assumed-pair')
     if (origin === null) origin = other
     else destination = other
   }

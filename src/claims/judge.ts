@@ -36,7 +36,7 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
   const trials = tried.flatMap(({ trials: all }) => all)
   // What only the article itself says may be the reading that is meant: the others deny nothing then.
-  const level = heldByOwn(tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
+  const level = heldByOwn(tried) || isOfAllWorld(claim, tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
   // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
@@ -75,6 +75,9 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const weight = other.length > 0 ? 'one-side' : asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
   return { natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
+
+/** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */
+const isOfAllWorld = ({ measure, doubts }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('assumed-pair') && /^(?:investment|remittances|tourism)/.test(measure!) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
 /** Of a running number that one side's count bears out: the other side's nearest counts, where they deny it. */
 function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials: readonly Trial[]): Trial[] {

@@ -14,7 +14,7 @@ const LEADS: Readonly<Record<Exclude<Language, 'az'>, RegExp>> = {
 const OWNERS = /^(?:course|whole|all|entirety|end|close|beginning|start|level|levels|that|those|figure|figures|volume|value|result|results|indicator|data|out|period|balance|census|population|gdp)$/
 
 /** What else a time may stand beside. */
-const MARKED: ReadonlySet<MarkRole> = new Set(['measure', 'product', 'area', 'place', 'partner', 'currency', 'percent', 'points', 'total', 'pair', 'up', 'down', 'compare', 'bound', 'share', 'organisation', 'office', 'force', 'sign', 'happen', 'document', 'first', 'source', 'that-time'])
+const MARKED: ReadonlySet<MarkRole> = new Set(['measure', 'product', 'area', 'place', 'partner', 'currency', 'scale', 'percent', 'points', 'total', 'pair', 'up', 'down', 'compare', 'bound', 'share', 'organisation', 'office', 'force', 'sign', 'happen', 'document', 'first', 'source', 'that-time'])
 
 /** A year for which other books are kept, or of which only a part follows. */
 const OTHER_YEAR: Readonly<Record<Language, RegExp>> = {

@@ -11,6 +11,7 @@ import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
+import type { MarkRole } from './phrases.ts'
 import { continued, threadAfter, type Thread } from './thread.ts'
 import { claimAt, type SentenceParts, type TextContext } from './SentenceParts.ts'
 import { startsWithPlan, tellsOfDeed } from './tense.ts'
@@ -74,11 +75,15 @@ function claimsOf(parts: SentenceParts): Claim[] {
 function statementOf(parts: SentenceParts): Claim {
   const { sentence, mentions, vocabulary: { language } } = parts
   const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || sentence.of('scale').length > 0 || sentence.of('percent').length > 0 || mentions.some(({ vague }) => !vague)
-  const deed = tellsOfDeed(sentence, language) && NAMED.some(role => sentence.of(role).length > 0) && !sentence.of('plain').some(({ value }) => value === 'praise')
+  const told = (roles: readonly MarkRole[]) => roles.some(role => sentence.of(role).length > 0)
+  const deed = (told(TRADED) || (tellsOfDeed(sentence, language) && told(NAMED))) && !sentence.of('plain').some(({ value }) => value === 'praise')
   const asks = sentence.text.trimEnd().endsWith('?')
   const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || deed) ? null : 'opinion'
   return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
 }
 
 /** Whom or what a deed is told of, for a fact rather than a feeling. */
-const NAMED = ['person', 'organisation', 'document', 'area', 'place', 'product', 'sign', 'meet', 'happen'] as const
+const NAMED: readonly MarkRole[] = ['person', 'organisation', 'document', 'area', 'place', 'product', 'sign', 'meet', 'happen']
+
+/** What is traded or ranked is told as a fact in the present too. */
+const TRADED: readonly MarkRole[] = ['measure', 'product', 'partner']

@@ -4,6 +4,7 @@ import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
+import { isStock } from './measureGroups.ts'
 import { claimAt, type SentenceParts } from './SentenceParts.ts'
 import { startsWithAcronym } from './strangers.ts'
 
@@ -72,8 +73,10 @@ function topicOf(parts: SentenceParts): Thread | null {
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
 export function continued(claim: Claim, parts: SentenceParts, before: Thread | null): Claim {
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
+  // "It ranks sixth" after a sentence on grain: among buyers of grain.
+  if (claim.kind === 'rank' && claim.product === null && before.claim.product !== null && !claim.doubts.includes('measure')) return { ...claim, doubts: [...claim.doubts, 'unknown-product'] }
   const named = ofSameThing(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before)
-  const whole = inSameTime(ofSameParties(named, parts, before), parts, before)
+  const whole = ofThatYear(inSameTime(ofSameParties(named, parts, before), parts, before), parts, before)
   return { ...whole, doubts: [...new Set(whole.doubts)] }
 }
 
@@ -131,6 +134,12 @@ function ofSameParties(claim: Claim, { sentence, parties }: SentenceParts, { cla
   if (claim.counterpart === 'WORLD') return { ...claim, area, doubts: [...doubts, 'carried'] }
   // "Exports were …": with the partner spoken of, or with all the world; both are tried.
   return { ...claim, area, counterpart: area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...doubts, 'carried', ...(open === 'direction' ? ['counterpart' as const] : [])] }
+}
+
+/** "The largest investors were …" after a sentence on what came in that year: no running number of today. */
+function ofThatYear(claim: Claim, { mentions }: SentenceParts, { claim: earlier }: Thread): Claim {
+  const same = claim.measure !== null && isStock(claim.measure) && claim.measure === earlier.measure && claim.unit === earlier.unit && earlier.period?.length === 4
+  return same && claim.doubts.includes('assumed-period') && mentions.length === 0 ? { ...claim, period: earlier.period, doubts: [...claim.doubts.filter(doubt => doubt !== 'assumed-period'), 'carried'] } : claim
 }
 
 /** The time of the sentence before, where this one has none of its own, or speaks of "that year" or "a year earlier". */

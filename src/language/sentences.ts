@@ -38,7 +38,7 @@ function goesOn(piece: string, next: string, language: Language): boolean {
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /** Before a number that a sentence starts with ("… edib. 2022-ci ildə …"): Unicode breaks there only where a capital comes next. */
-const BEFORE_NUMBER = /(?<=\p{L}{3}[.!?…] )(?=\d)/u
+const BEFORE_NUMBER = /(?<=\p{L}{3}[.!?…] )(?=[$€₽£]?\d)/u
 
 /** Before a dash that opens what somebody says: Unicode takes it for a sentence that goes on. */
 const BEFORE_SPEECH = /(?<=[.!?…] )(?=[—–] \p{Lu})/u
