@@ -42,6 +42,9 @@ function postWithin(tokens: readonly Token[], from: number, to: number, { phrase
   return (inner?.meanings ?? []).filter(({ role }) => role === 'post').map(({ role, value, form }) => ({ role, value, form, from, to }))
 }
 
+/** "Pomidor isə": the word stands behind what it sets apart. */
+const partBefore = (at: number, marks: readonly Mark[]) => marks.findLast(({ to }) => to === at)?.from ?? Math.max(0, at - 1)
+
 /** The marks of a sentence: at each token the longest phrase, and the next one after it. */
 export function markedSentence(text: string, start: number, vocabulary: Vocabulary): Marked {
   const tokens = tokensOf(text, vocabulary.language !== 'en')
@@ -60,7 +63,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     listed(byRole, mark.role).push(mark)
     listed(starts, mark.from).push(mark)
   }
-  const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => from))
+  const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => (tokens[from]!.word === 'ise' ? partBefore(from, marks) : from)))
   let level = 0
   const breaks = tokens.map(({ word }, at) => {
     if (clauses.has(at) || word === ';' || word === ':') level += 3

@@ -34,6 +34,8 @@ function isPartOfTime(sentence: Marked, language: Language, mention: PeriodMenti
   const before = tokens[at]
   if (before?.kind !== 'word' || language === 'az') return false
   if (OTHER_YEAR[language].test(before.word)) return true
+  // "Over the last ten months", of no year by name: since January.
+  if (mention.assumed && has('months') && /^(?:last|past|posledni\w*)$/.test(before.word)) return false
   const marked = (place: number) => sentence.marks.some(mark => mark.from <= place && mark.to > place && MARKED.has(mark.role))
   if (language === 'en' && (before.word === 'of' || before.word === 'to')) return !isOwned(sentence, at, marked)
   return !LEADS[language].test(before.word) && !marked(at)

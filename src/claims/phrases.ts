@@ -27,7 +27,7 @@ const keyOf = (word: string) => word.slice(0, 3)
 const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„“”]/g, ' ').split(' ').filter(word => word !== '')
 
 /** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
-const ENDING = { az: 6, ru: 4 } as const
+const ENDING = { az: 7, ru: 4 } as const
 
 /** A word without the vowels that a case changes. Of a name with a capital four letters stay, or it would be many a name's beginning. */
 const bareStem = (word: string, least: number) => (word.length > 4 ? word.slice(0, Math.max(least, word.replace(/[aeiouy]{1,3}$/, '').length)) : word)

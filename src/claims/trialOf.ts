@@ -7,16 +7,19 @@ import { isStock } from './measureGroups.ts'
 
 const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
 
+/** In percentage points: a change that rounding leaves wider open is none. */
+const WIDE = 2
+
 /** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
 export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
   const { value, low, high } = figure
   const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
-  // What is worked out of rounded figures may lie so wide that it bears nothing out.
-  const wide = figure.method === 'growth' && claim.value !== null && figure.high - figure.low > 2
   if (later && fit !== 'fits') return 'open'
-  return wide && claim.value! >= figure.low && claim.value! <= figure.high ? 'open' : fit
+  const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
+  // What is worked out of rounded figures bears out all that they leave open, unless that is so wide that it says nothing.
+  return inside ? (figure.high - figure.low > WIDE ? 'open' : 'fits') : fit
 }
 
 /** A figure held against the claim: a line of the arithmetic. */

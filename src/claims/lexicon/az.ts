@@ -21,7 +21,7 @@ export const az: Lexicon = {
   'one-of': { one: 'biridir|biri|sırasında|arasındadır' },
   up: { up: 'artırıb|artırmış*|artırılıb|artdırıb|böyüyüb|yüksəl*|genişlən*|artıb|artmış*|yüksəlmiş*|çoxalmış*|artım*|artdı*|yüksəlib|yüksəliş*|çoxalıb|artaraq|artması*' },
   down: { down: 'azaldıb|gerilə*|azalıb|azalmış*|enmiş*|azalma*|azaldı*|düşüb|enib|azalaraq|geriləyib' },
-  plain: { joining: 'və|ilə|üzrə', praise: 'səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
+  plain: { joining: 'və|ilə|üzrə|müqayisə oluna bilər|müqayisə edilə bilər', praise: 'səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   after: { after: 'sonra' },
   compare: { compare: 'müqayisədə|nisbətən|qarşı|görə çox|olduğundan' },
   'same-period': { same: 'eyni dövr*|müvafiq dövr*|analoji dövr*|eyni aylar*' },
