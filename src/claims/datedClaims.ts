@@ -5,7 +5,9 @@ import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
+import { placeOf } from './placeOf.ts'
 import { subjectOf } from './subjectOf.ts'
+import { undatedSignings } from './undatedSignings.ts'
 
 /** What was done on a day. */
 interface Deed {
@@ -35,6 +37,8 @@ const isBeside = (day: PeriodMention, { from, to }: Mark) => (day.from >= to && 
 
 /** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
+  const recent = undatedSignings(parts)
+  if (recent.length > 0) return recent
   const [deed] = deeds
   const subject = deed ? subjectOf(parts, deed.mark.from) : null
   if (!deed || subject === null || parts.amounts.length > 0) return []
@@ -65,8 +69,13 @@ function timesOf(parts: SentenceParts): readonly PeriodMention[] {
   const dated = days.length > 0 || parts.amounts.length > 0 || !ofYear
   // "The 1996 treaty": its name, not the time of what is said of it.
   const inName = ({ to }: PeriodMention) => parts.sentence.of('document').some(({ from }) => from === to)
-  return dated ? days : named.filter(mention => mention.period!.length === 4 && !inName(mention))
+  return dated ? days : named.filter(mention => mention.period!.length === 4 && !inName(mention) && !isTerm(parts.sentence, mention))
 }
+
+/** "An action plan for 2022", "a programme through 2015", "план на 2014 год": how long what was signed is for. */
+const isTerm = ({ tokens }: Marked, { from, to }: PeriodMention): boolean => TERM.test(tokens[from - 1]?.word ?? '') || /^(?:ucun|uzre|\w*d[ae]k)$/.test(tokens[to]?.word ?? '') || /d[ae]k$/.test(tokens[to - 1]!.word)
+
+const TERM = /^(?:for|through|until|till|to|na|do|po)$/
 
 function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {
   const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * breaksBetween(sentence.breaks, mark.from, from)
@@ -134,18 +143,4 @@ function partOf({ sentence }: SentenceParts, day: PeriodMention, own: (mark: Mar
   const inPart = (at: number) => own({ role: 'happen', value: '', from: at, to: at + 1 }) || (at >= day.from && at < day.to)
   const words = sentence.tokens.filter((_, at) => inPart(at))
   return words.length === sentence.tokens.length ? null : words.map(({ text }) => text).join(' ')
-}
-
-/** The town of a deed: the only one, or the only one that is said to be where it was done. */
-function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {
-  const { tokens } = sentence
-  const isWhere = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
-  const marks = sentence.of('place').filter(own)
-  const places = new Set(marks.map(({ value }) => value))
-  if (places.size === 1) return [...places][0]!
-  if (places.size > 1) {
-    const where = new Set(marks.filter(({ from }) => isWhere(from) && sentence.breaks[from] === sentence.breaks[deed.from]).map(({ value }) => value))
-    return where.size === 1 ? [...where][0]! : 'several'
-  }
-  return tokens.some((token, at) => at > 0 && token.capital && isWhere(at) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
 }

@@ -5,6 +5,7 @@ import type { Evidence, Titled } from './Evidence.ts'
 import { isKeptApart, isOtherDeed } from './deeds.ts'
 import { daysApart, isAsExact, mayBeSame } from './heldDates.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
+import { judgeRecentSigning } from './judgeRecentSigning.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
@@ -14,7 +15,7 @@ import { wereThere } from './presence.ts'
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const { date } = claim
   if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'vague' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
-  if (claim.kind === 'signing' && date === null) return judgePlace(claim, evidence)
+  if (claim.kind === 'signing' && date === null) return claim.period === null ? judgePlace(claim, evidence) : judgeRecentSigning(claim, claim.period, evidence)
   if (date === null) return byRecord('no-evidence', 'unsure')
   if (claim.kind === 'in-force') return judgeState(claim, date, evidence)
   if (claim.kind === 'entry-into-force') return judgeForce(claim, date, evidence)

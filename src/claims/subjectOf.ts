@@ -24,7 +24,7 @@ function isListed({ tokens }: Marked, at: number, stops: (at: number) => boolean
 }
 
 /** "The state border treaty", "пограничный договор": the words right before a document, where none behind it name it. */
-function namedBefore({ tokens, marks }: Marked, document: Mark): readonly [from: number, to: number] {
+export function namedBefore({ tokens, marks }: Marked, document: Mark): readonly [from: number, to: number] {
   const isName = (at: number) => tokens[at]!.kind === 'word' && !NO_NAME.test(tokens[at]!.word) && !marks.some(({ from, to, role }) => from <= at && to > at && ASIDE.has(role))
   let from = document.from
   while (from > 0 && document.from - from < 5 && isName(from - 1)) from--

@@ -1,0 +1,16 @@
+import type { Mark } from './Marked.ts'
+import type { SentenceParts } from './SentenceParts.ts'
+
+/** The town of a deed: the only one, or the only one that is said to be where it was done. */
+export function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {
+  const { tokens } = sentence
+  const isWhere = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
+  const marks = sentence.of('place').filter(own)
+  const places = new Set(marks.map(({ value }) => value))
+  if (places.size === 1) return [...places][0]!
+  if (places.size > 1) {
+    const where = new Set(marks.filter(({ from }) => isWhere(from) && sentence.breaks[from] === sentence.breaks[deed.from]).map(({ value }) => value))
+    return where.size === 1 ? [...where][0]! : 'several'
+  }
+  return tokens.some((token, at) => at > 0 && token.capital && isWhere(at) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
+}
