@@ -1,3 +1,4 @@
+import type { Language } from '#schema/vocabulary.ts'
 import type { MarkRole, Meaning } from './phrases.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -20,6 +21,7 @@ export interface Marked {
   readonly at: (token: number, role: MarkRole) => Mark | undefined
   /** At each token a number that grows by one at a comma or bracket, by three at a semicolon or conjunction. */
   readonly breaks: readonly number[]
+  readonly language: Language
 }
 
 /** How far apart two tokens stand in a sentence's clauses: nothing within one part, three at a conjunction between. */
@@ -71,7 +73,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     return level
   })
   return {
-    text, start, tokens, marks, breaks,
+    text, start, tokens, marks, breaks, language: vocabulary.language,
     of: role => byRole.get(role) ?? [],
     at: (token, role) => starts.get(token)?.find(mark => mark.role === role),
   }

@@ -67,6 +67,10 @@ function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: Sent
   // "Followed by this country ($4 bn)".
   const bracketed = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
   if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && isSide(area, sides)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
+  // "With one it grew by 60 percent and with another by 30": each has the partner before it.
+  const partners = parties.filter(({ from, role }) => role === 'with' && /^(?:with|s|so)$/.test(sentence.tokens[from - 1]?.word ?? ''))
+  const partner = partners.findLast(({ from }) => from < amount.from)
+  if (partner && partners.length === parties.length && new Set(partners.map(({ area }) => area)).size > 1) return [partner]
   if (new Set(parties.map(({ area }) => area)).size < 3) return parties
   const owner = parties.find(({ area, role }) => isSide(area, sides) && (role === 'of' || role === 'subject'))
   const others = parties.filter(({ area }) => area !== owner?.area)

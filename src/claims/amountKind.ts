@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import { distance, measureFor } from './assign.ts'
 import type { ClaimKind, Doubt } from '#domain/claim.ts'
 import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
-import type { Mark, Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
@@ -44,7 +44,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
-    const found = measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass')
+    const found = measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount)
     return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {
@@ -61,6 +61,13 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
 
 /** Words for what goes somewhere, goods or money. */
 export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
+
+/** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
+function goingBetween({ sentence, parties }: SentenceParts, { from, to }: Amount): Mark | null {
+  const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3)
+  const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
+  return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from, to } : null
+}
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
@@ -86,6 +93,12 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
+  // "The share fell from 4.15 to 3.53 percent", "of exports was 4 percent, and in imports, 18 percent".
+  const beside = sentence.of('measure').findLast(mark => TRADE.has(mark.value) && mark.to <= amount.from && amount.from - mark.to <= 2 && /^(?:in|v|vo|of)$/.test(sentence.tokens[mark.from - 1]?.word ?? ''))
+  const sharing = sentence.of('share').some(mark => mark.from < amount.from && breaksBetween(sentence.breaks, mark.from, amount.from) < 3)
+  if (amount.kind === 'percent' && sharing && (isTurn(sentence, amounts, amount) || (beside && amounts.some(({ kind, to }) => kind === 'percent' && to <= beside.from)))) {
+    return { kind: 'share', measure: beside ?? measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
   const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
   // "The share fell to 50 percent".
@@ -96,6 +109,14 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+}
+
+/** One of "from 4 to 3 percent". */
+const isTurn = ({ tokens }: Marked, amounts: readonly Amount[], amount: Amount): boolean => {
+  const led = (one: Amount, words: RegExp) => words.test(tokens[one.from - 1]?.word ?? '')
+  const next = (one: Amount, other: Amount | undefined) => other !== undefined && other.kind === 'percent' && other.from - one.to <= 2 && led(one, /^(?:from|s|ot)$/) && led(other, /^(?:to|do)$/)
+  const at = amounts.indexOf(amount)
+  return next(amount, amounts[at + 1]) || (at > 0 && next(amounts[at - 1]!, amount))
 }
 
 /** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */

@@ -2,7 +2,7 @@ import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import type { Kinded } from './amountKind.ts'
 import { periodOf } from './assign.ts'
-import { changeSpan, isStretch } from './changeSpan.ts'
+import { changeSpan, isStretch, levelYear } from './changeSpan.ts'
 import { isStock } from './measureGroups.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
@@ -19,6 +19,8 @@ interface Time {
 export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): Time {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = []
+  const ofSpan = kind === 'growth' ? null : levelYear(parts, amount)
+  if (ofSpan !== null) return { named: ofSpan, period: ofSpan, basePeriod: null, doubts }
   const chosen = periodOf(sentence, amounts, mentions, amount)
   const stock = measure !== null && isStock(measure.value)
   const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))

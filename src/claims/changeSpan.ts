@@ -1,4 +1,5 @@
-import { yearBefore } from './assign.ts'
+import type { Amount } from './amounts.ts'
+import { isStart, yearBefore } from './assign.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import type { PeriodMention } from './periodsIn.ts'
 
@@ -25,6 +26,15 @@ function stretchIn({ sentence, mentions, vocabulary: { language } }: SentencePar
     if (language === 'az' ? /(?:den|dan)$/.test(sentence.tokens[year.to - 1]!.word) : led) return { start: year.period!, end: next.period! }
   }
   return null
+}
+
+/** "From 2021 to 2023 it grew from $3 bn to $4.4 bn": of a change over years, the year that a level is of; null where the sentence tells of none. */
+export function levelYear(parts: SentenceParts, amount: Amount): string | null {
+  const joined = stretchIn(parts)
+  const { sentence, amounts } = parts
+  if (joined === null || sentence.of('up').length + sentence.of('down').length === 0) return null
+  if (isStart(sentence, amounts, amount)) return joined.start
+  return /^(?:to|reaching|reached|amounting|totalling|totaling|do|dostignuv|dostig|dostigla)$/.test(sentence.tokens[amount.from - 1]?.word ?? '') ? joined.end : null
 }
 
 /** "Between 2010 and 2022" of a level: a sum over years, which nobody states. */

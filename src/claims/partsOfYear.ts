@@ -5,7 +5,7 @@ export function monthAt(sentence: Marked, at: number): Mark | undefined {
   const mark = sentence.at(at, 'month')
   if (!mark) return undefined
   const { word, capital } = sentence.tokens[at]!
-  return (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
+  return sentence.language === 'en' && (word === 'may' || word === 'march' || word === 'mar') && !capital ? undefined : mark
 }
 
 /** "January–November", "January to November", "с января по ноябрь", "yanvar-noyabr". */

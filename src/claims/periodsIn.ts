@@ -77,6 +77,10 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (token.kind === 'date') { take(token.word, at, at + 1, { day: true }); continue }
     // "Since the beginning of 2024": until the day of the text, in that year.
     const sinceStart = sentence.at(at, 'since-start')
+    if (sinceStart?.value === 'this') {
+      take(date === null ? null : `${date.slice(0, 4)}-01-01/${date}`, at, sinceStart.to, { assumed: true })
+      continue
+    }
     const started = sinceStart && years.find(one => (one.from === sinceStart.to || (postpositional && one.to === sinceStart.from)) && !used.has(one))
     if (started) {
       used.add(started)
@@ -114,6 +118,8 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (taken.has(one.from)) return
     const joined = next && !one.relative && !next.relative && next.from > one.from && next.from - one.to <= 2 && joinsYears(sentence, one, next)
     if (joined) take(`${one.year}/${next.year}`, one.from, next.to)
+    // "This year" is what of it had gone by.
+    else if (one.relative && date?.startsWith(String(one.year))) take(`${one.year}-01-01/${date}`, one.from, one.to, { assumed: true })
     else take(one.year === null ? null : String(one.year), one.from, one.to)
   })
   for (const { from, to } of sentence.of('year-earlier')) if (!taken.has(from)) take(null, from, to)

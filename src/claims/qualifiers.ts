@@ -102,7 +102,7 @@ function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: Senten
 
 /** One branch of an economy, or what is left after money went back: no figure of all investment. */
 const isPartOfInvestment = ({ sentence }: SentenceParts, spot: { readonly from: number }): boolean =>
-  sentence.tokens.some(({ word }, at) => /^(?:net|non|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && breaksBetween(sentence.breaks, at, spot.from) < 1)
+  sentence.tokens.some(({ word }, at) => /^(?:net|non|mutual|joint|vzaimn|sovmestn|qarsiliqli|birge|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && breaksBetween(sentence.breaks, at, spot.from) < 1)
 
 /** "From this country, that one and a third": a sum over a list, which nobody states. The two countries of a pair are no such list. */
 function isOfSeveral({ sentence, parties, vocabulary: { sides } }: SentenceParts, measure: Mark): boolean {

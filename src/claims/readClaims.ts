@@ -74,16 +74,20 @@ function claimsOf(parts: SentenceParts): Claim[] {
 /** A sentence that nothing here can be held against: a fact with a number, a day or a deed, or words without any. */
 function statementOf(parts: SentenceParts): Claim {
   const { sentence, mentions, vocabulary: { language } } = parts
-  const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || sentence.of('scale').length > 0 || sentence.of('percent').length > 0 || mentions.some(({ vague }) => !vague)
   const told = (roles: readonly MarkRole[]) => roles.some(role => sentence.of(role).length > 0)
-  const deed = (told(TRADED) || (tellsOfDeed(sentence, language) && told(NAMED))) && !sentence.of('plain').some(({ value }) => value === 'praise')
+  const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || told(EXACT) || mentions.some(({ vague }) => !vague)
+  const isTalk = (kind: 'praise' | 'talk') => sentence.of('plain').some(({ value }) => value === kind)
+  const fact = told(NAMED) && !isTalk('praise') && (!isTalk('talk') || (tellsOfDeed(sentence, language) && told(DONE_TO)))
   const asks = sentence.text.trimEnd().endsWith('?')
-  const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || deed) ? null : 'opinion'
+  const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || fact) ? null : 'opinion'
   return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
 }
 
-/** Whom or what a deed is told of, for a fact rather than a feeling. */
-const NAMED: readonly MarkRole[] = ['person', 'organisation', 'document', 'area', 'place', 'product', 'sign', 'meet', 'happen']
+/** What makes a sentence exact. */
+const EXACT: readonly MarkRole[] = ['scale', 'percent', 'number', 'ordinal', 'rank']
 
-/** What is traded or ranked is told as a fact in the present too. */
-const TRADED: readonly MarkRole[] = ['measure', 'product', 'partner']
+/** Whom or what a fact is told of. */
+const NAMED: readonly MarkRole[] = ['person', 'organisation', 'document', 'area', 'place', 'product', 'measure', 'partner', 'sign', 'meet', 'happen']
+
+/** What a deed is done to; relations and views are only talked of. */
+const DONE_TO: readonly MarkRole[] = ['document', 'product', 'measure', 'sign', 'meet', 'happen', 'place']

@@ -9,7 +9,7 @@ describe('the reader of claims', () => {
   it.each([
     ['in 2020', '2020'], ['in January–November 2021', '2021-01/2021-11'], ['in January-November 2021', '2021-01/2021-11'], ['from January through March 2021', '2021-01/2021-03'],
     ['in the first eleven months of 2021', '2021-01/2021-11'], ['in the first 11 months of this year', '2021-01/2021-11'], ['in the first half of 2021', '2021-01/2021-06'],
-    ['in H1 2021', '2021-01/2021-06'], ['in the third quarter of 2021', '2021-07/2021-09'], ['last year', '2020'], ['this year', '2021'], ['in October 2021', '2021-10'], ['in 2018–2020', '2018/2020'],
+    ['in H1 2021', '2021-01/2021-06'], ['in the third quarter of 2021', '2021-07/2021-09'], ['last year', '2020'], ['this year', '2021-01-01/2021-11-25'], ['in October 2021', '2021-10'], ['in 2018–2020', '2018/2020'],
   ])('reads the time "%s"', (words, period) => {
     expect(read(`Trade with Russia was $2.6 billion ${words}.`)[0]?.period).toBe(period)
   })

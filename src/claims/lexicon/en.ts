@@ -33,7 +33,8 @@ export const en: Lexicon = {
   up: { up: 'boosted|boosting|accelerated to|added|rises|grows|increases|climbs|jumps|surges|soars|expands|rose|rise|risen|rising|increased|increase|increasing|grew|grow|grown|growth|growing|up|climbed|jumped|surged|expanded|gained|soared|went up|higher|upward|gain|surge' },
   down: { down: 'shrinking|plunging|slumping|falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
   plain: {
-    joining: 'to|into|towards|for|by|from|with|in|on the territory of|of|and',
+    joining: 'not forget|never forget|not to mention|to|into|towards|for|by|from|with|in|on the territory of|of|and',
+    talk: 'relations|ties|cooperation|cooperate|cooperates|partnership|dialogue|interaction|discussed|discuss|emphasized|emphasised|stressed|noted|underlined|expressed|views|interest|interested|issues|prospects|opportunities|steady|close',
     praise: 'praised|spirit|warmly|warm|fruitfully|believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
   },
   after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike' },
@@ -77,7 +78,7 @@ export const en: Lexicon = {
   },
   people: { people: 'citizens|nationals|residents|travellers|travelers' },
   visit: { visit: 'visited|travelled|traveled|arrived|came|entered|have visited' },
-  'since-start': { since: 'since the beginning of|since the start of|from the beginning of|from the start of' },
+  'since-start': { this: 'since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the beginning of the current year', since: 'since the beginning of|since the start of|from the beginning of|from the start of' },
   'that-time': { that: 'that year|the same year|that period|that month|that time|those months|that quarter|the reporting period|the year' },
   'that-figure': { that: 'they|it|this|that|the figure|the indicator|this figure|that figure|this indicator' },
   source: { source: 'should be noted|should be recalled|should be stressed|should be added|according to|as reported by|data of|figures from|data from|statistics of|statistics from|said|reported|reports|noted' },
