@@ -1,10 +1,15 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { hasProxy, isAround, isPartOfDocument, isWithThird } from './besideTheDeed.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
+import { documentsNamed } from './documentsNamed.ts'
+import { relativeDays } from './relativeDays.ts'
+import { isToCome } from './toCome.ts'
+import { undatedMeetings } from './undatedMeetings.ts'
 import { placeOf } from './placeOf.ts'
 import { subjectOf } from './subjectOf.ts'
 import { undatedSignings } from './undatedSignings.ts'
@@ -18,18 +23,28 @@ interface Deed {
 /** "Met in the capital on 24 November 2021", "signed on 22 February 2022", "in force since 2004": a time with people, bodies, a place or a document. */
 export function datedClaims(parts: SentenceParts): Claim[] {
   const named = deedsIn(parts)
-  const days = timesOf(parts)
+  const told = timesOf(parts)
+  const days = told.length > 0 || named.length === 0 ? told : relativeDays(parts)
   // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
   const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
   if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind, unit }) => kind !== 'bare' && unit !== 'OTHER'))) return []
   if (days.length === 0) return undatedClaims(parts, deeds)
-  return days.slice(0, 3).map(day => {
+  return days.slice(0, 3).flatMap(day => {
     const deed = nearestDeed(parts, deeds, day)
-    return claimOf(parts, day, deed, {
+    const one = claimOf(parts, day, deed, {
       several: days.length > 1,
       shared: !isBeside(day, deed.mark) && days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
     })
+    // "On 3 July an agreement on X and a memorandum on Y were signed": each by its own name.
+    const documents = deed.kind === 'signing' && days.length === 1 ? documentsNamed(parts) : []
+    return documents.length < 2 || documents.slice(1).some(({ listed }) => !listed) ? [one] : documents.map(({ from, to, subject }) => ({ ...one, ...placed(parts, from, to), period: `${day.period}/${day.period}`, subject }))
   })
+}
+
+/** The words of a part of the sentence, and where they stand. */
+function placed(parts: SentenceParts, from: number, to: number): Pick<Claim, 'words' | 'span'> {
+  const { words, span } = claimAt(parts, 'signing', { from, to }, {})
+  return { words, span }
 }
 
 /** "Signed on 4 April 1992": the deed's own day, whatever other days the sentence has. */
@@ -40,6 +55,7 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   const recent = undatedSignings(parts)
   if (recent.length > 0) return recent
   const [deed] = deeds
+  if (deed?.mark.role === 'meet' && parts.amounts.length === 0) return undatedMeetings(parts, deed.mark)
   const subject = deed ? subjectOf(parts, deed.mark.from) : null
   if (!deed || subject === null || parts.amounts.length > 0) return []
   const { sentence, date } = parts
@@ -105,37 +121,9 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
-    untestable: isForecast(parts, mark.from, day.period) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    untestable: isForecast(parts, mark.from, day.period) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
-}
-
-/** "Before 22 February", "the night after": near a day, not on it. "Two years after it was signed, on …": the day of something else. */
-function isAround({ sentence: { tokens, breaks } }: SentenceParts, { from, to }: PeriodMention, deed: Mark): boolean {
-  const before = /^(?:the|night|day|of)$/.test(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : tokens[from - 1]
-  const led = tokens.slice(0, deed.from).some(({ word }, at) => /^(?:after|before|since|posle|pered)$/.test(word) && breaks[at] === breaks[deed.from])
-  return AROUND.test(before?.word ?? '') || AROUND.test(tokens[from - 1]?.word ?? '') || /^(?:sonra|evvel|qabaq)$/.test(tokens[to]?.word ?? '') || (led && breaks[from] !== breaks[deed.from] && deed.from < from)
-}
-
-const AROUND = /^(?:before|after|until|till|past|around|nakanune|posle|do|eve)$/
-
-/** "The president's envoy", "с помощником президента": somebody who stands for a person or near one. */
-function hasProxy({ tokens, of }: Marked): boolean {
-  return of('person').some(({ from, to }) => PROXY.test(tokens[to]?.word ?? '') || (tokens[to - 1]!.possessive && PROXY.test(tokens[to + 1]?.word ?? '')) || PROXY.test(tokens[from - 1]?.word ?? '') && !/^(?:deputy|envoy|adviser|advisor|sovetnik|posol)$/.test(tokens[from - 1]!.word))
-}
-
-const PROXY = /^(?:wife|husband|son|daughter|brother|sister|mother|father|aide|aides|envoy|adviser|advisor|deputy|spokes\w*|representative|predecessor|successor|lawyer|pomoshchnik\w*|predstavitel\w*|poslann\w*|zheno\w*|syno\w*|docher\w*|preemnik\w*|predshestvennik\w*|komekci\w*|muavin\w*|numayende\w*|musavir\w*)$/
-
-/** "The economic part of the declaration", "the text of the treaty". */
-const isPartOfDocument = ({ tokens, of }: Marked): boolean => of('document').some(({ from }) => {
-  const joint = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1
-  return /^(?:of|to)$/.test(tokens[joint]?.word ?? '') && /^(?:part|text|version|wording|section|clause|provisions?|draft|title|idea|content|contents|preamble)$/.test(tokens[joint - 1]?.word ?? '')
-})
-
-/** "Of the two countries and a third": said of a record that must be of the third too. */
-function isWithThird({ sentence: { tokens }, parties, vocabulary: { sides } }: SentenceParts): boolean {
-  const isThird = ({ area }: { readonly area: string }) => !isSide(area, sides)
-  return parties.some(party => isThird(party) && parties.some(other => !isThird(other) && Math.max(party.from - other.to, other.from - party.to) <= 2 && tokens.slice(Math.min(party.to, other.to), Math.max(party.from, other.from)).some(({ word }) => /^(?:and|,|i|ve)$/.test(word))))
 }
 
 /** Of a sentence with several days, the words of this one's part. */

@@ -1,5 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { Mark, Marked } from './Marked.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 import { namedBefore } from './subjectOf.ts'
 
 /** A document that a sentence names, over tokens `from` to before `to`, with the words for what it is on. */
@@ -7,6 +8,8 @@ export interface NamedDocument {
   readonly from: number
   readonly to: number
   readonly subject: string
+  /** The next of a list after the one before: "…, and a memorandum on Y". */
+  readonly listed: boolean
 }
 
 /** Papers without a kind of their own, several of a kind, and kinds in their other cases. */
@@ -18,27 +21,30 @@ const STOPS = /^(?:was|were|is|are|has|have|had|will|which|that|who|also|as|wher
 const JOINT = /^(?:,|and|i|ve|hemcinin|as|well|a|an|the)$/
 
 /** The documents of a sentence in order. Where several are told by one word, each subject is one: "agreements on X, on Y and on Z". */
-export function documentsNamed(sentence: Marked, language: Language): NamedDocument[] {
+export function documentsNamed({ sentence, mentions, vocabulary: { language } }: SentenceParts): NamedDocument[] {
   const { tokens } = sentence
   const papers = tokens.flatMap(({ word }, at) => (PAPER.test(word) ? [{ role: 'document' as const, value: 'paper', from: at, to: at + 1 }] : []))
   const marks = [...sentence.of('document'), ...papers].filter((mark, place, all) => all.findIndex(({ from, to }) => from <= mark.from && to >= mark.to) === place).sort((a, b) => a.from - b.from)
   // "A protocol to the agreement": one document.
   const own = marks.filter((mark, place) => !isWithin(sentence, marks[place - 1], mark))
-  return own.flatMap((mark, place) => named(sentence, language, mark, own[place - 1], own[place + 1]))
+  // When and where it was signed is no part of its name.
+  const aside = new Set([...mentions.filter(({ day }) => day).flatMap(({ from, to }) => [from - 1, from, to - 1]), ...sentence.of('place').flatMap(({ from }) => (/^(?:in|v|at)$/.test(sentence.tokens[from - 1]?.word ?? '') ? [from - 1, from] : language === 'az' && /d[ae]$/.test(sentence.tokens[from]!.word) ? [from] : []))])
+  return own.flatMap((mark, place) => named(sentence, language, mark, own[place - 1], own[place + 1], aside))
 }
 
 /** A document's name may have another's in it: "a plan under the agreement", "the programme of the agreement". */
 const isWithin = ({ tokens }: Marked, before: Mark | undefined, { from }: Mark) => before !== undefined && from - before.to <= 3 && !tokens.slice(before.to, from).some(({ word }) => JOINT.test(word) && word !== 'the' && word !== 'a' && word !== 'an')
 
-function named(sentence: Marked, language: Language, mark: Mark, before: Mark | undefined, after: Mark | undefined): NamedDocument[] {
+function named(sentence: Marked, language: Language, mark: Mark, before: Mark | undefined, after: Mark | undefined, aside: ReadonlySet<number>): NamedDocument[] {
   const { tokens, text } = sentence
+  const listed = before !== undefined && !tokens.slice(before.to, mark.from).some(({ word }) => /^(?:was|were|is|has|had|byl[aoi]?)$/.test(word)) && JOINT.test(tokens[startOfOwn(sentence, mark) - 1]?.word ?? '')
   const isSeveral = PLURAL[language].test(tokens[mark.to - 1]!.word)
-  const region = language === 'az' ? leading(sentence, mark, before) : trailing(sentence, mark, after)
+  const region = language === 'az' ? leading(sentence, mark, before, aside) : trailing(sentence, mark, after, aside)
   const [from, to] = region[0] === region[1] ? namedBefore(sentence, mark) : region
   if (from === to) return []
-  const one = (start: number, end: number): NamedDocument => ({ from: Math.min(start, mark.from), to: Math.max(end, language === 'az' ? mark.to : end), subject: text.slice(tokens[start]!.start, tokens[end - 1]!.end) })
+  const one = (start: number, end: number): NamedDocument => ({ from: Math.min(start, mark.from), to: Math.max(end, language === 'az' ? mark.to : end), subject: text.slice(tokens[start]!.start, tokens[end - 1]!.end), listed })
   if (!isSeveral) return [one(from, to)]
-  return pieces(sentence, from, to).map(([start, end], place, all) => ({ ...one(start, end), from: place === 0 && language !== 'az' ? mark.from : start, to: place === all.length - 1 && language === 'az' ? mark.to : end }))
+  return pieces(sentence, from, to).map(([start, end], place, all) => ({ ...one(start, end), from: place === 0 && language !== 'az' ? mark.from : start, listed: listed || place > 0, to: place === all.length - 1 && language === 'az' ? mark.to : end }))
 }
 
 /** "A protocol was signed between the ministries": the name may stand behind the verb. */
@@ -47,19 +53,29 @@ function startOf({ tokens, of }: Marked, to: number): number {
   return verb && /^(?:on|between|about|for|o|ob|mezhdu)$/.test(tokens[verb.to]?.word ?? '') ? verb.to : to
 }
 
-function trailing(sentence: Marked, mark: Mark, after: Mark | undefined): readonly [number, number] {
+/** Where the words right before a document begin that are its own: "an intergovernmental agreement". */
+function startOfOwn(sentence: Marked, { from }: Mark): number {
+  let start = from
+  while (start > 0 && from - start < 4 && sentence.tokens[start - 1]!.kind === 'word' && !NO_OWN.test(sentence.tokens[start - 1]!.word)) start--
+  return start
+}
+
+const NO_OWN = /^(?:,|and|i|ve|hemcinin|a|an|the|as|were|was|on|of|in|to|between|with|for|by|o|ob|v|na|s|mezhdu)$/
+
+function trailing(sentence: Marked, mark: Mark, after: Mark | undefined, aside: ReadonlySet<number>): readonly [number, number] {
   const { tokens, of } = sentence
   const to = startOf(sentence, mark.to)
   let end = to
-  const last = after?.from ?? tokens.length
-  while (end < last && !STOPS.test(tokens[end]!.word) && !of('sign').some(({ from }) => from === end)) end++
+  const own = after ? startOfOwn(sentence, after) : tokens.length
+  const last = after && !JOINT.test(tokens[own - 1]?.word ?? '') ? after.from : own
+  while (end < last && !aside.has(end) && !STOPS.test(tokens[end]!.word) && !of('sign').some(({ from }) => from === end)) end++
   while (end > to && JOINT.test(tokens[end - 1]!.word)) end--
   return [to, end]
 }
 
-function leading({ tokens, of }: Marked, { from }: Mark, before: Mark | undefined): readonly [number, number] {
+function leading({ tokens, of }: Marked, { from }: Mark, before: Mark | undefined, aside: ReadonlySet<number>): readonly [number, number] {
   let start = from
-  while (start > (before?.to ?? 0) && !STOPS.test(tokens[start - 1]!.word) && !of('sign').some(({ to }) => to === start)) start--
+  while (start > (before?.to ?? 0) && !aside.has(start - 1) && !STOPS.test(tokens[start - 1]!.word) && !of('sign').some(({ to }) => to === start)) start--
   while (start < from && JOINT.test(tokens[start]!.word)) start++
   return [start, from]
 }

@@ -25,7 +25,8 @@ export function judgeRecentSigning(claim: Claim, period: string, evidence: Evide
   const isKind = (document: Document) => kinds.length === 0 || ANY_KIND.test(fold(claim.words)) || kinds.some(kind => document.kinds.includes(kind))
   const meant = evidence.agreementNames.like(words, 1).filter(document => lately(document) && isKind(document) && isNamed(document, subject, words))
   const [best] = meant.sort((a, b) => coverage(subject, b.titles) + likeness(words, b.titles).share - coverage(subject, a.titles) - likeness(words, a.titles).share)
-  if (!best) return judgePlace(claim, evidence)
+  // Of one document the place may be known, whenever it was signed.
+  if (!best) return claim.date === null ? judgePlace({ ...claim, sentence: claim.words }, evidence) : byRecord('no-evidence', 'nothing-stated')
   const isUnsure = (claim.place !== null && !(best.place ?? '').includes(claim.place)) || isOtherDeed(claim.words, best.deeds) || isKeptApart(claim.sentence, []) || !isWithNamed(claim, best, evidence.tellingWords)
   return isUnsure ? byRecord('no-evidence', 'unsure', [best.id]) : byRecord('supported', 'record-agrees', [best.id])
 }

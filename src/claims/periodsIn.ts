@@ -15,6 +15,8 @@ export interface PeriodMention {
   readonly day: boolean
   /** "Since", "annually", "in recent years": no period that figures are stated for. */
   readonly vague?: boolean
+  /** "Yesterday", "on Tuesday": told from the day of the text. */
+  readonly relative?: boolean
 }
 
 interface YearAt { readonly year: number | null; readonly from: number; readonly to: number; readonly relative: boolean }

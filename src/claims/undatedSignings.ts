@@ -25,7 +25,7 @@ const NOUN = /^(?:signing|podpisani\w*)$/
 
 /** "During the visit an agreement on X was signed": in a text of a known day, each document that it says was signed lately. */
 export function undatedSignings(parts: SentenceParts): Claim[] {
-  const { sentence, date, vocabulary: { language } } = parts
+  const { sentence, date } = parts
   if (date === null || date.length < 10) return []
   const deed = sentence.of('sign').find(mark => isDone(parts, mark))
   if (!deed) return []
@@ -33,7 +33,7 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   const untestable = isForecast(parts, deed.from, null) ? 'forecast' as const : null
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).map(({ value }) => value))]
   const place = placeOf(parts, deed)
-  return documentsNamed(sentence, language).filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
+  return documentsNamed(parts).filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
     period: `${dayAt(dayNumber(date) - WEEKS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
     doubts: [...doubts, 'assumed-period', ...(isOfOthers(parts) || PART.test(sentence.tokens[from - 1]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : [])],

@@ -6,7 +6,7 @@ export type Parts = { readonly [K in 'measure' | 'area' | 'counterpart' | 'produ
 /** The doubts that end when a person has said what is meant. */
 const SETTLED: Readonly<Partial<Record<keyof Parts, readonly Doubt[]>>> = {
   measure: ['measure', 'carried'], area: ['direction', 'parties', 'assumed-pair', 'carried'], counterpart: ['carried', 'counterpart', 'parties', 'assumed-pair', 'direction'],
-  product: ['unknown-product'], period: ['period', 'assumed-period', 'carried'], date: ['assumed-period'], unit: ['unit'],
+  product: ['unknown-product'], period: ['period', 'assumed-period', 'carried'], date: ['assumed-period', 'period'], unit: ['unit'],
 }
 
 /** A claim with some of its parts set by hand. What is set is certain; the other doubts stay. */

@@ -1,0 +1,54 @@
+import type { HeldEvent } from '#domain/claimFile.ts'
+import type { Claim, Judgement } from '#domain/claim.ts'
+import { fold } from '#language/fold.ts'
+import { agreed } from './agreed.ts'
+import { byRecord } from './byRecord.ts'
+import { isSameCount } from './countedVisits.ts'
+import { isKeptApart } from './deeds.ts'
+import type { Evidence } from './Evidence.ts'
+import { daysApart, mayBeSame } from './heldDates.ts'
+import { wereThere } from './presence.ts'
+
+/** People who met or came. One alone must at least have come to the town or the country that is named. */
+export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement {
+  const among = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources))
+  const then = among.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const here = then.filter(event => (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === null || event.country === claim.area))
+  // Whom one person met, nobody here knows: that he was there bears out no meeting.
+  if (claim.people.length === 1 && MEETING.test(fold(claim.words))) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
+  const located = claim.place !== null || (claim.area !== null && here.some(({ country }) => country === claim.area))
+  const there = here.filter(event => isBorneOut(claim, event, evidence))
+  if (here.length > 0) return there.length > 0 ? agreed(claim.people.length > 1 || located, date, there) : byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
+  if (date.length === 10 && then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
+  // The same people in the same place within ten days of the day named, and never on it: another day is meant.
+  const reach = claim.people.length > 1 || claim.place !== null ? 10 : 0
+  const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
+  return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
+}
+
+/** The same in a text that tells no day: within the days that a report is news. That nobody met then, the records cannot say. */
+export function judgeRecentMeeting(claim: Claim, period: string, evidence: Evidence): Judgement {
+  const [from, to] = period.split('/') as [string, string]
+  const isHere = ({ city, country }: HeldEvent) => (claim.place === null || city === claim.place) && (claim.area === null || country === claim.area)
+  const here = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && event.date.length === 10 && event.date <= to && (event.endDate ?? event.date) >= from && isHere(event))
+  const isUnsure = (claim.people.length === 1 && MEETING.test(fold(claim.words))) || !tellsOfMeeting(claim.sentence)
+  const there = isUnsure ? [] : here.filter(event => isBorneOut(claim, event, evidence))
+  return there.length > 0 ? byRecord('supported', 'record-agrees', there.map(({ id }) => id)) : byRecord('no-evidence', here.length > 0 ? 'unsure' : 'nothing-stated', here.map(({ id }) => id))
+}
+
+const MEETING = /\b(?:met|meets|meeting|received|talks|negotiat|vstret|vstrech|peregovor|prinyal|gorus|danisiq|qebul)/
+
+/** What brings people together or to a place. What else they did on a day, a record of their meeting does not say. */
+const TOGETHER = new RegExp(`${MEETING.source}|\\b(?:meet|talk|visit|trip|summit|host|arriv|forum|session|conference|congress|attend|flew|came|took part|was in|were in|poset|posesh|vizit|sammit|zasedan|foru|besed|pobyva|poezd|prib[yi]|prilet|pri[ey]kh|uchast|sostoya|prosh[le]|prinya|sefer|zirve|iclas|kecirili|olub|olmus|istirak|gel[id]|discuss|obsu[zd])`)
+
+const isByPhone = (text: string) => /\b(?:phone|telephone|telefon|videoconf|videosvyaz|videokonfr)/.test(fold(text))
+
+/** Whether a record is of people who were in one place, where it names none by its title; of a call on the telephone only for a text that says so. */
+const isGathering = ({ city, titles }: HeldEvent, sentence: string) => titles.some(isByPhone) ? isByPhone(sentence) : city !== null || titles.some(title => TOGETHER.test(fold(title)))
+
+/** Whether a sentence tells of people who came together or to a place. */
+export const tellsOfMeeting = (sentence: string): boolean => TOGETHER.test(fold(sentence)) || isByPhone(sentence)
+
+/** Whether a record of the people of a claim says that they did what it tells: who "spoke by telephone", "avoided" or "refused to meet" did not meet. */
+const isBorneOut = (claim: Claim, event: HeldEvent, evidence: Evidence): boolean =>
+  isGathering(event, claim.sentence) && isSameCount(claim.sentence, event.titles) && !isKeptApart(claim.subject ?? claim.sentence, event.titles) && wereThere(claim.people, event, claim.place, evidence)

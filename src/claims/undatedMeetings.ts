@@ -1,0 +1,32 @@
+import type { Claim } from '#domain/claim.ts'
+import { dayAt, dayNumber } from '#domain/dayNumber.ts'
+import { isSide } from '#domain/flow.ts'
+import type { Mark } from './Marked.ts'
+import { placeOf } from './placeOf.ts'
+import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
+import { isJoinedByStranger } from './strangers.ts'
+import { isForecast } from './tense.ts'
+import { isToCome } from './toCome.ts'
+
+/** How many days old is what a report of a day tells without a day. */
+const NEWS = 3
+
+/** "The presidents are meeting in the capital", "X met Y": people who meet or have come, in a text of a known day that names no other time. */
+export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
+  const { sentence, date, mentions, parties, vocabulary: { sides } } = parts
+  const people = [...new Set(sentence.of('person').map(({ value }) => value))]
+  const place = placeOf(parts, meeting)
+  // "The ambassador to the country" came nowhere.
+  const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to <= at && at - to <= 4)
+  const visited = [...new Set(parties.filter(({ role, area, from }) => (role === 'to' || role === 'in') && isSide(area, sides) && !isOfPost(from)).map(({ area }) => area))]
+  if (date === null || date.length < 10 || mentions.length > 0 || people.length === 0 || (people.length === 1 && !isVisit(parts)) || place === 'several' || place === 'unknown' || (people.length === 1 && place === null && visited.length !== 1)) return []
+  const third = sentence.of('area').some(({ value }) => !isSide(value, sides))
+  return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]!.from), to: Math.max(meeting.to, sentence.of('person').at(-1)!.to) }, {
+    period: `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : null,
+    doubts: ['assumed-period', ...(negated(parts, meeting.from) ? ['negated' as const] : []), ...(third || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
+    untestable: isForecast(parts, meeting.from, null) || isToCome(sentence) ? 'forecast' : null,
+  })]
+}
+
+/** Who came somewhere. Whom one person met there, no record says. */
+const isVisit = ({ sentence: { tokens } }: SentenceParts): boolean => tokens.some(({ word }) => /^(?:visit\w*|arriv\w*|came|flew|pribyl\w*|prilet\w*|posetil\w*|priekhal\w*|pobyval\w*|vizit\w*|sefer\w*|gel(?:ib|di)|gelmisdir)$/.test(word))

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './claimTexts.ts'
+
+type Language = 'en' | 'ru' | 'az'
+const dated = (text: string, date: string, language: Language) => judged(text, { date, language }).filter(({ claim }) => claim.kind === 'event' || claim.kind === 'signing')
+const isBorneOut = (text: string, date: string, language: Language) => dated(text, date, language).some(({ verdict }) => verdict === 'supported')
+
+// 20 August 2024 was a Tuesday.
+describe('a day told from the day of the text', () => {
+  it.each([
+    ['en', '2024-08-20', 'Vladimir Putin and Ilham Aliyev held talks in Baku yesterday.'], ['en', '2024-08-19', 'Vladimir Putin and Ilham Aliyev held talks in Baku today.'], ['en', '2024-08-23', 'Vladimir Putin and Ilham Aliyev met in Baku on Monday.'],
+    ['ru', '2024-08-20', 'Владимир Путин и Ильхам Алиев вчера провели переговоры в Баку.'], ['ru', '2024-08-23', 'В понедельник Владимир Путин и Ильхам Алиев встретились в Баку.'], ['az', '2024-08-20', 'Dünən Bakıda Vladimir Putin və İlham Əliyev görüşüb.'], ['az', '2024-08-22', 'Bazar ertəsi Vladimir Putin və İlham Əliyev Bakıda görüşüb.'],
+    ['en', '2024-08-20', 'An agreement on food safety was signed in Baku on Monday.'],
+  ] as const)('bears out what was done on it: %s %s %s', (language, date, text) => expect(isBorneOut(text, date, language)).toBe(true))
+
+  it.each([
+    ['en', '2024-08-22', 'Vladimir Putin and Ilham Aliyev held talks in Baku yesterday.'], ['en', '2024-08-23', 'Vladimir Putin and Ilham Aliyev met in Baku on Thursday.'], ['en', '2024-08-30', 'Vladimir Putin and Ilham Aliyev met in Baku on Monday.'], ['en', '2024-08-23', 'Vladimir Putin and Ilham Aliyev met in Moscow on Monday.'],
+    ['en', '2024-08-23', 'Vladimir Putin and Ilham Aliyev will meet in Baku on Monday.'], ['en', '2024-08-23', 'Vladimir Putin and Ilham Aliyev did not meet in Baku on Monday.'], ['en', '2024-08-20', 'Vladimir Putin and Nikol Pashinyan held talks in Baku yesterday.'],
+    ['en', '2024-08-26', 'Vladimir Putin and Ilham Aliyev met in Baku last Monday.'], ['ru', '2024-08-23', 'В понедельник Владимир Путин и Ильхам Алиев встретятся в Баку.'], ['az', '2024-08-23', 'Bazar ertəsi Vladimir Putin və İlham Əliyev Bakıda görüşəcək.'],
+    ['en', '2024-08-20', 'An agreement on food safety will be signed in Baku on Monday.'], ['en', '2024-08-20', 'An agreement on food safety was signed in Moscow on Monday.'],
+  ] as const)('bears out nothing else: %s %s %s', (language, date, text) => expect(isBorneOut(text, date, language)).toBe(false))
+
+  it('denies nothing: the day may be that of the news that a text repeats', () => {
+    expect(dated('Vladimir Putin and Ilham Aliyev held talks in Baku yesterday.', '2024-08-21', 'en').map(({ verdict }) => verdict)).toEqual(['no-evidence'])
+  })
+
+  it('by which somebody said so is not the day of what he told', () => {
+    expect(dated('The leaders Vladimir Putin and Ilham Aliyev met in Baku, a spokesman said on Tuesday.', '2024-08-20', 'en').some(({ claim }) => claim.date === '2024-08-20')).toBe(false)
+  })
+})
+
+describe('a meeting or a visit without a day', () => {
+  it.each([
+    ['en', '2024-08-20', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['ru', '2024-08-19', 'В Баку проходит встреча Владимира Путина и Ильхама Алиева.'], ['ru', '2024-08-18', 'Владимир Путин прибыл в Баку с государственным визитом.'], ['az', '2024-08-20', 'Vladimir Putin Bakıya səfərə gəlib.'],
+  ] as const)('is news of the days before the text: %s %s %s', (language, date, text) => expect(isBorneOut(text, date, language)).toBe(true))
+
+  it.each([
+    ['en', '2024-08-30', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['en', '2024-08-10', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['en', '2024-08-20', 'Ilham Aliyev met Vladimir Putin in Moscow.'], ['en', '2024-08-20', 'Vladimir Putin met a guest in Baku.'], ['en', '2024-08-20', 'Ilham Aliyev and Vladimir Putin may meet in Baku.'],
+    ['en', '2024-08-20', 'Vladimir Putin refused to visit Baku.'], ['en', '2024-08-20', 'Vladimir Putin and Ilham Aliyev quarrelled in Baku.'], ['en', '2024-08-20', 'Nikol Pashinyan and Vladimir Putin met in Baku.'], ['en', '2024-08-20', 'Vladimir Putin’s first visit to Baku was a success.'], ['en', '2024-08-20', 'Ilham Aliyev and Vladimir Putin cancelled a meeting in Baku.'],
+    ['ru', '2024-08-20', 'Владимир Путин и Ильхам Алиев встретятся в Баку.'], ['ru', '2024-08-20', 'Владимир Путин отказался от визита в Баку.'], ['az', '2024-08-20', 'Vladimir Putin Bakıya səfər edəcək.'],
+  ] as const)('is borne out by no other: %s %s %s', (language, date, text) => expect(isBorneOut(text, date, language)).toBe(false))
+})
+
+describe('documents of a day, told in a list', () => {
+  const found = (text: string) => dated(text, '2024-11-20', 'en').map(({ claim, verdict }) => [claim.subject, verdict])
+
+  it('are each known by their own name', () => {
+    expect(found('On 19 August 2024 an agreement on food safety and a memorandum on labour inspection were signed in Baku.')).toEqual([['on food safety', 'supported'], ['on labour inspection', 'supported']])
+    expect(found('On 19 August 2024 an agreement on fisheries and an agreement on food safety were signed in Baku.')).toEqual([['on fisheries', 'no-evidence'], ['on food safety', 'supported']])
+    expect(found('On 18 August 2023 an agreement on food safety and a memorandum on labour inspection were signed in Baku.').some(([, verdict]) => verdict === 'supported')).toBe(false)
+  })
+})
