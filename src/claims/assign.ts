@@ -83,8 +83,11 @@ const JOINS = /^(?:and|i|ve|a|,|;|while|as|but)$/
 
 /** The measure's word that a figure belongs to: nearest among those that a figure of its kind can have. */
 export function measureFor(sentence: Marked, amounts: readonly Place[], anchor: Place, fits: (measure: string) => boolean): Mark | null {
-  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (mark.from >= anchor.to ? (JOINS.test(sentence.tokens[anchor.to]?.word ?? '') ? 8 : 1.5) : 0) + (isWhole(sentence, anchor, mark) ? 8 : 0))
+  return nearestOf(sentence.of('measure').filter(({ value }) => fits(value)), mark => distance(sentence, amounts, anchor, mark) + (isNextClause(sentence, anchor, mark) ? 8 : 0) + (mark.from >= anchor.to ? (JOINS.test(sentence.tokens[anchor.to]?.word ?? '') ? 8 : 1.5) : 0) + (isWhole(sentence, anchor, mark) ? 8 : 0))
 }
+
+/** "… 3,4 milyard dollara çatıb, kapital qoyuluşu isə …": where the verb comes last, what stands behind it belongs to the next figure. */
+const isNextClause = ({ language, tokens }: Marked, { to }: Place, { from }: Place) => language === 'az' && from >= to && tokens.slice(to, from).some(({ word }) => /^(?!hesab)\p{L}{2,}(?:ib|ub|misdir|musdur)$/u.test(word))
 
 /** "$3 billion of the turnover": the whole that a figure is a part of, where another word says which part. */
 function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {

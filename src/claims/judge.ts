@@ -1,5 +1,6 @@
 import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
+import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
@@ -23,9 +24,8 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (isDated(claim)) return judgeDated(claim, evidence)
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
-  const lately = isTimeless(claim) ? lastYearOf(claim, evidence) : null
-  if (lately) {
-    // A figure without a time is the latest there is; one that does not fit may still be of another time.
+  // A figure without a time is the latest there is; one that does not fit may still be of another time.
+  for (const lately of isTimeless(claim) ? latelyOf(claim, readings, evidence) : []) {
     const judged = judge(lately, evidence)
     if (judged.verdict === 'supported' || judged.verdict === 'one-side') return judged
   }
@@ -49,11 +49,17 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
 /** Said in the present, with no time at all. */
 const isTimeless = ({ period, kind, doubts }: Claim) => period === null && kind !== 'rank' && doubts.includes('period') && !doubts.some(doubt => doubt !== 'period' && BLOCKING.has(doubt))
 
-/** The same claim of the last whole year before the text, where its figure is printed to two digits or more. */
-function lastYearOf(claim: Claim, { date }: Evidence): Claim | null {
+/** What is asked and stated now and then, for the time being: not summed over a year. */
+const SNAPSHOTS: ReadonlySet<string> = new Set(['settlement.national-currency-share'])
+
+/** The same claim of the last whole year before the text, or of the latest count where it is one of the day; where its figure is printed to two digits or more. */
+function latelyOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Claim[] {
+  const { date } = evidence
   const exact = claim.value !== null && (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20)
-  if (date === null || !exact) return null
-  return { ...claim, period: String(Number(date.slice(0, 4)) - 1), doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }
+  if (date === null || !exact) return []
+  const periods = SNAPSHOTS.has(claim.measure!) ? readings.flatMap(reading => figuresAround(evidence, reading, { period: date, unit: claim.unit }).map(({ rows }) => rows[0]!.period).filter(period => daysOf(period).to <= date)) : [String(Number(date.slice(0, 4)) - 1)]
+  const latest = periods.sort((a, b) => (daysOf(a).to < daysOf(b).to ? 1 : -1))[0]
+  return latest === undefined ? [] : [{ ...claim, period: latest, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }]
 }
 
 /** One reading with everything stated for it, apart from what only the article itself says. */

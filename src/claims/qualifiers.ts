@@ -84,7 +84,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   // "Average monthly turnover".
   if (sentence.of('per').some(({ to }) => to <= measure.from && measure.from - to <= 1)) return true
   if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
-  if (/^(?:investment|companies)\./.test(measure.value) && isPartOfInvestment(parts, anchor)) return true
+  if (/^(?:investment|companies)\./.test(measure.value) && (isPartOfInvestment(parts, anchor) || isPartOfInvestment(parts, measure))) return true
   if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
   if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && breaksBetween(sentence.breaks, from, anchor.from) < 1))) return true
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
