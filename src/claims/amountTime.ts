@@ -16,19 +16,20 @@ interface Time {
 }
 
 /** When a figure is of: a flow of a period, a running number of a day, a change over a span. */
-export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): Time {
+export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, doubts: told }: Pick<Kinded, 'kind' | 'measure' | 'doubts'>): Time {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = []
-  const ofSpan = kind === 'growth' ? null : levelYear(parts, amount)
-  if (ofSpan !== null) return { named: ofSpan, period: ofSpan, basePeriod: null, doubts }
+  const ofSpan = kind === 'growth' || told.includes('difference') ? null : levelYear(parts, amount)
+  if (ofSpan !== null) return { named: ofSpan.year, period: ofSpan.year, basePeriod: ofSpan.base, doubts }
   const chosen = periodOf(sentence, amounts, mentions, amount)
   const stock = measure !== null && isStock(measure.value)
   const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))
   // What had gathered "by 2022" is no flow of that year.
   const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
-  const { period, basePeriod } = kind === 'growth' ? changeSpan(parts, own) : { period: own, basePeriod: null }
+  const changes = kind === 'growth' || told.includes('difference')
+  const { period, basePeriod } = changes ? changeSpan(parts, own) : { period: own, basePeriod: null }
   if (period === null) doubts.push('period', ...(chosen.vague ? ['vague' as const] : []))
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
-  if ((!stock && isOtherTime(parts, period)) || (kind !== 'growth' && isStretch(parts, period))) doubts.push('period')
+  if ((!stock && isOtherTime(parts, period)) || (!changes && isStretch(parts, period))) doubts.push('period')
   return { named: chosen.period, period, basePeriod, doubts }
 }

@@ -1,4 +1,4 @@
-import { quotientOf, scaled } from '#domain/interval.ts'
+import { differenceOf, quotientOf, scaled } from '#domain/interval.ts'
 import { yearBefore } from './assign.ts'
 import type { Evidence } from './Evidence.ts'
 import { handOf, levels, type Figure } from './levels.ts'
@@ -19,6 +19,15 @@ export function changeFigures(evidence: Evidence, reading: Reading, { period, ba
   return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && isYearApart(later, earlier) && comparable(later, earlier)).map((earlier): Figure => ({
     rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
   })))
+}
+
+/** How much a reading's level rose, or fell, from one period to another, where one hand or one country's statistics state both. */
+export function addedFigures(evidence: Evidence, reading: Reading, { period, base, fell }: { readonly period: string; readonly base: string; readonly fell: boolean }): Figure[] {
+  const before = levels(evidence, reading, base)
+  return levels(evidence, reading, period).flatMap(later => before.filter(earlier => later.unit === earlier.unit && (sameHand(later, earlier) || sameReporter(later, earlier))).map((earlier): Figure => {
+    const [more, less] = fell ? [earlier, later] : [later, earlier]
+    return { rows: [...later.rows, ...earlier.rows], value: more.value - less.value, ...differenceOf(more, less), unit: later.unit, method: 'change' }
+  }))
 }
 
 const sameHand = (a: Figure, b: Figure) =>

@@ -29,12 +29,12 @@ function stretchIn({ sentence, mentions, vocabulary: { language } }: SentencePar
 }
 
 /** "From 2021 to 2023 it grew from $3 bn to $4.4 bn": of a change over years, the year that a level is of; null where the sentence tells of none. */
-export function levelYear(parts: SentenceParts, amount: Amount): string | null {
+export function levelYear(parts: SentenceParts, amount: Amount): { readonly year: string; readonly base: string | null } | null {
   const joined = stretchIn(parts)
   const { sentence, amounts } = parts
   if (joined === null || sentence.of('up').length + sentence.of('down').length === 0) return null
-  if (isStart(sentence, amounts, amount)) return joined.start
-  return /^(?:to|reaching|reached|amounting|totalling|totaling|do|dostignuv|dostig|dostigla)$/.test(sentence.tokens[amount.from - 1]?.word ?? '') ? joined.end : null
+  if (isStart(sentence, amounts, amount)) return { year: joined.start, base: null }
+  return /^(?:to|reaching|reached|amounting|totalling|totaling|do|dostignuv|dostig|dostigla)$/.test(sentence.tokens[amount.from - 1]?.word ?? '') ? { year: joined.end, base: joined.start === yearBefore(joined.end) ? null : joined.start } : null
 }
 
 /** "Between 2010 and 2022" of a level: a sum over years, which nobody states. */

@@ -4,7 +4,7 @@ import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerR
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
 import type { Claim } from '#domain/claim.ts'
-import { changeFigures } from './changeFigures.ts'
+import { addedFigures, changeFigures } from './changeFigures.ts'
 import type { Evidence } from './Evidence.ts'
 import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
@@ -39,13 +39,14 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
 /** Who takes more than half of a product is its first buyer. */
 function ranksByShare(evidence: Evidence, reading: Reading, period: string): Figure[] {
   const shares = { ...reading, measure: reading.measure.replace('.product-rank', '.product-share') }
-  return flowRows(evidence, shares).filter(row => samePeriod(row.period, period) && row.value! > 50).map(row => ({ rows: [row], value: 1, low: 1, high: 1, unit: 'rank', method: 'rank' as const }))
+  return flowRows(evidence, shares).filter(row => samePeriod(row.period, period) && row.value! > 50).map(row => ({ rows: [row], value: 1, low: 1, high: 1, unit: 'rank', method: 'majority' as const }))
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value' | 'doubts'>, wide = false): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
+  if (claim.doubts.includes('difference')) return claim.place === null ? addedFigures(evidence, reading, { period, base: claim.basePeriod ?? yearBefore(period), fell: claim.direction === 'down' }) : []
   // What is stated as growth is on the year before; a change from another year must be worked out.
   if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.

@@ -14,6 +14,11 @@ import { fitOfFigure, trialOf } from './trialOf.ts'
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
 const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'hedged', 'difference', 'unit', 'vague', 'parties'])
 
+const isBlocked = (claim: Claim) => claim.doubts.some(doubt => BLOCKING.has(doubt) && !(doubt === 'difference' && isAdded(claim)))
+
+/** "Rose by $300 million": how much was added, of a measure whose levels are stated. */
+const isAdded = ({ kind, direction, measure }: Claim) => direction !== null && (kind === 'value' || kind === 'quantity') && measure!.startsWith('trade.')
+
 /** How many alternatives are offered. */
 const FEW = 3
 
@@ -29,14 +34,14 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
     const judged = judge(lately, evidence)
     if (judged.verdict === 'supported' || judged.verdict === 'one-side') return judged
   }
-  if (claim.doubts.some(doubt => BLOCKING.has(doubt))) {
+  if (isBlocked(claim)) {
     const beside = claim.doubts.includes('period') ? besideOf(claim, readings, evidence) : []
     return judgement('no-evidence', 'unsure', claim, [], beside)
   }
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
   const trials = tried.flatMap(({ trials: all }) => all)
   // What only the article itself says may be the reading that is meant: the others deny nothing then.
-  const level = heldByOwn(tried) || isOfAllWorld(claim, tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
+  const level = heldByOwn(tried) || isOfAllWorld(claim, tried) || isOfOtherStart(claim, tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
   // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
@@ -94,6 +99,9 @@ function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials:
   const theirs = figuresAround(evidence, reading, claim).filter(({ rows }) => rows[0]!.reporter === other && rows.every(evidence.isOthers)).map(figure => trialOf(claim, reading, figure))
   return theirs.some(({ fit }) => fit === 'fits') ? [] : theirs.filter(({ fit }) => fit === 'off')
 }
+
+/** "Rose by $300 million": since when, a text may leave open, and another start denies nothing. */
+const isOfOtherStart = ({ doubts }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('difference') && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
 const heldByOwn = (tried: readonly ReturnType<typeof triedOf>[]) => tried.length > 1 && tried.some(({ weight, own }) => weight === 'silent' && own.some(({ fit }) => fit === 'fits')) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 

@@ -154,6 +154,8 @@ function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts
   if (start && !compared) return claim
   const yearEarlier = start || (level && mentions.some(({ base, period }) => base && period === null))
   const period = yearEarlier ? yearBefore(now) : now
+  // "Over this period": of a change, from where the one before was told from.
+  if (refers && (claim.kind === 'growth' || claim.doubts.includes('difference')) && claim.basePeriod === null && earlier.basePeriod !== null && period === earlier.period) return { ...claim, period, basePeriod: earlier.basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
   // "The year before" was read from the text's date, and means the year before the one spoken of.
   const base = claim.basePeriod === null ? null : samePartOf(period, claim.basePeriod)
   const basePeriod = base !== null && base < period && base !== yearBefore(period) ? base : null

@@ -18,6 +18,8 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
   if (later && fit !== 'fits') return 'open'
   const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
+  // The difference of two rounded figures may be nothing but their rounding.
+  if (figure.method === 'change' && figure.high - figure.low > Math.abs(claim.value ?? 0) / 10) return 'open'
   // What is worked out of rounded figures bears out all that they leave open, unless that is so wide that it says nothing.
   return inside ? (figure.high - figure.low > WIDE ? 'open' : 'fits') : fit
 }

@@ -8,8 +8,10 @@ export function trialFigure(trial: Trial, rows: ReadonlyMap<string, Observation>
   const inputs = trial.evidence.flatMap(id => rows.get(id) ?? [])
   const [first] = inputs
   if (!first || inputs.length < trial.evidence.length) return null
-  if (trial.method === 'stated') return { kind: 'stated', observation: first }
-  const { value, unit, period, method, measure, area, counterpart, covers } = trial
+  // Whose share is more than half is first by that share.
+  if (trial.method === 'stated' || trial.method === 'majority') return { kind: 'stated', observation: first }
+  const { value, unit, period, measure, area, counterpart, covers } = trial
+  const method = trial.method === 'change' ? 'difference' : trial.method
   const id = ['claim', method, measure, area, counterpart, period, first.id].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const interval = method === 'rank' ? null : openOnly(covers)
   return { kind: 'computed', computed: { id, value, unit, period, method, inputs, ...(interval && { interval }) } satisfies Computed }

@@ -51,3 +51,12 @@ describe('partners with a figure each', () => {
     expect(verdictOf(text.replace('4.4', '0.5').replace('to $0.5 billion.', 'to $4.4 billion.'), '4.4')).not.toBe('supported')
   })
 })
+
+describe('how much was added', () => {
+  it('is the later level less the earlier by the same statistics, and denied by none', () => {
+    expect(verdictOf("Azerbaijan's imports from Russia increased by $430 million in 2023.", '430')).toBe('supported')
+    expect(verdictOf("Azerbaijan's imports from Russia fell by $430 million in 2023.", '430')).not.toBe('supported')
+    expect(verdictOf("Azerbaijan's imports from Russia increased by $730 million in 2023.", '730')).toBe('no-evidence')
+    expect(verdictOf('From 2021 to 2023 trade between Azerbaijan and Russia grew to $4.36 billion. Imports from Russia increased by $1.1 billion during this period.', '1.1')).toBe('supported')
+  })
+})

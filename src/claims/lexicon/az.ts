@@ -58,7 +58,7 @@ export const az: Lexicon = {
   people: { people: 'vətəndaş*|sakin*' },
   visit: { visit: 'səfər edib|gəlib|gəlmişdir|ziyarət edib|gedib|üz tutub' },
   'since-start': { this: 'ilin əvvəlindən bəri|bu ilin əvvəlindən bəri|bu ilin əvvəlindən|ilin əvvəlindən', since: 'əvvəlindən bəri|əvvəlindən etibarən|əvvəlindən' },
-  'that-time': { that: 'həmin il*|həmin dövr*|həmin ay*|həmin vaxt*|hesabat dövr*' },
+  'that-time': { that: 'bu dövr*|həmin il*|həmin dövr*|həmin ay*|həmin vaxt*|hesabat dövr*' },
   'that-figure': { that: 'bu|bu rəqəm|bu göstərici*|göstərici*|rəqəm|həmin göstərici*|həcm*|o|məbləğ*' },
   source: { source: 'məlumatına görə|bildirib|açıqlayıb|hesabatına görə|deyib' },
 }

@@ -79,7 +79,7 @@ export const en: Lexicon = {
   people: { people: 'citizens|nationals|residents|travellers|travelers' },
   visit: { visit: 'visited|travelled|traveled|arrived|came|entered|have visited' },
   'since-start': { this: 'since the beginning of the year|since the start of the year|since the beginning of this year|since the start of this year|since the beginning of the current year', since: 'since the beginning of|since the start of|from the beginning of|from the start of' },
-  'that-time': { that: 'that year|the same year|that period|that month|that time|those months|that quarter|the reporting period|the year' },
+  'that-time': { that: 'this period|the said period|the specified period|these years|that year|the same year|that period|that month|that time|those months|that quarter|the reporting period|the year' },
   'that-figure': { that: 'they|it|this|that|the figure|the indicator|this figure|that figure|this indicator' },
   source: { source: 'should be noted|should be recalled|should be stressed|should be added|according to|as reported by|data of|figures from|data from|statistics of|statistics from|said|reported|reports|noted' },
 }

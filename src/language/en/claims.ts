@@ -131,7 +131,7 @@ export const words: ClaimsWords = {
     'too-coarse': 'What is stated is too coarse to tell.',
   },
   fits: { fits: 'fits', within: 'inside its own rounding', close: 'close', off: 'differs', open: 'cannot tell' },
-  methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners' },
+  methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole' },
   kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'meeting', signing: 'signing', 'in-force': 'in force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
   doubts: {
     'direction': 'which way the goods went', 'measure': 'what is counted', 'period': 'the period', 'counterpart': 'with whom', 'assumed-pair': 'that the two countries are meant',
