@@ -47,14 +47,20 @@ function postWithin(tokens: readonly Token[], from: number, to: number, { phrase
 /** "Pomidor isə": the word stands behind what it sets apart. */
 const partBefore = (at: number, marks: readonly Mark[]) => marks.findLast(({ to }) => to === at)?.from ?? Math.max(0, at - 1)
 
+/** People whom marks name in full. */
+export const namedIn = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ role, value, form }) => (role === 'person' && form !== 'surname' ? [value] : []))
+
 /** The marks of a sentence: at each token the longest phrase, and the next one after it. */
-export function markedSentence(text: string, start: number, vocabulary: Vocabulary): Marked {
+export function markedSentence(text: string, start: number, vocabulary: Vocabulary, { date, named }: { readonly date: string | null; readonly named: ReadonlySet<string> } = { date: null, named: new Set() }): Marked {
   const tokens = tokensOf(text, vocabulary.language !== 'en')
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = vocabulary.phrases.at(tokens, at)
     if (found === null) { at++; continue }
-    for (const { role, value, form } of found.meanings) if (form !== 'surname' || standsAlone(tokens, at)) marks.push({ role, value, form, from: at, to: found.to })
+    const sharers = found.meanings.flatMap(({ value, form }) => (form === 'shared' && standsAlone(tokens, at) ? (vocabulary.bearerOf(value.split('|'), new Set([...named, ...namedIn(marks)]), date) ?? []) : []))
+    for (const { role, value, form } of found.meanings) if (form !== 'shared' && (form !== 'surname' || standsAlone(tokens, at))) marks.push({ role, value, form, from: at, to: found.to })
+    // One surname may be another's in a case of its own.
+    if (sharers.length === 1 && !marks.some(({ role, from }) => role === 'person' && from === at)) marks.push({ role: 'person', value: sharers[0]!, form: 'surname', from: at, to: found.to })
     // "President of the country" is an office and a post: the person beside it holds the post.
     if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to

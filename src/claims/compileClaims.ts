@@ -72,9 +72,12 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     for (const [form, text] of Object.entries(cases?.[language] ?? {})) add('area', id, [text], form)
     if (demonyms?.[language] !== names[language]) add('area', id, [demonyms?.[language]], 'demonym')
   }
-  // A surname alone, where only one person here has it.
+  // A surname alone.
   const surnames = groupBy(people, ({ names }) => surnameOf(names[language] ?? names.en))
-  for (const [surname, [one, ...others]] of surnames) if (others.length === 0 && surname.length >= 5) add('person', one!.id, [surname, surnameOf(one!.names.en)], 'surname')
+  for (const [surname, bearers] of surnames) {
+    // Of several, a text's own full names and years tell who is meant.
+    if (surname.length >= 5) add('person', bearers.map(({ id }) => id).join('|'), [surname, surnameOf(bearers[0]!.names.en)], bearers.length === 1 ? 'surname' : 'shared')
+  }
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     for (const { id, names, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...aliases])
   }

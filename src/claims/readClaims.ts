@@ -6,7 +6,7 @@ import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
 import { datedClaims } from './datedClaims.ts'
-import { markedSentence, type Marked } from './Marked.ts'
+import { markedSentence, namedIn, type Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
@@ -31,13 +31,15 @@ export interface SentenceRead {
 
 /** A text sentence by sentence, each when it is asked for. A sentence stands for itself but for what it says is of the one before: "that year", "a year earlier". */
 export function* sentencesRead(text: string, { date }: TextContext, vocabulary: Vocabulary): Generator<SentenceRead> {
+  const named = new Set<string>()
   let thread: Thread | null = null
   let ahead: SentenceParts | null = null
   const spans = sentencesIn(text, vocabulary.language)
   for (const [place, span] of spans.entries()) {
-    const parts: SentenceParts = ahead ?? partsOf(span, date, vocabulary)
+    const parts: SentenceParts = ahead ?? partsOf(span, { date, named }, vocabulary)
     const next = spans[place + 1]
-    ahead = next ? partsOf(next, date, vocabulary) : null
+    for (const id of namedIn(parts.sentence.marks)) named.add(id)
+    ahead = next ? partsOf(next, { date, named }, vocabulary) : null
     const denied = ahead !== null && deniesBefore(ahead)
     const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
@@ -59,8 +61,9 @@ function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   return pieces
 }
 
-function partsOf(span: SentenceSpan, date: string | null, vocabulary: Vocabulary): SentenceParts {
-  const sentence = markedSentence(span.text, span.start, vocabulary)
+function partsOf(span: SentenceSpan, text: TextContext & { readonly named: ReadonlySet<string> }, vocabulary: Vocabulary): SentenceParts {
+  const { date } = text
+  const sentence = markedSentence(span.text, span.start, vocabulary, text)
   const { mentions, taken } = periodsIn(sentence, date, vocabulary.language !== 'en')
   return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) }
 }

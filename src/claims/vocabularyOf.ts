@@ -4,13 +4,14 @@ import { az } from './lexicon/az.ts'
 import { en } from './lexicon/en.ts'
 import type { Lexicon, Role } from './lexicon/Lexicon.ts'
 import { ru } from './lexicon/ru.ts'
+import { bearersOf } from './surnames.ts'
 import { PhraseIndex } from './phrases.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, az, ru }
 
 /** The words of one language for the records of a pair. */
-export function vocabularyOf({ sides, names, measures, capitals, offices }: ClaimFile, language: Language): Vocabulary {
+export function vocabularyOf({ sides, names, measures, capitals, offices, events }: ClaimFile, language: Language): Vocabulary {
   const phrases = new PhraseIndex()
   const inflected = language === 'en' ? undefined : language
   for (const [role, meanings] of Object.entries(LEXICONS[language])) {
@@ -21,7 +22,7 @@ export function vocabularyOf({ sides, names, measures, capitals, offices }: Clai
   for (const [role, value, form, texts] of names[language]) {
     for (const text of texts) {
       if (role === 'measure' || role === 'product') phrases.add(text, { role, value }, { inflected })
-      else if (role !== 'area') phrases.add(text, { role, value, ...(form === 'surname' && { form }) }, { inflected, capital: true })
+      else if (role !== 'area') phrases.add(text, { role, value, ...((form === 'surname' || form === 'shared') && { form }) }, { inflected, capital: true })
       else if (form === 'name') {
         phrases.add(text, { role, value, form }, { inflected, capital: true })
         // "Rusiyalı turist": who is from there, with a small letter.
@@ -37,5 +38,6 @@ export function vocabularyOf({ sides, names, measures, capitals, offices }: Clai
     measures: new Map(measures.map(measure => [measure.id, measure])),
     capitals: new Set(capitals),
     reporterOf: new Map(offices),
+    bearerOf: bearersOf(events),
   }
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from '#schema/primitives.ts'
 import type { Dimension, Language } from '#schema/vocabulary.ts'
 import type { Sides } from './flow.ts'
 
-/** A record or measure and what a language calls it. `form` is "name", "demonym" or a case for countries, "surname" for a person's name without the first. */
+/** A record or measure and what a language calls it. `form` is "name", "demonym" or a case for countries, "surname" for a person's name without the first, "shared" for one that several have, whose ids a bar parts. */
 export type NameRow = readonly [role: 'measure' | 'product' | 'area' | 'person' | 'organisation' | 'place', id: string, form: string, texts: readonly string[]]
 
 /** A source as far as it matters whether a text is one: `repeats` and `formerIds` are mostly absent. */

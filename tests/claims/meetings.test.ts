@@ -44,3 +44,20 @@ describe('a signing', () => {
     expect(found.filter(({ verdict }) => verdict === 'supported').map(({ claim }) => claim.date)).toEqual(['1992-04-04'])
   })
 })
+
+describe('a surname that several people here have', () => {
+  const people = (text: string, date: string, language: 'en' | 'ru' | 'az' = 'en') => judged(text, { date, language }).at(-1)?.claim.people
+
+  it('is of whom the text named in full, or of whom the records of those years are full', () => {
+    expect(isBorneOut('On August 19 Putin and Aliyev held talks in Baku.', 'en', '2024-08-20')).toBe(true)
+    expect(isBorneOut('19 августа Путин встретил Алиева в Баку.', 'ru', '2024-08-20')).toBe(true)
+    expect(isBorneOut('Putin və Əliyev avqustun 19-da Bakıda görüşüb.', 'az', '2024-08-20')).toBe(true)
+    expect(people('Natig Aliyev spoke first. On 26 December 2006 Aliyev met Putin in Moscow.', '2006-12-27')).toEqual(['natig-aliyev', 'vladimir-putin'])
+  })
+
+  it('is nobody’s behind a name that no record has, or where nobody can say', () => {
+    expect(isBorneOut('On August 19 Putin and Rustam Aliyev held talks in Baku.', 'en', '2024-08-20')).toBe(false)
+    expect(people('Heydar Aliyev and Ilham Aliyev were there. On 3 May 2002 Aliyev met Putin in Moscow.', '2002-05-04')).toEqual(['vladimir-putin'])
+    expect(isBorneOut('On August 19 Pashinyan and Aliyev held talks in Baku.', 'en', '2024-08-20')).toBe(false)
+  })
+})
