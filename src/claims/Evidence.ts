@@ -1,11 +1,14 @@
 import type { ClaimFile, HeldAgreement, HeldEvent, HeldPerson } from '#domain/claimFile.ts'
 import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import type { Observation } from '#schema/observation.ts'
 import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
+import { toldIndex, type ToldIndex } from './told.ts'
+import type { Vocabulary } from './Vocabulary.ts'
 
 /** A document or an event with its names as telling words: an article may be in any language. */
 export type Titled<T> = Omit<T, 'titles'> & {
@@ -36,6 +39,8 @@ export interface Evidence {
   readonly agreementNames: WordIndex<HeldAgreement>
   readonly people: readonly HeldPerson[]
   readonly isPartner: (area: string) => boolean
+  /** What records print in figures that no measure counts. */
+  readonly told: ToldIndex
   /** Whether a record rests on a source other than the article itself and those that repeat it. */
   readonly independent: (sources: readonly string[]) => boolean
   /** The same of a figure. */
@@ -43,7 +48,7 @@ export interface Evidence {
 }
 
 /** The evidence of a pair, indexed once; then for any article what is not its own. */
-export function evidenceOf(file: ClaimFile, observations: readonly Observation[]): (article: Article) => Evidence {
+export function evidenceOf(file: ClaimFile, observations: readonly Observation[], vocabularyIn: (language: Language) => Vocabulary): (article: Article) => Evidence {
   const all = observations.filter(({ value, status }) => value !== null && status !== 'forecast')
   const index = groupBy(all, ({ measure, area, counterpart }) => `${measure} ${area} ${counterpart ?? ''}`)
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
@@ -57,7 +62,10 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     const { titles, ...rest } = titled(event)
     return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
   }))
+  const toldBy = new Map<Language, ToldIndex>()
   return article => {
+    const told = toldBy.get(article.language) ?? toldIndex(file, vocabularyIn(article.language), telling)
+    toldBy.set(article.language, told)
     const own = ownSources(file.sources, article)
     return {
       date: article.date,
@@ -66,6 +74,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
       events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people,
+      told,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),

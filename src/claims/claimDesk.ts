@@ -28,7 +28,6 @@ export interface ClaimDesk {
 
 /** Reader and judge over one pair's evidence. Vocabularies and indices are made when first needed and kept. */
 export function claimDesk(file: ClaimFile, observations: readonly Observation[]): ClaimDesk {
-  const against = evidenceOf(file, observations)
   const vocabularies = new Map<Language, Vocabulary>()
   const evidences = new Map<string, Evidence>()
   const kept = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
@@ -36,10 +35,12 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
     map.set(key, value)
     return value
   }
+  const vocabularyIn = (language: Language) => kept(vocabularies, language, () => vocabularyOf(file, language))
+  const against = evidenceOf(file, observations, vocabularyIn)
   const evidenceFor = (article: Article) => kept(evidences, JSON.stringify([article.source, article.date, article.language]), () => against(article))
   return {
     *judged(text, article) {
-      const vocabulary = kept(vocabularies, article.language, () => vocabularyOf(file, article.language))
+      const vocabulary = vocabularyIn(article.language)
       const evidence = evidenceFor(article)
       for (const { span, claims, marked } of sentencesRead(text, article, vocabulary)) {
         yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(claims.map(claim => ({ claim, ...judge(claim, evidence) }))), names: namesIn(marked) }

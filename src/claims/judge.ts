@@ -4,6 +4,7 @@ import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
+import { judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
@@ -27,6 +28,7 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   if (isDated(claim)) return judgeDated(claim, evidence)
+  if (claim.measure === null) return judgeTold(claim, evidence)
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
   // A figure without a time is the latest there is; one that does not fit may still be of another time.

@@ -23,6 +23,9 @@ interface Held {
   readonly sources: readonly string[]
 }
 
+/** A record's sentences with figures in them, by language; most have none. */
+export type Told = Readonly<Partial<Record<Language, readonly string[]>>>
+
 export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'people' | 'kind'> {
   readonly city: string | null
   readonly country: string | null
@@ -30,6 +33,7 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
   readonly ofMany: boolean
   /** In each language. */
   readonly titles: readonly string[]
+  readonly told: Told
 }
 
 export interface HeldAgreement extends Held {
@@ -43,6 +47,7 @@ export interface HeldAgreement extends Held {
   readonly ofMany: boolean
   /** Its name in each language and its own. */
   readonly titles: readonly string[]
+  readonly told: Told
 }
 
 /** A post as far as its sources date it. */

@@ -9,11 +9,12 @@ import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 const held = await readDyad('data', 'az-ru')
 const file = compileClaims(held)
 const observations = [...held.observations, ...held.series.flatMap(expandSeries)]
-const against = evidenceOf(file, observations)
 const desk = claimDesk(file, observations)
 const vocabularies = Object.fromEntries(LANGUAGES.map(language => [language, vocabularyOf(file, language)])) as Record<Language, ReturnType<typeof vocabularyOf>>
 
 export const vocabularyIn = (language: Language) => vocabularies[language]
+
+const against = evidenceOf(file, observations, vocabularyIn)
 
 const evidences = new Map<string, ReturnType<typeof against>>()
 

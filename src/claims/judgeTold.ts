@@ -1,0 +1,16 @@
+import type { Claim, Doubt, Judgement } from '#domain/claim.ts'
+import { byRecord } from './byRecord.ts'
+import type { Evidence } from './Evidence.ts'
+import type { Printed } from './told.ts'
+
+const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
+
+/** A figure of which no measure here is known, or a sentence with such figures: against the records' own words. They can bear it out and deny nothing. */
+export function judgeTold(claim: Claim, evidence: Evidence): Judgement {
+  const { told } = evidence
+  const figures: readonly Printed[] = claim.value === null ? told.figuresIn(claim.sentence) : [{ value: claim.value, precision: claim.precision, unit: claim.unit ?? '', bound: claim.bound }]
+  if (figures.length === 0 || claim.doubts.some(doubt => BLOCKING.has(doubt))) return byRecord('no-evidence', 'unsure')
+  const bearing = figures.map(figure => told.bearing(claim.sentence, figure, evidence.date).filter(({ sources }) => evidence.independent(sources)).map(({ id }) => id))
+  const records = bearing[0]!.filter(id => bearing.every(ids => ids.includes(id)))
+  return records.length > 0 ? byRecord('supported', 'record-agrees', [...new Set(records)]) : byRecord('no-evidence', 'unsure')
+}
