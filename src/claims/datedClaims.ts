@@ -37,7 +37,7 @@ export function datedClaims(parts: SentenceParts): Claim[] {
     })
     // "On 3 July an agreement on X and a memorandum on Y were signed": each by its own name.
     const documents = deed.kind === 'signing' && days.length === 1 ? documentsNamed(parts) : []
-    return documents.length < 2 || documents.slice(1).some(({ listed }) => !listed) ? [one] : documents.map(({ from, to, subject }) => ({ ...one, ...placed(parts, from, to), period: `${day.period}/${day.period}`, subject }))
+    return documents.length < 2 || documents.slice(1).some(({ listed }) => !listed) ? [one] : documents.map(({ from, to, subject }) => ({ ...one, ...placed(parts, from, to), date: day.last ?? day.period, period: `${day.period}/${day.last ?? day.period}`, subject }))
   })
 }
 
@@ -67,9 +67,14 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   return [claimAt(parts, 'signing', deed.mark, { place, people: [...new Set(sentence.of('person').map(({ value }) => value))], subject, doubts, untestable })]
 }
 
-function deedsIn({ sentence }: SentenceParts): Deed[] {
-  const of = (role: 'sign' | 'force' | 'meet' | 'happen', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
-  const signing = of('sign', 'signing')
+/** "The statement of 10 November 2020", "заявление от 10 ноября", "10 noyabr tarixli bəyanat": a document that is known by its day. */
+const isDatedBy = ({ sentence: { tokens }, mentions }: SentenceParts, { from, to }: Mark): boolean => mentions.some(({ day, period, from: start, to: end }) =>
+  day && period !== null && ((start - to === 1 && /^(?:of|dated|from|ot)$/.test(tokens[to]!.word)) || (end <= from && from - end <= 3 && tokens.slice(end, from).some(({ word }) => /^tarixli$/.test(word)))))
+
+function deedsIn(parts: SentenceParts): Deed[] {
+  const { sentence } = parts
+  const of = (role: 'sign' | 'force' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
+  const signing = [...of('sign', 'signing'), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
   // "Paytaxtda olub": was there.
   const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
   const named = [...signing, ...of('force', 'entry-into-force')]
@@ -113,13 +118,13 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const areas = new Set(parties.map(({ area }) => area))
   const { first, second } = vocabulary.sides
   const people = values('person')
-  const signedByOthers = kind !== 'event' && areas.size > 0 && !areas.has(first) && !areas.has(second)
+  const signedByOthers = (kind !== 'event' || people.length === 0) && areas.size > 0 && !areas.has(first) && !areas.has(second)
   const ofOthers = signedByOthers || areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
   const elsewhen = kind !== 'entry-into-force' && isAround(parts, day, mark)
   // "The president tore the treaty up": what was done with a document has no word that is known.
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
-    date: day.period, period: day.period, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
+    date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
     doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,

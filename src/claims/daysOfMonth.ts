@@ -6,6 +6,8 @@ export interface DayOfMonth {
   readonly day: number
   readonly month: number
   readonly to: number
+  /** Of a stretch of days the last. */
+  readonly last?: number
 }
 
 const isDay = (token: Marked['tokens'][number] | undefined) => token?.kind === 'number' && token.plain && token.value >= 1 && token.value <= 31 && token.text.length <= 2
@@ -20,15 +22,22 @@ function pastDays({ tokens }: Marked, at: number): number | null {
   return to
 }
 
+/** The second of two days behind a dash. */
+function lastOf({ tokens }: Marked, at: number): { readonly last?: number } {
+  const second = tokens[at + 2]
+  return /^[-–]$/.test(tokens[at + 1]?.word ?? '') && isDay(second) && second!.value > tokens[at]!.value ? { last: second!.value } : {}
+}
+
 /** "6 January", "17–18 ноября", "August 18-19", "avqustun 18-də". */
 export function dayAt(sentence: Marked, at: number): DayOfMonth | null {
   const first = pastDays(sentence, at)
   const after = first === null ? undefined : monthAt(sentence, first)
-  if (after) return { day: sentence.tokens[at]!.value, month: Number(after.value), to: after.to }
+  if (after) return { day: sentence.tokens[at]!.value, month: Number(after.value), to: after.to, ...lastOf(sentence, at) }
   const month = first === null ? monthAt(sentence, at) : undefined
-  const to = month ? pastDays(sentence, month.to) : null
+  // "Last September's 4th summit": the fourth summit.
+  const to = month && !sentence.tokens[month.to - 1]!.possessive ? pastDays(sentence, month.to) : null
   const counted = month && (sentence.at(month.to + 1, 'scale') || sentence.at(month.to + 1, 'percent'))
-  return month && to !== null && !counted ? { day: sentence.tokens[month.to]!.value, month: Number(month.value), to } : null
+  return month && to !== null && !counted ? { day: sentence.tokens[month.to]!.value, month: Number(month.value), to, ...lastOf(sentence, month.to) } : null
 }
 
 /** The day that a stretch of days ends on: "from January 1 through December 26", "с 1 января по 19 августа". */

@@ -4,7 +4,7 @@ import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
 import { mayBeSame } from './heldDates.ts'
 import { agreed } from './agreed.ts'
-import { judgeMeeting, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
+import { judgeMeeting, judgeOffices, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
 import { judgeRecentSigning } from './judgeRecentSigning.ts'
 import { isWithNamed, likeness } from './likeness.ts'
@@ -17,9 +17,19 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'vague' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
   if (claim.kind === 'signing' && date === null) return claim.period === null ? judgePlace(claim, evidence) : judgeRecentSigning(claim, claim.period, evidence)
   if (date === null) return claim.kind === 'event' && claim.period !== null ? judgeRecentMeeting(claim, claim.period, evidence) : byRecord('no-evidence', 'unsure')
-  const found = judgeOfDay(claim, date, evidence)
+  const last = claim.period?.split('/')[1]
+  const found = last !== undefined && last !== date ? judgeOfDays(claim, [date, last], evidence) : judgeOfDay(claim, date, evidence)
   // A day told from the day of a text may be that of the news it was taken from: it denies nothing.
   return found.verdict === 'contradicted' && claim.doubts.includes('period') ? byRecord('no-evidence', 'unsure', found.evidence) : found
+}
+
+/** "18–19 August": a visit must be known of both days, a paper of either. */
+function judgeOfDays(claim: Claim, days: readonly string[], evidence: Evidence): Judgement {
+  const found = days.map(date => judgeOfDay({ ...claim, date, period: date }, date, evidence))
+  const all = (verdict: Judgement['verdict']) => found.every(one => one.verdict === verdict)
+  const agreeing = found.find(({ verdict }) => verdict === 'supported')
+  if (agreeing && (claim.kind !== 'event' || all('supported'))) return agreeing
+  return all('contradicted') ? found[0]! : byRecord('no-evidence', agreeing ? 'too-coarse' : 'unsure', found.flatMap(({ evidence: ids }) => ids))
 }
 
 function judgeOfDay(claim: Claim, date: string, evidence: Evidence): Judgement {
@@ -29,6 +39,8 @@ function judgeOfDay(claim: Claim, date: string, evidence: Evidence): Judgement {
   if (claim.kind === 'entry-into-force') return judgeForce(claim, date, evidence)
   const signed = claim.kind === 'signing' ? judgeSigning(claim, date, evidence) : null
   if (signed) return signed
+  const offices = judgeOffices(claim, date, evidence)
+  if (offices.verdict !== 'no-evidence') return offices
   const met = claim.people.length > 0 && tellsOfMeeting(claim.sentence) ? judgeMeeting(claim, date, evidence) : null
   return met && (met.verdict !== 'no-evidence' || !isSameCount(claim.sentence, [])) ? met : judgeHappening(claim, date, evidence)
 }

@@ -6,6 +6,7 @@ import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
 import { isKeptApart } from './deeds.ts'
 import type { Evidence } from './Evidence.ts'
+import { holdsOffice, officeIn } from './offices.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { wereThere } from './presence.ts'
 
@@ -37,6 +38,18 @@ export function judgeRecentMeeting(claim: Claim, period: string, evidence: Evide
 }
 
 const MEETING = /\b(?:met|meets|meeting|received|talks|negotiat|vstret|vstrech|peregovor|prinyal|gorus|danisiq|qebul)/
+
+/** "The presidents of the two countries met": those who held the office, one of either. */
+export function judgeOffices(claim: Claim, date: string, evidence: Evidence): Judgement {
+  const office = officeIn(claim.sentence)
+  if (!office || claim.people.length > 0 || (date.length < 10 && claim.place === null) || !tellsOfMeeting(claim.sentence)) return byRecord('no-evidence', 'nothing-stated')
+  const here = evidence.events.filter(event => evidence.independent(event.sources) && mayBeSame(date, event.date, event.endDate ?? event.date) && (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === claim.area))
+  const there = here.flatMap(event => {
+    const holders = event.people.filter(id => holdsOffice(id, office, date, evidence))
+    return holders.length >= 2 && isBorneOut({ ...claim, people: holders }, event, evidence) ? [event] : []
+  })
+  return there.length > 0 ? agreed(true, date, there) : byRecord('no-evidence', 'nothing-stated')
+}
 
 /** What brings people together or to a place. What else they did on a day, a record of their meeting does not say. */
 const TOGETHER = new RegExp(`${MEETING.source}|\\b(?:meet|talk|visit|trip|summit|host|arriv|forum|session|conference|congress|attend|flew|came|took part|was in|were in|poset|posesh|vizit|sammit|zasedan|foru|besed|pobyva|poezd|prib[yi]|prilet|pri[ey]kh|uchast|sostoya|prosh[le]|prinya|sefer|zirve|iclas|kecirili|olub|olmus|istirak|gel[id]|discuss|obsu[zd])`)

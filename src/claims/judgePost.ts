@@ -32,6 +32,10 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   return byRecord('contradicted', 'record-differs', [person.id])
 }
 
+/** Whether a post was held on a day, as far as anybody here can say: of a president who was head of government too, which of the two. */
+export const isHeld = (post: HeldPost, posts: readonly HeldPost[], date: string): boolean =>
+  (post.from === undefined || firstDayOf(post.from) <= lastDayOf(date)) && (post.to === undefined || lastDayOf(post.to) >= firstDayOf(date)) && (!isOneOfTwo(post, posts) || isSignedNear(post, posts, date))
+
 /** Years within which a signature still says who holds a post. */
 const NEAR_YEARS = 6
 

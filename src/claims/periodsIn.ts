@@ -17,6 +17,8 @@ export interface PeriodMention {
   readonly vague?: boolean
   /** "Yesterday", "on Tuesday": told from the day of the text. */
   readonly relative?: boolean
+  /** Of "18–19 August" the second day. */
+  readonly last?: string
 }
 
 interface YearAt { readonly year: number | null; readonly from: number; readonly to: number; readonly relative: boolean }
@@ -54,8 +56,8 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   const used = new Set<YearAt>()
   const found: Omit<PeriodMention, 'base'>[] = []
   const taken = new Set<number>()
-  const take = (period: string | null, from: number, to: number, { assumed = false, day = false } = {}) => {
-    found.push({ period, from, to, assumed, day })
+  const take = (period: string | null, from: number, to: number, { assumed = false, day = false, last }: Partial<Pick<PeriodMention, 'assumed' | 'day' | 'last'>> = {}) => {
+    found.push({ period, from, to, assumed, day, ...(last !== undefined && { last }) })
     for (let at = from; at < to; at++) taken.add(at)
   }
   /** The year that a part of a year belongs to: right after it, or (with other languages) right before. */
@@ -97,7 +99,7 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
       if (year) used.add(year)
       const known = year?.year ?? (date === null ? null : assumedYear(date, end.month))
       const written = ({ month, day }: DayOfMonth) => `${known}-${two(month)}-${two(day)}`
-      take(known === null ? null : until ? `${written(days)}/${written(until)}` : written(days), year && year.to === at ? year.from : at, Math.max(end.to, year && year.from >= end.to ? year.to : 0), { assumed: !year, day: !until })
+      take(known === null ? null : until ? `${written(days)}/${written(until)}` : written(days), year && year.to === at ? year.from : at, Math.max(end.to, year && year.from >= end.to ? year.to : 0), { assumed: !year, day: !until, ...(known !== null && !until && days.last !== undefined && { last: written({ ...days, day: days.last }) }) })
       continue
     }
     const month = monthAt(sentence, at)

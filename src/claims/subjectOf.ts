@@ -52,6 +52,7 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   const aside = (at: number) => sentence.marks.some(mark => mark.from <= at && mark.to > at && (mark.role === 'place' || mark.role === 'person'))
   while (from < to && aside(from)) from++
   while (to > from && aside(to - 1)) to--
+  if (to - from === 1 && /^(?:of|from|dated|ot)$/.test(sentence.tokens[from]!.word)) from++
   if (from === to) [from, to] = namedBefore(sentence, document)
   return from === to ? null : sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)
 }

@@ -9,11 +9,22 @@ const LETTERS = 6
 /** The start of a word without the endings of a verb or the vowels that a case changes: "raids" and "raided", "мост" and "моста" are one. */
 const startOf = (word: string) => word.slice(0, LETTERS).replace(/(?<=.{3})(?:ing|ed|es|s)$/, '').replace(/(?<=.{3})[aeiouy]{1,2}$/, '')
 
+/** "Fourth", "четвёртый", "dördüncü", "IV" and "4th" are one; folded beginnings of the words, and Roman numbers from two on. */
+const ORDINALS: readonly (readonly [place: number, word: RegExp])[] = [
+  [1, /^(?:first|perv[aeyouia]\w*|birinci\w*)$/], [2, /^(?:second|vtor[aeyoui]\w*|ikinci\w*|ii)$/], [3, /^(?:third|tret(?:iy|ya|e|ego|emu|em|im|ey|yu)|ucuncu\w*|iii)$/], [4, /^(?:fourth|chetvert[aeyoui]\w*|dorduncu\w*|iv)$/], [5, /^(?:fifth|pyat(?:yy|aya|oe|ogo|om|oy|uyu)|besinci\w*)$/],
+  [6, /^(?:sixth|shest(?:oy|aya|oe|ogo|om|uyu)|altinci\w*|vi)$/], [7, /^(?:seventh|sedm[aoyu]\w*|yeddinci\w*|vii)$/], [8, /^(?:eighth|vosm[aoyu]\w*|sekkizinci\w*|viii)$/], [9, /^(?:ninth|devyat(?:yy|aya|oe|ogo|om|oy|uyu)|doqquzuncu\w*|ix)$/], [10, /^(?:tenth|desyat(?:yy|aya|oe|ogo|om|oy|uyu)|onuncu\w*)$/], [11, /^(?:eleventh|odinnadtsat(?:yy|aya|oe|ogo|om|oy)|xi)$/], [12, /^(?:twelfth|dvenadtsat(?:yy|aya|oe|ogo|om|oy)|xii)$/],
+]
+
+const numbered = (word: string): string => {
+  const place = ORDINALS.find(([, ordinal]) => ordinal.test(word))?.[0]
+  return place === undefined ? word : `no${place}th`
+}
+
 /** Words of a title or a sentence that tell it from others, without the names given. */
 export function tellingWordsBut(names: readonly string[]): (text: string) => ReadonlySet<string> {
   const common = new Set(names.map(name => startOf(fold(name))))
   return text => {
-    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/).filter(word => (word.length >= 4 || /^no\d/.test(word)) && !STOP.test(word) && !/^\d+$/.test(word))
+    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/).map(numbered).filter(word => (word.length >= 4 || /^no\d/.test(word)) && !STOP.test(word) && !/^\d+$/.test(word))
     return new Set(words.map(startOf).filter(word => !common.has(word)))
   }
 }

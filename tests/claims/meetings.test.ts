@@ -61,3 +61,31 @@ describe('a surname that several people here have', () => {
     expect(isBorneOut('On August 19 Pashinyan and Aliyev held talks in Baku.', 'en', '2024-08-20')).toBe(false)
   })
 })
+
+describe('a meeting of office-holders without their names', () => {
+  it.each([
+    ['en', 'The presidents of Azerbaijan and Russia met in Sochi on 1 September 2018.'], ['en', 'The prime ministers of the two countries met in Baku on 13 November 2024.'], ['en', 'The foreign ministers of Azerbaijan and Russia met in Moscow on 5 December 2022.'],
+    ['ru', 'Президенты двух стран встретились в Сочи 1 сентября 2018 года.'], ['az', 'Prezidentlər 1 sentyabr 2018-ci ildə Soçidə görüşüblər.'],
+  ] as const)('is known by those who held the offices: %s, %s', (language, text) => expect(isBorneOut(text, language, '2025-01-15')).toBe(true))
+
+  it.each([
+    // Another office than those who met held then, another town, day or pair.
+    'The prime ministers of the two countries met in Baku on 19 August 2024.', 'The foreign ministers of the two countries met in Baku on 19 August 2024.', 'The foreign ministers of Azerbaijan and Russia met in Baku on 5 December 2022.', 'The presidents of Azerbaijan and Russia met in Sochi on 2 September 2018.',
+    'The foreign ministers of Georgia and Turkey met in Moscow on 5 December 2022.', 'The foreign ministers of Georgia and Russia met in Moscow on 5 December 2022.', 'The deputy foreign ministers of Azerbaijan and Russia met in Moscow on 5 December 2022.', 'The foreign ministers of Azerbaijan and Russia spoke by telephone on 5 December 2022.', 'The presidents of the two firms met in Baku on 19 August 2024.',
+  ])('is not borne out: %s', text => expect(isBorneOut(text, 'en', '2025-01-15')).toBe(false))
+})
+
+describe('a stretch of days', () => {
+  it('is borne out of a visit that had them all, and of a paper of either', () => {
+    expect(isBorneOut('Vladimir Putin’s visit to Baku lasted from August 18–19.', 'en', '2024-08-25')).toBe(true)
+    expect(isBorneOut('Vladimir Putin’s visit to Baku lasted from August 18–20.', 'en', '2024-08-25')).toBe(false)
+    expect(isBorneOut('The Trilateral Statement of November 9–10, 2020 stands.', 'en', '2023-02-22')).toBe(true)
+    expect(isBorneOut('The Trilateral Statement of November 8–9, 2020 stands.', 'en', '2023-02-22')).toBe(false)
+  })
+
+  it('is not in "last September’s 4th summit"', () => {
+    expect(judged('Last September’s 4th Caspian summit in Astrakhan was held on the Volga.', { date: '2015-06-13' })[0]).toMatchObject({ claim: { date: '2014-09' }, verdict: 'supported' })
+    expect(isBorneOut('Last October’s 4th Caspian summit in Astrakhan was held on the Volga.', 'en', '2015-06-13')).toBe(false)
+    expect(isBorneOut('Last September’s 4th Caspian summit in Baku was held by the sea.', 'en', '2015-06-13')).toBe(false)
+  })
+})

@@ -47,7 +47,7 @@ export const az: Lexicon = {
   sign: { sign: 'imzala*|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
-  document: { document: 'saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
+  document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
   office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
   world: { world: 'xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },
   'these-goods': { these: 'onun dəyəri|onların dəyəri|bunun dəyəri|bu tədarük*' },

@@ -64,7 +64,7 @@ export const en: Lexicon = {
   sign: { sign: 'dates from|dates back to|signed|signing|signature|inked|concluded|sealed|initialed|adopted' },
   force: { 'in-force': 'is in force|still in force|remains in force|is still in force', 'force': 'in force|entered into force|came into force|entry into force|took effect|effective' },
   happen: { happen: 'established|founded|launched|inaugurated|reopened|closed|completed|unveiled|started work|starts work' },
-  document: { document: 'agreement|road map|action plan|plan|roadmap|treaty|memorandum|memorandum of understanding|protocol|declaration|joint statement|convention|programme|program|action plan|communique|accord' },
+  document: { document: 'agreement|road map|action plan|plan|roadmap|treaty|memorandum|memorandum of understanding|protocol|declaration|joint statement|convention|programme|program|action plan|communique|accord|contract|trilateral statement|tripartite statement' },
   office: { office: 'customs service|federal customs service|customs committee|state customs committee|customs office|customs|statistics committee|state statistics committee|statistics agency|statistics office|central bank|data|figures|statistics|count' },
   world: { world: 'all countries|from abroad|to the world|from the world|worldwide|abroad' },
   'these-goods': { these: 'these supplies|these deliveries|these shipments|these imports|these exports|these purchases|their value|their total value|their cost' },
