@@ -57,10 +57,11 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   for (let at = 0; at < tokens.length; ) {
     const found = vocabulary.phrases.at(tokens, at)
     if (found === null) { at++; continue }
-    const sharers = found.meanings.flatMap(({ value, form }) => (form === 'shared' && standsAlone(tokens, at) ? (vocabulary.bearerOf(value.split('|'), new Set([...named, ...namedIn(marks)]), date) ?? []) : []))
-    for (const { role, value, form } of found.meanings) if (form !== 'shared' && (form !== 'surname' || standsAlone(tokens, at))) marks.push({ role, value, form, from: at, to: found.to })
-    // One surname may be another's in a case of its own.
-    if (sharers.length === 1 && !marks.some(({ role, from }) => role === 'person' && from === at)) marks.push({ role: 'person', value: sharers[0]!, form: 'surname', from: at, to: found.to })
+    const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))] : []
+    for (const { role, value, form } of found.meanings) if (form !== 'shared' && form !== 'surname') marks.push({ role, value, form, from: at, to: found.to })
+    // A surname may be several people's, and one's in a case another's.
+    const bearer = bearers.length <= 1 ? bearers[0] : vocabulary.bearerOf(bearers, new Set([...named, ...namedIn(marks)]), date)
+    if (bearer && !marks.some(({ role, from }) => role === 'person' && from === at)) marks.push({ role: 'person', value: bearer, form: 'surname', from: at, to: found.to })
     // "President of the country" is an office and a post: the person beside it holds the post.
     if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to

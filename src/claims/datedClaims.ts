@@ -90,7 +90,9 @@ function timesOf(parts: SentenceParts): readonly PeriodMention[] {
   const dated = days.length > 0 || parts.amounts.length > 0 || !ofYear
   // "The 1996 treaty": its name, not the time of what is said of it.
   const inName = ({ to }: PeriodMention) => parts.sentence.of('document').some(({ from }) => from === to)
-  return dated ? days : named.filter(mention => mention.period!.length === 4 && !inName(mention) && !isTerm(parts.sentence, mention))
+  // "The contract that was signed in 2009 is for a billion": the year right by the deed is its own.
+  const bySigning = days.length === 0 && ofYear ? named.filter(mention => mention.period!.length === 4 && parts.sentence.of('sign').some(mark => isBeside(mention, mark))) : []
+  return dated ? [...days, ...bySigning] : named.filter(mention => mention.period!.length === 4 && !inName(mention) && !isTerm(parts.sentence, mention))
 }
 
 /** "An action plan for 2022", "a programme through 2015", "план на 2014 год": how long what was signed is for. */

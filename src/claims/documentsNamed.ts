@@ -35,14 +35,23 @@ export function documentsNamed({ sentence, mentions, vocabulary: { language } }:
 /** A document's name may have another's in it: "a plan under the agreement", "the programme of the agreement". */
 const isWithin = ({ tokens }: Marked, before: Mark | undefined, { from }: Mark) => before !== undefined && from - before.to <= 3 && !tokens.slice(before.to, from).some(({ word }) => JOINT.test(word) && word !== 'the' && word !== 'a' && word !== 'an')
 
+/** Whether only joining words stand between a document with its name and the next: no verb, no other matter. */
+function isNext(sentence: Marked, language: Language, before: Mark, mark: Mark, aside: ReadonlySet<number>): boolean {
+  const [from, to] = language === 'az' ? [before.to, leading(sentence, mark, before, aside)[0]] : [trailing(sentence, before, mark, aside)[1], startOfOwn(sentence, mark)]
+  const between = sentence.tokens.slice(from, to)
+  return between.every(({ word }) => JOINT.test(word)) && between.some(({ word }) => /^(?:,|and|i|ve|hemcinin)$/.test(word))
+}
+
 function named(sentence: Marked, language: Language, mark: Mark, before: Mark | undefined, after: Mark | undefined, aside: ReadonlySet<number>): NamedDocument[] {
   const { tokens, text } = sentence
-  const listed = before !== undefined && !tokens.slice(before.to, mark.from).some(({ word }) => /^(?:was|were|is|has|had|byl[aoi]?)$/.test(word)) && JOINT.test(tokens[startOfOwn(sentence, mark) - 1]?.word ?? '')
+  const listed = before !== undefined && isNext(sentence, language, before, mark, aside)
   const isSeveral = PLURAL[language].test(tokens[mark.to - 1]!.word)
   const region = language === 'az' ? leading(sentence, mark, before, aside) : trailing(sentence, mark, after, aside)
   const [from, to] = region[0] === region[1] ? namedBefore(sentence, mark) : region
   if (from === to) return []
   const one = (start: number, end: number): NamedDocument => ({ from: Math.min(start, mark.from), to: Math.max(end, language === 'az' ? mark.to : end), subject: text.slice(tokens[start]!.start, tokens[end - 1]!.end), listed })
+  // Named by the words before it.
+  if (language !== 'az' && to <= mark.from) return [{ ...one(from, to), to: mark.to }]
   if (!isSeveral) return [one(from, to)]
   return pieces(sentence, from, to).map(([start, end], place, all) => ({ ...one(start, end), from: place === 0 && language !== 'az' ? mark.from : start, listed: listed || place > 0, to: place === all.length - 1 && language === 'az' ? mark.to : end }))
 }

@@ -32,7 +32,7 @@ export function namedBefore({ tokens, marks }: Marked, document: Mark): readonly
 }
 
 /** What stands before a document and is no part of its name: joining words, whose it is, what is done with it. */
-const NO_NAME = /^(?:a|an|the|this|that|these|its|their|our|his|of|to|in|on|and|by|with|for|also|new|joint|was|were|is|and|etot|eto|dannyy|i|v|na|s|o|bu|hemin|ve|bir)$|(?:ed|ing)$/
+const NO_NAME = /^(?:several|many|some|number|various|important|bilateral|intergovernmental|ryad|neskolko|vazhn\w*|dvustoronn\w*|sira|muhum|ikiterefli|a|an|the|this|that|these|its|their|our|his|of|to|in|on|and|by|with|for|also|new|joint|was|were|is|and|etot|eto|dannyy|i|v|na|s|o|bu|hemin|ve|bir)$|(?:ed|ing)$/
 const ASIDE: ReadonlySet<string> = new Set(['area', 'place', 'person', 'organisation', 'sign', 'meet', 'post', 'pair', 'month', 'year', 'clause', 'source'])
 
 /** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name the document of a deed at a token; null where none is named. */
@@ -47,7 +47,11 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
     to = document.from
     from = to
     while (from > 0 && !stops(from - 1)) from--
-  } else while (to < sentence.tokens.length && !stops(to)) to++
+  } else {
+    // "The contract (with a prolongation) on X".
+    if (sentence.tokens[to]?.word === '(') from = to = Math.max(to, sentence.tokens.findIndex(({ word }, at) => at > to && word === ')') + 1)
+    while (to < sentence.tokens.length && !stops(to)) to++
+  }
   // Whose document it is and where it was signed is no part of its name.
   const aside = (at: number) => sentence.marks.some(mark => mark.from <= at && mark.to > at && (mark.role === 'place' || mark.role === 'person'))
   while (from < to && aside(from)) from++
