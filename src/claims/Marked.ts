@@ -44,8 +44,12 @@ function postWithin(tokens: readonly Token[], from: number, to: number, { phrase
   return (inner?.meanings ?? []).filter(({ role }) => role === 'post').map(({ role, value, form }) => ({ role, value, form, from, to }))
 }
 
-/** "Pomidor isə": the word stands behind what it sets apart. */
-const partBefore = (at: number, marks: readonly Mark[]) => marks.findLast(({ to }) => to === at)?.from ?? Math.max(0, at - 1)
+/** "Pomidor isə", "69,9%-i isə": the word stands behind what it sets apart. */
+function partBefore(at: number, tokens: readonly Token[], marks: readonly Mark[]): number {
+  let start = at - 1
+  while (start > 0 && (/^(?:%|i|u|si|su|faiz\p{L}*)$/u.test(tokens[start]!.word))) start--
+  return tokens[start]?.kind === 'number' ? start : (marks.findLast(({ to }) => to === at)?.from ?? Math.max(0, at - 1))
+}
 
 /** People whom marks name in full. */
 export const namedIn = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ role, value, form }) => (role === 'person' && form !== 'surname' ? [value] : []))
@@ -72,7 +76,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     listed(byRole, mark.role).push(mark)
     listed(starts, mark.from).push(mark)
   }
-  const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => (tokens[from]!.word === 'ise' ? partBefore(from, marks) : from)))
+  const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => (tokens[from]!.word === 'ise' ? partBefore(from, tokens, marks) : from)))
   let level = 0
   const breaks = tokens.map(({ word }, at) => {
     if (clauses.has(at) || word === ';' || word === ':') level += 3

@@ -71,7 +71,8 @@ function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: Sent
   const partners = parties.filter(({ from, role }) => role === 'with' && /^(?:with|s|so)$/.test(sentence.tokens[from - 1]?.word ?? ''))
   const partner = partners.findLast(({ from }) => from < amount.from)
   if (partner && partners.length === parties.length && new Set(partners.map(({ area }) => area)).size > 1) return [partner]
-  if (new Set(parties.map(({ area }) => area)).size < 3) return parties
+  const several = (['from', 'to'] as const).some(role => new Set(parties.filter(party => party.role === role).map(({ area }) => area)).size > 1)
+  if (new Set(parties.map(({ area }) => area)).size < 3 && !several) return parties
   const owner = parties.find(({ area, role }) => isSide(area, sides) && (role === 'of' || role === 'subject'))
   const others = parties.filter(({ area }) => area !== owner?.area)
   const withOwner = (near: readonly Party[]) => (new Set(near.map(({ area }) => area)).size === 1 ? [...(owner ? [owner] : []), ...near] : parties)

@@ -9,15 +9,15 @@ import { isOtherProduct } from './qualifiers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** The goods that a figure of trade counts, and whether others may be meant. */
-export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>): { readonly product: Mark | null; readonly weighed: boolean; readonly doubts: readonly Doubt[] } {
+export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, goods }: Pick<Kinded, 'kind' | 'measure' | 'goods'>): { readonly product: Mark | null; readonly weighed: boolean; readonly doubts: readonly Doubt[] } {
   if (measure === null) return { product: null, weighed: false, doubts: [] }
   const { sentence, amounts, vocabulary } = parts
-  const product = GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null
+  const product = goods ?? (GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null)
   const doubts: Doubt[] = []
   const unnamed = GOODS.has(measure.value) && !product && ofSomething(parts, measure)
   if (unnamed || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
   // "Tomatoes made 96 percent of the exports": the part, not the whole.
-  if (kind === 'share' && product && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
+  if (kind === 'share' && product && product.to <= amount.from && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
   // Beside tonnes the change is one of tonnes; beside both, by weight or by value, the words do not say.
   const weighed = kind === 'growth' && product !== null && amounts.some(({ kind: other, unit }) => other === 'quantity' && unit === 't')
   if (weighed && amounts.some(({ kind: other }) => other === 'money')) doubts.push('unit')

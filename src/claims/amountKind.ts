@@ -22,6 +22,8 @@ export interface Kinded {
   readonly precision: number
   readonly unit: string
   readonly doubts: readonly Doubt[]
+  /** The goods, where the kind of figure tells them. */
+  readonly goods?: Mark
 }
 
 const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension
@@ -70,6 +72,17 @@ function goingBetween({ sentence, parties }: SentenceParts, { from, to }: Amount
   return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from, to } : null
 }
 
+/** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i Rusiyadan": a part of the goods that one bought, by whence; or sold, by whither. */
+function goodsShared({ sentence, parties, vocabulary: { language } }: SentenceParts, { from, to }: Amount): { readonly flow: Mark; readonly goods: Mark } | null {
+  const goods = sentence.of('product').find(mark => (mark.from >= to && mark.from - to <= 4) || (language === 'az' && mark.to <= from && from - mark.to <= 12 && /n[iu]n$/.test(sentence.tokens[mark.to - 1]!.word)))
+  if (!goods) return null
+  const near = parties.filter(party => party.role === 'from' || party.role === 'to')
+  const next = near.find(party => party.from >= to) ?? near.findLast(party => party.to <= from)
+  if (!next) return null
+  const value = next.role === 'from' ? 'trade.imports' : 'trade.exports'
+  return { goods, flow: sentence.of('measure').find(mark => mark.value === value) ?? { role: 'measure', value, from, to } }
+}
+
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
 
@@ -108,7 +121,10 @@ function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: 
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
-  if (share < 14 || ofMeasure) return { kind: 'share', measure: measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  const traded = share < 14 || ofMeasure ? measure(id => TRADE.has(id)) : null
+  const goods = amount.kind === 'percent' && traded === null ? goodsShared(parts, amount) : null
+  if (goods) return { kind: 'share', measure: goods.flow, goods: goods.goods, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
 }
 

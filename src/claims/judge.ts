@@ -62,7 +62,7 @@ const SNAPSHOTS: ReadonlySet<string> = new Set(['settlement.national-currency-sh
 /** The same claim of the last whole year before the text, or of the latest count where it is one of the day; where its figure is printed to two digits or more. */
 function latelyOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Claim[] {
   const { date } = evidence
-  const exact = claim.value !== null && (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20)
+  const exact = claim.value !== null && (claim.bound === 'over' || (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20))
   if (date === null || !exact) return []
   const periods = SNAPSHOTS.has(claim.measure!) ? readings.flatMap(reading => figuresAround(evidence, reading, { period: date, unit: claim.unit }).map(({ rows }) => rows[0]!.period).filter(period => daysOf(period).to <= date)) : [String(Number(date.slice(0, 4)) - 1)]
   const latest = periods.sort((a, b) => (daysOf(a).to < daysOf(b).to ? 1 : -1))[0]
@@ -81,12 +81,12 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
-    if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, trials, own: [], weight: 'mixed' as const, partYear: true }
+    if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, world: false, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
   // Right by the office that is named, and the other side counted otherwise: still one side's word.
   const other = reading.measure.startsWith('investment.') && isStock(reading.measure) ? otherSideOf(claim, reading, evidence, asked) : []
   const weight = other.length > 0 ? 'one-side' : asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
-  return { natural: reading.natural, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
+  return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
 
 /** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */

@@ -24,7 +24,10 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
   if (area === null) {
     if (!doubts.includes('direction')) return []
     if (counterpart === 'WORLD') return [sides.first, sides.second].map(one => ({ measure, area: one, counterpart, product, natural: false }))
-    return [[sides.first, sides.second], [sides.second, sides.first]].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))
+    const ways = [[sides.first, sides.second], [sides.second, sides.first]]
+    // Whose and with whom is open: it may be with all the world.
+    const world = /^trade\.(?:exports|imports)$/.test(measure) ? ways.map(([one]) => [one, 'WORLD']) : []
+    return [...ways, ...world].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))
   }
   if (doubts.includes('counterpart')) {
     const spokenOf = doubts.includes('carried')

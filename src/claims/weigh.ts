@@ -35,6 +35,8 @@ const isTornRank = (trials: readonly Trial[]) => trials[0]?.unit === 'rank' && t
 /** What came of one reading; `natural` where the words mean it of themselves. */
 export interface Tried {
   readonly natural: boolean
+  /** With all the world: tried where nobody says with whom. */
+  readonly world: boolean
   readonly weight: Weight
 }
 
@@ -71,6 +73,6 @@ export function decide(claim: Pick<Claim, 'kind' | 'doubts'>, tried: readonly Tr
   // With whom is open: the silent reading may be the one that is meant. A flow and a stock of the same words are not so far apart.
   const certain = failed.length === tried.length || (!claim.doubts.includes('counterpart') && tried.every(({ natural: own, weight }) => own || weight === 'silent'))
   if (natural && fails(natural.weight)) return claim.kind === 'rank' || certain ? SINGLE[natural.weight] : { verdict: 'no-evidence', reason: 'unsure' }
-  if (!natural && failed.length === tried.length) return failed.some(({ weight }) => weight === 'close') ? SINGLE.close : SINGLE.contradicted
+  if (!natural && failed.length > 0 && tried.every(({ weight, world }) => fails(weight) || (world && weight === 'silent'))) return failed.some(({ weight }) => weight === 'close') ? SINGLE.close : SINGLE.contradicted
   return { verdict: 'no-evidence', reason: failed.length > 0 ? 'unsure' : 'nothing-stated' }
 }
