@@ -1,3 +1,4 @@
+import { fold } from '#language/fold.ts'
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
@@ -40,7 +41,7 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
-  if (best) return isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
+  if (best) return isOtherKind(claim.sentence, best.agreement) || isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
   const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
   const whole = all(false).filter(({ agreement, words, covered }) => words >= 2 && (likeness(named, agreement.titles).share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
@@ -51,6 +52,15 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // A name of two words may be many a document's; of a longer one that several have, none was signed then.
   if ((meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) || (meant.length > 1 && most >= 4)) return byRecord('contradicted', 'record-differs', meant.map(({ agreement }) => agreement.id))
   return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
+}
+
+/** Papers of any kind, as the press calls them: an "agreement" may be a contract or a treaty. */
+const ANY_PAPER = /\b(?:agreement|pact|deal|accord|document|paper|soglashen|dokument|sazis|razilas|sened)/
+
+/** A protocol, says the text, and the record is of an agreement. */
+function isOtherKind(sentence: string, { kinds }: Document): boolean {
+  const told = kindsOfDocument([sentence])
+  return told.length > 0 && kinds.length > 0 && !ANY_PAPER.test(fold(sentence)) && !told.some(kind => kinds.includes(kind))
 }
 
 function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }: Document): Judgement {

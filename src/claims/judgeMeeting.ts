@@ -46,7 +46,7 @@ export function judgeOffices(claim: Claim, date: string, evidence: Evidence): Ju
   const here = evidence.events.filter(event => evidence.independent(event.sources) && mayBeSame(date, event.date, event.endDate ?? event.date) && (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === claim.area))
   const there = here.flatMap(event => {
     const holders = event.people.filter(id => holdsOffice(id, office, date, evidence))
-    return holders.length >= 2 && isBorneOut({ ...claim, people: holders }, event, evidence) ? [event] : []
+    return holders.length >= 2 && (event.ofMany || !claim.doubts.includes('parties')) && isBorneOut({ ...claim, people: holders }, event, evidence) ? [event] : []
   })
   return there.length > 0 ? agreed(true, date, there) : byRecord('no-evidence', 'nothing-stated')
 }

@@ -14,11 +14,14 @@ type Document = Titled<HeldAgreement>
 /** "Agreements", "documents": said of papers of any kind together. */
 const ANY_KIND = /\b(?:agreements|documents?|deals?|soglasheniya|soglasheniy|dokument\w*|sazisler\w*|sened\w*)/
 
+/** What any document may be of, by the beginnings of telling words. */
+const ANY_SUBJECT = /^(?:countr|state|states|side|sides|partie|field|sphere|area|sector|issue|questi|furthe|mutual|joint|bilate|stran|gosuda|storon|oblast|sfer|vopros|vzaim|dvusto|olke|dovlet|teref|saha|mesele|qarsil)/
+
 /** A document that a text says was signed, of which it tells the name and no day: borne out by one of that name signed in the weeks before. That none was, the records cannot say. */
 export function judgeRecentSigning(claim: Claim, period: string, evidence: Evidence): Judgement {
   const [from, to] = period.split('/') as [string, string]
   const lately = ({ signed, sources }: Document) => signed !== null && signed.length > 4 && mayBeSame(signed, from, to) && evidence.independent(sources)
-  const subject = evidence.tellingWords(claim.subject ?? '')
+  const subject = new Set([...evidence.tellingWords(claim.subject ?? '')].filter(word => !ANY_SUBJECT.test(word)))
   const bodies = evidence.tellingWords(claim.organisations.join(' ').replaceAll('-', ' '))
   const words = new Set([...subject, ...bodies])
   const kinds = kindsOfDocument([claim.words])
@@ -31,9 +34,9 @@ export function judgeRecentSigning(claim: Claim, period: string, evidence: Evide
   return isUnsure ? byRecord('no-evidence', 'unsure', [best.id]) : byRecord('supported', 'record-agrees', [best.id])
 }
 
-/** Nearly all of a document's name in the sentence's words for it, or nearly all of those in its name. */
+/** Nearly all of the sentence's words for a document in its name, the more so where that is all of the name: a word more may be another document's. */
 function isNamed({ titles }: Document, subject: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const { share, words: met } = likeness(words, titles)
   const covered = coverage(subject, titles)
-  return (subject.size >= 2 && covered >= 0.8) || (share >= 0.99 && met >= 1 && covered > 0) || (subject.size >= 3 && covered >= 0.6 && share >= 0.6)
+  return (subject.size >= 2 && covered >= 0.8) || (share >= 0.99 && met >= 1 && covered >= 0.75)
 }

@@ -17,7 +17,7 @@ const OFFICES: readonly Office[] = [
 ]
 
 /** Deputies, and heads of what is no state. */
-const OTHERS = /\b(?:deput|vice|envoys|zamestit|vitse|muavin|firm|compan|corporation|bank|universit|club|associat|academ|chamber|kompani|klub|assotsiats|akadem|palat|sirket|assosias|klub|holdinq)/
+const OTHERS = /\b(?:deput|vice|envoy|wives|wife|spous|aide|advis|assistant|spokes|representativ|delegat|pomoshch|suprug|zhen|predstavit|sovetnik|komekci|xanim|numayende|musavir|zamestit|vitse|muavin|firm|compan|corporation|bank|universit|club|associat|academ|chamber|kompani|klub|assotsiats|akadem|palat|sirket|assosias|klub|holdinq)/
 
 /** The office that a sentence names for several at once. */
 export function officeIn(sentence: string): Office | undefined {

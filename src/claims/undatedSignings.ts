@@ -33,10 +33,13 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   const untestable = isForecast(parts, deed.from, null) ? 'forecast' as const : null
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).map(({ value }) => value))]
   const place = placeOf(parts, deed)
-  return documentsNamed(parts).filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
+  const documents = documentsNamed(parts)
+  // "The company and that other one signed": who is named beside the documents may be other than the two.
+  const isByBody = sentence.of('organisation').some(({ from }) => !sentence.at(from, 'post') && !documents.some(document => document.from <= from && document.to > from))
+  return documents.filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
     period: `${dayAt(dayNumber(date) - WEEKS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
-    doubts: [...doubts, 'assumed-period', ...(isOfOthers(parts) || PART.test(sentence.tokens[from - 1]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : [])],
+    doubts: [...doubts, 'assumed-period', ...(isOfOthers(parts) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
   }))
 }
 

@@ -71,7 +71,7 @@ describe('a meeting of office-holders without their names', () => {
   it.each([
     // Another office than those who met held then, another town, day or pair.
     'The prime ministers of the two countries met in Baku on 19 August 2024.', 'The foreign ministers of the two countries met in Baku on 19 August 2024.', 'The foreign ministers of Azerbaijan and Russia met in Baku on 5 December 2022.', 'The presidents of Azerbaijan and Russia met in Sochi on 2 September 2018.',
-    'The foreign ministers of Georgia and Turkey met in Moscow on 5 December 2022.', 'The foreign ministers of Georgia and Russia met in Moscow on 5 December 2022.', 'The deputy foreign ministers of Azerbaijan and Russia met in Moscow on 5 December 2022.', 'The foreign ministers of Azerbaijan and Russia spoke by telephone on 5 December 2022.', 'The presidents of the two firms met in Baku on 19 August 2024.',
+    'The foreign ministers of Georgia and Turkey met in Moscow on 5 December 2022.', 'The foreign ministers of Georgia and Russia met in Moscow on 5 December 2022.', 'The deputy foreign ministers of Azerbaijan and Russia met in Moscow on 5 December 2022.', 'The foreign ministers of Azerbaijan and Russia spoke by telephone on 5 December 2022.', 'The presidents of the two firms met in Baku on 19 August 2024.', 'The wives of the presidents met in Baku on 19 August 2024.', 'The presidents of Azerbaijan and Russia and Armenia met in Baku on 19 August 2024.', 'The presidents of Azerbaijan and Russia met only once in 2024 in Moscow.', 'Vladimir Putin made a private visit to Azerbaijan in August 2024.',
   ])('is not borne out: %s', text => expect(isBorneOut(text, 'en', '2025-01-15')).toBe(false))
 })
 

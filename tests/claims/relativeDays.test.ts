@@ -37,6 +37,7 @@ describe('a meeting or a visit without a day', () => {
   it.each([
     ['en', '2024-08-30', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['en', '2024-08-10', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['en', '2024-08-20', 'Ilham Aliyev met Vladimir Putin in Moscow.'], ['en', '2024-08-20', 'Vladimir Putin met a guest in Baku.'], ['en', '2024-08-20', 'Ilham Aliyev and Vladimir Putin may meet in Baku.'],
     ['en', '2024-08-20', 'Vladimir Putin refused to visit Baku.'], ['en', '2024-08-20', 'Vladimir Putin and Ilham Aliyev quarrelled in Baku.'], ['en', '2024-08-20', 'Nikol Pashinyan and Vladimir Putin met in Baku.'], ['en', '2024-08-20', 'Vladimir Putin’s first visit to Baku was a success.'], ['en', '2024-08-20', 'Ilham Aliyev and Vladimir Putin cancelled a meeting in Baku.'],
+    ['en', '2024-08-20', 'Vladimir Putin’s wife arrived in Baku.'], ['en', '2024-08-20', 'Vladimir Putin’s adviser visited Baku.'], ['en', '2024-08-20', 'Vladimir Putin has visited Baku three times.'], ['ru', '2024-08-20', 'Владимир Путин впервые посетил Баку.'],
     ['ru', '2024-08-20', 'Владимир Путин и Ильхам Алиев встретятся в Баку.'], ['ru', '2024-08-20', 'Владимир Путин отказался от визита в Баку.'], ['az', '2024-08-20', 'Vladimir Putin Bakıya səfər edəcək.'],
   ] as const)('is borne out by no other: %s %s %s', (language, date, text) => expect(isBorneOut(text, date, language)).toBe(false))
 })
