@@ -8,6 +8,7 @@ import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import type { Article } from './ownSources.ts'
 import { sentencesRead } from './readClaims.ts'
+import { leans, Spoken, topicsOf } from './topics.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { vocabularyOf } from './vocabularyOf.ts'
 
@@ -42,7 +43,11 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
     *judged(text, article) {
       const vocabulary = vocabularyIn(article.language)
       const evidence = evidenceFor(article)
-      for (const { span, claims, marked } of sentencesRead(text, article, vocabulary)) {
+      const spoken = new Spoken()
+      for (const { span, claims: read, marked } of sentencesRead(text, article, vocabulary)) {
+        spoken.add(span.text)
+        const topics = read.some(leans) ? topicsOf(spoken.text, evidence) : []
+        const claims = read.map(claim => (topics.length > 0 && leans(claim) ? { ...claim, topics } : claim))
         yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(claims.map(claim => ({ claim, ...judge(claim, evidence) }))), names: namesIn(marked) }
       }
     },

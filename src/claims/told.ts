@@ -28,7 +28,7 @@ export interface ToldIndex {
   /** The figures of a sentence outside its times. */
   readonly figuresIn: (sentence: string) => readonly Printed[]
   /** Records that print a figure in a sentence of like words and of no other year. */
-  readonly bearing: (sentence: string, figure: Printed, date: string | null) => readonly { readonly id: string; readonly sources: readonly string[] }[]
+  readonly bearing: (sentence: string, figure: Printed, text: { readonly date: string | null; readonly topics: readonly string[] }) => readonly { readonly id: string; readonly sources: readonly string[] }[]
 }
 
 /** Persons, schools and head of cattle have no unit of their own. */
@@ -59,7 +59,7 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
   const figuresIn = (text: string): readonly Printed[] => read(text).figures
   return {
     figuresIn,
-    bearing: (text, figure, date) => {
+    bearing: (text, figure, { date, topics }) => {
       const { sentence, years, figures } = read(text)
       // Of a third country besides: another matter.
       const strangers = partiesIn(sentence, vocabulary).filter(({ area }) => !isSide(area, sides)).length
@@ -71,7 +71,9 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
         const rare = shared.some(word => spread.get(word)! <= RARE)
         // Without a year of its own a text speaks of what was lately.
         const isThen = years.length > 0 ? years.every(year => passage.years.has(year)) : date !== null && Number(date.slice(0, 4)) - Number(passage.year ?? 0) <= LATELY
-        return isThen && strangers === 0 && rare && shared.length + named.length / 2 + alike >= leastFor(figure)
+        // Of what the text has just spoken of, one word more tells which figure.
+        const spoken = topics.includes(passage.record)
+        return isThen && strangers === 0 && (rare || spoken) && shared.length > 0 && shared.length + named.length / 2 + alike + (spoken ? 1 : 0) >= leastFor(figure)
       }).map(({ record, sources }) => ({ id: record, sources }))
     },
   }

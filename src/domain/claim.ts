@@ -44,6 +44,8 @@ export interface Claim {
   readonly organisations: readonly string[]
   /** Of a signing or an entry into force: the text's own words for the document. */
   readonly subject: string | null
+  /** Records that the text has just spoken of, by id: a claim that says too little of itself leans on them. */
+  readonly topics: readonly string[]
   readonly doubts: readonly Doubt[]
   /** A forecast, a wish or an opinion. */
   readonly untestable: 'forecast' | 'opinion' | null

@@ -1,0 +1,35 @@
+import type { Claim } from '#domain/claim.ts'
+import type { Evidence } from './Evidence.ts'
+import { likeness } from './likeness.ts'
+
+/** How many sentences back a text still speaks of the same. */
+const REACH = 6
+
+/** The sentences that a claim may lean on: the last few, and the first, which says what the text is about. */
+export class Spoken {
+  #first: string | null = null
+  readonly #last: string[] = []
+
+  add(sentence: string): void {
+    this.#first ??= sentence
+    this.#last.push(sentence)
+    if (this.#last.length > REACH) this.#last.shift()
+  }
+
+  get text(): string {
+    return [this.#first ?? '', ...this.#last].join(' ')
+  }
+}
+
+/** Whether what a claim says of itself is too little to know its record by. */
+export const leans = ({ kind, measure, untestable }: Claim): boolean => untestable === null && (measure === null && kind !== 'post' && kind !== 'rank')
+
+/** The records that a text has spoken of, by the greater part of their names. */
+export function topicsOf(text: string, evidence: Evidence): readonly string[] {
+  const words = evidence.tellingWords(text)
+  const spoken = ({ titles }: { readonly titles: readonly ReadonlySet<string>[] }) => {
+    const { share, words: met } = likeness(words, titles)
+    return met >= 2 && share >= 0.6
+  }
+  return [...evidence.eventNames.like(words), ...evidence.agreementNames.like(words)].flatMap(record => (spoken(record) ? [record.id] : []))
+}
