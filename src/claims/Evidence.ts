@@ -88,10 +88,12 @@ interface WordIndex<T> {
   readonly like: (words: ReadonlySet<string>, least?: number) => readonly Titled<T>[]
   /** How many have a word. */
   readonly count: (word: string) => number
+  readonly record: (id: string) => Titled<T> | undefined
 }
 
 /** A dense text asks thousands of times, so each record stands under its words. */
-function wordIndex<T>(records: readonly Titled<T>[]): WordIndex<T> {
+function wordIndex<T extends { readonly id: string }>(records: readonly Titled<T>[]): WordIndex<T> {
+  const byId = new Map(records.map(record => [(record as { readonly id: string }).id, record]))
   const under = new Map<string, Titled<T>[]>()
   for (const record of records) {
     for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) {
@@ -101,6 +103,7 @@ function wordIndex<T>(records: readonly Titled<T>[]): WordIndex<T> {
     }
   }
   return {
+    record: id => byId.get(id),
     count: word => under.get(word)?.length ?? 0,
     like: (words, least = 2) => {
       const met = new Map<Titled<T>, number>()

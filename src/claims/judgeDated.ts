@@ -55,12 +55,14 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const names = evidence.tellingWords(evidence.people.filter(({ id }) => claim.people.includes(id)).flatMap(person => person.names).join(' '))
   const tells = (event: Titled<HeldEvent>) => event.titles.some(title => [...title].some(word => words.has(word) && !names.has(word)))
   const isRare = (event: Titled<HeldEvent>) => event.titles.some(title => [...title].some(word => words.has(word) && evidence.eventNames.count(word) <= FEW))
-  const alike = evidence.eventNames.like(words, claim.place === null ? 2 : 1).filter(event => {
+  const alike = evidence.eventNames.like(words, claim.place === null && claim.topics.length === 0 ? 2 : 1).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
     // In its own town on its very day an event is known by less, the more so by a word that few events have.
     const inItsTown = onItsDay && claim.place !== null && event.city === claim.place
-    return ((share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
+    // What the text has just spoken of is known on its day by one word more.
+    const spoken = onItsDay && claim.topics.includes(event.id)
+    return (spoken || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)

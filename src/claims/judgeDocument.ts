@@ -23,8 +23,8 @@ interface Compared {
 
 /** One telling word of a document's name, on its own day in its own town, where it is of the kind that the sentence names and no other of that day has the word. */
 function isOneOfItsDay(meant: Compared, { date, place, sentence }: Claim & { readonly date: string }, subject: ReadonlySet<string>, all: readonly Compared[]): boolean {
-  const fits = ({ agreement, covered }: Compared) => agreement.signed === date && covered === 1 && (agreement.place ?? '').includes(place!)
-  if (date.length < 10 || place === null || subject.size === 0 || !fits(meant)) return false
+  const fits = ({ agreement, covered }: Compared) => agreement.signed === date && covered === 1 && (place === null || (agreement.place ?? '').includes(place))
+  if (date.length < 10 || subject.size === 0 || !fits(meant)) return false
   return kindsOfDocument([sentence]).some(kind => meant.agreement.kinds.includes(kind)) && all.filter(fits).length === 1
 }
 
@@ -42,6 +42,8 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
   if (best) return isOtherKind(claim.sentence, best.agreement) || isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
+  const spoken = spokenOf(claim, date, evidence)
+  if (spoken) return judgeDetails(claim, date, spoken)
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
   const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
   const whole = all(false).filter(({ agreement, words, covered }) => words >= 2 && (likeness(named, agreement.titles).share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
@@ -52,6 +54,12 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // A name of two words may be many a document's; of a longer one that several have, none was signed then.
   if ((meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) || (meant.length > 1 && most >= 4)) return byRecord('contradicted', 'record-differs', meant.map(({ agreement }) => agreement.id))
   return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
+}
+
+/** "It was signed on 18 January 1996": the one document of that very day that the text has just spoken of. */
+function spokenOf(claim: Claim, date: string, evidence: Evidence): Document | null {
+  const [one, ...others] = claim.topics.flatMap(id => evidence.agreementNames.record(id) ?? []).filter(({ signed, sources }) => date.length === 10 && signed === date && evidence.independent(sources))
+  return one && others.length === 0 && !isOtherKind(claim.sentence, one) && !isOtherDeed(claim.sentence, one.deeds) && isWithNamed(claim, one, evidence.tellingWords) ? one : null
 }
 
 /** Papers of any kind, as the press calls them: an "agreement" may be a contract or a treaty. */

@@ -35,6 +35,12 @@ export function namedBefore({ tokens, marks }: Marked, document: Mark): readonly
 const NO_NAME = /^(?:several|many|some|number|various|important|bilateral|intergovernmental|ryad|neskolko|vazhn\w*|dvustoronn\w*|sira|muhum|ikiterefli|a|an|the|this|that|these|its|their|our|his|of|to|in|on|and|by|with|for|also|new|joint|was|were|is|and|etot|eto|dannyy|i|v|na|s|o|bu|hemin|ve|bir)$|(?:ed|ing)$/
 const ASIDE: ReadonlySet<string> = new Set(['area', 'place', 'person', 'organisation', 'sign', 'meet', 'post', 'pair', 'month', 'year', 'clause', 'source'])
 
+/** Where what a document is about begins behind the names of its parties; where they begin if it does not. */
+function pastParties({ tokens }: Marked, from: number): number {
+  const about = tokens.findIndex(({ word }, at) => at > from && at - from <= 14 && /^(?:on|about|concerning|o|ob)$/.test(word))
+  return about < 0 ? from : about
+}
+
 /** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name the document of a deed at a token; null where none is named. */
 export function subjectOf({ sentence, mentions, vocabulary: { language } }: SentenceParts, deed: number): string | null {
   const document = documentOf(sentence, deed, language)
@@ -50,6 +56,8 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   } else {
     // "The contract (with a prolongation) on X".
     if (sentence.tokens[to]?.word === '(') from = to = Math.max(to, sentence.tokens.findIndex(({ word }, at) => at > to && word === ')') + 1)
+    // "The agreement between this country and that one on X": its parties are no part of its name.
+    if (/^(?:between|mezhdu)$/.test(sentence.tokens[to]?.word ?? '')) from = to = pastParties(sentence, to)
     while (to < sentence.tokens.length && !stops(to)) to++
   }
   // Whose document it is and where it was signed is no part of its name.

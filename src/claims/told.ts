@@ -72,12 +72,15 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
         // Without a year of its own a text speaks of what was lately.
         const isThen = years.length > 0 ? years.every(year => passage.years.has(year)) : date !== null && Number(date.slice(0, 4)) - Number(passage.year ?? 0) <= LATELY
         // Of what the text has just spoken of, one word more tells which figure.
-        const spoken = topics.includes(passage.record)
+        const spoken = topics.includes(passage.record) && isDistinct(figure)
         return isThen && strangers === 0 && (rare || spoken) && shared.length > 0 && shared.length + named.length / 2 + alike + (spoken ? 1 : 0) >= leastFor(figure)
       }).map(({ record, sources }) => ({ id: record, sources }))
     },
   }
 }
+
+/** Printed to two digits or more. */
+const isDistinct = ({ value, precision }: Printed) => precision * 2 <= value / 10 || (precision === 0 && value >= 10)
 
 /** A small round number is met anywhere. */
 const leastFor = ({ value, unit, precision }: Printed) => (value < 10 || (unit === '' && value < 100) || (unit === 'percent' && precision >= 0.5) ? 3 : 2)

@@ -21,3 +21,18 @@ describe('a record on its own day in its own town', () => {
     expect(verdictOf('The Treaty on Friendship, Cooperation and Mutual Security was signed in Moscow on 3 July 1999.', '3 July')).toBe('contradicted')
   })
 })
+
+describe('a document between the parties that the text names', () => {
+  it('is known by what it is about, on its own day', () => {
+    const text = 'The agreement between the Russian Federation and the Republic of Azerbaijan on transit of Azerbaijani oil was signed on January 18, 1996.'
+    expect(verdictOf(text, 'January 18')).toBe('supported')
+    expect(verdictOf(text.replace('January 18', 'January 28'), 'January 28')).not.toBe('supported')
+    expect(verdictOf(text.replace('transit of Azerbaijani oil', 'transit of Turkmen gas'), 'January 18')).not.toBe('supported')
+  })
+
+  it('is the one that the text has just spoken of', () => {
+    const text = 'The plane of Azerbaijan Airlines that crashed near Aktau had left Baku. It came down near Aktau on December 25, 2024.'
+    expect(verdictOf(text, 'December 25')).toBe('supported')
+    expect(verdictOf(text.replace('December 25', 'December 26'), 'December 26')).not.toBe('supported')
+  })
+})
