@@ -118,7 +118,7 @@ function namedBy(claim: Claim, evidence: Evidence): Document | null {
 function comparedWith(claim: Claim, evidence: Evidence) {
   const words = evidence.tellingWords(claim.sentence)
   const subject = evidence.tellingWords(claim.subject ?? '')
-  const known = evidence.agreementNames.like(words).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
+  const known = evidence.agreementNames.like(words, claim.date?.length === 10 ? 1 : 2).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
   const all = (bySlug: boolean) => known.map((agreement): Compared => ({ agreement, ...likeness(words, bySlug ? [...agreement.titles, agreement.slug] : agreement.titles), covered: coverage(subject, agreement.titles) }))
   return { all, subject }
 }
