@@ -20,8 +20,16 @@ function assertionDoubts(sentence: Marked, at: number): Doubt[] {
 export function deniesBefore({ sentence: { tokens, of }, amounts }: Pick<SentenceParts, 'sentence' | 'amounts'>): boolean {
   const [first, second] = tokens.map(({ word }) => word)
   const refers = REFERS.test(first ?? '') && amounts.length === 0 && tokens.length <= 16
+  const short = tokens.length <= 12 && amounts.length === 0
+  const speaksOfIt = tokens.some(({ word }) => IT.test(word))
+  if (short && speaksOfIt && of('denial').some(({ value }) => value === 'anywhere')) return true
+  if (short && speaksOfIt && tokens.some(({ word }, at) => (/^(?:never|not|didn|ne)$/.test(word) && tokens.slice(at + 1, at + 4).some(next => HAPPENED.test(next.word))) || /^(?:olmayib|vermeyib|tutmayib|olmamisdir)$/.test(word))) return true
   return (refers && of('denial').some(({ value }) => value === 'anywhere')) || (/^(?:not|no|net|xeyr|yox|wrong|ne)$/.test(first ?? '') && /^(?:so|,|!|tak)$/.test(second ?? '!'))
 }
+
+/** What the sentence before told, or that it was told. */
+const IT = /^(?:it|this|that|these|reports?|claims?|news|story|stories|rumou?rs?|information|meeting|visit|trip|talks|signing|eto|etogo|etu|etot|soobshcheni\w*|informatsi\w*|slukh\w*|vstrech\w*|vizit\w*|peregovor\w*|bunu|bu|melumat\w*|xeber\w*|iddia\w*|gorus\w*|sefer\w*)$/
+const HAPPENED = /^(?:happen|happened|take|took|occur|occurred|place|so|bylo|proizoshlo|sluchilos|sostoyal\w*|tak)$/
 
 const REFERS = /^(?:this|that|it|these|those|such|eto|takoe|takoy|dannoe|dannaya|etot|bu|hemin|bele)$/
 

@@ -12,6 +12,7 @@ import { isToCome } from './toCome.ts'
 import { undatedMeetings } from './undatedMeetings.ts'
 import { placeOf } from './placeOf.ts'
 import { subjectOf } from './subjectOf.ts'
+import { isUndone } from './undone.ts'
 import { undatedSignings } from './undatedSignings.ts'
 
 /** What was done on a day. */
@@ -122,13 +123,15 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const people = values('person')
   const signedByOthers = (kind !== 'event' || people.length === 0) && areas.size > 0 && !areas.has(first) && !areas.has(second)
   const ofOthers = signedByOthers || areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
-  const elsewhen = kind !== 'entry-into-force' && isAround(parts, day, mark)
+  // "X, who visited the capital in 2001, spoke on 5 May": the deed has another time in its own part.
+  const hasOwnTime = !several && sentence.breaks[day.from] !== sentence.breaks[mark.from] && sentence.breaks[day.to - 1] !== sentence.breaks[mark.from] && parts.mentions.some(other => other.from !== day.from && other.period !== null && !other.base && sentence.breaks[other.from] === sentence.breaks[mark.from])
+  const elsewhen = kind !== 'entry-into-force' && (hasOwnTime || isAround(parts, day, mark))
   // "The president tore the treaty up": what was done with a document has no word that is known.
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: isForecast(parts, mark.from, day.period) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }

@@ -4,6 +4,9 @@ import { fold } from '#language/fold.ts'
 const APART: readonly RegExp[] = [
   /\b(?:suspend|halt|stopp|stops|priostan|freez|froze|zamoro|dondur)/, /\b(?:cancel|annul|revok|denounc|scrap|abolish|repeal|otmen|rastorg|denons|legv)/, /\b(?:postpon|delay|otlozh|perenes|texire)/,
   /\b(?:reject|declin|refus|otkaz|otklon|imtina)/, /\b(?:anniversar|godovshch|yubile|ildonum)/, /\b(?:sever|razorv|razryv|kesil|kesdi)/, /\b(?:prevent|block|sorva|qarsisi)/,
+  /\b(?:protest|demonstrat|strike\b|strikes\b|zabastov|miting|etiraz|tetil|quarrel|ssori|posso|mubahise)/, /\bfilm\w* (?:on|about|o|ob|of)\b/, /\b(?:video ?link|video ?call|videocall|videoperegov|sozvon)/, /\b(?:football|futbol)/,
+  /\b(?:fell through|fall through|put off|broke down|collapsed|abandon|called off|gave up|shelved|derail|absent|stayed away|razvalil|provalil|bas tutma)/,
+  /\b(?:funeral|hospital|resign|arrested|detained|born|died|shot|wounded|killed|pokhoron|bolnits|otstavk|arestova|zaderzhal|rodilsya|rodilas|skonchal|defn|xestexana|istefa|hebs|anadan|vefat|yaralan)/,
   /\b(?:phone|telefon|telephone|online|videoconf|videosvyaz|videokonfr)/, /\b(?:avoid|skip|miss(?:ed|es)?\b|boycott|izbeg|propust|boykot)/,
 ]
 
@@ -12,6 +15,8 @@ const DEEDS: readonly RegExp[] = [
   ...APART,
   /\b(?:closed|closes|closing|closure|shut|zakry|baglan(?:di|ib|mis))/, /\b(?:reopen|otkry|acil)/, /\b(?:end(?:ed|s|ing)\b|ceas|terminat|prekra|zaversh|basa cat|sona cat|dayandir)/, /\b(?:began|begin|start|launch|nacha(?!lni)|zapus|basla)/,
   /\b(?:resum|restor|vozobnov|vosstanov|berpa)/, /\b(?:ratif|approv|odobr|utverd|tesdiq)/, /\b(?:draft|proekt|layihe)/, /\b(?:amend|popravk|izmenen|deyisiklik|duzelis)/, /\b(?:initialled|initialed|paraf)/,
+  /\b(?:attack|bomb|explo[ds]|fire\b|napaden|vzryv|pozhar|hucum|partlay|yangin)/, /\b(?:book\b|film\b|novel|kniga|knigu|filmin?\b|kitab)/, /\b(?:factory|zavod\b|zavodu\b)/, /\b(?:decree|petition|ukaz\b|petitsi|ferman)/,
+  /\b(?:forge[dr]|forgery|fals[ei]|counterfeit|poddel|falsifi|saxta)/, /\b(?:replaced|superseded|zamenen|evez edil)/, /\b(?:secret(?!ar)|tayn[oay]|taynyy|sekretn|gizli)/,
   /\b(?:expir|lapse|istek|muddeti bit)/, /\b(?:lift|snya[tl])/, /\b(?:extend|prolong|prodl|uzadil)/, /\b(?:annex|appendi|copy\b|copies\b|chapter|paragraph|translat|kopi|prilozhen|suret(?!l)|tercume)/,
 ]
 

@@ -8,6 +8,7 @@ import { isOtherDeed } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { isAsExact, mayBeSame } from './heldDates.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
+import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
 
 type Document = Titled<HeldAgreement>
@@ -41,9 +42,9 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
-  if (best) return isOtherKind(claim.sentence, best.agreement) || isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement)
+  if (best) return isOtherKind(claim.sentence, best.agreement) || isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement, evidence)
   const spoken = spokenOf(claim, date, evidence)
-  if (spoken) return judgeDetails(claim, date, spoken)
+  if (spoken) return judgeDetails(claim, date, spoken, evidence)
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
   const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
   const whole = all(false).filter(({ agreement, words, covered }) => words >= 2 && (likeness(named, agreement.titles).share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
@@ -71,8 +72,12 @@ function isOtherKind(sentence: string, { kinds }: Document): boolean {
   return told.length > 0 && kinds.length > 0 && !ANY_PAPER.test(fold(sentence)) && !told.some(kind => kinds.includes(kind))
 }
 
-function judgeDetails(claim: Claim, date: string, { id, place, signed, signers }: Document): Judgement {
+function judgeDetails(claim: Claim, date: string, document: Document, { events, tellingWords }: Evidence): Judgement {
+  const { id, place, signed, signers } = document
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
+  // The town, of which the record says nothing, may be known of what happened on that day.
+  if (claim.place !== null && place === null && !events.some(({ city, date: from, endDate }) => city === claim.place && mayBeSame(signed!, from, endDate ?? from))) return byRecord('no-evidence', 'unsure', [id])
+  if (isSignedByOthers(claim, document, tellingWords)) return byRecord('no-evidence', 'unsure', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const knownPeople = signers.flatMap(({ person }) => person ?? [])
   if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) return byRecord('no-evidence', 'unsure', [id])
@@ -112,7 +117,7 @@ function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))
   const [one, ...others] = meant.filter(({ words }) => words === most)
-  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
+  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && !isSignedByOthers(claim, one.agreement, evidence.tellingWords) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
 }
 
 function comparedWith(claim: Claim, evidence: Evidence) {

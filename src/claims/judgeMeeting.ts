@@ -64,4 +64,4 @@ export const tellsOfMeeting = (sentence: string): boolean => TOGETHER.test(fold(
 
 /** Whether a record of the people of a claim says that they did what it tells: who "spoke by telephone", "avoided" or "refused to meet" did not meet. */
 const isBorneOut = (claim: Claim, event: HeldEvent, evidence: Evidence): boolean =>
-  isGathering(event, claim.sentence) && isSameCount(claim.sentence, event.titles) && !isKeptApart(claim.subject ?? claim.sentence, event.titles) && wereThere(claim.people, event, claim.place, evidence)
+  isGathering(event, claim.sentence) && (event.ofMany || !claim.doubts.includes('parties')) && isSameCount(claim.sentence, event.titles) && !isKeptApart(claim.subject ?? claim.sentence, event.titles) && wereThere(claim.people, event, claim.place, evidence)

@@ -2,11 +2,13 @@ import type { Mark } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** The town of a deed: the only one, or the only one that is said to be where it was done. */
-export function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {
+export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own: (mark: Mark) => boolean = () => true): string | 'several' | 'unknown' | null {
   const { tokens } = sentence
   const isIn = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
   // "Near the city of X", "под X".
   const isWhere = (at: number) => isIn(at) || /^(?:near|pod|okolo|at|outside)$/.test(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && /^(?:city|town|capital|port)$/.test(tokens[at - 2]?.word ?? ''))
+  // "Visited that town", "o şəhərdə", "o şəhərə səfər": where no preposition says so.
+  const isGone = (at: number) => /^(?:visited|posetil[aio]?)$/.test(tokens[at - 1]?.word ?? '') || (vocabulary.language === 'az' && !tokens[at - 1]!.capital && (/\w{3}d[ae]$/.test(tokens[at]!.word) || (/\w{3}y[ae]$/.test(tokens[at]!.word) && (tokens[at + 1]?.word ?? '').startsWith('sefer'))))
   const marks = sentence.of('place').filter(own)
   const places = new Set(marks.map(({ value }) => value))
   if (places.size === 1) return [...places][0]!
@@ -14,5 +16,5 @@ export function placeOf({ sentence }: SentenceParts, deed: Mark, own: (mark: Mar
     const where = new Set(marks.filter(({ from }) => isWhere(from) && sentence.breaks[from] === sentence.breaks[deed.from]).map(({ value }) => value))
     return where.size === 1 ? [...where][0]! : 'several'
   }
-  return tokens.some((token, at) => at > 0 && token.capital && isIn(at) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
+  return tokens.some((token, at) => at > 0 && token.capital && (isIn(at) || isGone(at)) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
 }

@@ -99,9 +99,19 @@ export function isJoinedByStranger(sentence: Marked): boolean {
   }
   const unknownBeside = ({ to }: { readonly to: number }) => isUnknown(to) && isUnknown(to + 1) && !of('person').some(({ from }) => from > to && from - to <= 8)
   if (of('meet').some(unknownBeside)) return true
+  // "Somebody Unknown hosted X", "X came together with Somebody Unknown": a full name that no record knows does it, or is there too.
+  const isName = (place: number) => place >= 0 && isCapital(place) && isUnknown(place + 1)
+  const isCapital = (place: number) => tokens[place]?.kind === 'word' && tokens[place]!.capital && at(place).every(({ role }) => role === 'scope')
+  if ([...of('meet'), ...of('sign')].some(({ from }) => isName(from - 2) && at(from - 1).length === 0 && tokens[from]!.word !== 'summit' && DOES.test(tokens[from]!.word))) return true
+  if (tokens.some(({ word }, place) => WITH.test(word) && (isName(past(place + 1, 1)) || (word === 'ile' && isName(place - 2))))) return true
+  if (of('place').some(({ to }) => /^(?:and|i|ve)$/.test(tokens[to]?.word ?? '') && isUnknown(to + 1) && !isUnknown(to + 2))) return true
   if (tokens.some((_, place) => isUnknown(place) && (isDashed(sentence, place) || (tokens[place - 1]?.word === 'by' || (tokens[place - 1]?.word === 'the' && tokens[place - 2]?.word === 'by'))))) return true
   return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
 }
+
+/** Verbs that a name before them does. */
+const DOES = /^(?:met|meets|hosted|received|visited|arrived|signed|negotiated|vstretil\w*|posetil\w*|prinyal\w*|pribyl\w*|podpisal\w*)$/
+const WITH = /^(?:with|alongside|s|so|ile)$/
 
 /** An acronym that no record knows at the start of a sentence: a firm speaks or is spoken of. */
 export const startsWithAcronym = ({ tokens, marks }: Marked): boolean => /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && !marks.some(({ from }) => from === 0)

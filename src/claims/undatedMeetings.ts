@@ -4,9 +4,10 @@ import { isSide } from '#domain/flow.ts'
 import { hasProxy } from './besideTheDeed.ts'
 import type { Mark } from './Marked.ts'
 import { placeOf } from './placeOf.ts'
-import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isJoinedByStranger } from './strangers.ts'
 import { isForecast } from './tense.ts'
+import { isUndone } from './undone.ts'
 import { isToCome } from './toCome.ts'
 
 /** How many days old is what a report of a day tells without a day. */
@@ -24,7 +25,7 @@ export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   const third = sentence.of('area').some(({ value }) => !isSide(value, sides))
   return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]!.from), to: Math.max(meeting.to, sentence.of('person').at(-1)!.to) }, {
     period: `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : null,
-    doubts: ['assumed-period', ...(negated(parts, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
+    doubts: ['assumed-period', ...(isUndone(sentence, meeting) ? ['hedged' as const] : []), ...(negated(parts, meeting.from) || isNearMiss(sentence, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
     untestable: isForecast(parts, meeting.from, null) || isToCome(sentence) ? 'forecast' : null,
   })]
 }

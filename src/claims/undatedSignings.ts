@@ -7,6 +7,8 @@ import type { Mark } from './Marked.ts'
 import { placeOf } from './placeOf.ts'
 import { claimAt, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
+import { hasProxy, isPartOfDocument } from './besideTheDeed.ts'
+import { isUndone } from './undone.ts'
 
 /** How many days before a text "was signed" may mean. */
 const WEEKS = 31
@@ -39,7 +41,7 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   return documents.filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
     period: `${dayAt(dayNumber(date) - WEEKS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
-    doubts: [...doubts, 'assumed-period', ...(isOfOthers(parts) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
+    doubts: [...doubts, 'assumed-period', ...(isUndone(sentence, deed) ? ['hedged' as const] : []), ...(isOfOthers(parts) || isPartOfDocument(sentence) || hasProxy(sentence) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
   }))
 }
 

@@ -38,7 +38,7 @@ export const az: Lexicon = {
     anywhere: 'yalan*|təkzib*|əsassız*|uydurma*|feyk*|mif|mifdir|yanlış*|səhvən|səhvdir|doğru deyil|həqiqət deyil|həqiqətə uyğun deyil',
     'what-follows': 'heç kim|heç kəs|şübhə*|rədd*|inkar*|deyil|deməyib',
   },
-  hedge: { hearsay: 'guya|sözdə|şayiə*|deyilənə görə|olmalı idi|olmalıydı|ola bilərdi|olsaydı|etsəydi|çatsaydı|artsaydı|ola bilər' },
+  hedge: { hearsay: 'iddia olunur*|iddia edilir*|iddia edirlər|təsdiqlənməmiş|ehtimal ki|bloger*|guya|sözdə|şayiə*|deyilənə görə|olmalı idi|olmalıydı|ola bilərdi|olsaydı|etsəydi|çatsaydı|artsaydı|ola bilər' },
   condition: { if: 'əgər' },
   pair: { pair: 'ikitərəfli*|qarşılıqlı*|iki ölkə*|hər iki ölkə*|ölkələrimiz*|ölkələr arasında|tərəflər*|iki dövlət*' },
   total: { total: 'xarici*|ümumi*|bütün ölkələr*|dünya ölkələri*' },
