@@ -19,7 +19,7 @@ export interface Marked {
   readonly of: (role: MarkRole) => readonly Mark[]
   /** The mark of a role that starts at a token. */
   readonly at: (token: number, role: MarkRole) => Mark | undefined
-  /** At each token a number that grows by one at a comma or bracket, by three at a semicolon or conjunction. */
+  /** At each token a number that grows by one at a comma, by three at a semicolon or conjunction; behind brackets it is what it was before them. */
   readonly breaks: readonly number[]
   readonly language: Language
 }
@@ -78,9 +78,18 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   }
   const clauses = new Set((byRole.get('clause') ?? []).map(({ from }) => (tokens[from]!.word === 'ise' ? partBefore(from, tokens, marks) : from)))
   let level = 0
+  let highest = 0
+  const opened: number[] = []
+  const rise = (by: number) => { level = highest += by }
   const breaks = tokens.map(({ word }, at) => {
-    if (clauses.has(at) || word === ';' || word === ':') level += 3
-    else if (word === ',' || word === '(' || word === ')') level += 1
+    if (clauses.has(at) || word === ';' || word === ':') rise(3)
+    else if (word === ',') rise(1)
+    else if (word === '(') {
+      opened.push(level)
+      rise(1)
+    }
+    // What stands in brackets parts nothing around them.
+    else if (word === ')') level = opened.pop() ?? level
     return level
   })
   return {

@@ -31,7 +31,9 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   const isOfCountry = vocabulary.measures.get(measure.value)?.about === 'country'
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
   if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
-  const whole = isWithWorld(parts, measure, product, flow)
+  // "From abroad to this country": from all the world, of which no record tells.
+  if (!isTrade && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
+  const whole = kinded.kind !== 'share' && isWithWorld(parts, measure, product, flow)
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {
     const route = cargoRoute(parts)
@@ -62,11 +64,23 @@ function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, produc
 /** "… of which this country's share was": no party of what is counted beside it. */
 const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role === 'of' || role === 'subject') && sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
+/** "Followed by this country ($4 bn)", "to the one from the other (287 million)": the country before the bracket and the other end of what goes. */
+function bracketedParties({ sentence, parties, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] | null {
+  const mark = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
+  if (!mark) return null
+  const own = parties.find(({ from }) => from === mark.from) ?? { area: mark.value, role: 'with' as const, from: mark.from, to: mark.to }
+  const opposite = own.role === 'from' ? 'to' : own.role === 'to' ? 'from' : null
+  const other = parties.find(({ role }) => role === opposite)
+  if (opposite !== null) return [...(other ? [other] : []), own]
+  const owner = parties.find(({ area, role }) => area !== own.area && (role === 'of' || role === 'subject') && isSide(area, sides))
+  return [...(owner ? [owner] : []), { ...own, role: 'with' }]
+}
+
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
-function partiesNear({ sentence, parties, amounts, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] {
-  // "Followed by this country ($4 bn)".
-  const bracketed = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
-  if (bracketed) return [...parties.filter(({ area, role }) => area !== bracketed.value && (role === 'of' || role === 'subject') && isSide(area, sides)).slice(0, 1), { area: bracketed.value, role: 'with', from: bracketed.from, to: bracketed.to }]
+function partiesNear(parts: SentenceParts, amount: Amount): readonly Party[] {
+  const { sentence, parties, amounts, vocabulary: { sides } } = parts
+  const bracketed = bracketedParties(parts, amount)
+  if (bracketed) return bracketed
   // "With one it grew by 60 percent and with another by 30": each has the partner before it.
   const partners = parties.filter(({ from, role }) => role === 'with' && /^(?:with|s|so)$/.test(sentence.tokens[from - 1]?.word ?? ''))
   const partner = partners.findLast(({ from }) => from < amount.from)

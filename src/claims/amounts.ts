@@ -39,8 +39,8 @@ const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin
 /** Short words between a number and what it counts: endings after a hyphen ("3-cü", "230-dan"). */
 const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|oy|ogo)$/
 
-/** The figures of a sentence outside the tokens that dates and periods take. */
-export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[] {
+/** The figures of a sentence outside the tokens that dates and periods take. `spoken`: the currency that the text has just counted in. */
+export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: string | null = null): Amount[] {
   const { tokens } = sentence
   const amounts: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -89,7 +89,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
     const shape = currency ? null : shapeAt(sentence, to)
     if (shape) to = shape.to
     const factor = shape?.factor ?? 1
-    const elided = !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, taken) : undefined
+    const elided = !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, { taken, spoken }) : undefined
     const kind: AmountKind = currency ? 'money' : (shape?.kind ?? elided?.kind ?? 'bare')
     amounts.push({
       // Without the noise of binary fractions: 531.3 million is 531,300,000.
@@ -103,17 +103,21 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>): Amount[
   return amounts
 }
 
+/** What is told in money, whether or not each sentence says so. */
+const COUNTED_IN_MONEY = /^(?:trade\.(?:turnover|exports|imports)|remittances|investment)/
+
 /** What may stand behind a figure whose unit another figure has. */
 const BEHIND = /^(?:,|;|–|-|\(|\)|in|v|vo|za|na|and|i|a|ve|olub|to|from|compared|against|last|this|while|po|teskil|asib|otub|catib|cox)$/
 
 const endsFigure = (sentence: Marked, at: number) => (sentence.tokens[at] === undefined || BEHIND.test(sentence.tokens[at].word)) && !sentence.marks.some(mark => mark.from === at && mark.role === 'measure')
 
 /** "999 million cubic metres in 2018 and 1.4 billion in 2019": the unit of the figure before; "2.5 billion of exports and $1.6 billion of imports": of money, also of the one behind. */
-function unitBeside(sentence: Marked, amounts: readonly Amount[], at: number, taken: ReadonlySet<number>): Pick<Amount, 'kind' | 'unit'> | undefined {
+function unitBeside(sentence: Marked, amounts: readonly Amount[], at: number, { taken, spoken }: { readonly taken: ReadonlySet<number>; readonly spoken: string | null }): Pick<Amount, 'kind' | 'unit'> | undefined {
   const before = amounts.findLast(({ kind }) => kind === 'money' || kind === 'quantity')
   if (before) return before
   const currency = sentence.of('currency').find(({ from }) => from >= at && !taken.has(from))
-  return currency && { kind: 'money', unit: currency.value }
+  if (currency) return { kind: 'money', unit: currency.value }
+  return spoken !== null && sentence.of('measure').some(({ value }) => COUNTED_IN_MONEY.test(value)) ? { kind: 'money', unit: spoken } : undefined
 }
 
 /** A number in a smaller scale right after one in a larger. */

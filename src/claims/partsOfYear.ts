@@ -26,6 +26,9 @@ export function countBefore(sentence: Marked, at: number): { months: number; to:
 /** "The first half", "the third quarter", "H1", "ilk yarısında". */
 export function partAt(sentence: Marked, at: number): { start: number; end: number; to: number } | null {
   const token = sentence.tokens[at]!
+  // "Altı ay": half a year by its months.
+  const months = sentence.at(at, 'half')
+  if (months?.value === 'months') return { start: 1, end: 6, to: months.to }
   const digit = sentence.tokens[at + 1]
   if (digit?.kind === 'number' && digit.start === token.end && digit.value >= 1) {
     if (token.text === 'H' && digit.value <= 2) return { start: 6 * digit.value - 5, end: 6 * digit.value, to: at + 2 }

@@ -34,12 +34,14 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
   const named = new Set<string>()
   let thread: Thread | null = null
   let ahead: SentenceParts | null = null
+  let currency: string | null = null
   const spans = sentencesIn(text, vocabulary.language)
   for (const [place, span] of spans.entries()) {
-    const parts: SentenceParts = ahead ?? partsOf(span, { date, named }, vocabulary)
+    const parts: SentenceParts = ahead ?? partsOf(span, { date, named, currency: null }, vocabulary)
     const next = spans[place + 1]
     for (const id of namedIn(parts.sentence.marks)) named.add(id)
-    ahead = next ? partsOf(next, { date, named }, vocabulary) : null
+    currency = parts.amounts.findLast(({ kind }) => kind === 'money')?.unit ?? currency
+    ahead = next ? partsOf(next, { date, named, currency }, vocabulary) : null
     const denied = ahead !== null && deniesBefore(ahead)
     const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
@@ -61,11 +63,11 @@ function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   return pieces
 }
 
-function partsOf(span: SentenceSpan, text: TextContext & { readonly named: ReadonlySet<string> }, vocabulary: Vocabulary): SentenceParts {
+function partsOf(span: SentenceSpan, text: TextContext & { readonly named: ReadonlySet<string>; readonly currency: string | null }, vocabulary: Vocabulary): SentenceParts {
   const { date } = text
   const sentence = markedSentence(span.text, span.start, vocabulary, text)
   const { mentions, taken } = periodsIn(sentence, date, vocabulary.language !== 'en')
-  return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) }
+  return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken, text.currency), parties: partiesIn(sentence, vocabulary) }
 }
 
 /** What one sentence claims by itself. */

@@ -147,7 +147,8 @@ function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts
   const now = spokenOf ?? earlier.period
   if (!claim.doubts.includes('period') || now === null || mentions.some(({ vague, period, base }) => vague || (period !== null && !base))) return claim
   const refers = sentence.of('that-time').length > 0 || (sentence.of('same-period').length > 0 && !mentions.some(({ base }) => base))
-  if (!refers && !(isTrade(claim.measure) && isTrade(earlier.measure))) return claim
+  const sameThing = claim.measure !== null && (baseOf(claim.measure) === baseOf(earlier.measure!) || (isTrade(claim.measure) && isTrade(earlier.measure)))
+  if (!refers && !sameThing) return claim
   const level = claim.kind !== 'growth' && claim.kind !== 'rank'
   // "Rose from 18,200 tonnes to 31,200", compared with the year before.
   const start = level && amounts.some(amount => isStart(sentence, amounts, amount) && sentence.start + sentence.tokens[amount.from]!.start === claim.span[0])

@@ -66,7 +66,7 @@ export const en: Lexicon = {
   happen: { happen: 'established|founded|launched|inaugurated|reopened|closed|completed|unveiled|started work|starts work' },
   document: { document: 'agreement|road map|action plan|plan|roadmap|treaty|memorandum|memorandum of understanding|protocol|declaration|joint statement|convention|programme|program|action plan|communique|accord|contract|trilateral statement|tripartite statement' },
   office: { office: 'customs service|federal customs service|customs committee|state customs committee|customs office|customs|statistics committee|state statistics committee|statistics agency|statistics office|central bank|data|figures|statistics|count' },
-  world: { world: 'all countries|from abroad|to the world|from the world|worldwide|abroad' },
+  world: { world: 'in total|altogether|from all sources|all countries|from abroad|to the world|from the world|worldwide|abroad' },
   'these-goods': { these: 'these supplies|these deliveries|these shipments|these imports|these exports|these purchases|their value|their total value|their cost' },
   meet: { meet: 'met|meeting|meets|meet|talks|negotiations|received|held talks|visited|visit|paid a visit|arrived|summit|hosted|session|forum|took place|was held|were held|opened|opening|took part|conference|negotiated' },
   post: { post: 'chairman|chairwoman|chairperson|chair|minister|president|ambassador|head|representative|director|deputy|governor|mayor|envoy|speaker|secretary|premier|consul|adviser|advisor|aide|rector|chief|leader' },
