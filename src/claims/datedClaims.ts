@@ -60,7 +60,7 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   const subject = deed ? subjectOf(parts, deed.mark.from) : null
   if (!deed || subject === null || parts.amounts.length > 0) return []
   const { sentence, date } = parts
-  const doubts = negated(parts, deed.mark.from) ? ['negated' as const] : []
+  const doubts = negated(parts, deed.mark.from) ? ['negated' as const] : isUndone(sentence, deed.mark) ? ['hedged' as const] : []
   const untestable = isForecast(parts, deed.mark.from, null) ? 'forecast' : null
   if (deed.kind === 'entry-into-force' && /^in-force$/.test(deed.mark.value)) return [claimAt(parts, 'in-force', deed.mark, { date, period: date, subject, doubts, untestable })]
   const place = placeOf(parts, deed.mark)

@@ -10,6 +10,15 @@ const ANYBODY = /^(?:azerba|russia|rossi|rusiya|side|sides|partie|party|countr|s
 
 const RANK = /^(?:presid|prezid|premie|premer|prime|minist|nazir)/
 
+/** Bodies that sign for themselves. */
+const BODY = /^(?:universit|club|klub|museum|muze|firm|compan|kompani|sirket|bank|mayors)/
+/** Bodies and acronyms that stand between "between" and the next matter: "between the museums", "X və Y arasında". */
+function betweenIn(sentence: string): string {
+  const ahead = /(?:\bbetween|(?:^|\s)между)\s+(\p{L}.*?)(?=[,;.]| (?:in|on|at|was|were|в|от|об|о|был[аои]?)(?: |$)|$)/u.exec(sentence)?.[1]
+  const behind = /((?:[\p{L}’'-]+ ){1,2}(?:və|ilə) (?:[\p{L}’'-]+ ){1,2})arasında/u.exec(sentence)?.[1]
+  return (ahead ?? behind ?? '').split(' ').filter(word => BODY.test(fold(word)) || /^\p{Lu}{3,}/u.test(word)).join(' ')
+}
+
 /** The words for who signed, as the sentence has them: behind "by", or right beside a verb that somebody does. */
 function signersIn(sentence: string): string {
   const by = /\b(?:signed|inked|concluded|adopted|initialled)\b[^.;]{0,60}?\bby (.+?)(?=[,;]|\.$| in \p{Lu}| on (?:the )?\p{N}| on \p{Lu}| during | at |$)/u.exec(sentence)?.[1]
@@ -27,6 +36,7 @@ export function isSignedByOthers({ sentence, people }: Claim, { titles, slug, si
   // Where the signers are known, their ranks are asked for apart.
   const told = [...tellingWords(signersIn(sentence))].filter(word => !ANYBODY.test(word) && !(signers.length > 0 && RANK.test(word)))
   const ofRecord = tellingWords(signers.map(({ person, role }) => `${(person ?? '').replaceAll('-', ' ')} ${role ?? ''}`).join(' '))
+  const between = [...tellingWords(betweenIn(sentence))].filter(word => !ANYBODY.test(word))
   const isKnown = (word: string) => slug.has(word) || ofRecord.has(word) || titles.some(title => title.has(word))
-  return told.length > 0 && people.length === 0 && !told.some(isKnown)
+  return people.length === 0 && [told, between].some(words => words.length > 0 && !words.some(isKnown))
 }

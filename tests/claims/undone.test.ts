@@ -33,6 +33,13 @@ describe('a meeting that was', () => {
   it('is not in a town that no record knows', () => expect(bearsOut('Vladimir Putin və İlham Əliyev 2024-cü il 19 avqustda İrəvanda görüşüblər.', 'az')).toBe(false))
 })
 
+describe('a document without a day', () => {
+  it('was not signed where it was only prepared', () => {
+    expect(bearsOut('The Declaration on allied interaction was signed in Moscow.')).toBe(true)
+    expect(bearsOut('The sides prepared the Declaration on allied interaction for signing in Moscow.')).toBe(false)
+  })
+})
+
 describe('a document that was signed', () => {
   const of = (rest: string) => `The Declaration on allied interaction ${rest}`
   it.each([['en', of('was signed in Moscow on 22 February 2022.')], ['en', of('was signed in Moscow on 22 February 2022 by the presidents.')], ['ru', '22 февраля 2022 года в Москве президенты подписали Декларацию о союзническом взаимодействии.']] as const)('is borne out: %s, %s', (language, text) => expect(bearsOut(text, language)).toBe(true))
@@ -43,7 +50,7 @@ describe('a document that was signed', () => {
   ])('is not another deed or paper: %s', text => expect(bearsOut(text)).toBe(false))
 
   it.each([
-    ['en', 'An agreement on food safety was signed by the agriculture ministers.'], ['en', 'An agreement on food safety was signed by two universities.'], ['en', 'A law on the agreement on food safety was signed.'], ['ru', 'Соглашение о безопасности пищевых продуктов подписали два университета.'],
+    ['en', 'An agreement on food safety was signed by the agriculture ministers.'], ['en', 'An agreement on food safety was signed by two universities.'], ['en', 'A law on the agreement on food safety was signed.'], ['en', 'An agreement on food safety between the museums was signed.'], ['az', 'SOCAR və LUKoil arasında qida təhlükəsizliyi haqqında saziş imzalanıb.'], ['ru', 'Соглашение о безопасности пищевых продуктов подписали два университета.'],
   ] as const)('is not signed by those of whom its record says nothing: %s, %s', (language, text) => expect(bearsOut(text, language, '2024-08-20')).toBe(false))
 
   it('has a town only where something is known of it', () => {
