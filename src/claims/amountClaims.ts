@@ -5,6 +5,7 @@ import { endsOf } from './amountEnds.ts'
 import { goodsOf } from './amountGoods.ts'
 import { scopeDoubts } from './amountScope.ts'
 import { timeOf } from './amountTime.ts'
+import { isStart } from './assign.ts'
 import { withoutEllipses } from './ellipsis.ts'
 import { breaksBetween } from './Marked.ts'
 import { claimAt, reporterIn, type SentenceParts } from './SentenceParts.ts'
@@ -47,8 +48,8 @@ function named(base: string, suffix: string, { product, weighed }: { readonly pr
 function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up' | 'down' | null {
   const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)
   const [up, down] = [near('up'), near('down')]
-  if (up.length + down.length !== 1 || amounts.some(other => other !== amount && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
+  if (up.length + down.length !== 1 || amounts.some(other => other !== amount && !isStart(sentence, amounts, other) && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
   const word = up[0] ?? down[0]!
   // Only of what went before the figure: "rose to …".
-  return word.to <= amount.from && amount.from - word.to <= 4 ? (up[0] ? 'up' : 'down') : null
+  return word.to <= amount.from && amount.from - Math.max(word.to, ...amounts.filter(other => other.from >= word.to && other.to <= amount.from).map(({ to }) => to)) <= 4 ? (up[0] ? 'up' : 'down') : null
 }

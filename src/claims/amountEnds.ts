@@ -27,6 +27,9 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   const isTrade = measure.value.startsWith('trade.')
   const flow = flowAt(parts, amount, { kind: kinded.kind, measure })
   const doubts: Doubt[] = []
+  // Which way's payments, the records tell apart.
+  if (measure.value.startsWith('settlement.') && sentence.of('measure').some(({ value }) => value === 'trade.imports')) doubts.push('parties')
+  if (measure.value === 'tourism.arrivals' && isVisitElsewhere(sentence)) doubts.push('parties')
   if (isTrade && (isOfCompany(parts, measure) || strangersIn(sentence, vocabulary, measure.to))) doubts.push('parties')
   const isOfCountry = vocabulary.measures.get(measure.value)?.about === 'country'
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
@@ -54,6 +57,12 @@ function flowAt(parts: SentenceParts, amount: Amount, { kind, measure }: { reado
   const near = partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party))
   return flowOf(sentence, { measure: measure.value, at: apart ? amount.from : measure.from, others: sentence.of('measure'), parties: near, sides })
 }
+
+/** "Visited that province": a name behind the visit that is none of the two's. */
+const isVisitElsewhere = ({ of, tokens, marks }: Marked): boolean => of('visit').some(({ to }) => {
+  const at = tokens[to]?.word === 'the' ? to + 1 : to
+  return Boolean(tokens[at]?.capital) && tokens[at]!.kind === 'word' && !marks.some(({ from, role }) => from === at && (role === 'area' || role === 'pair'))
+})
 
 /** "Total wheat imports of the country": with all the world. */
 function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, product: Mark | null, flow: Flow): boolean {

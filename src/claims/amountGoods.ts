@@ -14,8 +14,9 @@ export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, g
   const { sentence, amounts, vocabulary } = parts
   const product = goods ?? (GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null)
   const doubts: Doubt[] = []
-  const unnamed = GOODS.has(measure.value) && !product && ofSomething(parts, measure)
-  if (unnamed || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
+  const unnamed = GOODS.has(measure.value) && !product && (ofSomething(parts, measure) || isWorthOf(parts, amount))
+  const field = measure.value === 'trade.turnover' && ofSomething(parts, measure)
+  if (unnamed || field || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
   // "Tomatoes made 96 percent of the exports": the part, not the whole.
   if (kind === 'share' && product && product.to <= amount.from && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
   // Beside tonnes the change is one of tonnes; beside both, by weight or by value, the words do not say.
@@ -32,6 +33,12 @@ function ofSomething({ sentence, vocabulary: { language } }: SentenceParts, meas
   const next = sentence.tokens[measure.to + 1]
   if (sentence.tokens[measure.to]?.word !== 'of' || next?.kind !== 'word') return false
   return !GENERAL.test(next.word) && !sentence.marks.some(({ from, role }) => from === measure.to + 1 && ['area', 'bound', 'number', 'currency', 'product', 'pair'].includes(role))
+}
+
+/** "$3 billion worth of food": something is named that no record knows. */
+function isWorthOf({ sentence: { tokens, marks }, vocabulary: { language } }: SentenceParts, { to }: Amount): boolean {
+  const next = tokens[to + 2]
+  return language === 'en' && tokens[to]?.word === 'worth' && tokens[to + 1]?.word === 'of' && next?.kind === 'word' && !GENERAL.test(next.word) && !/^(?:trade|bilateral|mutual|various|different|other|russian|azerbaijani)$/.test(next.word) && !marks.some(({ from, role }) => from === to + 2 && role !== 'scope')
 }
 
 /** "Экспорт цемента": a noun in the genitive right behind the word for trade. */

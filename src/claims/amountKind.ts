@@ -65,12 +65,19 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
 /** Words for what goes somewhere, goods or money. */
 export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
 
+/** How goods go; those that rot or are turned back on their way do not arrive. */
+const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/
+
 /** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
-function goingBetween({ sentence, parties }: SentenceParts, { from, to }: Amount): Mark | null {
+function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts, { from, to }: Amount): Mark | null {
   const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3)
+  if (!tokens.some(({ word }) => GOING.test(word))) return null
   const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
   return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from, to } : null
 }
+
+/** Of what is grown, eaten or sent back no record of trade tells a part. */
+const NOT_TRADED = /^(?:consum\w*|eaten|ate|eats|harvested|grown|grew|grows|produced|rejected|returned|destroyed|s\w?el[aoi]?|potreb\w*|vyrasti\w*|vyrash\w*|sobran\w*|proizv\w*|unichtozh\w*|istehlak|istehsal|becer\w*|yigil\w*|yetisdir\w*)$/
 
 /** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i Rusiyadan": a part of the goods that one bought, by whence; or sold, by whither. */
 function goodsShared({ sentence, parties, vocabulary: { language } }: SentenceParts, { from, to }: Amount): { readonly flow: Mark; readonly goods: Mark } | null {
@@ -78,7 +85,7 @@ function goodsShared({ sentence, parties, vocabulary: { language } }: SentencePa
   if (!goods) return null
   const near = parties.filter(party => party.role === 'from' || party.role === 'to')
   const next = near.find(party => party.from >= to) ?? near.findLast(party => party.to <= from)
-  if (!next) return null
+  if (!next || sentence.tokens.some(({ word }) => NOT_TRADED.test(word)) || sentence.tokens.slice(to, next.from).some(({ word }) => /^(?:ne|not|never|didn|will|through|via|cherez)$/.test(word))) return null
   const value = next.role === 'from' ? 'trade.imports' : 'trade.exports'
   return { goods, flow: sentence.of('measure').find(mark => mark.value === value) ?? { role: 'measure', value, from, to } }
 }

@@ -14,6 +14,8 @@ export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measur
   if (negated(parts, amount.from)) doubts.push('negated')
   if (kind !== 'growth' && perUnit(parts, amount.from)) doubts.push('scope')
   if (measure === null) return doubts
+  // A change in tonnes of all goods together, which nobody states.
+  if (kind === 'growth' && sentence.of('product').length === 0 && /\b(?:by (?:weight|volume)|in (?:tonnage|tonnes|tons))\b|по весу|в тоннах|çəki/i.test(sentence.text)) doubts.push('scope')
   if (isNarrower(parts, amount, measure, period)) doubts.push('scope')
   if ((kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure)) doubts.push('difference')
   return doubts
@@ -28,8 +30,12 @@ function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period:
   if (vocabulary.measures.get(measure.value)?.about === 'country') return narrowed(parts, spots) || isPartOfCountry(parts, measure, amount)
   // "Postponed signing 230 documents", "nearly signed".
   if (measure.value.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure.from))) return true
+  if (measure.value === 'oil.transit' && isOtherPipe(sentence)) return true
   return isPartOf(parts, measure, amount, period)
 }
+
+/** Only one pipeline goes from the one to the other. */
+const isOtherPipe = ({ tokens }: Marked): boolean => tokens.some(({ word }) => /^(?:supsa|ceyhan|jeyhan|dzheykhan|tbilisi|dzhubga)/.test(word)) && !tokens.some(({ word }) => word.startsWith('novoross'))
 
 /** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
 const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))

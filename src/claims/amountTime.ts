@@ -4,6 +4,7 @@ import type { Kinded } from './amountKind.ts'
 import { periodOf } from './assign.ts'
 import { changeSpan, isStretch, levelYear } from './changeSpan.ts'
 import { isStock } from './measureGroups.ts'
+import { isOfOldTime } from './formerly.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 
@@ -28,7 +29,7 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, do
   const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
   const changes = kind === 'growth' || told.includes('difference')
   const { period, basePeriod } = changes ? changeSpan(parts, own) : { period: own, basePeriod: null }
-  if (period === null) doubts.push('period', ...(chosen.vague ? ['vague' as const] : []))
+  if (period === null) doubts.push('period', ...(chosen.vague || (mentions.length === 0 && isOfOldTime(sentence)) ? ['vague' as const] : []))
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
   if ((!stock && isOtherTime(parts, period)) || (!changes && isStretch(parts, period))) doubts.push('period')
   return { named: chosen.period, period, basePeriod, doubts }

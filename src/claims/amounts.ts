@@ -25,10 +25,13 @@ function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   const before = sentence.of('bound').filter(mark => mark.to <= from && mark.to >= from - 1)
   const between = before.find(mark => mark.to === from || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
   // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
-  if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && changesNear(sentence, between))) return between.value as Bound
+  if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && (changesNear(sentence, between) || isEnd(sentence, between)))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
   return after && !(after.value === 'at-most' && changesNear(sentence, after)) ? (after.value as Bound) : null
 }
+
+/** "С 3 млрд до 4", "дошёл до 4": where a change ended, and no bound. */
+const isEnd = ({ tokens }: Marked, { from }: Mark) => tokens[from]!.word === 'do' && (/^(?:doshe|doshl|dove[ls]|doveden|dovod|dobra|podnya|doros)/.test(tokens[from - 1]?.word ?? '') || tokens.slice(Math.max(0, from - 5), from).some(({ word, kind }, at, near) => /^(?:s|so|ot)$/.test(word) && near[at + 1]?.kind === 'number' && kind === 'word'))
 
 const changesNear = (sentence: Marked, bound: Mark) =>
   (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && bound.from - to <= 2) || (from >= bound.to && from - bound.to <= 1)))

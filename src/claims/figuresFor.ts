@@ -53,7 +53,7 @@ const isOtherState = (scope: string | undefined, sentence: string): boolean => s
 export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
-  if (claim.doubts.includes('difference')) return claim.place === null ? addedFigures(evidence, reading, { period, base: claim.basePeriod ?? yearBefore(period), fell: claim.direction === 'down' }) : []
+  if (claim.doubts.includes('difference')) return claim.place === null ? addedFigures(evidence, reading, { period, base: claim.basePeriod ?? yearBefore(period), fell: claim.direction === 'down' }).filter(({ rows }) => inUnit(rows[0]!, claim.unit)) : []
   // What is stated as growth is on the year before; a change from another year must be worked out.
   if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.

@@ -36,7 +36,7 @@ function isDoneWith({ tokens, breaks }: Marked, { to }: Mark): boolean {
   return tokens.slice(to, to + 7).some(({ word }, place) => DONE_WITH.test(word) && breaks[to + place] === breaks[to - 1])
 }
 
-const DONE_WITH = /^(?:tore|torn|read$|clos|left$|quit$|withdr|founded|bankrupt|liquidat|zakryl|pokinul|usli|ushli|baglan|destroy|burn|ratif|cancel|terminat|denoun|expir|draft|prepar|await|annul|repeal|lost|unicht|otmen|rastorg|denons|podgot|istek|utrach|legv|hazirlan|mehv)/
+const DONE_WITH = /^(?:newly|vnov|yenice|tore|torn|read$|clos|left$|quit$|withdr|founded|bankrupt|liquidat|zakryl|pokinul|usli|ushli|baglan|destroy|burn|ratif|cancel|terminat|denoun|expir|draft|prepar|await|annul|repeal|lost|unicht|otmen|rastorg|denons|podgot|istek|utrach|legv|hazirlan|mehv)/
 
 /** "The company's exports", "the company exported": the trade of one firm, not of its country. */
 export function isOfCompany({ sentence, vocabulary, parties }: SentenceParts, measure: Mark): boolean {

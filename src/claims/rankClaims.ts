@@ -40,7 +40,9 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
-  if (mayBeOthers(sentence, parts.vocabulary, parts.parties, parties, word.from)) doubts.push('parties')
+  // "That province was the first buyer": a body or a region in the place of its country.
+  const instead = sentence.of('organisation').some(({ from, to }) => from === 0 && /^(?:was|is|became|remain\w*|byl\w*|stal\w*|olub)$/.test(sentence.tokens[to]?.word ?? ''))
+  if (instead || mayBeOthers(sentence, parts.vocabulary, parts.parties, parties, word.from)) doubts.push('parties')
   return claimAt(parts, 'rank', word, {
     measure: base + (product ? '.product-rank' : '.rank'), area: parties.area, counterpart: parties.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null,
     period, value: word.value, unit: 'rank', bound: word.bound, doubts: [...doubts, ...parties.doubts], untestable: isForecast(parts, word.from, period) ? 'forecast' : null,

@@ -85,7 +85,7 @@ function statementOf(parts: SentenceParts): Claim {
   const fact = told(NAMED) && !isTalk('praise') && (!isTalk('talk') || (tellsOfDeed(sentence, language) && told(DONE_TO)))
   const asks = sentence.text.trimEnd().endsWith('?')
   const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || fact) ? null : 'opinion'
-  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
+  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: sentence.of('not').length > 0 ? ['measure', 'negated'] : ['measure'], untestable })
 }
 
 /** What makes a sentence exact. */

@@ -37,7 +37,7 @@ const PART_OF_LAND: Readonly<Record<string, RegExp>> = {
 export const hasPartOfLand = ({ tokens }: Marked, parties: readonly Party[], language: string): boolean => parties.some(({ from, to }) => PART_OF_LAND[language]!.test(tokens[from - 1]?.word ?? '') || AROUND_LAND.test(tokens[to]?.word ?? '') || (/^(?:and|i|ve)$/.test(tokens[to]?.word ?? '') && /^(?:its|ee|onun)$/.test(tokens[to + 1]?.word ?? '')))
 
 /** "Its neighbours", "occupied by it": around a country, not the country. */
-const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|friends?|enemies|controlled|occupied|backed|held|speaking|qonsulari\w*|muttefiqleri\w*)$/
+const AROUND_LAND = /^(?:neighbou?rs|rivals?|allies|ally|help|competitors?|friends?|enemies|controlled|occupied|backed|held|speaking|region|province|oblast|oblastyu|regionom|provintsiey|muttefiqleri\w*)$/
 
 /** "That country's minister said": whoever speaks for a third country may mean his own. */
 function isSaidElsewhere({ of, tokens }: Marked, { sides, capitals }: Pick<Vocabulary, 'sides' | 'capitals'>): boolean {
@@ -123,7 +123,7 @@ export const isWithFirm = (sentence: Marked): boolean => sentence.of('area').len
 function isSubject({ tokens }: Marked): boolean {
   const [first, verb, next] = tokens
   if (/^(?:it|this|that|there|they|these|those|he|she|we|who|which|what|all|both|each|officials|experts)$/.test(first!.word)) return false
-  return /^(?:remain(?:s|ed)|became|ranked|sold|bought|exported|imported|received|took|had)$/.test(verb?.word ?? '') || (/^(?:was|is)$/.test(verb?.word ?? '') && Boolean(next?.possessive))
+  return /^(?:remain(?:s|ed)|became|ranked|sold|bought|exported|imported|received|took|had)$/.test(verb?.word ?? '') || (/^(?:was|is)$/.test(verb?.word ?? '') && (Boolean(next?.possessive) || /^(?:the|an?)$/.test(next?.word ?? '')))
 }
 
 interface Of { readonly area: string | null; readonly counterpart: string | null }

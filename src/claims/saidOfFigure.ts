@@ -1,0 +1,76 @@
+import type { Amount } from './amounts.ts'
+import type { Marked } from './Marked.ts'
+
+/** What a sentence says right beside one of its figures. */
+export interface SaidOfFigure {
+  /** What is counted: the word right behind a number without a unit. */
+  readonly counted: string | null
+  /** Telling words near it, before another figure comes. */
+  readonly beside: ReadonlySet<string>
+  /** Names in its own part of the sentence. */
+  readonly names: ReadonlySet<string>
+  /** "A month", "a year". */
+  readonly rate: string | null
+  /** Whether it is by how much something changed. */
+  readonly isChange: boolean
+}
+
+/** How many words on either side are said of a figure. */
+const NEAR = 5
+
+/** Anybody: who counts persons says no more by these than by the number. */
+const ANYBODY = /^(?:people|persons?|chelovek\w*|nefer\w*)$/
+
+const RATES: readonly (readonly [rate: string, words: RegExp])[] = [
+  ['year', /^(?:a|per|each|every) (?:year|annum)|^(?:annually|yearly)|^(?:v|za) god(?!\w)|^ezhegodno/], ['month', /^(?:a|per|each|every) month|^monthly|^v mesyats|^ezhemesyachno/],
+  ['week', /^(?:a|per|each|every) week|^weekly|^v nedelyu/], ['day', /^(?:a|per|each|every) day|^daily|^v (?:den|sutki)/],
+]
+
+/** Deeds that one figure cannot be of for the other: who died did not survive, and what is asked for is not paid. */
+const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
+  ['died', /^(?:died?|dead|deaths?|killed|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag)$/], ['hurt', /^(?:injur\w*|wounded|hurt|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
+  ['asked', /^(?:sought|seeks?|asked|asks|asking|demand\w*|wants?|wanted|request\w*|trebova\w*|potrebova\w*|zaprosh\w*|zapros\w*|prosil\w*|isteyir\w*|isteyib|istediyi|teleb\w*)$/], ['offered', /^(?:offer\w*|predlozh\w*|predlag\w*|teklif\w*)$/],
+  ['refused', /^(?:reject\w*|refus\w*|failed|otverg\w*|otkaz\w*|redd|imtina)$/], ['lost', /^(?:loss\w*|loses?|lost|poter\w*|itki\w*|itir\w*)$/], ['owned', /^(?:owns?|owned|holds|vladeet|prinadlezh\w*|sahibdir|mexsusdur)$/],
+  ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
+]
+
+/** The deeds among a sentence's words. */
+export const deedsTold = ({ tokens }: Marked): ReadonlySet<string> => new Set(tokens.flatMap(({ word }) => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [deed] : []))))
+
+/** The deeds beside a figure. */
+export const deedsBeside = ({ beside }: SaidOfFigure): readonly string[] => [...beside].flatMap(word => (word.startsWith('deed ') ? [word.slice('deed '.length)] : []))
+
+/** Of what was asked, offered, refused or lost it must be said that it was. */
+export const unrealOf = ({ beside }: SaidOfFigure): readonly string[] => [...beside].filter(word => /^deed (?:asked|offered|refused|lost)$/.test(word))
+
+/** What a sentence says of one of its figures. */
+export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amount, telling: (text: string) => ReadonlySet<string>): SaidOfFigure {
+  const { tokens } = sentence
+  // "38 of 67": what is said of the one is said of the other.
+  const isPart = (one: Pick<Amount, 'to'>, other: Pick<Amount, 'from'>) => other.from - one.to <= 2 && tokens.slice(one.to, other.from).some(({ word }) => /^(?:of|iz|neferden|nefer|dan|den)$/.test(word))
+  const start = Math.max(amount.from - NEAR, ...amounts.filter(other => other.to <= amount.from && !isPart(other, amount)).map(({ to }) => to), 0)
+  const end = Math.min(amount.to + NEAR, ...amounts.filter(other => other.from >= amount.to && !isPart(amount, other)).map(({ from }) => from), tokens.length)
+  const words = [...tokens.slice(start, amount.from), ...tokens.slice(amount.to, end)].map(({ word }) => word)
+  const deeds = DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [`deed ${deed}`] : []))
+  const next = tokens[amount.to]
+  const after = tokens.slice(amount.to, amount.to + 3).map(({ word }) => word).join(' ')
+  const isCount = amount.kind === 'bare' && next?.kind === 'word' && !ANYBODY.test(next.word)
+  return {
+    counted: isCount ? ([...telling(next.word)][0] ?? null) : null,
+    beside: new Set([...words.filter(word => !ANYBODY.test(word)).flatMap(word => [...telling(word)]), ...deeds]),
+    names: new Set(tokens.slice(start, end).flatMap(({ kind, capital, word }, place) => (kind === 'word' && capital && start + place > 0 && sentence.breaks[start + place] === sentence.breaks[amount.from] ? [...telling(word)] : []))),
+    rate: RATES.find(([, pattern]) => pattern.test(after))?.[0] ?? null,
+    isChange: /^(?:by|na)$/.test(tokens[amount.from - 1]?.word ?? '') && sentence.of('up').length + sentence.of('down').length > 0,
+  }
+}
+
+/** "Gave one 32 percent and the other 7": a name beside one figure that another figure's part has. */
+export const isOfOtherName = (said: SaidOfFigure, own: SaidOfFigure, others: readonly SaidOfFigure[]): boolean => own.names.size > 0 && [...said.names].some(name => !own.names.has(name) && others.some(({ names }) => names.has(name)))
+
+/** Whether one sentence's figure may be what another one's is of, by the words beside them. */
+export function isSaidAlike(one: SaidOfFigure, other: SaidOfFigure, isCounted: boolean): boolean {
+  // Where nothing is said, it is of a year.
+  if ((one.rate ?? 'year') !== (other.rate ?? 'year') || one.isChange !== other.isChange) return false
+  if (one.counted !== null && one.counted !== other.counted && !other.beside.has(one.counted)) return false
+  return !isCounted || one.beside.size === 0 || [...one.beside].some(word => other.beside.has(word))
+}
