@@ -12,7 +12,7 @@ export interface Labelled {
   readonly expected: readonly Verdict[]
   readonly language: Language
   readonly date: string
-  /** Written by a hand that knew neither the rules nor the other claims, and never tuned on: what is right of these is the measure of the whole. */
+  /** Left out of the 95 in 100: by a hand that knew neither the rules nor the other claims and never tuned on ("held-out-…"), or ways of speaking that are not read well yet ("open-…"). */
   readonly heldOut: boolean
 }
 
