@@ -36,6 +36,8 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
   if (claim.kind === 'rank' && doubts.includes('measure') && product === null) {
     return RANKS.map(base => ({ measure: `trade.${base}.rank`, area, counterpart, product, natural: base === 'turnover' }))
   }
+  // "Investment" without more may be all of it, or the direct one that offices count.
+  if (measure === 'investment.stock') return [{ measure, area, counterpart, product, natural: true }, { measure: 'investment.direct.stock', area, counterpart, product, natural: false }]
   const ofYear = FLOW_OF[measure]
   if (ofYear !== undefined && claim.period !== null && wholeYear(claim.period) !== null) return [{ measure: ofYear, area, counterpart, product, natural: true }, { measure, area, counterpart, product, natural: false }]
   return [{ measure, area, counterpart, product, natural: true }]

@@ -10,6 +10,9 @@ const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row
 /** In percentage points: a change that rounding leaves wider open is none. */
 const WIDE = 2
 
+/** A count so many times smaller is of some, not of all. */
+const SOME = 5
+
 /** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
 export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
@@ -17,6 +20,8 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
   if (later && fit !== 'fits') return 'open'
+  // Fourteen firms that a text speaks of are some of them.
+  if (measure.startsWith('companies.') && claim.value !== null && claim.value < figure.value / SOME) return 'open'
   const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
   // The difference of two rounded figures may be nothing but their rounding.
   if (figure.method === 'change' && figure.high - figure.low > Math.abs(claim.value ?? 0) / 10) return 'open'

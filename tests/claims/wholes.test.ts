@@ -23,3 +23,12 @@ describe('a sentence that starts with a sum of money', () => {
     expect(judged('The forecast was wrong. $4.4 billion was the trade turnover between Azerbaijan and Russia in 2023.').find(({ claim }) => claim.words.includes('4.4'))?.verdict).toBe('supported')
   })
 })
+
+describe('investment and firms that a text leaves open', () => {
+  it('may be direct investment, and some of the firms', () => {
+    expect(verdictOf('Russian investment in Azerbaijan is estimated at $1.5 billion.', '1.5', { date: '2019-12-03' })).toBe('definition')
+    expect(verdictOf('Some 14 Russian companies have applied to work in the region.', '14', { date: '2022-02-21' })).toBe('no-evidence')
+    expect(verdictOf('Azerbaijan aims at growth of trade turnover with Russia in 2021.', 'growth', { date: '2021-02-01' })).not.toBe('supported')
+    expect(verdictOf('Азербайджан нацелен на рост товарооборота с Россией в 2021 году.', 'рост', { language: 'ru', date: '2021-02-01' })).not.toBe('supported')
+  })
+})
