@@ -1,6 +1,7 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
-import { kindOf, type Kinded } from './amountKind.ts'
+import { kindOf } from './amountKind.ts'
+import type { Kinded } from './Kinded.ts'
 import { endsOf } from './amountEnds.ts'
 import { goodsOf } from './amountGoods.ts'
 import { scopeDoubts } from './amountScope.ts'

@@ -1,7 +1,7 @@
 import { isSide } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
-import type { Kinded } from './amountKind.ts'
+import type { Kinded } from './Kinded.ts'
 import { cargoRoute } from './cargoRoute.ts'
 import { flowOf, shareOf, type Flow } from './flowOf.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'

@@ -1,6 +1,6 @@
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
-import type { Kinded } from './amountKind.ts'
+import type { Kinded } from './Kinded.ts'
 import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
 import type { Mark, Marked } from './Marked.ts'

@@ -1,6 +1,6 @@
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
-import type { Kinded } from './amountKind.ts'
+import type { Kinded } from './Kinded.ts'
 import { periodOf } from './assign.ts'
 import { changeSpan, isStretch, levelYear } from './changeSpan.ts'
 import { isStock } from './measureGroups.ts'

@@ -7,3 +7,8 @@ export const TRADE: ReadonlySet<string> = new Set(['trade.exports', 'trade.impor
 
 /** Flows of goods in one direction, which may be of one product. */
 export const GOODS: ReadonlySet<string> = new Set(['trade.exports', 'trade.imports'])
+
+/** A measure without what is told of it: its share, its growth, in goods. */
+export const baseOf = (measure: string) => measure.replace(/(?:\.(?:growth|share|rank|product-share|product-rank|quantity|volume|energy))+$/, '')
+
+export const isTrade = (measure: string | null) => measure !== null && measure.startsWith('trade.')

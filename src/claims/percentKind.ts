@@ -1,0 +1,82 @@
+import type { Amount } from './amounts.ts'
+import { distance } from './assign.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
+import { TRADE } from './measureGroups.ts'
+import type { SentenceParts } from './SentenceParts.ts'
+import { type Kinded, dimensionOf } from './Kinded.ts'
+
+/** What a change may be of. */
+const CHANGING = new Set([...TRADE, 'cargo.carried'])
+
+/** Of what is grown, eaten or sent back no record of trade tells a part. */
+const NOT_TRADED = /^(?:consum\w*|eaten|ate|eats|harvested|grown|grew|grows|produced|rejected|returned|destroyed|s\w?el[aoi]?|potreb\w*|vyrasti\w*|vyrash\w*|sobran\w*|proizv\w*|unichtozh\w*|istehlak|istehsal|becer\w*|yigil\w*|yetisdir\w*)$/
+
+/** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i Rusiyadan": a part of the goods that one bought, by whence; or sold, by whither. */
+function goodsShared({ sentence, parties, vocabulary: { language } }: SentenceParts, { from, to }: Amount): { readonly flow: Mark; readonly goods: Mark } | null {
+  const goods = sentence.of('product').find(mark => (mark.from >= to && mark.from - to <= 4) || (language === 'az' && mark.to <= from && from - mark.to <= 12 && /n[iu]n$/.test(sentence.tokens[mark.to - 1]!.word)))
+  if (!goods) return null
+  const near = parties.filter(party => party.role === 'from' || party.role === 'to')
+  const next = near.find(party => party.from >= to) ?? near.findLast(party => party.to <= from)
+  if (!next || sentence.tokens.some(({ word }) => NOT_TRADED.test(word)) || sentence.tokens.slice(to, next.from).some(({ word }) => /^(?:ne|not|never|didn|will|through|via|cherez)$/.test(word))) return null
+  const value = next.role === 'from' ? 'trade.imports' : 'trade.exports'
+  return { goods, flow: sentence.of('measure').find(mark => mark.value === value) ?? { role: 'measure', value, from, to } }
+}
+
+/** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
+export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
+  const { sentence, amounts, vocabulary } = parts
+  const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => {
+    const far = distance(sentence, amounts, amount, mark)
+    return far < least ? far : least
+  }, 14)
+  const [up, down, share] = [near('up'), near('down'), near('share')]
+  // "İdxalının 49,9%-i": of the imports.
+  const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
+  const ofMeasure = genitive || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
+  const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
+  const own = measure(id => dimensionOf(parts, id) === 'share')
+  // "12 percent more than in 2020."
+  const moreThan = sentence.at(amount.to, 'bound')?.value
+  if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  }
+  if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
+  if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
+  // "The share fell from 4.15 to 3.53 percent", "of exports was 4 percent, and in imports, 18 percent".
+  const beside = sentence.of('measure').findLast(mark => TRADE.has(mark.value) && mark.to <= amount.from && amount.from - mark.to <= 2 && /^(?:in|v|vo|of)$/.test(sentence.tokens[mark.from - 1]?.word ?? ''))
+  const sharing = sentence.of('share').some(mark => mark.from < amount.from && breaksBetween(sentence.breaks, mark.from, amount.from) < 3)
+  if (amount.kind === 'percent' && sharing && (isTurn(sentence, amounts, amount) || (beside && amounts.some(({ kind, to }) => kind === 'percent' && to <= beside.from)))) {
+    return { kind: 'share', measure: beside ?? measure(id => TRADE.has(id)), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  }
+  const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
+  const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
+  // "The share fell to 50 percent".
+  if (changes && !(level && share < 14)) {
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
+  }
+  if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+  const traded = share < 14 || ofMeasure ? measure(id => TRADE.has(id)) : null
+  const goods = amount.kind === 'percent' && traded === null ? goodsShared(parts, amount) : null
+  if (goods) return { kind: 'share', measure: goods.flow, goods: goods.goods, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
+}
+
+/** One of "from 4 to 3 percent". */
+const isTurn = ({ tokens }: Marked, amounts: readonly Amount[], amount: Amount): boolean => {
+  const led = (one: Amount, words: RegExp) => words.test(tokens[one.from - 1]?.word ?? '')
+  const next = (one: Amount, other: Amount | undefined) => other !== undefined && other.kind === 'percent' && other.from - one.to <= 2 && led(one, /^(?:from|s|ot)$/) && led(other, /^(?:to|do)$/)
+  const at = amounts.indexOf(amount)
+  return next(amount, amounts[at + 1]) || (at > 0 && next(amounts[at - 1]!, amount))
+}
+
+/** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */
+function timesKind({ sentence, mentions }: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
+  const verb = /^(?:doubl|halv|trebl|tripl|quadrupl|udvoi|utroi)/.test(sentence.tokens[amount.from]!.word)
+  const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
+  if (!verb && !compared && !changes) return null
+  const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
+  return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
+}
