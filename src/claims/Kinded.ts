@@ -1,5 +1,5 @@
 import type { ClaimKind, Doubt } from '#domain/claim.ts'
-import { type Mark } from './Marked.ts'
+import type { Mark } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** What a figure counts: a level, a share, a change, and of which measure. */
