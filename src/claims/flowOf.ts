@@ -70,7 +70,7 @@ function nearest(parties: readonly Party[], roles: readonly Party['role'][], at:
   return parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
 }
 
-/** "Azərbaycanın Rusiya ixracı": whose it is has its ending, and the bare name before the measure is the other end. */
+/** "Ölkənin Qonşu ixracı": whose it is has its ending, and the bare name before the measure is the other end. */
 function bareEnd(parties: readonly Party[], at: number): Party | undefined {
   const bare = parties.find(({ role, to }) => role === 'subject' && to === at)
   return bare && parties.some(({ role, to, area }) => role === 'of' && to === bare.from && area !== bare.area) ? bare : undefined
@@ -79,7 +79,7 @@ function bareEnd(parties: readonly Party[], at: number): Party | undefined {
 function directed(sentence: Marked, { measure, at, parties, sides, others: measures, all = parties }: Asked, end: 'origin' | 'destination'): Flow {
   const places = /^(?:investment|companies|tourism|migration)/.test(measure)
   // "Companies with the neighbour's capital" come from there.
-  // "Rusiyanın Azərbaycan ixracındakı payı": a part of the other's exports.
+  // "Qonşunun ölkə ixracındakı payı": a part of the other's exports.
   const bare = /d[ae]ki$/.test(sentence.tokens[at]?.word ?? '') ? undefined : bareEnd(parties, at)
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at) ?? (measure === 'trade.imports' ? bare : undefined)
   const to = nearest(parties, places ? ['to', 'in'] : ['to'], at) ?? (measure === 'trade.exports' ? bare : undefined)

@@ -11,7 +11,7 @@ const CHANGING = new Set([...TRADE, 'cargo.carried'])
 /** Of what is grown, eaten or sent back no record of trade tells a part. */
 const NOT_TRADED = /^(?:consum\w*|eaten|ate|eats|harvested|grown|grew|grows|produced|rejected|returned|destroyed|s\w?el[aoi]?|potreb\w*|vyrasti\w*|vyrash\w*|sobran\w*|proizv\w*|unichtozh\w*|istehlak|istehsal|becer\w*|yigil\w*|yetisdir\w*)$/
 
-/** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i Rusiyadan": a part of the goods that one bought, by whence; or sold, by whither. */
+/** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i qonşudan": a part of the goods that one bought, by whence; or sold, by whither. */
 function goodsShared({ sentence, parties, vocabulary: { language } }: SentenceParts, { from, to }: Amount): { readonly flow: Mark; readonly goods: Mark } | null {
   const goods = sentence.of('product').find(mark => (mark.from >= to && mark.from - to <= 4) || (language === 'az' && mark.to <= from && from - mark.to <= 12 && /n[iu]n$/.test(sentence.tokens[mark.to - 1]!.word)))
   if (!goods) return null

@@ -25,7 +25,7 @@ export function vocabularyOf({ sides, names, measures, capitals, offices, events
       else if (role !== 'area') phrases.add(text, { role, value, ...((form === 'surname' || form === 'shared') && { form }) }, { inflected, capital: true })
       else if (form === 'name') {
         phrases.add(text, { role, value, form }, { inflected, capital: true })
-        // "Rusiyalı turist": who is from there, with a small letter.
+        // "Qonşu ölkəli turist": who is from there, with a small letter.
         if (language === 'az') for (const ending of ['lı*', 'lu*']) phrases.add(text + ending, { role, value, form: 'demonym' })
       }
       // Cyrillic languages write the adjective small.
