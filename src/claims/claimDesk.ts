@@ -46,7 +46,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       const spoken = new Spoken()
       for (const { span, claims: read, marked } of sentencesRead(text, article, vocabulary)) {
         spoken.add(span.text)
-        const topics = read.some(leans) ? topicsOf(spoken.text, evidence) : []
+        const topics = read.some(leans) ? topicsOf(spoken.words(evidence.tellingWords), evidence) : []
         const claims = read.map(claim => (topics.length > 0 && leans(claim) ? { ...claim, topics } : claim))
         yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(claims.map(claim => ({ claim, ...judge(claim, evidence) }))), names: namesIn(marked) }
       }

@@ -20,11 +20,36 @@ const numbered = (word: string): string => {
   return place === undefined ? word : `no${place}th`
 }
 
+/** How many texts and words are kept: a sentence is asked for many times over, and a language has few words. */
+const TEXTS = 64
+const WORDS = 20_000
+
 /** Words of a title or a sentence that tell it from others, without the names given. */
 export function tellingWordsBut(names: readonly string[]): (text: string) => ReadonlySet<string> {
   const common = new Set(names.map(name => startOf(fold(name))))
+  const starts = new Map<string, string | null>()
+  const startIn = (word: string): string | null => {
+    const named = numbered(word)
+    if ((named.length < 4 && !/^no\d/.test(named)) || STOP.test(named) || /^\d+$/.test(named)) return null
+    const start = startOf(named)
+    return common.has(start) ? null : start
+  }
+  const startOnce = (word: string) => {
+    const known = starts.get(word)
+    if (known !== undefined) return known
+    if (starts.size > WORDS) starts.clear()
+    const start = startIn(word)
+    starts.set(word, start)
+    return start
+  }
+  const texts = new Map<string, ReadonlySet<string>>()
   return text => {
-    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/).map(numbered).filter(word => (word.length >= 4 || /^no\d/.test(word)) && !STOP.test(word) && !/^\d+$/.test(word))
-    return new Set(words.map(startOf).filter(word => !common.has(word)))
+    const known = texts.get(text)
+    if (known) return known
+    if (texts.size > TEXTS) texts.clear()
+    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/)
+    const telling = new Set(words.flatMap(word => startOnce(word) ?? []))
+    texts.set(text, telling)
+    return telling
   }
 }

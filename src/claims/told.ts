@@ -64,16 +64,20 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
   for (const passage of passages) for (const figure of passage.figures) under.set(keyOf(figure), [...(under.get(keyOf(figure)) ?? []), passage])
   const spread = new Map<string, number>()
   for (const words of new Set(passages.map(({ own }) => own))) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-  const figuresIn = (text: string): readonly Printed[] => read(text).figures
+  // A sentence is asked of once a figure.
+  let last: { readonly text: string; readonly parts: ReturnType<typeof read> } | null = null
+  const readOnce = (text: string) => (last?.text === text ? last : (last = { text, parts: read(text) })).parts
+  const figuresIn = (text: string): readonly Printed[] => readOnce(text).figures
   return {
     figuresIn,
     bearing: (text, figure, { date, topics }) => {
-      const { sentence, years, figures, deeds } = read(text)
+      const bearing = under.get(keyOf(figure))
+      if (!bearing) return []
+      const { sentence, years, figures, deeds } = readOnce(text)
       // Of a third country besides: another matter.
       const strangers = partiesIn(sentence, vocabulary).filter(({ area }) => !isSide(area, sides)).length
       const words = telling(text)
       const printed = figures.filter(one => keyOf(one) === keyOf(figure))
-      const bearing = under.get(keyOf(figure)) ?? []
       return bearing.filter(passage => {
         const shared = [...words].filter(word => passage.own.has(word))
         const named = [...words].filter(word => passage.name.has(word) && !passage.own.has(word))

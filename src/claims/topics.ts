@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/claim.ts'
+import { isDated, type Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { likeness } from './likeness.ts'
 
@@ -16,17 +16,20 @@ export class Spoken {
     if (this.#last.length > REACH) this.#last.shift()
   }
 
-  get text(): string {
-    return [this.#first ?? '', ...this.#last].join(' ')
+  /** What tells their words from others. */
+  words(tellingWords: Evidence['tellingWords']): ReadonlySet<string> {
+    return new Set([this.#first ?? '', ...this.#last].flatMap(sentence => [...tellingWords(sentence)]))
   }
 }
 
-/** Whether what a claim says of itself is too little to know its record by. */
-export const leans = ({ kind, measure, untestable }: Claim): boolean => untestable === null && (measure === null && kind !== 'post' && kind !== 'rank')
+/** Whether what a claim says of itself is too little to know its record by: a figure of nothing that is counted, or a deed on a day. */
+export function leans({ kind, measure, untestable, date, sentence }: Claim): boolean {
+  if (untestable !== null || measure !== null || kind === 'post' || kind === 'rank') return false
+  return kind === 'statement' ? /\d/.test(sentence) : !isDated({ kind }) || date?.length === 10
+}
 
 /** The records that a text has spoken of, by the greater part of their names. */
-export function topicsOf(text: string, evidence: Evidence): readonly string[] {
-  const words = evidence.tellingWords(text)
+export function topicsOf(words: ReadonlySet<string>, evidence: Evidence): readonly string[] {
   const spoken = ({ titles }: { readonly titles: readonly ReadonlySet<string>[] }) => {
     const { share, words: met } = likeness(words, titles)
     return met >= 2 && share >= 0.6

@@ -7,8 +7,19 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** A text without case, accents, apostrophes and script. Lower case is the fixed one: a language's own would change addresses and codes. */
 export function fold(text: string): string {
-  return foldWith(text, 'e')
+  if (text.length < LONG) return foldWith(text, 'e')
+  const before = longTexts.get(text)
+  if (before !== undefined) return before
+  if (longTexts.size >= KEPT) longTexts.clear()
+  const folded = foldWith(text, 'e')
+  longTexts.set(text, folded)
+  return folded
 }
+
+/** A sentence that is judged is asked for many times over: the last few are kept. */
+const longTexts = new Map<string, string>()
+const LONG = 40
+const KEPT = 32
 
 /** Both spellings of a text with ə, one after the other: other languages write it a, and those who lack the letter e. */
 export function searchable(text: string): string {
