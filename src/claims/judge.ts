@@ -105,6 +105,7 @@ function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials:
 /** "Rose by $300 million": since when, a text may leave open, and another start denies nothing. */
 const isOfOtherStart = ({ doubts }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('difference') && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
+/** Whether one of several readings is borne out by nothing but the article itself. */
 const heldByOwn = (tried: readonly ReturnType<typeof triedOf>[]) => tried.length > 1 && tried.some(({ weight, own }) => weight === 'silent' && own.some(({ fit }) => fit === 'fits')) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
 /** Where the named office's own figure is not held, one that nobody is named for may be it, unless it is the other side's own figure too. It can deny nothing. */

@@ -11,7 +11,7 @@ import { hasProxy, isPartOfDocument } from './besideTheDeed.ts'
 import { isUndone } from './undone.ts'
 
 /** How many days before a text "was signed" may mean. */
-const WEEKS = 31
+const RECENT_DAYS = 31
 
 /** Verbs of a signing that has been; not of one that is wished, planned or prepared. */
 const DONE: Readonly<Record<Language, RegExp>> = {
@@ -39,7 +39,7 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   // "The company and that other one signed": who is named beside the documents may be other than the two.
   const isByBody = sentence.of('organisation').some(({ from }) => !sentence.at(from, 'post') && !documents.some(document => document.from <= from && document.to > from))
   return documents.filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
-    period: `${dayAt(dayNumber(date) - WEEKS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
+    period: `${dayAt(dayNumber(date) - RECENT_DAYS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
     doubts: [...doubts, 'assumed-period', ...(isUndone(sentence, deed) ? ['hedged' as const] : []), ...(isOfOthers(parts) || isPartOfDocument(sentence) || hasProxy(sentence) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
   }))
