@@ -116,7 +116,7 @@ function unnamedFor(trials: readonly Trial[]): Trial[] {
 
 /** What is known of the change that a claim's level came by. */
 function turnOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
-  const change = { ...claim, value: null, unit: 'percent', bound: null }
+  const change = { ...claim, value: null, unit: 'percent', bound: null, doubts: claim.doubts.filter(doubt => doubt !== 'difference') }
   const growth = { ...reading, measure: `${reading.measure}.growth` }
   return figuresFor(evidence, growth, change).filter(({ rows }) => rows.every(evidence.isOthers)).map(figure => trialOf(change, growth, figure))
 }

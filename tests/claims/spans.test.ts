@@ -59,4 +59,10 @@ describe('how much was added', () => {
     expect(verdictOf("Azerbaijan's imports from Russia increased by $730 million in 2023.", '730')).toBe('no-evidence')
     expect(verdictOf('From 2021 to 2023 trade between Azerbaijan and Russia grew to $4.36 billion. Imports from Russia increased by $1.1 billion during this period.', '1.1')).toBe('supported')
   })
+
+  it('shows no change of a growth beside it', () => {
+    const trials = judged("Azerbaijan's imports from Russia increased by $430 million in 2023.").flatMap(({ arithmetic }) => arithmetic.trials)
+    expect(trials.filter(({ method }) => method === 'change').map(({ unit }) => unit)).toEqual(['USD'])
+    expect(trials.some(({ measure, fit }) => measure === 'trade.imports.growth' && fit === 'fits')).toBe(true)
+  })
 })
