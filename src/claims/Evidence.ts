@@ -7,6 +7,7 @@ import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
+import { narrativeIndex, type NarrativeIndex } from './narrated.ts'
 import { toldIndex, type ToldIndex } from './told.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -41,6 +42,8 @@ export interface Evidence {
   readonly isPartner: (area: string) => boolean
   /** What records print in figures that no measure counts. */
   readonly told: ToldIndex
+  /** What records tell of, in whatever words. */
+  readonly narrated: NarrativeIndex
   /** Whether a record rests on a source other than the article itself and those that repeat it. */
   readonly independent: (sources: readonly string[]) => boolean
   /** The same of a figure. */
@@ -63,9 +66,12 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
   }))
   const toldBy = new Map<Language, ToldIndex>()
+  const narratedBy = new Map<Language, NarrativeIndex>()
   return article => {
     const told = toldBy.get(article.language) ?? toldIndex(file, vocabularyIn(article.language), telling)
     toldBy.set(article.language, told)
+    const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling)
+    narratedBy.set(article.language, narrated)
     const own = ownSources(file.sources, article)
     return {
       date: article.date,
@@ -74,7 +80,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
       events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people,
-      told,
+      told, narrated,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),

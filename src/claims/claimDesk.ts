@@ -1,14 +1,15 @@
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
-import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
+import { isDated, type Claim, type JudgedClaim, type Judgement } from '#domain/claim.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
 import { withoutPostsInPassing } from './inPassing.ts'
 import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import type { Article } from './ownSources.ts'
 import { sentencesRead } from './readClaims.ts'
-import { leans, Spoken, topicsOf } from './topics.ts'
+import { leans, REACH, Spoken, topicsOf } from './topics.ts'
+import { toldInParts } from './toldInParts.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { vocabularyOf } from './vocabularyOf.ts'
 
@@ -44,11 +45,16 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       const vocabulary = vocabularyIn(article.language)
       const evidence = evidenceFor(article)
       const spoken = new Spoken()
+      const told: string[][] = []
       for (const { span, claims: read, marked } of sentencesRead(text, article, vocabulary)) {
         spoken.add(span.text)
         const topics = read.some(leans) ? topicsOf(spoken.words(evidence.tellingWords), evidence) : []
-        const claims = read.map(claim => (topics.length > 0 && leans(claim) ? { ...claim, topics } : claim))
-        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(claims.map(claim => ({ claim, ...judge(claim, evidence) }))), names: namesIn(marked) }
+        const borne = [...new Set(told.flat())]
+        const claims = read.map(claim => ({ ...claim, borne, ...(leans(claim) && { topics: [...new Set([...borne, ...topics])] }) }))
+        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, marked, evidence))
+        told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
+        if (told.length > REACH) told.shift()
+        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged), names: namesIn(marked) }
       }
     },
     again: (claim, article) => judge(claim, evidenceFor(article)),

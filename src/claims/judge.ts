@@ -4,6 +4,7 @@ import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
+import { judgeNarrated } from './judgeNarrated.ts'
 import { judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
@@ -25,6 +26,13 @@ const FEW = 3
 
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
+  const found = judgeByKind(claim, evidence)
+  if (!(found.verdict === 'no-evidence' && (claim.kind === 'event' || (claim.kind === 'signing' && found.evidence.length === 0))) && !(claim.kind === 'statement' && claim.untestable !== 'forecast' && found.verdict !== 'supported')) return found
+  const narrated = judgeNarrated(claim, evidence)
+  return narrated.verdict === 'no-evidence' ? found : narrated
+}
+
+function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   if (isDated(claim)) return judgeDated(claim, evidence)

@@ -42,7 +42,7 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
-  if (best) return isOtherKind(claim.sentence, best.agreement) || isOtherDeed(claim.sentence, best.agreement.deeds) || !isWithNamed(claim, best.agreement, evidence.tellingWords) ? byRecord('no-evidence', 'unsure', [best.agreement.id]) : judgeDetails(claim, date, best.agreement, evidence)
+  if (best) return judgeNamed(claim, date, best.agreement, evidence)
   const spoken = spokenOf(claim, date, evidence)
   if (spoken) return judgeDetails(claim, date, spoken, evidence)
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
@@ -70,6 +70,12 @@ const ANY_PAPER = /\b(?:agreement|pact|deal|accord|document|paper|soglashen|doku
 function isOtherKind(sentence: string, { kinds }: Document): boolean {
   const told = kindsOfDocument([sentence])
   return told.length > 0 && kinds.length > 0 && !ANY_PAPER.test(fold(sentence)) && !told.some(kind => kinds.includes(kind))
+}
+
+/** A signing of one document that the sentence means: what was done with it, by whom and where. */
+export function judgeNamed(claim: Claim, date: string, document: Document, evidence: Evidence): Judgement {
+  const isOther = isOtherKind(claim.sentence, document) || isOtherDeed(claim.sentence, document.deeds) || !isWithNamed(claim, document, evidence.tellingWords)
+  return isOther ? byRecord('no-evidence', 'unsure', [document.id]) : judgeDetails(claim, date, document, evidence)
 }
 
 function judgeDetails(claim: Claim, date: string, document: Document, { events, tellingWords }: Evidence): Judgement {

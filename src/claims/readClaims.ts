@@ -74,8 +74,19 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
   const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
-  return claims.length > 0 ? claims.sort((a, b) => a.span[0] - b.span[0]) : [statementOf(parts)]
+  if (claims.length === 0) return [statementOf(parts)]
+  const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
+  // Who is only named by his post says nothing of what the sentence tells.
+  return claims.every(({ kind }) => kind === 'post') && tellsMore(parts, claims) ? [...inOrder, statementOf(parts)] : inOrder
 }
+
+/** Whether a sentence has more than a few words beside who holds which post and since when. */
+function tellsMore({ sentence, mentions }: SentenceParts, posts: readonly Claim[]): boolean {
+  const named = ({ start, end }: { readonly start: number; readonly end: number }) => posts.some(({ span }) => span[0] <= sentence.start + start && span[1] >= sentence.start + end)
+  return sentence.tokens.filter((token, at) => token.kind === 'word' && !named(token) && !mentions.some(({ from, to }) => from <= at && to > at)).length > FEW
+}
+
+const FEW = 3
 
 /** A sentence that nothing here can be held against: a fact with a number, a day or a deed, or words without any. */
 function statementOf(parts: SentenceParts): Claim {
@@ -86,7 +97,7 @@ function statementOf(parts: SentenceParts): Claim {
   const fact = told(NAMED) && !isTalk('praise') && (!isTalk('talk') || (tellsOfDeed(sentence, language) && told(DONE_TO)))
   const asks = sentence.text.trimEnd().endsWith('?')
   const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || fact) ? null : 'opinion'
-  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: sentence.of('not').length > 0 ? ['measure', 'negated'] : ['measure'], untestable })
+  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
 }
 
 /** What makes a sentence exact. */

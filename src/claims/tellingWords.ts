@@ -20,6 +20,9 @@ const numbered = (word: string): string => {
   return place === undefined ? word : `no${place}th`
 }
 
+/** "23rd", "23-е", "23-cü" in a folded text as one word. */
+export const withOrdinals = (folded: string): string => folded.replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th')
+
 /** How many texts and words are kept: a sentence is asked for many times over, and a language has few words. */
 const TEXTS = 64
 const WORDS = 20_000
@@ -47,7 +50,7 @@ export function tellingWordsBut(names: readonly string[]): (text: string) => Rea
     const known = texts.get(text)
     if (known) return known
     if (texts.size > TEXTS) texts.clear()
-    const words = fold(text).replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th').split(/[^a-z0-9]+/)
+    const words = withOrdinals(fold(text)).split(/[^a-z0-9]+/)
     const telling = new Set(words.flatMap(word => startOnce(word) ?? []))
     texts.set(text, telling)
     return telling

@@ -28,8 +28,8 @@ interface Passage {
 
 /** Which records print what a sentence says in figures that no measure here counts: a rent, a stake, passengers on board. */
 export interface ToldIndex {
-  /** The figures of a sentence outside its times. */
-  readonly figuresIn: (sentence: string) => readonly Printed[]
+  /** The figures of a sentence outside its times, in those of its words. */
+  readonly figuresIn: (sentence: string, words: string) => readonly Printed[]
   /** Records that print a figure in a sentence of like words and of no other year. */
   readonly bearing: (sentence: string, figure: Printed, text: { readonly date: string | null; readonly topics: readonly string[] }) => readonly { readonly id: string; readonly sources: readonly string[] }[]
 }
@@ -67,7 +67,11 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
   // A sentence is asked of once a figure.
   let last: { readonly text: string; readonly parts: ReturnType<typeof read> } | null = null
   const readOnce = (text: string) => (last?.text === text ? last : (last = { text, parts: read(text) })).parts
-  const figuresIn = (text: string): readonly Printed[] => readOnce(text).figures
+  const figuresIn = (text: string, words: string): readonly Printed[] => {
+    const { sentence: { tokens }, figures } = readOnce(text)
+    const start = text.indexOf(words)
+    return figures.filter(({ from, to }) => tokens[from]!.start >= start && tokens[to - 1]!.end <= start + words.length)
+  }
   return {
     figuresIn,
     bearing: (text, figure, { date, topics }) => {
@@ -121,4 +125,4 @@ function isOfOthers({ tokens, marks }: Marked, { from, to }: Pick<Amount, 'from'
 /** A small round number is met anywhere. */
 const leastFor = ({ value, unit, precision }: Printed) => (value < 10 || (unit === '' && value < 100) || (unit === 'percent' && precision >= 0.5) ? 3 : 2)
 
-const passagesOf = (told: Told, { language }: Vocabulary): readonly string[] => told[language] ?? []
+const passagesOf = (told: Told, { language }: Vocabulary): readonly string[] => (told[language] ?? []).filter(text => /\d/.test(text))

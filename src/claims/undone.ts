@@ -11,9 +11,9 @@ const OPEN: Readonly<Record<Language, RegExp>> = {
 const CAME = /^(?:came|arrived|flew|travell?ed|gathered|convened|returned|went|pribyl\w*|prilet\w*|priekh\w*|sobral\w*|sekhal\w*|smogl?[aio]?|udalos|managed|able|gelib\w*|used|continued)$/
 /** A meeting or a signing as a noun, and before it what is only said of one. */
 const NOUN = /^(?:signing|meeting|meetings|visit|visits|trip|talks|negotiations|summit|podpisani\w*|vstrech\w*|vizit\w*|poezdk\w*|peregovor\w*|imzalanma\w*|gorus\w*|sefer\w*|danisiq\w*)$/
-const OF_IT = /^(?:for|about|how|against|preparations?|protest\w*|discuss\w*|criticis\w*|criticiz\w*|propos\w*|consider\w*|support\w*|oppos\w*|suggest\w*|urg\w*|requested|sought|protiv|obsudil\w*|obsuzhd\w*|predlozh\w*|predlagal\w*|podgotov\w*|gotovil\w*|kritik\w*|dlya|eleyhine|haqqinda)$/
+const OF_IT = /^(?:for|about|how|satisfied|pleased|glad|happy|delighted|results?|outcomes?|importance|significance|itog\w*|dovol\w*|znacheni\w*|against|preparations?|protest\w*|discuss\w*|criticis\w*|criticiz\w*|propos\w*|consider\w*|support\w*|oppos\w*|suggest\w*|urg\w*|requested|sought|protiv|obsudil\w*|obsuzhd\w*|predlozh\w*|predlagal\w*|podgotov\w*|gotovil\w*|kritik\w*|dlya|eleyhine|haqqinda)$/
 /** Where a language puts it behind its noun. */
-const OF_IT_BEHIND = /^(?:muzakire|teklif|planlasdir\w*|hazirlan\w*|nezerde|eleyhine|haqqinda|barede|ucun)$/
+const OF_IT_BEHIND = /^(?:muzakire|teklif|planlasdir\w*|hazirlan\w*|nezerde|memnun\w*|netice\w*|eleyhine|haqqinda|barede|ucun)$/
 /** What was fixed or wished beforehand. */
 const BEFOREHAND = /\b(?:(?:was|were|been|is|are) (?:\w+ )?(?:due|scheduled|slated|fixed|invited|expected|supposed|meant)\b|scheduled for|invit(?:ed|es) \w+(?: \w+)? to|instead of|namech\w+|naznachen\w* na|sobiral\w*|planiroval\w*|vmesto|bez uchasti\w+|evezine|planlasdirilmis\w*|nezerde tutul\w*)/
 

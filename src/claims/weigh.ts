@@ -25,8 +25,9 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
   const [one, other] = [best(first), best(second)]
   if (one === 'fits' && other === 'fits') return torn ? 'mixed' : 'supported'
   if (one === 'fits' || other === 'fits') return differs(one === 'fits' ? second : first) ? 'one-side' : torn ? 'mixed' : 'supported'
-  // Only third voices bear it out: supported where no side's own count says otherwise.
-  return differs(first) || differs(second) || torn ? 'mixed' : 'supported'
+  // Only third voices bear it out: supported where no side's own count says otherwise. Where one's does, it may be the other's that they print.
+  if (differs(first) !== differs(second)) return [first, second].some(voice => best(voice) === 'within' || !voices.has(voice)) ? 'one-side' : 'mixed'
+  return differs(first) || torn ? 'mixed' : 'supported'
 }
 
 /** Places differ or they do not: one source's second is another's first by its own list. */

@@ -46,6 +46,8 @@ export interface Claim {
   readonly subject: string | null
   /** Records that the text has just spoken of, by id: a claim that says too little of itself leans on them. */
   readonly topics: readonly string[]
+  /** Records that bore out what the text told before, by id. */
+  readonly borne: readonly string[]
   readonly doubts: readonly Doubt[]
   /** A forecast, a wish or an opinion. */
   readonly untestable: 'forecast' | 'opinion' | null

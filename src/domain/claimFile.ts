@@ -31,6 +31,8 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
   readonly country: string | null
   /** Of more than two countries. */
   readonly ofMany: boolean
+  readonly countries: readonly string[]
+  readonly organisations: readonly string[]
   /** In each language. */
   readonly titles: readonly string[]
   readonly told: Told
@@ -45,6 +47,10 @@ export interface HeldAgreement extends Held {
   readonly place: string | null
   /** Of more than two parties. */
   readonly ofMany: boolean
+  /** Those of its parties that are countries. */
+  readonly countries: readonly string[]
+  /** The others, as far as they have a page here. */
+  readonly organisations: readonly string[]
   /** Its name in each language and its own. */
   readonly titles: readonly string[]
   readonly told: Told

@@ -1,0 +1,154 @@
+/**
+ * What the press has many words for, in any of the languages, by the folded beginnings of the words: who "placed a ban" forbade.
+ * Of deeds a record must know each that a sentence tells; things only stand for each other.
+ */
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  ban: /^(?:ban|bans|banned|banning|prohibit\w*|forb[aio]d\w*|embargo\w*|restrict\w*|zapre[tshch]\w*|ogranich\w*|qadaga\w*|mehdudiyyet\w*|mehdudlas\w*|embarqo\w*)$/,
+  suspend: /^(?:suspend\w*|suspension\w*|halt\w*|stopp\w*|stop|stops|freez\w*|froze\w*|paus\w*|priostan\w*|ostanov(?:il|k|l)\w*|zamoro[zr]\w*|prekra[tshch]\w*|dayandir\w*|dondur\w*)$/,
+  resume: /^(?:resum\w*|restor\w*|renew\w*|restart\w*|vozobnov\w*|vosstanov\w*|berpa|yenile\w*)$/,
+  lift: /^(?:lift\w*|remov\w*|eas(?:e|ed|ing)|allow\w*|permit\w*|authori[sz]\w*|snya[tl]\w*|snimal\w*|snima[ye]\w*|razresh\w*|goturul\w*|goturdu|legv|icaze)$/,
+  cancel: /^(?:cancel\w*|annul\w*|scrap\w*|revok\w*|denounc\w*|terminat\w*|otmen\w*|rastor[gzh]\w*|annulir\w*|denonsir\w*|legv)$/,
+  open: /^(?:open|opens|opened|opening|inaugurat\w*|unveil\w*|launch\w*|commission(?:ed|ing)|otkry\w*|zapus[tk]\w*|zapushch\w*|acil\w*|acdi|acib|istifadeye)$/,
+  close: /^(?:clos(?:e|ed|es|ing|ure)|shut\w*|zakry\w*|baglan(?:di|ib|il|mas|mis)\w*)$/,
+  begin: /^(?:beg[aiu]n\w*|start\w*|nacha(?:l|t|lo|los|li|las|lsya)|nachin\w*|basla\w*)$/,
+  end: /^(?:end|ended|ends|ending|complet\w*|finish\w*|conclud(?:ed|es|ing)|zaversh\w*|okonch\w*|zakonch\w*|basa|tamamla\w*|bitir\w*|bitib|bitdi|sona)$/,
+  crash: /^(?:crash\w*|razbi(?:l|t)\w*|krushen\w*|qeza\w*)$/,
+  shoot: /^(?:shot|shoot\w*|downed|sbi(?:l|t)\w*|podbi\w*|obstrel\w*|vurul\w*|vurdu|vurub)$/,
+  arrest: /^(?:arrest\w*|detain\w*|detention\w*|zaderzh\w*|arestov\w*|arest|aresty|hebs\w*|saxlanil\w*)$/,
+  release: /^(?:releas\w*|freed|osvobo[dzh]\w*|otpus[tk]\w*|azad|azadliga)$/,
+  kill: /^(?:kill\w*|died?|dead|deaths?|murder\w*|pogib\w*|ubi(?:t|l|y)\w*|smert\w*|umer\w*|oldur\w*|oldu|olub|olum\w*|helak)$/,
+  injure: /^(?:injur\w*|wound\w*|ranen\w*|postrad\w*|yarala\w*|xesaret)$/,
+  expel: /^(?:expel\w*|expuls\w*|deport\w*|vyslal\w*|vyslan\w*|vydvor\w*|qovul\w*|deportasiya\w*)$/,
+  summon: /^(?:summon\w*|vyzv(?:al|an)\w*|cagiril\w*|cagirib)$/,
+  recall: /^(?:recall\w*|otozv\w*)$/,
+  protest: /^(?:protest\w*|condemn\w*|osu[dzh]\w*|etiraz\w*|pisle\w*)$/,
+  appoint: /^(?:appoint\w*|nominat\w*|naznach\w*|teyin)$/,
+  elect: /^(?:elect(?:ed|ion|ions)|re-?elect\w*|izbra[nl]\w*|pereizbra\w*|vybory|vyborakh|secil\w*|secki\w*)$/,
+  dismiss: /^(?:dismiss\w*|sack(?:ed|s|ing)|resign\w*|uvol\w*|otstav\w*|istefa\w*|azad)$/,
+  visit: /^(?:visit(?!or)\w*|arriv\w*|trip|trips|came|flew|tour|poset(?:il|i|it)\w*|poseshch\w*|vizit\w*|priby(?:l|v|t)\w*|prile(?:tel|tel\w*|t\w*)|priekha\w*|priezzh\w*|poezdk\w*|pobyva\w*|sefer\w*|gelib|geldi|gelmis\w*|olub|seferde\w*)$/,
+  meet: /^(?:met|meet|meets|meeting|meetings|talks|negotiat\w*|discuss\w*|consult\w*|receiv\w*|vstre(?:t|ch)\w*|peregovor\w*|obsu[dzh]\w*|besed\w*|konsultats\w*|prinya(?:l|la|li)|gorus\w*|danisiq\w*|muzakire\w*|qebul)$/,
+  gather: /^(?:conduct\w*|carried|held|holds|hold|hosted|hosts|host|took|gather\w*|conven\w*|proshl\w*|proshel|prokhod\w*|sostoya\w*|proved\w*|provel\w*|kecirildi|kecirilib|kecirilir|kecirilmis\w*|tutub|tutdu|toplas\w*)$/,
+  sign: /^(?:sign|signs|signed|signing|signature\w*|initial(?:l)?ed|inked|conclud\w*|podpis\w*|zaklyuch(?:en|il)\w*|imza\w*|baglan(?:ib|di|mis)\w*)$/,
+  ratify: /^(?:ratif\w*|approv\w*|odobr\w*|utver[dzh]\w*|tesdiq\w*)$/,
+  adopt: /^(?:adopt\w*|pass|passes|passed|prinya(?:t|la|li|l)\w*|qebul)$/,
+  found: /^(?:establish\w*|found(?:ed|ing|ation)|creat\w*|set|uchre[dzh]\w*|sozda\w*|osnov(?:al|an)\w*|ustanov\w*|yarad\w*|tesis|qurul\w*)$/,
+  leave: /^(?:withdr[ae]w\w*|pull(?:ed|ing|out)|left|leav\w*|departed|vyvod\w*|vyve(?:l|d|st)\w*|pokin\w*|ush(?:el|l[ai])|cixar\w*|cixib|cixdi|terk)$/,
+  deploy: /^(?:deploy\w*|station(?:ed|ing)|razme(?:st|shch)\w*|razvern\w*|razvert\w*|yerlesdir\w*)$/,
+  transfer: /^(?:hand(?:ed|s|ing)|transfer\w*|return\w*|pereda(?:l|n|ch)\w*|verul\w*|vernu\w*|vozvra\w*|tehvil|qaytar\w*|qayit\w*|kocur\w*)$/,
+  accuse: /^(?:accus\w*|blam\w*|charg(?:ed|es)|obvin\w*|ittiham\w*|gunahlandir\w*)$/,
+  apologise: /^(?:apolog\w*|sorry|izvin\w*|uzr|uzrxah\w*)$/,
+  admit: /^(?:admit\w*|acknowledg\w*|recogni[sz]\w*|prizna[nlv]\w*|etiraf|tanidi|taniyib|tanin\w*)$/,
+  pay: /^(?:pay|pays|paid|payment\w*|compensat\w*|vypla[tch]\w*|kompensats\w*|odenil\w*|odeyib|kompensasiya\w*)$/,
+  demand: /^(?:demand\w*|urg(?:e|ed|es|ing)|insist\w*|trebo\w*|potreb(?:ov|u)\w*|prizva\w*|prizyv\w*|teleb\w*|cagiris\w*)$/,
+  attack: /^(?:attack\w*|strik\w*|struck|drone|drones|shell(?:ed|ing)|rocket\w*|atak\w*|udar\w*|napad\w*|bespilot\w*|hucum\w*|zerbe\w*|dron\w*)$/,
+  raid: /^(?:raid\w*|search(?:ed|es)|obysk\w*|reyd\w*|axtaris\w*)$/,
+  award: /^(?:award\w*|decorat\w*|nagra[dzh]\w*|vruch\w*|orden\w*|teltif|mukafat\w*)$/,
+  supply: /^(?:suppl(?:y|ies|ied|ying)|deliver\w*|ship|shipped|shipment\w*|postav\w*|otgru[zh]\w*|tedaruk\w*|catdir\w*|gonder\w*|nəql)$/,
+  build: /^(?:build\w*|built|construct\w*|stroi\w*|postro\w*|tik(?:il|ib|in)\w*|insa)$/,
+  celebrate: /^(?:celebrat\w*|mark(?:ed|ing|s)|annivers\w*|otme(?:t|ch)\w*|prazdn\w*|yubile\w*|ildonum\w*|bayram\w*)$/,
+  congratulate: /^(?:congratulat\w*|pozdrav\w*|tebrik\w*)$/,
+  phone: /^(?:phone\w*|telephon\w*|telefon\w*|pozvon\w*|zvonok|zeng)$/,
+  invite: /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/,
+  buy: /^(?:buy\w*|bought|purchas\w*|acquir\w*|kup(?:il|l|it)\w*|zakup\w*|priobre\w*|al(?:ib|di|is)|satin)$/,
+  sell: /^(?:sell\w*|sold|sale|proda(?:l|zh|n)\w*|satis|satilib|satib)$/,
+  join: /^(?:join\w*|acced\w*|accession\w*|vstup\w*|prisoedin\w*|qosul\w*)$/,
+  refuse: /^(?:refus\w*|reject\w*|declin\w*|otkaz\w*|otkl\w*|otver[gzh]\w*|imtina|redd)$/,
+  threaten: /^(?:threat\w*|warn\w*|ugro[zh]\w*|predupre[dzh]\w*|hede\w*|xeberdar\w*)$/,
+  deny: /^(?:den(?:y|ied|ies)|oprover\w*|otrits\w*|tekzib)$/,
+  extend: /^(?:extend\w*|prolong\w*|prodl\w*|uzadil\w*|uzat\w*)$/,
+  increase: /^(?:increas\w*|rais(?:e|ed|ing)|expand\w*|uveli\w*|rasshir\w*|artir\w*|genislen\w*)$/,
+  mediate: /^(?:mediat\w*|broker\w*|posredn\w*|vasiteci\w*)$/,
+  ceasefire: /^(?:ceasefire\w*|cease-fire|truce|peremir\w*|ateskes\w*)$/,
+  support: /^(?:support\w*|back(?:ed|s|ing)|podder[zh]\w*|destekle\w*)$/,
+  propose: /^(?:propos\w*|offer\w*|suggest\w*|predlo[zh]\w*|predlag\w*|teklif\w*)$/,
+  postpone: /^(?:postpon\w*|delay\w*|otlo[zh]\w*|perene[ds]\w*|perenos\w*|texire)$/,
+}
+
+const THINGS: Readonly<Record<string, RegExp>> = {
+  plane: /^(?:planes?|aircraft|jets?|airliners?|airplanes?|samole\w*|layner\w*|teyyare\w*|embraer\w*)$/,
+  flight: /^(?:flights?|reys\w*|aviareys\w*|ucus\w*)$/,
+  tomato: /^(?:tomato\w*|tomat\w*|pomidor\w*)$/,
+  apple: /^(?:apple|apples|yablok\w*|alma|almanin|alma[ls]\w*)$/,
+  fruit: /^(?:fruit\w*|frukt\w*|plodo\w*|meyve\w*)$/,
+  vegetable: /^(?:vegetable\w*|ovoshch\w*|terevez\w*)$/,
+  president: /^(?:president\w*|prezident\w*|leaders?|lider\w*|glav(?:y|a|am|ami)?)$/,
+  premier: /^(?:premer\w*|premier\w*|prime|prem\w*|bas)$/,
+  minister: /^(?:minister\w*|ministr\w*|nazir\w*)$/,
+  ministry: /^(?:ministr(?:y|ies)|ministers?tv\w*|minsel\w*|nazirli\w*|mid|xin)$/,
+  embassy: /^(?:embass(?:y|ies)|posolstv\w*|sefirli\w*)$/,
+  ambassador: /^(?:ambassador\w*|posol|posl[auoey]\w*|sefir(?!li)\w*)$/,
+  consulate: /^(?:consul\w*|konsul\w*)$/,
+  gas: /^(?:gas|gaz|gaza|gazom|gazovy\w*|qaz|qazin\w*|qazi)$/,
+  oil: /^(?:oil|crude|neft\w*|neftyan\w*)$/,
+  pipeline: /^(?:pipeline\w*|truboprovod\w*|nefteprovod\w*|gazoprovod\w*|boru|kemer\w*)$/,
+  electricity: /^(?:electric\w*|power|elektr\w*)$/,
+  border: /^(?:border\w*|frontier\w*|granit\w*|serhed\w*)$/,
+  checkpoint: /^(?:checkpoint\w*|crossing\w*|punkt\w*|mente[qg]\w*|kecid\w*)$/,
+  bridge: /^(?:bridge\w*|most|mosta|mostu|mostov\w*|korpu\w*)$/,
+  peacekeeper: /^(?:peacekeep\w*|mirotvor\w*|sulhmeraml\w*)$/,
+  troops: /^(?:troop\w*|soldier\w*|servicem\w*|military|army|voysk\w*|voenn\w*|armi\w*|qosun\w*|herbi\w*|ordu\w*)$/,
+  treaty: /^(?:treat(?:y|ies)|agreement\w*|accord\w*|pact\w*|dogovor\w*|soglashen\w*|pakt\w*|muqavile\w*|sazis\w*)$/,
+  declaration: /^(?:declaration\w*|deklarats\w*|beyanname\w*)$/,
+  statement: /^(?:statement\w*|zayavlen\w*|beyanat\w*)$/,
+  memorandum: /^(?:memorand\w*|mou|anlasma\w*)$/,
+  centre: /^(?:cent(?:re|er)\w*|tsentr\w*|merkez\w*)$/,
+  citizen: /^(?:citizen\w*|nationals?|grazhdan\w*|vetendas\w*)$/,
+  journalist: /^(?:journalist\w*|reporter\w*|zhurnalist\w*|jurnalist\w*)$/,
+  railway: /^(?:rail\w*|train\w*|zhelezn\w*|zheleznodorozh\w*|poezd(?!k)\w*|demir|qatar\w*)$/,
+  road: /^(?:road\w*|highway\w*|motorway\w*|dorog\w*|avtodorog\w*|avtomobiln\w*|yol(?:u|un|lar)?\w{0,3})$/,
+  radar: /^(?:radar\w*|rls|rlst\w*|radiolokats\w*)$/,
+  base: /^(?:bases?|bazy|baza|bazu|baz[ae]s?i?\w*)$/,
+  war: /^(?:wars?|hostilit\w*|voyn\w*|muharibe\w*|boev\w*)$/,
+  university: /^(?:universit\w*|universitet\w*|vuz\w*)$/,
+  branch: /^(?:branch\w*|filial\w*)$/,
+  school: /^(?:school\w*|shkol\w*|mekteb\w*)$/,
+  language: /^(?:language\w*|yazyk\w*|dil(?:i|in|inde|ini|i\w*)?)$/,
+  forum: /^(?:forum\w*)$/,
+  commission: /^(?:commission|commissions|komissi\w*|komissiya\w*|mpk)$/,
+  session: /^(?:session\w*|zasedan\w*|iclas\w*|sessi\w*)$/,
+  exhibition: /^(?:exhibition\w*|expo\w*|fair|fairs|vystavk\w*|yarmark\w*|sergi\w*|yarmarka\w*)$/,
+  monument: /^(?:monument\w*|memorial\w*|statue\w*|pamyatnik\w*|abide\w*|heykel\w*)$/,
+  house: /^(?:house|houses|dom|doma|dome|domu|domom|ev|evi|evin|evinin|evine)$/,
+  visa: /^(?:visas?|viz[aouy]?|bezvizov\w*|viza\w*)$/,
+  customs: /^(?:customs|tamozh\w*|gomruk\w*)$/,
+  parliament: /^(?:parliament\w*|duma|dumy|dume|sovfed\w*|parlament\w*|mejlis\w*|meclis\w*|milli)$/,
+  company: /^(?:compan(?:y|ies)|firm|firms|kompani\w*|sirket\w*|muessise\w*|predpriyat\w*)$/,
+  transit: /^(?:transit\w*|tranzit\w*)$/,
+  corridor: /^(?:corridor\w*|koridor\w*|dehliz\w*)$/,
+  fleet: /^(?:fleet\w*|flotil\w*|flot\w*|navy|donanma\w*|flotiliya\w*)$/,
+  note: /^(?:note|notes|nota|noty|notu|notasi\w*)$/,
+  war2: /^(?:victory|pobed\w*|qelebe\w*)$/,
+  area: /^(?:territor\w*|erazi\w*)$/,
+  karabakh: /^(?:karabakh\w*|karabak\w*|nagorno|nagorn\w*|qarabag\w*|dagliq)$/,
+  caspian: /^(?:caspian|kaspi\w*|xezer\w*)$/,
+  diaspora: /^(?:diaspor\w*)$/,
+  culture: /^(?:cultur\w*|kultur\w*|medeni\w*)$/,
+  school2: /^(?:student\w*|telebe\w*)$/,
+}
+
+/** What a folded word may mean, where the press has several for it. */
+export function conceptsOf(word: string): readonly string[] {
+  const known = CONCEPTS.get(word)
+  if (known !== undefined) return known
+  const found = [...Object.entries(DEEDS).map(([id, words]) => [`deed ${id}`, words] as const), ...Object.entries(THINGS).map(([id, words]) => [`thing ${id}`, words] as const)].flatMap(([id, words]) => (words.test(word) ? [id] : []))
+  if (CONCEPTS.size > KEPT) CONCEPTS.clear()
+  CONCEPTS.set(word, found)
+  return found
+}
+
+export const isDeed = (concept: string): boolean => concept.startsWith('deed ')
+
+/** Deeds that undo each other: a record of the one bears out no other. */
+const OPPOSITES: readonly (readonly [string, string])[] = [['begin', 'end'], ['open', 'close'], ['suspend', 'resume'], ['ban', 'lift'], ['buy', 'sell'], ['arrest', 'release'], ['deploy', 'leave'], ['support', 'protest'], ['sign', 'cancel'], ['appoint', 'dismiss'], ['demand', 'offer'], ['increase', 'reduce']]
+
+/** Deeds without which most of what is told stays the same. The others change it: who threatens to close has not closed. */
+const SOFT: ReadonlySet<string> = new Set(['gather', 'meet', 'visit', 'begin', 'end', 'pay', 'buy', 'sell', 'supply', 'build', 'found', 'adopt', 'celebrate', 'support', 'open', 'leave', 'transfer', 'deploy', 'admit', 'join'])
+
+/** Whether a record that does not name a deed may still be of what a sentence tells with it. */
+export function isSoft(deed: string, known: ReadonlySet<string>): boolean {
+  const id = deed.slice('deed '.length)
+  return SOFT.has(id) && !OPPOSITES.some(([one, other]) => (one === id && known.has(`deed ${other}`)) || (other === id && known.has(`deed ${one}`)))
+}
+
+const CONCEPTS = new Map<string, readonly string[]>()
+const KEPT = 20_000

@@ -1,0 +1,127 @@
+import type { Claim, Judgement } from '#domain/claim.ts'
+import { dayAt, dayNumber } from '#domain/dayNumber.ts'
+import { byRecord } from './byRecord.ts'
+import { isDeed } from './concepts.ts'
+import type { Evidence } from './Evidence.ts'
+import { isAsExact, mayBeSame } from './heldDates.ts'
+import { judgeNamed } from './judgeDocument.ts'
+import { kindsOfDocument } from './kindsOfDocument.ts'
+import { coverage } from './likeness.ts'
+import type { Narrative } from './narrated.ts'
+import type { Narration, Word } from './narration.ts'
+import { differenceOf, isIn } from './sameDeed.ts'
+import { windowsOf, withoutSaying } from './windows.ts'
+
+/** How much of what a claim says must be in a record, by the weight of its words. */
+const OF_CLAIM = { deed: 0.6, signing: 0.9, noDeed: 0.8, spokenDay: 0.55 } as const
+/** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
+const OF_RECORD = { least: 0.4, toldWhole: 0.25 } as const
+const NEARLY_ALL = 0.9
+
+/** A record held against what a claim tells. */
+export interface Likened {
+  readonly record: Narrative
+  /** Shares by weight: of the claim's words those in the record, and of the words of the record's nearest sentence those in the claim. */
+  readonly ofClaim: number
+  readonly ofRecord: number
+  readonly shared: number
+  /** How much of the claim is enough. */
+  readonly least: number
+  /** What keeps them from being the same. */
+  readonly difference: string | null
+}
+
+/** Something that was done, told in other words than the title of its record: against the titles and sentences of records of that time. It can be borne out and is never denied. */
+export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
+  if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
+  if (claim.kind === 'signing') return judgeToldSigning(claim, evidence)
+  const found = narrativesOf(claim, evidence, OF_CLAIM.deed)
+  return found.length > 0 ? byRecord('supported', 'record-agrees', found.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
+}
+
+/** A document by what its record tells of it besides its name: hardly a word may be another's. */
+function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
+  const day = claim.date ?? claim.period
+  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
+  const subject = evidence.tellingWords(claim.subject ?? '')
+  const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
+  return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
+}
+
+/** The records that the first part of a sentence that has any tells of. */
+function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrative[] {
+  for (const told of narrationsOf(claim, evidence)) {
+    const found = likenedTo(told, claim, evidence, least).filter(isSame)
+    if (found.length > 0) return found.map(({ record }) => record)
+  }
+  return []
+}
+
+const isSame = ({ difference, ofClaim, ofRecord, shared, least }: Likened) => difference === null && ofClaim >= least && ofRecord >= (ofClaim >= NEARLY_ALL && shared >= 3 ? OF_RECORD.toldWhole : OF_RECORD.least)
+
+/** What a claim tells, by the parts of its sentence that may tell it. */
+export function narrationsOf(claim: Claim, { narrated, date }: Evidence): Narration[] {
+  const read = narrated.read(claim.sentence, date)
+  const whole = narrated.narration(read, ...withoutSaying(read.sentence))
+  // "It did not say that …": what is denied before it is not told.
+  const asserted = windowsOf(claim, read.sentence).filter(([, end]) => !read.sentence.of('not').some(({ from }) => from < end))
+  return asserted.map(([start, end]) => {
+    const told = narrated.narration(read, start, end)
+    if (claim.kind === 'statement') return told
+    // A person and a number are of what the whole sentence tells: "it was X who signed it together with Y", "of the crew that fell on that day five died".
+    return { ...told, people: whole.people, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
+  })
+}
+
+/** Records of the time of a claim that have some of its words. */
+export function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: number): Likened[] {
+  const { narrated: { like, record: recordOf, weight }, date } = evidence
+  const times = [...new Set(told.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period])))]
+  const period = claim.period ?? (times.length === 1 ? times[0]! : null)
+  const tellsDeed = told.words.some(word => word.some(isDeed))
+  // A part of a sentence without a deed tells nothing.
+  if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence)) return []
+  const spoken = claim.borne.flatMap(id => recordOf(id) ?? [])
+  const total = sum(told.words, weight)
+  const meant = new Set(told.words.flat())
+  const isExact = told.mentions.length === 1 && (period?.length ?? 0) >= 7
+  const when: When = { period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, spoken }
+  return [...new Set([...like(told.words), ...spoken])].flatMap(record => {
+    if (!isThen(record, when) || !evidence.independent(record.sources)) return []
+    const shared = told.words.filter(word => isIn(word, record.words))
+    const ofClaim = sum(shared, weight) / total
+    const isSpokenOf = isOfSpokenDay(record, spoken)
+    const least = isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : tellsDeed ? ofDeed : OF_CLAIM.noDeed
+    if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2)) return []
+    const ofRecord = Math.max(...record.sentences().map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
+    return [{ record, ofClaim, ofRecord, shared: shared.length, least, difference: differenceOf(told, record, claim.sentence, evidence) }]
+  })
+}
+
+const sum = (words: readonly Word[], weight: (word: Word) => number) => words.reduce((all, word) => all + weight(word), 0)
+
+/** When what a claim tells was. */
+interface When {
+  readonly period: string | null
+  /** On some day of the period. */
+  readonly isRange: boolean
+  /** The day of the text. */
+  readonly date: string | null
+  /** Records that the text has told of. */
+  readonly spoken: readonly Narrative[]
+}
+
+/** How many days before a report what it tells without a day may have been. */
+const NEWS = 31
+
+function isThen(record: Narrative, { period, isRange, date, spoken }: When): boolean {
+  const { from, to } = record
+  if ((isRange || period === null) && isOfSpokenDay(record, spoken)) return date === null || from <= date
+  const [first, last = first] = period?.split('/') ?? []
+  if (isRange) return from.length === 10 && from <= last! && to >= first!
+  if (period !== null) return [first!, last!].every(day => mayBeSame(day, from, to) && isAsExact(day, from))
+  return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - NEWS)
+}
+
+/** Whether it is one of those that the text has told of, or of the same days. */
+const isOfSpokenDay = ({ from, to, id }: Narrative, spoken: readonly Narrative[]) => spoken.some(one => one.id === id || (one.from.length === 10 && one.from <= to && one.to >= from))

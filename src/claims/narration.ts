@@ -1,0 +1,146 @@
+import { isSide, type Sides } from '#domain/flow.ts'
+import { fold } from '#language/fold.ts'
+import { amountsIn, type Amount } from './amounts.ts'
+import { conceptsOf } from './concepts.ts'
+import { markedSentence, type Mark, type Marked } from './Marked.ts'
+import { partiesIn, type Party } from './parties.ts'
+import { periodsIn, type PeriodMention } from './periodsIn.ts'
+import { withOrdinals } from './tellingWords.ts'
+import type { Token } from './tokens.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** What a word may mean: one thing, or several where the press uses it for each. */
+export type Word = readonly string[]
+
+/** What a sentence tells, in words that another sentence may have others for. */
+export interface Narration {
+  /** Its telling words, each by what it may mean; whom and where it names by their ids. */
+  readonly words: readonly Word[]
+  /** Which of the two does it, where the sentence says. */
+  readonly agent: string | null
+  readonly areas: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  /** Which of the two a thing is of. */
+  readonly owners: ReadonlyMap<string, string>
+  /** Towns that it names as such, and those among them where it was done. */
+  readonly places: ReadonlySet<string>
+  readonly where: ReadonlySet<string>
+  /** Beginnings of names with a capital that are nobody's here. */
+  readonly names: readonly Word[]
+  readonly numbers: readonly Amount[]
+  readonly mentions: readonly PeriodMention[]
+}
+
+/** A sentence taken apart. */
+export interface Read {
+  readonly sentence: Marked
+  readonly mentions: readonly PeriodMention[]
+  readonly numbers: readonly Amount[]
+  readonly parties: readonly Party[]
+  /** At each token "no23th" for "23rd" or "23-е". */
+  readonly places: readonly (string | null)[]
+  /** At each token, whether it says who, where or when. */
+  readonly aside: readonly boolean[]
+}
+
+/** Reads what the sentences of a language tell. */
+export interface NarrationReader {
+  readonly read: (text: string, date: string | null) => Read
+  /** What tokens `from` to before `to` tell. */
+  readonly narration: (read: Read, from: number, to: number) => Narration
+  /** The meanings of a text's words in any language. */
+  readonly meaningsIn: (text: string) => readonly string[]
+}
+
+/** Marks whose words say who, where or when: they are held against the record by themselves. */
+const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time'])
+
+/** Words that join or point and tell nothing. */
+const LIGHT = /^(?:which|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|region|area|city|town|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
+
+export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>): NarrationReader {
+  const { language } = vocabulary
+  const meaningOf = (word: string): readonly string[] => {
+    const concepts = conceptsOf(word)
+    return concepts.length > 0 ? concepts : LIGHT.test(word) ? [] : [...telling(word)]
+  }
+  const meaningsIn = (text: string) => withOrdinals(fold(text)).split(/[^a-z0-9]+/).filter(word => word !== '').flatMap(meaningOf)
+  // A sentence is asked for once for each of its parts.
+  let last: { readonly text: string; readonly date: string | null; readonly read: Read } | null = null
+  const read = (text: string, date: string | null): Read => (last?.text === text && last.date === date ? last : (last = { text, date, read: readAnew(text, date) })).read
+  const readAnew = (text: string, date: string | null): Read => {
+    const sentence = markedSentence(text, 0, vocabulary)
+    const { mentions, taken } = periodsIn(sentence, date, language !== 'en')
+    const aside = sentence.tokens.map(() => false)
+    for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
+    for (const { from, to } of mentions) aside.fill(true, from, to)
+    const places = sentence.tokens.map(({ kind, start, end }) => (kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
+    return { sentence, mentions, places, numbers: amountsIn(sentence, taken).filter(amount => places[amount.from] === null && !isOfBoth(sentence, amount)), parties: partiesIn(sentence, vocabulary), aside }
+  }
+  const narration = ({ sentence, mentions, numbers, parties, places: counted, aside }: Read, start: number, end: number): Narration => {
+    const { tokens, marks } = sentence
+    const within = ({ from, to }: { readonly from: number; readonly to: number }) => from >= start && to <= end
+    const of = (role: Mark['role']) => sentence.of(role).filter(within)
+    const each = <T>(tell: (token: Token, at: number) => readonly T[]) => tokens.slice(start, end).flatMap((token, place) => (token.kind === 'word' ? tell(token, start + place) : []))
+    const own = (role: 'person' | 'organisation') => [...new Set(of(role).flatMap(({ value }) => (value === '' ? [] : [value])))]
+    const places = new Set(of('place').filter(mark => !vocabulary.capitals.has(mark.value) || isWhere(sentence, mark)).map(({ value }) => value))
+    const areas = new Set(of('area').map(({ value }) => value))
+    const words = distinct([
+      ...each(({ word }, at) => (aside[at] ? [] : [meaningOf(word)])), ...counted.slice(start, end).map(place => (place === null ? [] : [place])),
+      ...[...own('person'), ...own('organisation')].map(id => [`who ${id}`]), ...[...places].map(town => [`at ${town}`]), ...[...areas].filter(area => !isSide(area, sides)).map(area => [`of ${area}`]),
+    ])
+    const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
+    return {
+      words, agent: agentOf(sentence, of, parties.filter(within), sides), areas, owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      names: distinct(each(({ capital, word }, at) => (capital && at > 0 && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), mentions: mentions.filter(within),
+    }
+  }
+  return { read, narration, meaningsIn }
+}
+
+/** Each word once, without those that mean nothing. */
+const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({ length }) => length > 0).map(word => [word.join(' '), word])).values()]
+
+/** How far behind a number the ending of an ordinal reaches. */
+const ENDING = 4
+const ORDINAL = /^no\d+th/
+
+/** "In that town", "в городе", "şəhərdə": a town as the place where something was, not as a government or as a goal. */
+function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
+  const [before, last, next] = [tokens[from - 1]?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
+  if (language === 'az') return LOCATIVE_AZ.test(last) || (next.startsWith('seher') && LOCATIVE_AZ.test(next))
+  return /^(?:in|at)$/.test(before) || (language === 'en' && before === 'of' && /^(?:city|town)$/.test(tokens[from - 2]?.word ?? '')) || (/^vo?$/.test(before) && LOCATIVE_RU.test(last))
+}
+
+const LOCATIVE_AZ = /d[ae](?:ki)?$/
+const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
+
+/** Whose is what: "that country's forces", "this country's diaspora", as a noun behind each of the two. */
+function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
+  const owned = of('area').flatMap(({ value, form, to }) => {
+    if (!isSide(value, sides) || !(/^(?:demonym|genitive|possessive)$/.test(form ?? '') || tokens[to - 1]!.possessive)) return []
+    const thing = tokens.slice(to, to + 2).find(({ kind, word }) => kind === 'word' && meaningOf(word).length > 0)
+    return thing ? meaningOf(thing.word).map(meaning => [meaning, value] as const) : []
+  })
+  return new Map(owned)
+}
+
+/** Who does what a sentence tells: a country as its subject, by its people or offices, or behind "by". Nobody where both do. */
+function agentOf({ tokens, language }: Marked, of: Marked['of'], parties: readonly Party[], sides: Sides): string | null {
+  const own = parties.filter(({ area }) => isSide(area, sides))
+  const by = own.find(({ from }) => tokens[from - 1]?.word === 'by' || (tokens[from - 1]?.word === 'the' && tokens[from - 2]?.word === 'by'))
+  if (by) return by.area
+  const isJoined = (from: number, to: number) => JOINS.test(tokens[to]?.word ?? '') || JOINS.test(tokens[from - 1]?.word ?? '')
+  // Where a name without an ending may be of what follows it, it is nobody's deed.
+  const does = language === 'az' ? undefined : own.find(({ role }) => role === 'subject')
+  const owned = of('area').find(area => isSide(area.value, sides) && (['post', 'organisation', 'office'] as const).some(role => of(role).some(({ from, to }) => (from >= area.to && from - area.to <= 2) || (from <= area.from && to >= area.to))))
+  const first = [does && { ...does, area: does.area }, owned && { ...owned, area: owned.value }].filter(one => one !== undefined).sort((a, b) => a.from - b.from)[0]
+  return first === undefined || isJoined(first.from, first.to) ? null : first.area
+}
+
+/** "The two countries", "двух руководителей": both, no count. */
+const isOfBoth = ({ tokens }: Marked, { value, to }: Amount): boolean => value <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
+
+const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin)/
+
+const JOINS = /^(?:and|i|ve|s|with|ile)$/

@@ -1,0 +1,39 @@
+import type { Claim, JudgedClaim } from '#domain/claim.ts'
+import { clausesOf } from './clauses.ts'
+import type { Evidence } from './Evidence.ts'
+import { judgeNarrated } from './judgeNarrated.ts'
+import { judgeTold } from './judgeTold.ts'
+import type { Marked } from './Marked.ts'
+
+/** A sentence of which nothing as a whole is known, with the parts that records bear out by themselves, and the words between them. */
+export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Marked, evidence: Evidence): JudgedClaim[] {
+  if (claim.kind !== 'statement' || claim.untestable === 'forecast' || (judgement.verdict !== 'no-evidence' && judgement.verdict !== 'not-testable')) return [{ claim, ...judgement }]
+  const parts: JudgedClaim[] = []
+  let done = 0
+  const rest = (to: number) => {
+    if (hasWords(sentence, done, to)) parts.push({ claim: partOf(claim, sentence, done, to), ...judgement })
+  }
+  for (const [from, to] of clausesOf(sentence)) {
+    if (from < done) continue
+    const part = partOf(claim, sentence, from, to)
+    const byDeed = judgeNarrated(part, evidence)
+    const found = byDeed.verdict === 'supported' || !/\d/.test(part.words) ? byDeed : judgeTold(part, evidence)
+    if (found.verdict !== 'supported') continue
+    rest(from)
+    parts.push({ claim: { ...part, untestable: null }, ...found })
+    done = to
+  }
+  if (parts.length === 0) return [{ claim, ...judgement }]
+  rest(sentence.tokens.length)
+  return parts
+}
+
+const hasWords = ({ tokens }: Marked, from: number, to: number) => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length > 2
+
+/** The same statement of fewer of its words. */
+function partOf(claim: Claim, { tokens, start, text }: Marked, from: number, to: number): Claim {
+  const words = tokens.slice(from, to)
+  const first = words.find(({ kind }) => kind !== 'mark') ?? words[0]!
+  const last = words.findLast(({ kind }) => kind !== 'mark') ?? words.at(-1)!
+  return { ...claim, words: text.slice(first.start, last.end), span: [start + first.start, start + last.end] }
+}
