@@ -46,15 +46,16 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       const evidence = evidenceFor(article)
       const spoken = new Spoken()
       const told: string[][] = []
-      for (const { span, claims: read, marked } of sentencesRead(text, article, vocabulary)) {
+      for (const { span, claims: read, parts } of sentencesRead(text, article, vocabulary)) {
+        evidence.narrated.keep(parts)
         spoken.add(span.text)
         const topics = read.some(leans) ? topicsOf(spoken.words(evidence.tellingWords), evidence) : []
         const borne = [...new Set(told.flat())]
-        const claims = read.map(claim => ({ ...claim, borne, ...(leans(claim) && { topics: [...new Set([...borne, ...topics])] }) }))
-        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, marked, evidence))
+        const claims = read.map(claim => (borne.length > 0 || topics.length > 0 ? { ...claim, borne, topics: leans(claim) ? [...new Set([...borne, ...topics])] : borne } : claim))
+        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged), names: namesIn(marked) }
+        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged), names: namesIn(parts.sentence) }
       }
     },
     again: (claim, article) => judge(claim, evidenceFor(article)),

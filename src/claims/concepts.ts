@@ -126,11 +126,22 @@ const THINGS: Readonly<Record<string, RegExp>> = {
   school2: /^(?:student\w*|telebe\w*)$/,
 }
 
+type Concept = readonly [id: string, words: RegExp]
+
+/** Each concept under the first letters of its words: a word is tried against a handful. */
+const BY_LETTER: ReadonlyMap<string, readonly Concept[]> = (() => {
+  const all: Concept[] = [...Object.entries(DEEDS).map(([id, words]) => [`deed ${id}`, words] as const), ...Object.entries(THINGS).map(([id, words]) => [`thing ${id}`, words] as const)]
+  const letters = ({ source }: RegExp) => new Set(source.slice('^(?:'.length, -')$'.length).split(/\|(?![^(]*\))/).map(alternative => alternative[0]!))
+  const byLetter = new Map<string, Concept[]>()
+  for (const concept of all) for (const letter of letters(concept[1])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), concept])
+  return byLetter
+})()
+
 /** What a folded word may mean, where the press has several for it. */
 export function conceptsOf(word: string): readonly string[] {
   const known = CONCEPTS.get(word)
   if (known !== undefined) return known
-  const found = [...Object.entries(DEEDS).map(([id, words]) => [`deed ${id}`, words] as const), ...Object.entries(THINGS).map(([id, words]) => [`thing ${id}`, words] as const)].flatMap(([id, words]) => (words.test(word) ? [id] : []))
+  const found = (BY_LETTER.get(word[0] ?? '') ?? []).flatMap(([id, words]) => (words.test(word) ? [id] : []))
   if (CONCEPTS.size > KEPT) CONCEPTS.clear()
   CONCEPTS.set(word, found)
   return found

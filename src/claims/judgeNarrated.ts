@@ -8,7 +8,7 @@ import { judgeNamed } from './judgeDocument.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
 import type { Narrative } from './narrated.ts'
-import type { Narration, Word } from './narration.ts'
+import type { Narration, Read, Word } from './narration.ts'
 import { differenceOf, isIn } from './sameDeed.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
@@ -48,6 +48,32 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
 }
 
+/** The words of the records of any time that a claim's sentence tells: most sentences have few of them, and need not be read part by part. */
+function wordsThen(claim: Claim, { mentions }: Read, evidence: Evidence): readonly ReadonlySet<string>[] {
+  const times = claim.period !== null || mentions.length === 0 ? [claim.period] : [...new Set(mentions.map(({ period }) => period))]
+  return times.flatMap(period => recordsThen(whenOf(claim, period, evidence), evidence)).map(({ words }) => words)
+}
+
+/** Whether a claim's sentence has words of a record of its time. */
+export function mayBeTold(claim: Claim, evidence: Evidence): boolean {
+  const read = evidence.narrated.read(claim.sentence, evidence.date)
+  return wordsThen(claim, read, evidence).some(words => isMostlyIn(read, 0, read.meanings.length, words, SOME))
+}
+
+/** How much of a part's words a record has at least, names and times apart, to be held against it. */
+const SOME = 0.1
+const MUCH = 0.3
+
+function isMostlyIn({ meanings }: Read, start: number, end: number, known: ReadonlySet<string>, least: number): boolean {
+  let [all, met] = [0, 0]
+  for (let at = start; at < end; at++) {
+    if (meanings[at]!.length === 0) continue
+    all++
+    if (isIn(meanings[at]!, known)) met++
+  }
+  return met >= all * least
+}
+
 /** The records that the first part of a sentence that has any tells of. */
 function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrative[] {
   for (const told of narrationsOf(claim, evidence)) {
@@ -60,37 +86,40 @@ function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrativ
 const isSame = ({ difference, ofClaim, ofRecord, shared, least }: Likened) => difference === null && ofClaim >= least && ofRecord >= (ofClaim >= NEARLY_ALL && shared >= 3 ? OF_RECORD.toldWhole : OF_RECORD.least)
 
 /** What a claim tells, by the parts of its sentence that may tell it. */
-export function narrationsOf(claim: Claim, { narrated, date }: Evidence): Narration[] {
+export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
+  const { narrated, date } = evidence
   const read = narrated.read(claim.sentence, date)
-  const whole = narrated.narration(read, ...withoutSaying(read.sentence))
-  // "It did not say that …": what is denied before it is not told.
-  const asserted = windowsOf(claim, read.sentence).filter(([, end]) => !read.sentence.of('not').some(({ from }) => from < end))
-  return asserted.map(([start, end]) => {
+  const then = wordsThen(claim, read, evidence)
+  if (then.length === 0) return
+  let whole: Narration | null = null
+  const not = read.sentence.of('not')
+  for (const [start, end] of windowsOf(claim, read.sentence)) {
+    // "It did not say that …": what is denied before it is not told.
+    if (not.some(({ from }) => from < end) || !then.some(words => isMostlyIn(read, start, end, words, MUCH))) continue
     const told = narrated.narration(read, start, end)
-    if (claim.kind === 'statement') return told
     // A person and a number are of what the whole sentence tells: "it was X who signed it together with Y", "of the crew that fell on that day five died".
-    return { ...told, people: whole.people, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
-  })
+    if (claim.kind !== 'statement') whole ??= narrated.narration(read, ...withoutSaying(read.sentence))
+    yield whole === null ? told : { ...told, people: whole.people, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
+  }
 }
 
 /** Records of the time of a claim that have some of its words. */
 export function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: number): Likened[] {
-  const { narrated: { like, record: recordOf, weight }, date } = evidence
+  const { narrated: { weight } } = evidence
   const times = [...new Set(told.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period])))]
   const period = claim.period ?? (times.length === 1 ? times[0]! : null)
   const tellsDeed = told.words.some(word => word.some(isDeed))
   // A part of a sentence without a deed tells nothing.
   if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence)) return []
-  const spoken = claim.borne.flatMap(id => recordOf(id) ?? [])
+  const when = whenOf(claim, period, evidence)
   const total = sum(told.words, weight)
   const meant = new Set(told.words.flat())
   const isExact = told.mentions.length === 1 && (period?.length ?? 0) >= 7
-  const when: When = { period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, spoken }
-  return [...new Set([...like(told.words), ...spoken])].flatMap(record => {
-    if (!isThen(record, when) || !evidence.independent(record.sources)) return []
+  return recordsThen(when, evidence).flatMap(record => {
+    if (!evidence.independent(record.sources)) return []
     const shared = told.words.filter(word => isIn(word, record.words))
     const ofClaim = sum(shared, weight) / total
-    const isSpokenOf = isOfSpokenDay(record, spoken)
+    const isSpokenOf = isOfSpokenDay(record, when.spoken)
     const least = isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : tellsDeed ? ofDeed : OF_CLAIM.noDeed
     if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2)) return []
     const ofRecord = Math.max(...record.sentences().map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
@@ -109,6 +138,30 @@ interface When {
   readonly date: string | null
   /** Records that the text has told of. */
   readonly spoken: readonly Narrative[]
+}
+
+const whenOf = (claim: Claim, period: string | null, { narrated, date }: Evidence): When => ({ period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, spoken: claim.borne.flatMap(id => narrated.record(id) ?? []) })
+
+/** The records of that time, and those of days that the text has told of. */
+function recordsThen(when: When, evidence: Evidence): readonly Narrative[] {
+  const key = JSON.stringify([when.period, when.isRange, when.spoken.map(({ id }) => id)])
+  const known = kept.get(evidence) ?? new Map<string, readonly Narrative[]>()
+  kept.set(evidence, known)
+  const found = known.get(key) ?? recordsThenAnew(when, evidence)
+  if (known.size > KEPT) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** A text asks for the same times over and over. */
+const kept = new WeakMap<Evidence, Map<string, readonly Narrative[]>>()
+const KEPT = 500
+
+function recordsThenAnew(when: When, { narrated }: Evidence): readonly Narrative[] {
+  const { period, date, spoken } = when
+  const [first, last = first] = (period ?? (date === null ? '' : `${Number(date.slice(0, 4)) - 1}/${date}`)).split('/') as [string, string?]
+  const near = first === '' ? [] : narrated.inYears(first.slice(0, 4), last.slice(0, 4))
+  return [...new Set([...near, ...spoken, ...spoken.flatMap(({ from, to }) => narrated.inYears(from.slice(0, 4), to.slice(0, 4)))])].filter(record => isThen(record, when))
 }
 
 /** How many days before a report what it tells without a day may have been. */

@@ -5,6 +5,7 @@ import { conceptsOf } from './concepts.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
+import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -41,11 +42,15 @@ export interface Read {
   readonly places: readonly (string | null)[]
   /** At each token, whether it says who, where or when. */
   readonly aside: readonly boolean[]
+  /** At each token, what its word means. */
+  readonly meanings: readonly Word[]
 }
 
 /** Reads what the sentences of a language tell. */
 export interface NarrationReader {
   readonly read: (text: string, date: string | null) => Read
+  /** Keeps what was made of a sentence, which will be asked for next. */
+  readonly keep: (parts: SentenceParts) => void
   /** What tokens `from` to before `to` tell. */
   readonly narration: (read: Read, from: number, to: number) => Narration
   /** The meanings of a text's words in any language. */
@@ -60,9 +65,18 @@ const LIGHT = /^(?:which|who|whom|whose|when|where|while|than|less|more|been|bei
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>): NarrationReader {
   const { language } = vocabulary
-  const meaningOf = (word: string): readonly string[] => {
+  const kept = new Map<string, Word>()
+  const meaningAnew = (word: string): Word => {
     const concepts = conceptsOf(word)
     return concepts.length > 0 ? concepts : LIGHT.test(word) ? [] : [...telling(word)]
+  }
+  const meaningOf = (word: string): Word => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    if (kept.size > KEPT) kept.clear()
+    const meaning = meaningAnew(word)
+    kept.set(word, meaning)
+    return meaning
   }
   const meaningsIn = (text: string) => withOrdinals(fold(text)).split(/[^a-z0-9]+/).filter(word => word !== '').flatMap(meaningOf)
   // A sentence is asked for once for each of its parts.
@@ -71,13 +85,17 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
   const readAnew = (text: string, date: string | null): Read => {
     const sentence = markedSentence(text, 0, vocabulary)
     const { mentions, taken } = periodsIn(sentence, date, language !== 'en')
+    return readOf({ sentence, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) })
+  }
+  const readOf = ({ sentence, mentions, amounts, parties }: Pick<SentenceParts, 'sentence' | 'mentions' | 'amounts' | 'parties'>): Read => {
+    const { text } = sentence
     const aside = sentence.tokens.map(() => false)
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const places = sentence.tokens.map(({ kind, start, end }) => (kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amountsIn(sentence, taken).filter(amount => places[amount.from] === null && !isOfBoth(sentence, amount)), parties: partiesIn(sentence, vocabulary), aside }
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence, amount)), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
   }
-  const narration = ({ sentence, mentions, numbers, parties, places: counted, aside }: Read, start: number, end: number): Narration => {
+  const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
     const within = ({ from, to }: { readonly from: number; readonly to: number }) => from >= start && to <= end
     const of = (role: Mark['role']) => sentence.of(role).filter(within)
@@ -86,7 +104,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const places = new Set(of('place').filter(mark => !vocabulary.capitals.has(mark.value) || isWhere(sentence, mark)).map(({ value }) => value))
     const areas = new Set(of('area').map(({ value }) => value))
     const words = distinct([
-      ...each(({ word }, at) => (aside[at] ? [] : [meaningOf(word)])), ...counted.slice(start, end).map(place => (place === null ? [] : [place])),
+      ...meanings.slice(start, end), ...counted.slice(start, end).map(place => (place === null ? [] : [place])),
       ...[...own('person'), ...own('organisation')].map(id => [`who ${id}`]), ...[...places].map(town => [`at ${town}`]), ...[...areas].filter(area => !isSide(area, sides)).map(area => [`of ${area}`]),
     ])
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
@@ -95,11 +113,14 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
       names: distinct(each(({ capital, word }, at) => (capital && at > 0 && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), mentions: mentions.filter(within),
     }
   }
-  return { read, narration, meaningsIn }
+  return { read, narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
 
 /** Each word once, without those that mean nothing. */
 const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({ length }) => length > 0).map(word => [word.join(' '), word])).values()]
+
+/** How many words are kept. */
+const KEPT = 30_000
 
 /** How far behind a number the ending of an ordinal reaches. */
 const ENDING = 4

@@ -6,7 +6,7 @@ import { amountsIn } from './amounts.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
 import { datedClaims } from './datedClaims.ts'
-import { markedSentence, namedIn, type Marked } from './Marked.ts'
+import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
@@ -26,7 +26,7 @@ export const readClaims = (text: string, context: TextContext, vocabulary: Vocab
 
 export interface SentenceRead {
   readonly span: SentenceSpan
-  readonly marked: Marked
+  readonly parts: SentenceParts
   readonly claims: readonly Claim[]
 }
 
@@ -46,7 +46,7 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
     const denied = ahead !== null && deniesBefore(ahead)
     const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
-    yield { span, marked: parts.sentence, claims }
+    yield { span, parts, claims }
   }
 }
 

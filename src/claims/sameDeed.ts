@@ -18,7 +18,7 @@ export function differenceOf(told: Narration, record: Narrative, sentence: strin
   if (town !== undefined) return town
   const thing = [...told.owners].find(([meaning, owner]) => isAnothers(meaning, owner, record))
   if (thing !== undefined) return thing.join(' of ')
-  const name = told.names.find(one => !isIn(one, record.stems))
+  const name = told.names.find(one => !isIn(one, record.stems()))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
   return number ? String(number.value) : (otherDeed(told, record) ?? otherDoer(told, record))

@@ -1,13 +1,14 @@
 import type { Claim, JudgedClaim } from '#domain/claim.ts'
 import { clausesOf } from './clauses.ts'
 import type { Evidence } from './Evidence.ts'
-import { judgeNarrated } from './judgeNarrated.ts'
+import { judgeNarrated, mayBeTold } from './judgeNarrated.ts'
 import { judgeTold } from './judgeTold.ts'
 import type { Marked } from './Marked.ts'
 
 /** A sentence of which nothing as a whole is known, with the parts that records bear out by themselves, and the words between them. */
 export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Marked, evidence: Evidence): JudgedClaim[] {
   if (claim.kind !== 'statement' || claim.untestable === 'forecast' || (judgement.verdict !== 'no-evidence' && judgement.verdict !== 'not-testable')) return [{ claim, ...judgement }]
+  if (!mayBeTold(claim, evidence)) return [{ claim, ...judgement }]
   const parts: JudgedClaim[] = []
   let done = 0
   const rest = (to: number) => {

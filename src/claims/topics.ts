@@ -23,9 +23,9 @@ export class Spoken {
 }
 
 /** Whether what a claim says of itself is too little to know its record by: a figure of nothing that is counted, or a deed on a day. */
-export function leans({ kind, measure, untestable, date }: Claim): boolean {
+export function leans({ kind, measure, untestable, date, sentence }: Claim): boolean {
   if (untestable !== null || measure !== null || kind === 'post' || kind === 'rank') return false
-  return kind === 'statement' || !isDated({ kind }) || date?.length === 10
+  return kind === 'statement' ? /\d/.test(sentence) : !isDated({ kind }) || date?.length === 10
 }
 
 /** The records that a text has spoken of, by the greater part of their names. */
