@@ -49,7 +49,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   congratulate: /^(?:congratulat\w*|pozdrav\w*|tebrik\w*)$/,
   phone: /^(?:phone\w*|telephon\w*|telefon\w*|pozvon\w*|zvonok|zeng)$/,
   invite: /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/,
-  buy: /^(?:buy\w*|bought|purchas\w*|acquir\w*|kup(?:il|l|it)\w*|zakup\w*|priobre\w*|al(?:ib|di|is)|satin)$/,
+  buy: /^(?:buy\w*|bought|purchas\w*|acquir\w*|kup(?:il|it)\w*|zakup\w*|priobre\w*|al(?:ib|di|is)|satin)$/,
   sell: /^(?:sell\w*|sold|sale|proda(?:l|zh|n)\w*|satis|satilib|satib)$/,
   join: /^(?:join\w*|acced\w*|accession\w*|vstup\w*|prisoedin\w*|qosul\w*)$/,
   refuse: /^(?:refus\w*|reject\w*|declin\w*|otkaz\w*|otkl\w*|otver[gzh]\w*|imtina|redd)$/,

@@ -1,4 +1,5 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
+import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
@@ -12,9 +13,9 @@ import { differenceOf, isIn } from './sameDeed.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.6, signing: 0.9, noDeed: 0.8, spokenDay: 0.55 } as const
+const OF_CLAIM = { deed: 0.5, signing: 0.9, decision: 0.65, noDeed: 0.8, spokenDay: 0.45 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
-const OF_RECORD = { least: 0.4, toldWhole: 0.25 } as const
+const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
 
 /** A record held against what a claim tells. */
@@ -44,8 +45,16 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
   const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
+  if (kindsOfDocument([claim.sentence]).length === 0 && !PAPERS.test(fold(claim.sentence))) {
+    // What was adopted or agreed without a paper is an event.
+    const found = narrativesOf(claim, evidence, OF_CLAIM.decision)
+    if (found.length > 0) return byRecord('supported', 'record-agrees', found.map(({ id }) => id))
+  }
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
 }
+
+/** Papers of no kind that is told. */
+const PAPERS = /\b(?:document|paper|deal|dokument|bumag|sened|kagiz)/
 
 /** The words of the records of any time that a claim's sentence tells: most sentences have few of them, and need not be read part by part. */
 function wordsThen(claim: Claim, { mentions }: Read, evidence: Evidence): readonly ReadonlySet<string>[] {
@@ -96,9 +105,9 @@ export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narra
     // "It did not say that …": what is denied before it is not told.
     if (not.some(({ from }) => from < end) || !then.some(words => isMostlyIn(read, start, end, words, MUCH))) continue
     const told = narrated.narration(read, start, end)
-    // A person and a number are of what the whole sentence tells: "it was X who signed it together with Y", "of the crew that fell on that day five died".
+    // A person, a town and a number are of what the whole sentence tells: "it was X who signed it together with Y", "of the crew that fell on that day five died".
     if (claim.kind !== 'statement') whole ??= narrated.narration(read, ...withoutSaying(read.sentence))
-    yield whole === null ? told : { ...told, people: whole.people, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
+    yield whole === null ? told : { ...told, people: whole.people, places: whole.places, where: whole.where, isCounted: whole.isCounted, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
   }
 }
 
@@ -119,7 +128,7 @@ export function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofD
     const shared = told.words.filter(word => isIn(word, record.words))
     const ofClaim = sum(shared, weight) / total
     const isSpokenOf = isOfSpokenDay(record, when.spoken)
-    const least = isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : tellsDeed ? ofDeed : OF_CLAIM.noDeed
+    const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
     if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
     const ofRecord = Math.max(...record.sentences().map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
     return [{ record, ofClaim, ofRecord, shared: shared.length, least, difference: differenceOf(told, record, claim.sentence, evidence) }]

@@ -29,6 +29,8 @@ export interface Narration {
   /** Beginnings of names with a capital that are nobody's here. */
   readonly names: readonly Word[]
   readonly numbers: readonly Amount[]
+  /** Whether it counts in words what no figure says. */
+  readonly isCounted: boolean
   readonly mentions: readonly PeriodMention[]
 }
 
@@ -61,7 +63,7 @@ export interface NarrationReader {
 const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time'])
 
 /** Words that join or point and tell nothing. */
-const LIGHT = /^(?:which|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|region|area|city|town|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
+const LIGHT = /^(?:which|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|itog\w*|rezultat\w*|ramk\w*|khod\w*|gosudarstv\w*|bukvalno|soglasno|cerciv\w*|netice\w*|yekun\w*|zaman\w*|gedis\w*|respublik\w*|federatsi\w*|federasiya\w*|republic|federation|government\w*|region|area|city|town|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>): NarrationReader {
   const { language } = vocabulary
@@ -93,7 +95,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const places = sentence.tokens.map(({ kind, start, end }) => (kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence, amount)), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
   }
   const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
@@ -110,7 +112,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
     return {
       words, agent: agentOf(sentence, of, parties.filter(within), sides), areas, owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
-      names: distinct(each(({ capital, word }, at) => (capital && at > 0 && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), mentions: mentions.filter(within),
+      names: distinct(each(({ capital, word }, at) => (capital && at > 0 && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
   return { read, narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
@@ -160,7 +162,7 @@ function agentOf({ tokens, language }: Marked, of: Marked['of'], parties: readon
 }
 
 /** "The two countries", "двух руководителей": both, no count. */
-const isOfBoth = ({ tokens }: Marked, { value, to }: Amount): boolean => value <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
+const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
 
 const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin)/
 

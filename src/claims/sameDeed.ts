@@ -5,6 +5,8 @@ import type { Narration, Word } from './narration.ts'
 
 export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.some(meaning => known.has(meaning))
 
+const ORDINAL = /^no\d+th$/
+
 /** Deeds that those who do them do together: whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
 
@@ -18,6 +20,9 @@ export function differenceOf(told: Narration, record: Narrative, sentence: strin
   if (town !== undefined) return town
   const thing = [...told.owners].find(([meaning, owner]) => isAnothers(meaning, owner, record))
   if (thing !== undefined) return thing.join(' of ')
+  // "The 24th session", where the record is of the 23rd.
+  const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !record.words.has(meaning))
+  if (place !== undefined || told.isCounted) return place ?? 'counted'
   const name = told.names.find(one => !isIn(one, record.stems()))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
@@ -39,8 +44,7 @@ function isAnothers(meaning: string, owner: string, record: Narrative): boolean 
 function otherDeed({ words }: Narration, record: Narrative): string | null {
   const deeds = words.filter(word => word.some(isDeed))
   const missing = deeds.filter(word => !isIn(word, record.words))
-  const hard = missing.find(word => !word.some(deed => isDeed(deed) && isSoft(deed, record.words)))
-  return hard?.join(' ') ?? (missing.length === deeds.length && missing.length > 0 ? missing[0]!.join(' ') : null)
+  return missing.find(word => !word.some(deed => isDeed(deed) && isSoft(deed, record.words)))?.join(' ') ?? null
 }
 
 function otherDoer({ words, agent }: Narration, record: Narrative): string | null {
