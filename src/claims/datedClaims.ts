@@ -4,7 +4,7 @@ import { hasProxy, isAround, isPartOfDocument, isWithThird } from './besideTheDe
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isDeadline, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
-import { isForecast } from './tense.ts'
+import { isCalledOff, isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
 import { documentsNamed } from './documentsNamed.ts'
 import { relativeDays } from './relativeDays.ts'
@@ -132,7 +132,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
     date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
     doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
-    untestable: isForecast(parts, mark.from, day.period) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
+    untestable: (isForecast(parts, mark.from, day.period) && !isCalledOff(sentence)) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
 

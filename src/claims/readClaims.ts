@@ -11,11 +11,10 @@ import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
-import type { MarkRole } from './phrases.ts'
 import { continued } from './continued.ts'
 import { threadAfter, type Thread } from './thread.ts'
 import { claimAt, type SentenceParts, type TextContext } from './SentenceParts.ts'
-import { startsWithPlan, tellsOfDeed } from './tense.ts'
+import { untestableOf } from './testable.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** No sentence of the press is longer; a longer run of words is read in pieces, so that the time stays in step with the length. */
@@ -88,23 +87,5 @@ function tellsMore({ sentence, mentions }: SentenceParts, posts: readonly Claim[
 
 const FEW = 3
 
-/** A sentence that nothing here can be held against: a fact with a number, a day or a deed, or words without any. */
-function statementOf(parts: SentenceParts): Claim {
-  const { sentence, mentions, vocabulary: { language } } = parts
-  const told = (roles: readonly MarkRole[]) => roles.some(role => sentence.of(role).length > 0)
-  const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || told(EXACT) || mentions.some(({ vague }) => !vague)
-  const isTalk = (kind: 'praise' | 'talk') => sentence.of('plain').some(({ value }) => value === kind)
-  const fact = told(NAMED) && !isTalk('praise') && (!isTalk('talk') || (tellsOfDeed(sentence, language) && told(DONE_TO)))
-  const asks = sentence.text.trimEnd().endsWith('?')
-  const untestable = startsWithPlan(sentence, language) ? 'forecast' : !asks && (exact || fact) ? null : 'opinion'
-  return claimAt(parts, 'statement', { from: 0, to: sentence.tokens.length }, { doubts: ['measure'], untestable })
-}
-
-/** What makes a sentence exact. */
-const EXACT: readonly MarkRole[] = ['scale', 'percent', 'number', 'ordinal', 'rank']
-
-/** Whom or what a fact is told of. */
-const NAMED: readonly MarkRole[] = ['person', 'organisation', 'document', 'area', 'place', 'product', 'measure', 'partner', 'sign', 'meet', 'happen']
-
-/** What a deed is done to; relations and views are only talked of. */
-const DONE_TO: readonly MarkRole[] = ['document', 'product', 'measure', 'sign', 'meet', 'happen', 'place']
+/** A sentence that nothing here can be held against: a fact, or words without any. */
+const statementOf = (parts: SentenceParts): Claim => claimAt(parts, 'statement', { from: 0, to: parts.sentence.tokens.length }, { doubts: ['measure'], untestable: untestableOf(parts) })

@@ -36,17 +36,61 @@ function rules(sentence: Marked, language: Language, { from, to }: Mark, at: num
   }
   const parted = tokens.slice(at, from).some(({ word }) => JOINS.test(word))
   // Where the verb comes last, it comes after the figure.
-  if (language === 'az') return !done.some(verb => verb > at && verb < from) && breaksBetween(breaks, from, at) < 2
+  if (language === 'az') return !done.some(verb => verb >= at && verb < from) && breaksBetween(breaks, from, at) < 2
   return !parted && !done.some(verb => verb > at && verb < from) && from - at <= 9 && !done.some(verb => verb < at && at - verb <= 6 && breaks[verb] === breaks[at])
 }
 
 /** A wish, a plan or a time still to come when the text was printed. */
 export function isForecast({ sentence, date, vocabulary: { language } }: SentenceParts, at: number, period: string | null): boolean {
-  return (date !== null && period !== null && firstDayOf(period.split('/')[0]!) > date) || sentence.of('forecast').some(mark => rules(sentence, language, mark, at))
+  return (date !== null && period !== null && firstDayOf(period.split('/')[0]!) > date) || plansIn(sentence, language).some(mark => rules(sentence, language, mark, at))
+}
+
+/** Verbs in the future, which one language makes by an ending. "Fuel" and "the future" end so too. */
+const FUTURE = /^(?!yanaca|gelece)\p{L}{2,}(?:acaq|ecek)(?:dir|lar|ler|lardir|lerdir|iq|ik|am|em)?$/u
+/** The same as a noun, which is a plan where it is what somebody says or expects. */
+const FUTURE_NOUN = /^(?!yanaca|gelece)\p{L}{2,}(?:acag|ecey)\p{L}{1,6}$/u
+
+/** "Keçiriləcək." ends what it tells of; before a noun it only says which one. */
+const isFuture = ({ tokens }: Marked, at: number): boolean => {
+  const next = tokens[at + 1]
+  return FUTURE_NOUN.test(tokens[at]!.word) ? ONLY_SAID.test(next?.word ?? '') : FUTURE.test(tokens[at]!.word) && (next?.kind !== 'word' || JOINS.test(next.word))
+}
+
+/** Words of plans and of what is to come. */
+function plansIn(sentence: Marked, language: Language): readonly Mark[] {
+  const plans = sentence.of('forecast')
+  if (language !== 'az') return plans
+  return [...plans, ...sentence.tokens.flatMap((_, at) => (isFuture(sentence, at) ? [{ role: 'forecast' as const, value: 'future', from: at, to: at + 1 }] : []))].sort((a, b) => a.from - b.from)
 }
 
 /** Whether a sentence without a figure speaks first of what is planned. */
 export function startsWithPlan(sentence: Marked, language: Language): boolean {
-  const plan = sentence.of('forecast')[0]
-  return plan !== undefined && (language === 'az' || !doneIn(sentence, language).some(verb => verb < plan.from))
+  const plan = plansIn(sentence, language)[0]
+  const done = doneIn(sentence, language)
+  return plan !== undefined && !isAside(sentence, plan) && (language === 'az' ? !endsWithDeed(sentence, done) : !done.some(verb => verb < plan.from))
 }
+
+/** "Nəzərdə tutulan sənəd imzalanıb": where the verb comes last, it says what the sentence tells. Who only says, expects or talks does nothing. */
+function endsWithDeed({ tokens }: Marked, done: readonly number[]): boolean {
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word')
+  return done.includes(last) && !tokens.slice(Math.max(0, last - 1), last + 1).some(({ word }) => ONLY_SAID.test(word))
+}
+
+/** Words of who says, expects or talks of something. */
+const ONLY_SAID = /^(?:ehtimal|inan|emin|guman|bildir|vurgula|dey|soyle|qeyd|elave|aciqla|dile|diqqet|muzakire|proqnoz|planlas|nezerde|gozlen|elan|umid|maraq|teklif|raziliq|razilas)/
+
+/** "Its end is the port from which cargo can go on": a plan in a clause behind what is so. */
+const isAside = ({ tokens }: Marked, { from }: Mark): boolean => {
+  const relative = tokens.findIndex(({ word }) => /^(?:which|who|whom|whose|where)$/.test(word))
+  return relative >= 0 && relative < from && tokens.slice(1, relative).some(({ word }) => /^(?:is|are|has|runs|lies)$/.test(word))
+}
+
+/** "The visit planned for June was cancelled", "запланированный визит отменён", "planlaşdırılan səfər ləğv edilib": what became of a plan is a fact. */
+export function isCalledOff({ tokens, of }: Marked): boolean {
+  const plan = of('forecast')[0]
+  return plan !== undefined && PLANNED.test(tokens[plan.to - 1]!.word) && tokens.some(({ word }, at) => at >= plan.to && CALLED_OFF.test(word) && !(TO_BE.test(tokens[at - 1]!.word)))
+}
+
+const PLANNED = /^(?:planned|expected|anticipated|intended|proposed|planlasdirilan|gozlenilen|tutulan|(?:planiru|ozhida|predpolaga)em\w+|namechenn\w+)$/
+const CALLED_OFF = /^(?:cancel\w*|postponed|scrapped|shelved|otmenil\w*|otmenen\w*|otlozhen\w*|otlozhil\w*|perenesen\w*|legv|texire)$/
+const TO_BE = /^(?:be|may|could|not|ne)$/

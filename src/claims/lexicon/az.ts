@@ -21,7 +21,7 @@ export const az: Lexicon = {
   'one-of': { one: 'biridir|biri|sırasında|arasındadır' },
   up: { up: 'artırıb|artırmış*|artırılıb|artdırıb|böyüyüb|yüksəl*|genişlən*|artıb|artmış*|yüksəlmiş*|çoxalmış*|artım*|artdı*|yüksəlib|yüksəliş*|çoxalıb|artaraq|artması*' },
   down: { down: 'azaldıb|gerilə*|azalıb|azalmış*|enmiş*|azalma*|azaldı*|düşüb|enib|azalaraq|geriləyib' },
-  plain: { joining: 'unutma*|qeydə alınıb|qeydə alınmış*|nəzərə alınıb|qərara alınıb|və|ilə|üzrə|müqayisə oluna bilər|müqayisə edilə bilər', talk: 'münasibət*|əməkdaşlıq*|əlaqələr*|dialoq*|tərəfdaşlıq*|müzakirə*|vurğulayıb|maraq*|məsələ*|imkan*|perspektiv*', praise: 'səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
+  plain: { joining: 'unutma*|qeydə alınıb|qeydə alınmış*|nəzərə alınıb|qərara alınıb|və|ilə|üzrə|müqayisə oluna bilər|müqayisə edilə bilər', talk: 'münasibət*|əməkdaşlıq*|əlaqələr*|dialoq*|tərəfdaşlıq*|müzakirə*|vurğulayıb|maraq*|məsələ*|imkan*|perspektiv*', view: 'əminəm|əminik|inanıram|inanırıq|düşünürəm|düşünürük|şübhə etmirəm|şübhəm yoxdur', deed: 'ölüb|ölmüşdür|öldürülüb|öldürülmüşdür|öldürülüblər|həlak*|vəfat*|həbs edil*|həbs olun*|saxlanılıb|saxlanıb|saxlanılıblar|tutulub|tutulublar|yaralanıb|yaralanıblar|təyin olunub|təyin edilib|təyin olunmuşdur|təyin edilmişdir|seçilib|istefa*|qətlə yetiril*|məhkəmədə|məhkəməyə|mühakimə*|ləğv edilib|ləğv olunub|təxirə salınıb|təltif*|qəzaya uğra*|dəfn*|deportasiya*|ekstradisiya*|dərc olunub|dərc edilib|buraxılıb|təhvil verilib|çıxarılıb|qaldırılıb|göndərilib|ratifikasiya edil*', praise: 'ən yaxşı|səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   after: { after: 'sonra' },
   compare: { compare: 'müqayisədə|nisbətən|qarşı|görə çox|olduğundan' },
   'same-period': { same: 'eyni dövr*|müvafiq dövr*|analoji dövr*|eyni aylar*' },
@@ -32,7 +32,7 @@ export const az: Lexicon = {
   'this-year': { this: 'bu il|bu ilin|cari il|cari ilin|bu ilki' },
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
-  forecast: { forecast: 'əgər|olacaq|planlaşdır*|gözlən*|proqnoz*|nəzərdə tutul*|hədəf*|çatacaq|çatdırılacaq|artacaq|bilər|təşkil edəcək|ümid*|istəyir*|potensial*' },
+  forecast: { forecast: 'əgər|planlaşdır*|gözlənilir|gözlənilirdi|gözlənilən*|gözləni|gözlənir|gözləyir*|gözlənti*|proqnoz*|nəzərdə tutul*|hədəf*|bilər|ümid*|istəyir|istəyirlər|istəyirik|istəyirəm|potensial*' },
   not: { not: 'doğru deyil|həqiqət deyil|yalan*|deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb|deyildi|deyildir|imtina*' },
   denial: {
     anywhere: 'yalan*|təkzib*|əsassız*|uydurma*|feyk*|mif|mifdir|yanlış*|səhvən|səhvdir|doğru deyil|həqiqət deyil|həqiqətə uyğun deyil',
