@@ -13,6 +13,8 @@ export interface Kinded {
   readonly doubts: readonly Doubt[]
   /** The goods, where the kind of figure tells them. */
   readonly goods?: Mark
+  /** Of a share: whose market it is of. */
+  readonly market?: string | undefined
 }
 
 export const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension

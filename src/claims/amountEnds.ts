@@ -1,4 +1,4 @@
-import { isSide } from '#domain/flow.ts'
+import { isSide, otherSide } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import type { Kinded } from './Kinded.ts'
@@ -20,12 +20,12 @@ interface Ends {
 }
 
 /** Whose figure it is and with whom, and whether others than those of the records may be meant. */
-export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure'>, product: Mark | null): Ends {
+export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure' | 'market'>, product: Mark | null): Ends {
   const { measure } = kinded
   if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
   const { sentence, parties, vocabulary } = parts
   const isTrade = measure.value.startsWith('trade.')
-  const flow = flowAt(parts, amount, { kind: kinded.kind, measure })
+  const flow = flowAt(parts, amount, { ...kinded, measure })
   const doubts: Doubt[] = []
   // Which way's payments, the records tell apart.
   if (measure.value.startsWith('settlement.') && sentence.of('measure').some(({ value }) => value === 'trade.imports')) doubts.push('parties')
@@ -48,14 +48,22 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
 }
 
-function flowAt(parts: SentenceParts, amount: Amount, { kind, measure }: { readonly kind: Kinded['kind']; readonly measure: Mark }): Flow {
+function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
   const { sentence, parties, vocabulary: { sides } } = parts
+  if (market !== undefined) return onMarket(market, parts)
   const shared = kind === 'share' ? shareOf(parts) : null
   if (shared) return shared
   // Where the figure has a part of the sentence with a party of its own, that party is its.
   const apart = breaksBetween(sentence.breaks, measure.from, amount.from) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from])
   const near = partiesNear(parts, amount).filter(party => kind === 'share' || kind === 'growth' || !isShareholder(sentence, party))
   return flowOf(sentence, { measure: measure.value, at: apart ? amount.from : measure.from, others: sentence.of('measure'), parties: near, sides })
+}
+
+/** Who sells on a country's market: the one other country that is named, else the other of the two. */
+function onMarket(market: string, { parties, vocabulary: { sides } }: SentenceParts): Flow {
+  const sellers = [...new Set(parties.map(({ area }) => area))].filter(area => area !== market)
+  const seller = sellers.length > 0 ? sellers[0]! : otherSide(market, sides)
+  return { area: market, counterpart: seller, doubts: seller === null || sellers.length > 1 ? ['parties'] : sellers.length === 0 ? ['assumed-pair'] : [] }
 }
 
 /** "Visited that province": a name behind the visit that is none of the two's. */

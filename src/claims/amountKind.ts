@@ -17,7 +17,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const { value, precision, unit } = amount
   const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
   if (amount.kind === 'money') {
-    const nearest = measure(id => dimensionOf(parts, id) === 'money')
+    const nearest = balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     // What "was sent" in money, with no goods named, may be no trade at all.
     const found = nearest && isSending(sentence, nearest) && sentence.of('product').length === 0 ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
@@ -61,6 +61,18 @@ function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
+
+/** "The deficit in trade with …", "2 milyard dollar mənfi saldo": what is left over of the trade that is named beside it. */
+function balanceAt({ breaks, of, tokens }: Marked, amounts: readonly Amount[], { from, to }: Amount): Mark | null {
+  const [balance, ...others] = of('measure').filter(({ value }) => value === 'trade.balance')
+  if (!balance || others.length > 0 || breaks[balance.from] !== breaks[from]) return null
+  if (balance.from >= to) return balance.from - to <= 1 ? balance : null
+  const between = (at: number) => at >= balance.to && at < from
+  const other = of('measure').find(mark => mark !== balance && between(mark.from))
+  // A level of the trade itself is told behind another word than "in" or "of".
+  const isOf = !other || (other.value === 'trade.turnover' && (other.from === balance.to || (other.from - balance.to <= 3 && tokens.slice(balance.to, other.from).some(({ word }) => /^(?:in|of|v|vo)$/.test(word)))))
+  return isOf && !amounts.some(amount => between(amount.from)) ? balance : null
+}
 
 /** A balance below zero is written without its sign: "a deficit of $1.1 billion". */
 function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {

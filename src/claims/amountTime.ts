@@ -1,7 +1,7 @@
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import type { Kinded } from './Kinded.ts'
-import { periodOf } from './assign.ts'
+import { isStart, periodOf, yearBefore } from './assign.ts'
 import { changeSpan, isStretch, levelYear } from './changeSpan.ts'
 import { isStock } from './measureGroups.ts'
 import { isOfOldTime } from './formerly.ts'
@@ -32,5 +32,12 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, do
   if (period === null) doubts.push('period', ...(chosen.vague || (mentions.length === 0 && isOfOldTime(sentence)) ? ['vague' as const] : []))
   else if (chosen.assumed || (stock && chosen.period === null)) doubts.push('assumed-period')
   if ((!stock && isOtherTime(parts, period)) || (!changes && isStretch(parts, period))) doubts.push('period')
-  return { named: chosen.period, period, basePeriod, doubts }
+  return { named: chosen.period, period, basePeriod: basePeriod ?? (period === null && !chosen.vague ? startOf(parts, amount) : null), doubts }
+}
+
+/** "From 22 to 30 percent in 2017": when the change began is not said, most likely a year before it ended. */
+function startOf({ sentence, amounts, mentions }: SentenceParts, amount: Amount): string | null {
+  const end = isStart(sentence, amounts, amount) ? amounts[amounts.indexOf(amount) + 1] : undefined
+  const { period, vague } = end ? periodOf(sentence, amounts, mentions, end) : { period: null, vague: false }
+  return period === null || vague ? null : yearBefore(period)
 }

@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
-  t: { unit: 't', factor: 1 }, kg: { unit: 't', factor: 0.001 }, m3: { unit: 'm3', factor: 1 }, kWh: { unit: 'kWh', factor: 1 }, MWh: { unit: 'kWh', factor: 1000 },
+  t: { unit: 't', factor: 1 }, kg: { unit: 't', factor: 0.001 }, m3: { unit: 'm3', factor: 1 }, bcm: { unit: 'm3', factor: 1e9 }, mcm: { unit: 'm3', factor: 1e6 }, kWh: { unit: 'kWh', factor: 1 }, MWh: { unit: 'kWh', factor: 1000 },
 }
 
 /** "More than" before the figure, or after it where a language puts it there; a currency sign may stand between. */
@@ -33,8 +33,14 @@ function boundOf(sentence: Marked, from: number, to: number): Bound | null {
 /** "С 3 млрд до 4", "дошёл до 4": where a change ended, and no bound. */
 const isEnd = ({ tokens }: Marked, { from }: Mark) => tokens[from]!.word === 'do' && (/^(?:doshe|doshl|dove[ls]|doveden|dovod|dobra|podnya|doros)/.test(tokens[from - 1]?.word ?? '') || tokens.slice(Math.max(0, from - 5), from).some(({ word, kind }, at, near) => /^(?:s|so|ot)$/.test(word) && near[at + 1]?.kind === 'number' && kind === 'word'))
 
+/** "Grew by 11 percent to": how much, between the word of change and where it ended. */
+const beforeRate = ({ tokens }: Marked, at: number): number => {
+  const by = [3, 4, 5, 6].map(back => at - back).find(from => /^(?:na|by)$/.test(tokens[from]?.word ?? ''))
+  return by !== undefined && tokens.slice(by + 1, at).some(({ kind }) => kind === 'number') ? by : at
+}
+
 const changesNear = (sentence: Marked, bound: Mark) =>
-  (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && bound.from - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
+  (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && beforeRate(sentence, bound.from) - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
 
 /** Words that follow a figure ("230-dan çox"); most languages put them first. */
 const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
@@ -59,7 +65,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     let [value, step, to] = word ? [Number(word.value), 1, word.to] : [token.value, token.step, at + 1]
     let from = at
     const skip = () => {
-      while (tokens[to] && (tokens[to]!.text === '-' || ((tokens[to]!.start === tokens[to - 1]!.end || sentence.text[tokens[to - 1]!.end] === '-') && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit')))) to++
+      while (tokens[to] && (tokens[to]!.text === '-' || ((tokens[to]!.start === tokens[to - 1]!.end || sentence.text[tokens[to - 1]!.end] === '-') && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit') && !sentence.at(to, 'scale')))) to++
     }
     skip()
     const scale = sentence.at(to, 'scale')
@@ -92,7 +98,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     const shape = currency ? null : shapeAt(sentence, to)
     if (shape) to = shape.to
     const factor = shape?.factor ?? 1
-    const elided = !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, { taken, spoken }) : undefined
+    const elided = !currency && !shape && isLedTo(sentence, at, to) ? PERCENT : !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, { taken, spoken }) : undefined
     const kind: AmountKind = currency ? 'money' : (shape?.kind ?? elided?.kind ?? 'bare')
     amounts.push({
       // Without the noise of binary fractions: 531.3 million is 531,300,000.
@@ -104,6 +110,15 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     at = to - 1
   }
   return amounts
+}
+
+const PERCENT = { kind: 'percent', unit: 'percent' } as const
+
+/** "From 22 to 30 percent", "22-dən 30 faizə": one word for both. */
+function isLedTo({ tokens, at }: Marked, from: number, to: number): boolean {
+  const joined = /^(?:to|do)$/.test(tokens[to]?.word ?? '') && /^(?:from|s|so|ot)$/.test(tokens[from - 1]?.word ?? '')
+  const next = joined ? to + 1 : /^d[ae]n$/.test(tokens[to - 1]?.word ?? '') ? to : -1
+  return next >= 0 && tokens[next]?.kind === 'number' && at(next + 1, 'percent') !== undefined
 }
 
 /** What is told in money, whether or not each sentence says so. */

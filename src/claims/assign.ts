@@ -30,7 +30,7 @@ export interface PeriodChoice {
 const NONE: PeriodChoice = { period: null, assumed: false, vague: false }
 
 /** Words of comparison that stand after what they compare with, not before. */
-const FOLLOWS = /^(?:muqayise|nisbeten|gore|qarsi|oldugundan)/
+export const FOLLOWS = /^(?:muqayise|nisbeten|gore|qarsi|oldugundan)/
 
 export const isCompared = (sentence: Marked, { from }: Place) => sentence.of('compare').some(mark => mark.to <= from && from - mark.to <= 2 && !sentence.of('measure').some(measure => measure.from >= mark.to && measure.to <= from) && !FOLLOWS.test(sentence.tokens[mark.from]!.word) && (sentence.tokens[mark.from]!.word !== 'k' || mark.to - mark.from > 1))
 

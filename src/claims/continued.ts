@@ -4,6 +4,7 @@ import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
+import { marketIn } from './goodsShared.ts'
 import { baseOf, isStock, isTrade } from './measureGroups.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { FIGURES, type Thread } from './thread.ts'
@@ -19,7 +20,7 @@ export function continued(claim: Claim, parts: SentenceParts, before: Thread | n
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
   // "It ranks sixth" after a sentence on grain: among buyers of grain.
   if (claim.kind === 'rank' && claim.product === null && before.claim.product !== null && !claim.doubts.includes('measure')) return { ...claim, doubts: [...claim.doubts, 'unknown-product'] }
-  const named = ofSameThing(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before)
+  const named = ofSameThing(ofSameMarket(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before), parts, before)
   const whole = ofThatYear(inSameTime(ofSameParties(named, parts, before), parts, before), parts, before)
   // "Imports from it" after a sentence on a third country's trade: that country's.
   const others = whole.doubts.includes('carried') && whole.kind !== 'rank' && isTrade(whole.measure) && isOfOthers(parts, before) ? ['parties' as const] : []
@@ -36,6 +37,16 @@ function ofSameGoods(claim: Claim, { sentence, parties }: SentenceParts, { claim
   if (!same || claim.kind !== 'value' || claim.unit !== 'USD' || earlier.product === null || !isTrade(earlier.measure)) return claim
   const open = new Set(['measure', 'direction', 'counterpart', 'assumed-pair', 'scope'])
   return { ...claim, measure: baseOf(earlier.measure!), area: earlier.area, counterpart: earlier.counterpart, product: earlier.product, doubts: [...claim.doubts.filter(doubt => !open.has(doubt)), ...earlier.doubts, 'carried'] }
+}
+
+/** "It raised its share of that country's market" after a sentence on what it sells there: of these goods. */
+function ofSameMarket(claim: Claim, parts: SentenceParts, { claim: earlier }: Thread): Claim {
+  const { sentence, parties } = parts
+  const figure = sentence.tokens.findIndex(({ start }) => sentence.start + start >= claim.span[0])
+  const market = claim.kind === 'share' && claim.measure === null && sentence.of('product').length === 0 ? marketIn(parts, figure) : null
+  const pair = [earlier.area, earlier.counterpart]
+  if (!market?.bare || earlier.product === null || !isTrade(earlier.measure) || !pair.includes(market.owner) || parties.some(({ area }) => !pair.includes(area))) return claim
+  return { ...claim, measure: 'trade.imports.product-share', area: market.owner, counterpart: pair.find(area => area !== market.owner)!, product: earlier.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
 }
 
 /** "Was sent" after a sentence on money transfers is about them: no goods are named. */
@@ -119,7 +130,7 @@ function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts
   const level = claim.kind !== 'growth' && claim.kind !== 'rank'
   // "Rose from 18,200 tonnes to 31,200", compared with the year before.
   const start = level && amounts.some(amount => isStart(sentence, amounts, amount) && sentence.start + sentence.tokens[amount.from]!.start === claim.span[0])
-  if (start && !compared) return claim
+  if (start && !compared) return { ...claim, basePeriod: claim.basePeriod ?? yearBefore(now) }
   const yearEarlier = start || (level && mentions.some(({ base, period }) => base && period === null))
   const period = yearEarlier ? yearBefore(now) : now
   // "Over this period": of a change, from where the one before was told from.

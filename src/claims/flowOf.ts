@@ -34,7 +34,7 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   const near = whole.parties.filter(({ from }) => breaksBetween(sentence.breaks, from, whole.at) < 3)
   const asked = near.length > 0 ? { ...whole, parties: near, all: whole.parties } : whole
   const end = AREA_IS[asked.measure]
-  if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || (role !== 'to' && role !== 'from')) })
+  if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || asked.measure === 'trade.balance' || (role !== 'to' && role !== 'from')) })
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
   if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
@@ -59,7 +59,10 @@ function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 
 export function shareOf({ sentence, parties, vocabulary: { sides } }: SentenceParts): Flow | null {
   const areas = [...new Set(parties.map(({ area }) => area))]
   const beside = parties.filter(({ from, to, role }) => !(role === 'in' || /^(?:in|v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) && sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2))
-  const partner = new Set(beside.map(({ area }) => area)).size === 1 ? beside[0]!.area : null
+  // "На эту страну пришлось", "пришлось на эту страну": who is led so, whoever else stands there.
+  const led = beside.filter(({ from }) => sentence.tokens[from - 1]?.word === 'na' && sentence.of('share').length > 0)
+  const partners = new Set((led.length > 0 ? led : beside).map(({ area }) => area))
+  const partner = partners.size === 1 ? [...partners][0]! : null
   if (partner === null || areas.length > 2) return null
   const area = areas.find(other => other !== partner) ?? otherSide(partner, sides)
   return area === null ? null : { area, counterpart: partner, doubts: [] }
@@ -109,7 +112,8 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
   if (origin === null && destination === null) return { area: null, counterpart: null, doubts: parties.some(({ area }) => otherSide(area, sides) === null) ? ['parties'] : [...doubts, 'direction'] }
   if (openEnd) {
     const known = (origin ?? destination)!
-    const explicit = origin !== null ? from !== undefined : to !== undefined
+    // "Imports to the country" may come from anywhere.
+    const explicit = origin !== null ? from !== undefined : to !== undefined && (measure !== 'trade.imports' || (measures ?? []).some(({ value }) => value === 'trade.exports'))
     // "Of the tonnes that it exported, its neighbour bought …": who bought a part is no partner of the whole.
     const doesOther = ({ role, to: past }: Party) => role === 'subject' && sentence.tokens.some(({ word }, place) => place < at && /^(?:of|out|iz)$/.test(word) && (place === 0 || PARTED.test(sentence.tokens[place + 1]?.word ?? '') || sentence.tokens[place + 1]?.kind === 'number')) && (measures ?? []).some(other => other.from > at && other.from >= past && other.from - past <= 1)
     // "With the neighbour …, and its sales there grew": the one that the sentence named before.
@@ -131,13 +135,15 @@ function ownerOf(parties: readonly Party[], at: number): Party | undefined {
   return owners.findLast(({ from }) => from < at) ?? owners.find(({ from }) => from >= at)
 }
 
-function mutual(sentence: Marked, { measure, parties, sides }: Asked): Flow {
+function mutual(sentence: Marked, { measure, at, parties, sides }: Asked): Flow {
   const named = [...new Set(parties.map(({ area }) => area))]
   const ours = named.filter(area => otherSide(area, sides) !== null)
   const pair = sentence.of('pair').length > 0
   if (named.length > 2 || (named.length === 2 && ours.length === 0)) return { area: ours[0] ?? null, counterpart: null, doubts: ['parties'] }
   if (named.length === 2) {
-    const area = ours.length === 2 ? sides.first : ours[0]!
+    // A surplus of the one is a deficit of the other.
+    const owner = measure === 'trade.balance' ? ownerOf(parties, at)?.area : undefined
+    const area = owner !== undefined && ours.includes(owner) ? owner : ours.length === 2 ? sides.first : ours[0]!
     return { area, counterpart: named.find(other => other !== area)!, doubts: [] }
   }
   if (named.length === 1 && ours.length === 0) return { area: null, counterpart: named[0]!, doubts: ['parties'] }

@@ -2,25 +2,12 @@ import type { Amount } from './amounts.ts'
 import { distance } from './assign.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { TRADE } from './measureGroups.ts'
+import { goodsShared, marketShared } from './goodsShared.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 
 /** What a change may be of. */
 const CHANGING = new Set([...TRADE, 'cargo.carried'])
-
-/** Of what is grown, eaten or sent back no record of trade tells a part. */
-const NOT_TRADED = /^(?:consum\w*|eaten|ate|eats|harvested|grown|grew|grows|produced|rejected|returned|destroyed|s\w?el[aoi]?|potreb\w*|vyrasti\w*|vyrash\w*|sobran\w*|proizv\w*|unichtozh\w*|istehlak|istehsal|becer\w*|yigil\w*|yetisdir\w*)$/
-
-/** "95 percent of the wheat came from the neighbour", "buğdanın 49,9%-i qonşudan": a part of the goods that one bought, by whence; or sold, by whither. */
-function goodsShared({ sentence, parties, vocabulary: { language } }: SentenceParts, { from, to }: Amount): { readonly flow: Mark; readonly goods: Mark } | null {
-  const goods = sentence.of('product').find(mark => (mark.from >= to && mark.from - to <= 4) || (language === 'az' && mark.to <= from && from - mark.to <= 12 && /n[iu]n$/.test(sentence.tokens[mark.to - 1]!.word)))
-  if (!goods) return null
-  const near = parties.filter(party => party.role === 'from' || party.role === 'to')
-  const next = near.find(party => party.from >= to) ?? near.findLast(party => party.to <= from)
-  if (!next || sentence.tokens.some(({ word }) => NOT_TRADED.test(word)) || sentence.tokens.slice(to, next.from).some(({ word }) => /^(?:ne|not|never|didn|will|through|via|cherez)$/.test(word))) return null
-  const value = next.role === 'from' ? 'trade.imports' : 'trade.exports'
-  return { goods, flow: sentence.of('measure').find(mark => mark.value === value) ?? { role: 'measure', value, from, to } }
-}
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
@@ -43,6 +30,8 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
+  const marketed = amount.kind === 'percent' ? marketShared(parts, amount) : null
+  if (marketed) return { kind: 'share', measure: marketed.flow, goods: marketed.goods, market: marketed.market, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   // "The share fell from 4.15 to 3.53 percent", "of exports was 4 percent, and in imports, 18 percent".
   const beside = sentence.of('measure').findLast(mark => TRADE.has(mark.value) && mark.to <= amount.from && amount.from - mark.to <= 2 && /^(?:in|v|vo|of)$/.test(sentence.tokens[mark.from - 1]?.word ?? ''))
   const sharing = sentence.of('share').some(mark => mark.from < amount.from && breaksBetween(sentence.breaks, mark.from, amount.from) < 3)

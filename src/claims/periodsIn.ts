@@ -1,4 +1,5 @@
 import type { Mark, Marked } from './Marked.ts'
+import { FOLLOWS } from './assign.ts'
 import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
 import { countBefore, monthAt, partAt, secondMonth } from './partsOfYear.ts'
 
@@ -128,7 +129,7 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   })
   for (const { from, to } of sentence.of('year-earlier')) if (!taken.has(from)) take(null, from, to)
   for (const mark of sentence.of('span')) if (!isLastMonths(sentence, mark, date)) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
-  const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one, postpositional) }))
+  const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one) }))
   return { mentions, taken }
 }
 
@@ -153,7 +154,7 @@ function markDay(found: { day: boolean }[]): void {
 const compares = (sentence: Marked, { from, to }: Mark) => to - from > 1 || sentence.tokens[from]!.word !== 'k' || sentence.of('percent').length > 0 || sentence.of('times').length > 0
 
 /** Whether a figure is compared with it: after "than", "compared with", "the same period of"; before such a word where the language has it so. */
-function isBase(sentence: Marked, { from, to }: { from: number; to: number }, postpositional: boolean): boolean {
+function isBase(sentence: Marked, { from, to }: { from: number; to: number }): boolean {
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',') && !sentence.of('times').some(times => times.from >= mark.to && times.to <= from)
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
@@ -162,5 +163,5 @@ function isBase(sentence: Marked, { from, to }: { from: number; to: number }, po
   if (sentence.tokens[from - 1]?.word === 'of' && /^(?:that|level|figure|volume|value)$/.test(sentence.tokens[from - 2]?.word ?? '') && sentence.of('times').some(mark => mark.to <= from && from - mark.to <= 6)) return true
   // "Up 10 percent on 2023."
   if (/^(?:on|from)$/.test(sentence.tokens[from - 1]?.word ?? '') && sentence.of('percent').some(mark => mark.to === from - 1)) return true
-  return postpositional && sentence.of('compare').some(mark => mark.from >= to && mark.from - to <= 3)
+  return sentence.of('compare').some(mark => FOLLOWS.test(sentence.tokens[mark.from]!.word) && mark.from >= to && mark.from - to <= 3)
 }

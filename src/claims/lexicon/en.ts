@@ -7,7 +7,7 @@ export const en: Lexicon = {
     AZN: '₼|azn|manat|manats', EUR: '€|euro|euros|eur', OTHER: 'c $|a $|hk $|nz $|s $|canadian dollars|australian dollars|hong kong dollars|singapore dollars|¥|yen|rupees|lari|dirhams|riyals|francs|zloty|rials|pounds|yuan|tenge|lira|liras|hryvnia',
   },
   unit: {
-    't': 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes', 'kg': 'kg|kilogram|kilograms|kilogrammes', 'm3': 'cubic meter|cubic meters|cubic metre|cubic metres',
+    't': 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes', 'kg': 'kg|kilogram|kilograms|kilogrammes', 'm3': 'cubic meter|cubic meters|cubic metre|cubic metres|cub m|cu m|cbm|m 3|m ³', 'bcm': 'bcm', 'mcm': 'mcm',
     'kWh': 'kwh|kilowatt hour|kilowatt hours', 'MWh': 'mwh|megawatt hours', 'other': 'barrel|barrels|liters|litres|hectares|kilometers|km|kilometres|heads|doses|wagons|cars|points|years|days|hours|people|soldiers|troops|megawatts|mw|flights|cities|participants|schools|students|settlements|villages|projects|directions|countries|states',
   },
   percent: { percent: '%|percent|per cent|pct|p c' },
@@ -33,7 +33,7 @@ export const en: Lexicon = {
   up: { up: 'boosted|boosting|accelerated to|added|rises|grows|increases|climbs|jumps|surges|soars|expands|rose|rise|risen|rising|increased|increase|increasing|grew|grow|grown|growth|growing|up|climbed|jumped|surged|expanded|gained|soared|went up|higher|upward|gain|surge' },
   down: { down: 'shrinking|plunging|slumping|falls|drops|declines|decreases|shrinks|plunges|slumps|contracts|fell|fall|fallen|falling|decreased|decrease|decreasing|declined|decline|declining|dropped|drop|down|shrank|shrunk|plunged|slumped|went down|lower|reduced|reduction|contracted|slipped|slid|diminished' },
   plain: {
-    joining: 'not forget|never forget|not to mention|to|into|towards|for|by|from|with|in|on the territory of|of|and',
+    joining: 'ended up|ends up|end up|ending up|wound up|not forget|never forget|not to mention|to|into|towards|for|by|from|with|in|on the territory of|of|and',
     talk: 'relations|ties|cooperation|cooperate|cooperates|partnership|dialogue|interaction|discussed|discuss|emphasized|emphasised|stressed|noted|underlined|expressed|views|interest|interested|issues|prospects|opportunities|steady|close',
     view: 'no doubt|i believe|i am sure|i am certain|i am confident|i am convinced|we believe|we are confident|in my view|in my opinion|i think',
     deed: 'died|dies|killed|arrested|detained|charged|sentenced|convicted|acquitted|imprisoned|jailed|extradited|deported|expelled|evacuated|injured|wounded|crashed|appointed|dismissed|resigned|elected|awarded|raided|searched|issued|published|summoned|confiscated|seized|buried|banned|cancelled|canceled|postponed|surrendered|fined|beaten|tortured|shot down|shot dead|hijacked|exploded|ratified|enacted|repealed|in court|went on trial',
