@@ -29,9 +29,9 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => translations[language]?.events[id]?.summary), sources: sourcesIn(citations) })),
+    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
-      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => translations[language]?.agreements[id]?.summary),
+      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text),
     })),
     people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({
@@ -46,10 +46,10 @@ export function compileClaims(known: Known): ClaimFile {
   }
 }
 
-/** A record's sentences, in English and as they are translated. */
-function toldIn(english: readonly string[], translated: (language: Language) => string | undefined): Told {
-  const within = (texts: readonly string[], language: Language) => texts.flatMap(text => sentencesOf(text, language)).map(({ text }) => text)
-  const rows = LANGUAGES.map(language => [language, within(language === 'en' ? english : [translated(language) ?? ''], language)] as const)
+/** A record's sentences and printed figures, in English and as they are translated. */
+function toldIn(english: readonly string[], translated: (language: Language) => readonly (string | undefined)[]): Told {
+  const within = (texts: readonly (string | undefined)[], language: Language) => texts.flatMap(text => (text === undefined ? [] : sentencesOf(text, language))).map(({ text }) => text)
+  const rows = LANGUAGES.map(language => [language, within(language === 'en' ? english : translated(language), language)] as const)
   return Object.fromEntries(rows.filter(([, texts]) => texts.length > 0))
 }
 

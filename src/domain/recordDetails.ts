@@ -4,10 +4,10 @@ import type { Topic } from '#schema/vocabulary.ts'
 import type { SourceEntry, Text } from './compiled.ts'
 import type { Attestation, PostThen } from './posts.ts'
 
-/** A record in full, with the sources its citations name. Titles and summaries are `Text`. */
+/** A record in full, with the sources its citations name. Titles, summaries and an event's printed figures are `Text`. */
 export interface EventDetail {
   readonly kind: 'events'
-  readonly record: Omit<Event, 'title' | 'summary'> & { readonly title: Text; readonly summary: Text }
+  readonly record: Omit<Event, 'title' | 'summary' | 'figures'> & { readonly title: Text; readonly summary: Text; readonly figures?: readonly Text[] }
   /** What each person named was, as far as the posts on record say. */
   readonly posts: Readonly<Record<string, readonly PostThen<HeldPost>[]>>
   readonly sources: readonly SourceEntry[]

@@ -1,13 +1,14 @@
 import type { Translations } from '#schema/dyad.ts'
 import type { Authored } from './Authored.ts'
 import { nearestTo } from './nearestTo.ts'
+import { printedNumbers } from './printedNumbers.ts'
 import type { Problem } from './problem.ts'
 
 const KINDS = ['events', 'agreements', 'people', 'organisations'] as const
 
-/** Translations belong to records and posts that are there, and a person's posts are translated all or none, in order. */
+/** Translations belong to records and posts that are there; a person's posts and an event's figures are translated all or none, in order, and no figure becomes another. */
 export function checkTranslations(authored: Authored): Problem[] {
-  const { dyad, translations, people, agreements, observations } = authored
+  const { dyad, translations, people, agreements, observations, events } = authored
   const named = new Set([...agreements.flatMap(({ signatories }) => signatories), ...observations.flatMap(({ statedBy }) => statedBy ?? [])].flatMap(({ role }) => role ?? []))
   return Object.entries(translations).flatMap(([language, words]: [string, Translations]) => {
     const file = `${dyad.id}/translations/${language}.json`
@@ -29,6 +30,16 @@ export function checkTranslations(authored: Authored): Problem[] {
     for (const { id, roles } of people) {
       const translated = words.people[id]?.roles
       if (translated && translated.length !== roles.length) problems.push({ file, record: id, field: 'people.roles', found: translated.length, expected: `${roles.length} posts, one a role of the record`, severity: 'error' })
+    }
+    for (const { id, figures = [] } of events) {
+      const translated = words.events[id]?.figures
+      if (!translated) continue
+      if (translated.length !== figures.length) problems.push({ file, record: id, field: 'events.figures', found: translated.length, expected: `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}, one for each of the record`, severity: 'error' })
+      else problems.push(...figures.flatMap((english, place): Problem[] => {
+        const own = translated[place]!
+        if (printedNumbers(own, words.language).join() === printedNumbers(english, 'en').join()) return []
+        return [{ file, record: id, field: `events.figures.${place}`, found: own, expected: `the numbers of "${english}"`, severity: 'error' }]
+      }))
     }
     return problems
   })

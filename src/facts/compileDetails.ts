@@ -25,13 +25,14 @@ export function compileDetails(authored: Authored, rows: readonly Observation[],
   const people = compilePeople(authored, rows, language, sourcesOf)
   const heldBy = new Map<string, readonly HeldPost[]>(people.map(({ record }) => [record.id, record.roles]))
   const details: Detail[] = [
-    ...authored.events.map((event): EventDetail => ({
+    ...authored.events.map(({ figures, ...event }): EventDetail => ({
       kind: 'events',
       record: {
         ...event,
         ...(event.place && { place: { ...event.place, city: event.place.city && called(event.place.city) } }),
         title: textIn(language, event.title, words?.events[event.id]?.title),
         summary: textIn(language, event.summary, words?.events[event.id]?.summary),
+        ...(figures && { figures: figures.map((figure, place) => textIn(language, figure, words?.events[event.id]?.figures?.[place])) }),
       },
       posts: Object.fromEntries(event.people.map(id => [id, postsOn(heldBy.get(id) ?? [], event.date)])),
       sources: sourcesOf(event.citations),

@@ -83,13 +83,13 @@ export const redirects = z.strictObject({
 })
 export type Redirects = z.infer<typeof redirects>
 
-/** Texts of one language beside the records, by kind of record, id and field ("title", "summary"). */
+/** Texts of one language beside the records, by kind of record, id and field ("title", "summary"). Lists run beside those of the record. */
 export const translations = z.strictObject({
   language: z.enum(LANGUAGES),
   licence: shortText.optional(),
   /** Posts as sources and documents name them, by their English. Those that a person holds on record are translated there. */
   roles: z.record(shortText, shortText).optional(),
-  events: z.record(id, z.strictObject({ title: shortText.optional(), summary: longText.optional() })),
+  events: z.record(id, z.strictObject({ title: shortText.optional(), summary: longText.optional(), figures: z.array(shortText).optional() })),
   agreements: z.record(id, z.strictObject({ title: shortText.optional(), summary: longText.optional() })),
   people: z.record(id, z.strictObject({ summary: longText.optional(), roles: z.array(shortText).optional() })),
   organisations: z.record(id, z.strictObject({ summary: longText.optional() })),

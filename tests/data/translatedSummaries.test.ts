@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { printedNumbers } from '#facts/printedNumbers.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
+import type { Language } from '#schema/vocabulary.ts'
 
 const pairs = await Promise.all((await dyadIdsIn('data')).map(id => readDyad('data', id)))
 const KINDS = ['events', 'agreements', 'organisations'] as const
 
 const originals = pairs.flatMap(({ translations, ...authored }) =>
   Object.entries(translations).flatMap(([language, words]) =>
-    KINDS.flatMap(kind => authored[kind].map(({ id, summary }) => ({ where: `${language} ${kind} ${id}`, original: summary, translated: words[kind][id]?.summary }))),
+    KINDS.flatMap(kind => authored[kind].map(({ id, summary }) => ({ language: language as Language, where: `${language} ${kind} ${id}`, original: summary, translated: words[kind][id]?.summary }))),
   ),
 )
-
-/** The figures of a text, however its language groups digits and marks decimals: 1,960.5 and 1 960,5 are one figure. */
-function figuresOf(text: string, english: boolean): string[] {
-  const plain = english ? text.replace(/(?<=\d),(?=\d{3})/g, '') : text.replace(/(?<=\d)[\u00A0 .](?=\d{3}(?!\d))/g, '').replace(/(?<=\d),(?=\d)/g, '.')
-  return (plain.match(/\d+(?:\.\d+)?/g) ?? []).toSorted()
-}
 
 describe('The translated summaries', () => {
   it('are there for every event, document and organisation, in every language', () => {
@@ -23,7 +19,7 @@ describe('The translated summaries', () => {
   })
 
   it('give the figures of the original, none more and none fewer', () => {
-    const unlike = originals.filter(({ original, translated = '' }) => figuresOf(translated, false).join() !== figuresOf(original, true).join())
+    const unlike = originals.filter(({ language, original, translated = '' }) => printedNumbers(translated, language).join() !== printedNumbers(original, 'en').join())
     expect(unlike.map(({ where }) => where)).toEqual([])
   })
 })

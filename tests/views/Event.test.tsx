@@ -26,6 +26,14 @@ describe('the page of an event', () => {
     expect(screen.getByText(/give the month only/)).toBeDefined()
   })
 
+  it('says the figures printed about it in the language of the page, and what nobody has translated as English', async () => {
+    await openView('event', { id: '2024-commission', language: 'az' })
+    expect(screen.getByText(/^1.250 icazə/).closest('[lang]')).toBeNull()
+    cleanup()
+    await openView('event', { id: '2024-commission', language: 'ru' })
+    expect(screen.getByText(/^1,250 permits/).closest('[lang]')?.getAttribute('lang')).toBe('en')
+  })
+
   it('goes on to the next event of the list that the reader came from, and back to that list', async () => {
     await openView('event', { id: '2012-trade-fair', search: '?kind=summit~exhibition&tone=cooperative' })
     const next = screen.getByRole('link', { name: 'Presidents open the Hale bridge' })

@@ -13,6 +13,6 @@ export function textsThen({ isOfLater, instead }: Day, left: Left) {
     description: (text: Text): Text => (isKept(text.text) ? text : instead),
     /** For fields that a record may lack. */
     field: <K extends string>(name: K, text: string | undefined) => (text !== undefined && isKept(text) ? ({ [name]: text } as { [N in K]?: string }) : {}),
-    lines: <K extends string>(name: K, texts: readonly string[] | undefined) => (texts ? ({ [name]: texts.filter(isKept) } as { [N in K]?: string[] }) : {}),
+    lines: <K extends string, T extends Text | string>(name: K, texts: readonly T[] | undefined) => (texts ? ({ [name]: texts.filter(line => isKept(typeof line === 'string' ? line : line.text)) } as { [N in K]?: T[] }) : {}),
   }
 }

@@ -90,9 +90,9 @@ export function EventView({ params }: ViewProps) {
         <Section title={words.figuresPrinted}>
           <EventFigures rows={told} />
           {record.figures && (
-            <ul lang="en">
+            <ul>
               {record.figures.map(figure => (
-                <li key={figure}>{figure}</li>
+                <li key={figure.text}><Said text={figure} /></li>
               ))}
             </ul>
           )}
