@@ -97,24 +97,33 @@ interface WordIndex<T> {
   readonly record: (id: string) => Titled<T> | undefined
 }
 
-/** A dense text asks thousands of times, so each record stands under its words. */
+/** A dense text asks thousands of times, so each record stands by its number under its words. */
 function wordIndex<T extends { readonly id: string }>(records: readonly Titled<T>[]): WordIndex<T> {
   const byId = new Map(records.map(record => [(record as { readonly id: string }).id, record]))
-  const under = new Map<string, Titled<T>[]>()
-  for (const record of records) {
+  const under = new Map<string, number[]>()
+  for (const [place, record] of records.entries()) {
     for (const word of new Set([...record.slug, ...record.titles.flatMap(title => [...title])])) {
       const there = under.get(word)
-      if (there) there.push(record)
-      else under.set(word, [record])
+      if (there) there.push(place)
+      else under.set(word, [place])
     }
   }
+  const met = new Uint16Array(records.length)
   return {
     record: id => byId.get(id),
     count: word => under.get(word)?.length ?? 0,
     like: (words, least = 2) => {
-      const met = new Map<Titled<T>, number>()
-      for (const word of words) for (const record of under.get(word) ?? []) met.set(record, (met.get(record) ?? 0) + 1)
-      return [...met].flatMap(([record, count]) => (count >= least ? [record] : []))
+      const found: number[] = []
+      const touched: number[] = []
+      for (const word of words) {
+        for (const place of under.get(word) ?? []) {
+          const count = ++met[place]!
+          if (count === 1) touched.push(place)
+          if (count === least) found.push(place)
+        }
+      }
+      for (const place of touched) met[place] = 0
+      return found.map(place => records[place]!)
     },
   }
 }

@@ -16,10 +16,10 @@ export function fold(text: string): string {
   return folded
 }
 
-/** A sentence that is judged is asked for many times over: the last few are kept. */
+/** A sentence that is judged and the titles it is held against are asked for many times over: the last ones are kept. */
 const longTexts = new Map<string, string>()
 const LONG = 40
-const KEPT = 32
+const KEPT = 1000
 
 /** Both spellings of a text with ə, one after the other: other languages write it a, and those who lack the letter e. */
 export function searchable(text: string): string {
