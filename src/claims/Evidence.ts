@@ -39,6 +39,7 @@ export interface Evidence {
   readonly eventNames: WordIndex<HeldEvent>
   readonly agreementNames: WordIndex<HeldAgreement>
   readonly people: readonly HeldPerson[]
+  readonly countryOf: ClaimFile['countryOf']
   readonly isPartner: (area: string) => boolean
   /** What records print in figures that no measure counts. */
   readonly told: ToldIndex
@@ -79,7 +80,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people,
+      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people, countryOf: file.countryOf,
       told, narrated,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),

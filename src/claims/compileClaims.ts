@@ -11,6 +11,9 @@ export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' |
 /** Measures that follow from another one and the kind of figure: their names are cues, not subjects. */
 const DERIVED = /\.(?:rank|share|growth|product-share|product-rank|commodity-share|quantity|volume|energy|partners|products|concentration)$/
 
+/** Bodies that act for their country. */
+const OF_STATE: ReadonlySet<string> = new Set(['agency', 'government', 'central-bank', 'ministry', 'parliament', 'customs', 'presidency', 'statistics-office', 'armed-forces', 'committee', 'court'])
+
 const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 
 /** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
@@ -29,11 +32,12 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), sources: sourcesIn(citations) })),
+    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
       id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
-      titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text),
+      titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
     })),
+    countryOf: Object.fromEntries([...people, ...organisations.filter(({ kind }) => OF_STATE.has(kind))].flatMap(({ id, country }) => (country ? [[id, country]] : []))),
     people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({
       id, sources: sourcesIn(citations),
       names: [...new Set([...Object.values(names), ...aliases, ...(nativeName ? [nativeName] : [])])],
@@ -45,6 +49,12 @@ export function compileClaims(known: Known): ClaimFile {
     })),
   }
 }
+
+/** A record's title in each language that it has one in. */
+const titleIn = (english: string, translated: (language: Language) => string | undefined): Partial<Record<Language, string>> => Object.fromEntries(LANGUAGES.flatMap(language => {
+  const title = language === 'en' ? english : translated(language)
+  return title === undefined ? [] : [[language, title]]
+}))
 
 /** A record's sentences and printed figures, in English and as they are translated. */
 function toldIn(english: readonly string[], translated: (language: Language) => readonly (string | undefined)[]): Told {

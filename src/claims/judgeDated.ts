@@ -7,6 +7,7 @@ import { agreed } from './agreed.ts'
 import { judgeMeeting, judgeOffices, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
 import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
 import { judgeRecentSigning } from './judgeRecentSigning.ts'
+import { mayTell } from './judgeNarrated.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
@@ -66,7 +67,10 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
-  if (here.length > 0) return agreed(claim.place === null || here.some(({ city }) => city !== null), date, here)
+  // Who did what to whom must be as the record has it.
+  const told = here.filter(({ id }) => mayTell(claim, id, evidence))
+  if (here.length > 0 && told.length === 0) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
+  if (here.length > 0) return agreed(claim.place === null || here.some(({ city }) => city !== null), date, told)
   if (then.length > 0 && likeness(words, then[0]!.titles).words >= 3) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // Two words may be the name of many events, and another of the same day may be meant.
   const rare = alike.length === 1 && claim.people.length === 0 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))

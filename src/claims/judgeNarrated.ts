@@ -10,10 +10,11 @@ import type { Narrative } from './narrated.ts'
 import type { Narration, Read, Word } from './narration.ts'
 import { isOfSpokenDay, recordsThen, whenOf } from './recordsThen.ts'
 import { differenceOf, isIn } from './sameDeed.ts'
+import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.5, signing: 0.9, decision: 0.65, noDeed: 0.8, spokenDay: 0.45 } as const
+const OF_CLAIM = { deed: 0.85, signing: 0.9, decision: 0.9, noDeed: 0.95, spokenDay: 0.8 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
@@ -34,6 +35,7 @@ export interface Likened {
 /** Something that was done, told in other words than the title of its record: against the titles and sentences of records of that time. It can be borne out and is never denied. */
 export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
   if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
+  if (isTurned(claim.sentence)) return byRecord('no-evidence', 'unsure')
   if (claim.kind === 'signing') return judgeToldSigning(claim, evidence)
   const found = narrativesOf(claim, evidence, OF_CLAIM.deed)
   return found.length > 0 ? byRecord('supported', 'record-agrees', found.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
@@ -51,6 +53,13 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
     if (found.length > 0) return byRecord('supported', 'record-agrees', found.map(({ id }) => id))
   }
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
+}
+
+/** Whether a record may be of what a claim tells: no passage of it need say all, but one must say nothing else of what a part of the sentence tells. */
+export function mayTell(claim: Claim, id: string, evidence: Evidence): boolean {
+  const record = evidence.narrated.record(id)
+  if (record === undefined) return true
+  return !isTurned(claim.sentence) && [...narrationsOf(claim, evidence)].some(told => record.passages().some(passage => differenceOf({ ...told, numbers: [], isCounted: false }, record, passage, claim.sentence, evidence) === null))
 }
 
 /** Papers of no kind that is told. */
@@ -86,7 +95,7 @@ function isMostlyIn({ meanings }: Read, start: number, end: number, known: Reado
 function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrative[] {
   for (const told of narrationsOf(claim, evidence)) {
     const found = likenedTo(told, claim, evidence, least).filter(isSame)
-    if (found.length > 0) return found.map(({ record }) => record)
+    if (found.length > 0) return [...new Set(found.map(({ record }) => record))]
   }
   return []
 }
@@ -106,7 +115,8 @@ export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narra
     if (not.some(({ from }) => from < end) || !then.some(words => isMostlyIn(read, start, end, words, MUCH))) continue
     const told = narrated.narration(read, start, end)
     // A person, a town and a number are of what the whole sentence tells: "it was X who signed it together with Y", "of the crew that fell on that day five died".
-    if (claim.kind !== 'statement') whole ??= narrated.narration(read, ...withoutSaying(read.sentence))
+    // Where several days are told, each has its own.
+    if (claim.kind !== 'statement' && !(claim.kind === 'event' && claim.subject !== null)) whole ??= narrated.narration(read, ...withoutSaying(read.sentence))
     yield whole === null ? told : { ...told, people: whole.people, places: whole.places, where: whole.where, isCounted: whole.isCounted, numbers: whole.numbers.filter(number => number.kind === 'bare' || told.numbers.includes(number)) }
   }
 }
@@ -125,13 +135,15 @@ export function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofD
   const isExact = told.mentions.length === 1 && (period?.length ?? 0) >= 7
   return recordsThen(when, evidence).flatMap(record => {
     if (!evidence.independent(record.sources)) return []
-    const shared = told.words.filter(word => isIn(word, record.words))
-    const ofClaim = sum(shared, weight) / total
     const isSpokenOf = isOfSpokenDay(record, when.spoken)
-    const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
-    if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
-    const ofRecord = Math.max(...record.sentences().map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
-    return [{ record, ofClaim, ofRecord, shared: shared.length, least, difference: differenceOf(told, record, claim.sentence, evidence) }]
+    return record.passages().flatMap(passage => {
+      const shared = told.words.filter(word => isIn(word, passage.words))
+      const ofClaim = sum(shared, weight) / total
+      const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
+      if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
+      const ofRecord = Math.max(...passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
+      return [{ record, ofClaim, ofRecord, shared: shared.length, least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
+    })
   })
 }
 

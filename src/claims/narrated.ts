@@ -1,4 +1,5 @@
 import type { ClaimFile, HeldAgreement, HeldEvent } from '#domain/claimFile.ts'
+import { fold } from '#language/fold.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { narrationReader, type Narration, type NarrationReader, type Word } from './narration.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -10,13 +11,18 @@ export interface Narrative {
   readonly from: string
   readonly to: string
   readonly city: string | null
-  readonly countries: ReadonlySet<string>
-  readonly people: ReadonlySet<string>
+  readonly country: string | null
   readonly words: ReadonlySet<string>
-  /** Beginnings of all words in every language, names among them. */
-  readonly stems: () => ReadonlySet<string>
-  /** What its titles and its sentences in the language of the text tell. */
-  readonly sentences: () => readonly Narration[]
+  /** Each of its sentences in the language of the text, with its titles, which say what they are about. */
+  readonly passages: () => readonly Passage[]
+}
+
+/** What a record tells in one breath. */
+export interface Passage {
+  readonly words: ReadonlySet<string>
+  readonly told: readonly Narration[]
+  /** Folded. */
+  readonly text: string
 }
 
 /** The records as stories, for texts of one language. */
@@ -33,26 +39,30 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   visit: ['visit', 'gather'], meeting: ['meet', 'gather'], summit: ['meet', 'gather'], commission: ['meet', 'gather'], forum: ['gather', 'open'], exhibition: ['gather', 'open'], opening: ['open', 'gather'], cultural: ['gather'],
 }
 
-export function narrativeIndex({ events, agreements, people, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): NarrativeIndex {
+export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): NarrativeIndex {
   const { language } = vocabulary
-  const reader = narrationReader(vocabulary, sides, telling)
+  // Who stands in the form of his name does what is told, or has it done to him.
+  const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' ? texts.map(text => fold(text).split(' ').at(-1)!) : [])))
+  const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { read, narration, meaningsIn } = reader
   const whole = (text: string) => {
     const all = read(text, null)
     return narration(all, 0, all.sentence.tokens.length)
   }
-  const named = new Map([...people.map(({ id, names: own }) => [id, own] as const), ...names[language].flatMap(([role, id, , own]) => (role === 'organisation' ? [[id, own] as const] : []))])
   const narrated = (record: HeldEvent | HeldAgreement, days: readonly [string, string], city: string | null, who: readonly string[], implied: readonly string[]): Narrative => {
     const text = [...record.titles, ...Object.values(record.told).flat(), city ?? ''].join(' ')
-    const own = [...record.titles, ...(record.told[language] ?? [])]
-    let sentences: readonly Narration[] | null = null
-    let stems: ReadonlySet<string> | null = null
+    let passages: readonly Passage[] | null = null
+    const place = 'country' in record ? record.country : null
     return {
-      id: record.id, sources: record.sources, from: days[0], to: days[1], city, countries: new Set([...record.countries, ...('country' in record && record.country ? [record.country] : [])]), people: new Set(who),
-      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, 'country' in record ? record.country ?? '' : ''].map(area => `of ${area}`)]),
-      stems: () => (stems ??= new Set([text, ...[...who, ...record.organisations].flatMap(id => named.get(id) ?? [])].flatMap(one => [...telling(one), ...meaningsIn(one)]))),
-      sentences: () => (sentences ??= own.map(whole)),
+      id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
+      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, place ?? ''].map(area => `of ${area}`)]),
+      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), `of ${place}`] })),
     }
+  }
+  const passagesOf = (titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
+    const text = all.join(' ')
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: new Set([...about, ...told.flatMap(({ words }) => words.flat()), ...meaningsIn(more)]), text: fold(`${text} ${more}`) })
+    return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence)], sentence))
   }
   const records = [
     ...events.map(event => narrated(event, [event.date, event.endDate ?? event.date], event.city, event.people, IMPLIED[event.kind] ?? [])),
@@ -70,8 +80,11 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
   }
 }
 
+/** Whose people were there together, and not only spoken of. */
+const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) || /^(?:visit|meeting|summit|commission)$/.test(record.kind)
+
 /** A word that no record has weighs as if so many had it. */
-const UNKNOWN = 12
+const UNKNOWN = 3
 
 /** No text tells of a longer time at once. */
 const MOST_YEARS = 100

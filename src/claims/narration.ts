@@ -1,10 +1,11 @@
 import { isSide, type Sides } from '#domain/flow.ts'
 import { fold } from '#language/fold.ts'
 import { amountsIn, type Amount } from './amounts.ts'
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, isDeed } from './concepts.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
+import { rolesIn, type Roles } from './rolesIn.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
 import type { Token } from './tokens.ts'
@@ -17,8 +18,11 @@ export type Word = readonly string[]
 export interface Narration {
   /** Its telling words, each by what it may mean; whom and where it names by their ids. */
   readonly words: readonly Word[]
-  /** Which of the two does it, where the sentence says. */
-  readonly agent: string | null
+  readonly roles: Roles
+  /** "from X" and "to X": which way something goes between countries. */
+  readonly ways: ReadonlySet<string>
+  /** The two, as far as it names them. */
+  readonly mentioned: ReadonlySet<string>
   readonly areas: ReadonlySet<string>
   readonly people: ReadonlySet<string>
   /** Which of the two a thing is of. */
@@ -63,9 +67,9 @@ export interface NarrationReader {
 const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time'])
 
 /** Words that join or point and tell nothing. */
-const LIGHT = /^(?:which|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|itog\w*|rezultat\w*|ramk\w*|khod\w*|gosudarstv\w*|bukvalno|soglasno|cerciv\w*|netice\w*|yekun\w*|zaman\w*|gedis\w*|respublik\w*|federatsi\w*|federasiya\w*|republic|federation|government\w*|region|area|city|town|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
+const LIGHT = /^(?:which|came|comes|come|went|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|itog\w*|rezultat\w*|ramk\w*|khod\w*|gosudarstv\w*|bukvalno|soglasno|cerciv\w*|netice\w*|yekun\w*|zaman\w*|gedis\w*|respublik\w*|federatsi\w*|federasiya\w*|republic|federation|government\w*|region|area|city|town|seher\w*|gorod\w*|rayon\w*|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
 
-export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>): NarrationReader {
+export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary
   const kept = new Map<string, Word>()
   const meaningAnew = (word: string): Word => {
@@ -111,8 +115,8 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     ])
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
     return {
-      words, agent: agentOf(sentence, of, parties.filter(within), sides), areas, owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
-      names: distinct(each(({ capital, word }, at) => (capital && at > 0 && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
+      words, roles: rolesIn(sentence, [start, end], isNominative, meanings), areas, ways: new Set(parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`)), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1])) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
   return { read, narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
@@ -120,6 +124,9 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
 
 /** Each word once, without those that mean nothing. */
 const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({ length }) => length > 0).map(word => [word.join(' '), word])).values()]
+
+/** A verb behind the first word of a sentence: whoever stands there does it, and is a name. */
+const isName = (next: Token | undefined): boolean => next !== undefined && conceptsOf(next.word).some(isDeed)
 
 /** How many words are kept. */
 const KEPT = 30_000
@@ -141,29 +148,14 @@ const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
 /** Whose is what: "that country's forces", "this country's diaspora", as a noun behind each of the two. */
 function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
   const owned = of('area').flatMap(({ value, form, to }) => {
-    if (!isSide(value, sides) || !(/^(?:demonym|genitive|possessive)$/.test(form ?? '') || tokens[to - 1]!.possessive)) return []
-    const thing = tokens.slice(to, to + 2).find(({ kind, word }) => kind === 'word' && meaningOf(word).length > 0)
-    return thing ? meaningOf(thing.word).map(meaning => [meaning, value] as const) : []
+    if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
+    const thing = tokens[to]?.kind === 'word' ? meaningOf(tokens[to].word) : []
+    return thing.some(isDeed) ? [] : thing.map(meaning => [meaning, value] as const)
   })
   return new Map(owned)
-}
-
-/** Who does what a sentence tells: a country as its subject, by its people or offices, or behind "by". Nobody where both do. */
-function agentOf({ tokens, language }: Marked, of: Marked['of'], parties: readonly Party[], sides: Sides): string | null {
-  const own = parties.filter(({ area }) => isSide(area, sides))
-  const by = own.find(({ from }) => tokens[from - 1]?.word === 'by' || (tokens[from - 1]?.word === 'the' && tokens[from - 2]?.word === 'by'))
-  if (by) return by.area
-  const isJoined = (from: number, to: number) => JOINS.test(tokens[to]?.word ?? '') || JOINS.test(tokens[from - 1]?.word ?? '')
-  // Where a name without an ending may be of what follows it, it is nobody's deed.
-  const does = language === 'az' ? undefined : own.find(({ role }) => role === 'subject')
-  const owned = of('area').find(area => isSide(area.value, sides) && (['post', 'organisation', 'office'] as const).some(role => of(role).some(({ from, to }) => (from >= area.to && from - area.to <= 2) || (from <= area.from && to >= area.to))))
-  const first = [does && { ...does, area: does.area }, owned && { ...owned, area: owned.value }].filter(one => one !== undefined).sort((a, b) => a.from - b.from)[0]
-  return first === undefined || isJoined(first.from, first.to) ? null : first.area
 }
 
 /** "The two countries", "двух руководителей": both, no count. */
 const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
 
 const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin)/
-
-const JOINS = /^(?:and|i|ve|s|with|ile)$/

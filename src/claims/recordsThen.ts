@@ -2,6 +2,7 @@ import type { Claim } from '#domain/claim.ts'
 import { dayAt, dayNumber } from '#domain/dayNumber.ts'
 import type { Evidence } from './Evidence.ts'
 import { isAsExact, mayBeSame } from './heldDates.ts'
+import { isOfNow } from './turned.ts'
 import type { Narrative } from './narrated.ts'
 
 /** When what a claim tells was. */
@@ -11,16 +12,18 @@ export interface When {
   readonly isRange: boolean
   /** The day of the text. */
   readonly date: string | null
+  /** Within the last days, says the sentence. */
+  readonly isNow: boolean
   /** Records that the text has told of. */
   readonly spoken: readonly Narrative[]
 }
 
 /** The time of a claim, where its sentence or its part of it says this period. */
-export const whenOf = (claim: Claim, period: string | null, { narrated, date }: Evidence): When => ({ period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, spoken: claim.borne.flatMap(id => narrated.record(id) ?? []) })
+export const whenOf = (claim: Claim, period: string | null, { narrated, date }: Evidence): When => ({ period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, isNow: isOfNow(claim.sentence), spoken: claim.borne.flatMap(id => narrated.record(id) ?? []) })
 
 /** The records of that time, and those of days that the text has told of. */
 export function recordsThen(when: When, evidence: Evidence): readonly Narrative[] {
-  const key = JSON.stringify([when.period, when.isRange, when.spoken.map(({ id }) => id)])
+  const key = JSON.stringify([when.period, when.isRange, when.isNow, when.spoken.map(({ id }) => id)])
   const known = kept.get(evidence) ?? new Map<string, readonly Narrative[]>()
   kept.set(evidence, known)
   const found = known.get(key) ?? recordsThenAnew(when, evidence)
@@ -42,14 +45,15 @@ function recordsThenAnew(when: When, { narrated }: Evidence): readonly Narrative
 
 /** How many days before a report what it tells without a day may have been. */
 const NEWS = 31
+const NOW = 7
 
-function isThen(record: Narrative, { period, isRange, date, spoken }: When): boolean {
+function isThen(record: Narrative, { period, isRange, isNow, date, spoken }: When): boolean {
   const { from, to } = record
-  if ((isRange || period === null) && isOfSpokenDay(record, spoken)) return date === null || from <= date
+  if ((isRange || period === null) && !isNow && isOfSpokenDay(record, spoken)) return date === null || from <= date
   const [first, last = first] = period?.split('/') ?? []
   if (isRange) return from.length === 10 && from <= last! && to >= first!
   if (period !== null) return [first!, last!].every(day => mayBeSame(day, from, to) && isAsExact(day, from))
-  return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - NEWS)
+  return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - (isNow ? NOW : NEWS))
 }
 
 /** Whether it is one of those that the text has told of, or of the same days. */

@@ -1,55 +1,70 @@
-import { isDeed, isSoft } from './concepts.ts'
+import type { Sides } from '#domain/flow.ts'
+import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
-import type { Narrative } from './narrated.ts'
+import type { Narrative, Passage } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
 
 export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.some(meaning => known.has(meaning))
 
 const ORDINAL = /^no\d+th$/
 
+/** Deeds and things are known by what they mean, in whatever words: one that is missing is another. */
+const HARD = /^(?:deed (?!gather)|thing (?!president|premier|minister|area|citizen))/
+
 /** Deeds that those who do them do together: whoever is named first. */
-const MUTUAL: ReadonlySet<string> = new Set(['meet', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
 
-/** What keeps a record from being of what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or the other one of the two as its doer. Null where nothing does. */
-export function differenceOf(told: Narration, record: Narrative, sentence: string, { sides, date, told: printed }: Evidence): string | null {
-  const country = [...told.areas].find(area => !record.countries.has(area) && area !== sides.first && area !== sides.second)
-  if (country !== undefined) return country
-  const person = [...told.people].find(id => !record.people.has(id))
-  if (person !== undefined) return person
-  const town = [...told.places].find(place => !isPlaceOf(place, told, record))
+/** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
+export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, { sides, date, countryOf, told: printed }: Evidence): string | null {
+  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !isNamedIn(meaning, record, passage))
+  if (stranger !== undefined) return stranger
+  const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
-  const thing = [...told.owners].find(([meaning, owner]) => isAnothers(meaning, owner, record))
-  if (thing !== undefined) return thing.join(' of ')
+  const deed = told.words.find(word => HARD.test(word[0]!) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
+  if (deed !== undefined) return deed.join(' ')
   // "The 24th session", where the record is of the 23rd.
-  const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !record.words.has(meaning))
+  const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning))
   if (place !== undefined || told.isCounted) return place ?? 'counted'
-  const name = told.names.find(one => !isIn(one, record.stems()))
+  const name = told.names.find(one => !isIn(one, passage.words))
   if (name !== undefined) return name.join(' ')
-  const number = told.numbers.find(figure => !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
-  return number ? String(number.value) : (otherDeed(told, record) ?? otherDoer(told, record))
+  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
+  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherWay(told, passage) ?? otherRoles(told, record, passage, countryOf))
 }
 
-/** Where something was must be the place of its record; what else a sentence names, only be named there. */
-function isPlaceOf(town: string, { where }: Narration, record: Narrative): boolean {
-  if (record.words.has(`at ${town}`)) return true
-  return (!where.has(town) || record.city === null) && record.sentences().some(({ places }) => places.has(town))
+/** Somebody of the record whom the passage names by the surname alone. */
+const isNamedIn = (meaning: string, record: Narrative, { text }: Passage): boolean => meaning.startsWith('who ') && record.words.has(meaning) && text.includes(meaning.split('-').at(-1)!.slice(0, 6))
+
+/** "Flight 8243": a number that is a name. */
+const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text }: Passage): boolean => kind === 'bare' && unit === '' && value >= 1000 && new RegExp(`\\b${value}\\b`).test(text)
+
+/** "That country's diaspora", where the record has this country's, or does not say whose. */
+function otherOwner({ owners }: Narration, { country }: Narrative, { told }: Passage, sides: Sides): string | null {
+  const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
+  const wrong = [...owners].find(([thing, owner]) => {
+    const theirs = told.flatMap(one => one.owners.get(thing) ?? [])
+    if (theirs.length > 0) return !theirs.includes(owner)
+    // Where it was, a country's own forces need no name.
+    return owner !== country && (!known.has(owner) || known.has(owner === sides.first ? sides.second : sides.first))
+  })
+  return wrong?.join(' of ') ?? null
 }
 
-/** "That country's diaspora", where the record has this country's. */
-function isAnothers(meaning: string, owner: string, record: Narrative): boolean {
-  const owners = record.sentences().flatMap(({ owners: own }) => own.get(meaning) ?? [])
-  return owners.length > 0 && !owners.includes(owner)
+/** "From that country", where the passage has what goes to it. */
+function otherWay({ ways }: Narration, { told }: Passage): string | null {
+  const known = new Set(told.flatMap(one => [...one.ways]))
+  return [...ways].find(way => !known.has(way) && known.has(way.startsWith('from ') ? way.replace('from', 'to') : way.replace('to', 'from'))) ?? null
 }
 
-function otherDeed({ words }: Narration, record: Narrative): string | null {
-  const deeds = words.filter(word => word.some(isDeed))
-  const missing = deeds.filter(word => !isIn(word, record.words))
-  return missing.find(word => !word.some(deed => isDeed(deed) && isSoft(deed, record.words)))?.join(' ') ?? null
-}
-
-function otherDoer({ words, agent }: Narration, record: Narrative): string | null {
+/** Who does a deed, and to whom it is done, as the passage has it. */
+function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Passage, countryOf: Evidence['countryOf']): string | null {
   const deeds = new Set(words.flat().filter(isDeed))
-  if (agent === null || [...deeds].every(deed => MUTUAL.has(deed))) return null
-  const doers = record.sentences().filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.agent ?? [])
-  return doers.length > 0 && !doers.includes(agent) ? agent : null
+  if (deeds.size === 0 || [...deeds].every(deed => MUTUAL.has(deed))) return null
+  const country = (actor: string) => (actor.startsWith('side ') ? actor.slice('side '.length) : countryOf[actor.slice('who '.length)] ?? null)
+  const isSame = (one: string, other: string) => one === other || (one.slice(0, 4) !== other.slice(0, 4) && country(one) !== null && country(one) === country(other))
+  const of = (role: 'doer' | 'undergoer') => told.filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.roles[role] ?? [])
+  const { doer, undergoer } = roles
+  const doers = of('doer')
+  if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : country(doer) !== record.country)) return doer
+  const others = of('undergoer')
+  return undergoer?.startsWith('who ') && others.length > 0 && !others.some(one => isSame(undergoer, one)) ? undergoer : null
 }

@@ -15,7 +15,8 @@ export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Mark
     if (hasWords(sentence, done, to)) parts.push({ claim: partOf(claim, sentence, done, to), ...judgement })
   }
   for (const [from, to] of clausesOf(sentence)) {
-    if (from < done) continue
+    const first = sentence.tokens.findIndex(({ kind }, at) => at >= from && kind !== 'mark')
+    if (from < done || (from > 0 && !STANDS.test(sentence.tokens[first]!.word))) continue
     const part = partOf(claim, sentence, from, to)
     const byDeed = judgeNarrated(part, evidence)
     const found = byDeed.verdict === 'supported' || !/\d/.test(part.words) ? byDeed : judgeTold(part, evidence)
@@ -28,6 +29,9 @@ export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Mark
   rest(sentence.tokens.length)
   return parts
 }
+
+/** Behind these a part tells by itself what was: the beginning of a sentence does too. Any other may have its doer, or who only says it, before it. */
+const STANDS = /^(?:following|after|amid|during|including|since|despite|posle|vo|v|na|vklyuchaya|vsledstvie|sonra|zamani)$/
 
 const hasWords = ({ tokens }: Marked, from: number, to: number) => tokens.slice(from, to).filter(({ kind }) => kind === 'word').length > 2
 

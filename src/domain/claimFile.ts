@@ -35,6 +35,8 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
   readonly organisations: readonly string[]
   /** In each language. */
   readonly titles: readonly string[]
+  /** By language. */
+  readonly title: Readonly<Partial<Record<Language, string>>>
   readonly told: Told
 }
 
@@ -53,6 +55,8 @@ export interface HeldAgreement extends Held {
   readonly organisations: readonly string[]
   /** Its name in each language and its own. */
   readonly titles: readonly string[]
+  /** By language. */
+  readonly title: Readonly<Partial<Record<Language, string>>>
   readonly told: Told
 }
 
@@ -87,4 +91,6 @@ export interface ClaimFile {
   readonly events: readonly HeldEvent[]
   readonly agreements: readonly HeldAgreement[]
   readonly people: readonly HeldPerson[]
+  /** Whose people and bodies are: their country by id. */
+  readonly countryOf: Readonly<Record<string, string>>
 }

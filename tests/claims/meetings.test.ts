@@ -84,8 +84,8 @@ describe('a stretch of days', () => {
   })
 
   it('is not in "last September’s 4th summit"', () => {
-    expect(judged('Last September’s 4th Caspian summit in Astrakhan was held on the Volga.', { date: '2015-06-13' })[0]).toMatchObject({ claim: { date: '2014-09' }, verdict: 'supported' })
-    expect(isBorneOut('Last October’s 4th Caspian summit in Astrakhan was held on the Volga.', 'en', '2015-06-13')).toBe(false)
+    expect(judged('Last September’s 4th Caspian summit in Astrakhan was held by the river.', { date: '2015-06-13' })[0]).toMatchObject({ claim: { date: '2014-09' }, verdict: 'supported' })
+    expect(isBorneOut('Last October’s 4th Caspian summit in Astrakhan was held by the river.', 'en', '2015-06-13')).toBe(false)
     expect(isBorneOut('Last September’s 4th Caspian summit in Baku was held by the sea.', 'en', '2015-06-13')).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ describe('a deed told in other words than the title of its record', () => {
     ['en', '2025-12-01', 'Baku and Moscow opened diplomatic relations on 4 April 1992.'],
     ['en', '2025-12-01', 'Gazprom has been supplying gas to Azerbaijan since 15 November 2022.'],
     ['ru', '2025-12-01', 'Самолёт, летевший из Баку в Грозный, разбился под Актау 25 декабря 2024 года.'],
-    ['ru', '2025-12-01', 'Владимир Путин впервые прибыл в Баку с официальным визитом 9 января 2001 года.'],
+    ['ru', '2025-12-01', 'Владимир Путин прибыл в Баку с первым официальным визитом 9 января 2001 года.'],
     ['az', '2025-09-01', 'Həştərxan şəhərində Azərbaycanla Rusiya arasında Hökumətlərarası Komissiyanın 23-cü iclası keçirilib.'],
   ] as const)('is known by its day and most of its words: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(true))
 

@@ -1,0 +1,71 @@
+import type { Language } from '#schema/vocabulary.ts'
+import { isDeed } from './concepts.ts'
+import type { Mark, Marked } from './Marked.ts'
+
+/** Who does what a sentence tells and to whom it is done: "side X" for a country, "who x" for a person or a body. */
+export interface Roles {
+  readonly doer: string | null
+  readonly undergoer: string | null
+}
+
+interface Actor {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  /** In a case or behind a preposition that no doer has. */
+  readonly oblique: boolean
+}
+
+/** Words that make what stands behind them no doer. */
+const PREPOSITION: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:to|from|with|against|of|in|for|on|at|over|into|between|about|towards)$/, ru: /^(?:k|ko|s|so|ot|iz|v|vo|na|dlya|protiv|u|o|ob|po|za|mezhdu|pered|pri)$/, az: /(?!)/,
+}
+
+/** A deed that is done to what stands before it. */
+const PASSIVE: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|it)(?:a|o|y)?$|(?:sya|las|los|lis)$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
+}
+const BY: Readonly<Record<Language, RegExp>> = { en: /^by$/, ru: /(?!)/, az: /^terefinden$/ }
+
+/** Those by whom a country acts. */
+const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|military|army|investigators?|courts?|prosecutors?|security|border|customs|side|vlast\w*|silovik\w*|politsi\w*|voenn\w*|sud\w*|sledovatel\w*|pravitelstv\w*|storon\w*|pogranichn\w*|tamozhn\w*|polis\w*|qosun\w*|ordu\w*|hokumet\w*|mehkeme\w*|teref\w*|huquq\w*|rehberli\w*)$/
+
+/** Cases in which a name is no subject, where cases are endings. */
+const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
+
+/** The roles of those whom tokens `start` to before `end` name, where the form of the sentence tells them; nobody's where two do it together. */
+export function rolesIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles {
+  const { tokens, language } = sentence
+  const actors = actorsIn(sentence, [start, end], isNominative)
+  const isVerb = (word: readonly string[], place: number) => place >= start && place < end && word.some(isDeed)
+  // Where the verb comes last, a deed before it is somebody's or something's.
+  const at = language === 'az' ? meanings.findLastIndex(isVerb) : meanings.findIndex(isVerb)
+  if (at < 0 || actors.length === 0) return { doer: null, undergoer: null }
+  const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => BY[language].test(tokens[from - back]?.word ?? ''))))
+  const isPassive = language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word)
+  const before = actors.find(({ to, oblique }) => to <= at && !oblique)
+  const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
+  const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')
+  if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null }
+  if (isPassive) return { doer: null, undergoer: before?.id ?? null }
+  return isJoined ? { doer: null, undergoer: null } : { doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
+}
+
+/** Whom a part of a sentence names, in order. A country's name beside its own person or body says whose they are. */
+function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean): Actor[] {
+  const { tokens, language } = sentence
+  const within = ({ from, to }: Mark) => from >= start && to <= end
+  const isOblique = ({ from, to }: Mark, isPerson: boolean) => PREPOSITION[language].test(tokens[from - 1]?.word ?? '') || tokens[to - 1]!.possessive || (language !== 'en' && isPerson && !isNominative(tokens[to - 1]!.word))
+  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '').map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
+  const posts = sentence.of('post')
+  const countries = sentence.of('area').filter(within).flatMap(mark => {
+    // "That country's president X", "X, president of that country": whose they are.
+    const isPost = (from: number, to: number) => tokens.slice(from, to).every((_, at) => posts.some(post => post.from <= from + at && post.to > from + at))
+    const isTheirs = people.some(({ from, to }) => (from >= mark.to && from - mark.to <= 4 && isPost(mark.to, from) && (mark.form !== 'name' || tokens[mark.to - 1]!.possessive || from > mark.to)) || (from <= mark.from && to >= mark.to)) || posts.some(({ to }) => to <= mark.from && mark.from - to <= 1)
+    const oblique = PREPOSITION[language].test(tokens[mark.from - 1]?.word ?? '') || (language === 'az' ? mark.form !== 'name' || CASE_AZ.test(tokens[mark.to - 1]!.word.slice(6)) : mark.form === 'genitive')
+    // "That country's forces" are the country; its House or its tomatoes are not.
+    const isItself = (mark.form !== 'demonym' && !tokens[mark.to - 1]!.possessive) || OFFICIALS.test(tokens[mark.to]?.word ?? '') || OFFICIALS.test(tokens[mark.to + 1]?.word ?? '')
+    return isTheirs || !isItself ? [] : [{ id: `side ${mark.value}`, from: mark.from, to: mark.to, oblique }]
+  })
+  return [...people, ...countries].sort((a, b) => a.from - b.from)
+}
