@@ -19,6 +19,8 @@ export interface SentenceParts {
   readonly amounts: readonly Amount[]
   readonly mentions: readonly PeriodMention[]
   readonly parties: readonly Party[]
+  /** The last day with its year that a sentence just before told of. */
+  readonly spoken: string | null
 }
 
 const EMPTY: Omit<Claim, 'sentence' | 'words' | 'span' | 'kind'> = {

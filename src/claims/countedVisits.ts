@@ -1,7 +1,7 @@
 import { fold } from '#language/fold.ts'
 
 /** "His first visit", "второй визит", "ilk səfəri", "the last time he came": which one of several, by the word that counts. */
-const COUNTED = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|perv|vtor|tret|chetvert|pyat(?:yy|ay|oe|og|om|uy)|shest(?:oy|ay|oe|og|om|uy)|sedm[oay]|vosm[oay]|devyat[yaou]|desyat[yaou]|posledn|ilk|birinci|ikinci|ucuncu|dorduncu|besinci|altinci|yeddinci|sekkizinci|doqquzuncu|onuncu|sonuncu|axirinci)\w*(?: \w+){0,2} (?:visit|trip|time|meeting|talks|met\b|came|vizit|poezd|raz\b|vstrech|peregovor|sefer|gorus|defe)/g
+const COUNTED = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|perv|vtor|tret|chetvert|pyat(?:yy|ay|oe|og|om|uy)|shest(?:oy|ay|oe|og|om|uy)|sedm[oay]|vosm[oay]|devyat[yaou]|desyat[yaou]|posledn|ilk\b|birinci|ikinci|ucuncu|dorduncu|besinci|altinci|yeddinci|sekkizinci|doqquzuncu|onuncu|sonuncu|axirinci)\w*(?: \w+){0,2} (?:visit|trip|time|meeting|talks|met\b|came|vizit|poezd|raz\b|vstrech|peregovor|sefer|gorus|defe)/g
 
 /** "Only once", "three times", "впервые". */
 const TIMES = /\b(once|twice|thrice|\w+ times|vpervye|dvazhdy|trizhdy|odnazhdy|\w+ raz|\w+ raza|ilk defe|\w+ defe)\b/g

@@ -1,16 +1,19 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { abroadOf } from './abroad.ts'
 import { hasProxy, isAround, isPartOfDocument, isWithThird } from './besideTheDeed.ts'
-import { breaksBetween, type Mark, type Marked } from './Marked.ts'
+import { breaksBetween, type Mark } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
-import { claimAt, isDeadline, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isCalledOff, isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
 import { documentsNamed } from './documentsNamed.ts'
+import { isOfBoth, officeIn } from './offices.ts'
 import { relativeDays } from './relativeDays.ts'
 import { isToCome } from './toCome.ts'
 import { undatedMeetings } from './undatedMeetings.ts'
 import { placeOf } from './placeOf.ts'
+import { isBeside, isElliptical, timesOfDeeds } from './timesOfDeeds.ts'
 import { subjectOf } from './subjectOf.ts'
 import { isUndone } from './undone.ts'
 import { undatedSignings } from './undatedSignings.ts'
@@ -24,20 +27,22 @@ interface Deed {
 /** "Met in the capital on 24 November 2021", "signed on 22 February 2022", "in force since 2004": a time with people, bodies, a place or a document. */
 export function datedClaims(parts: SentenceParts): Claim[] {
   const named = deedsIn(parts)
-  const told = timesOf(parts)
+  const told = timesOfDeeds(parts)
   const days = told.length > 0 || named.length === 0 ? told : relativeDays(parts)
   // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
   const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
   if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind, unit }) => kind !== 'bare' && unit !== 'OTHER'))) return []
   if (days.length === 0) return undatedClaims(parts, deeds)
-  return days.slice(0, 3).flatMap(day => {
+  // "Met on 10 October (the press office, 10 October)": one day, told twice.
+  const once = days.filter((day, at) => !days.slice(0, at).some(({ period, from, to }) => period === day.period && nearestDeed(parts, deeds, { ...day, from, to }).mark === nearestDeed(parts, deeds, day).mark))
+  return once.slice(0, 3).flatMap(day => {
     const deed = nearestDeed(parts, deeds, day)
     const one = claimOf(parts, day, deed, {
-      several: days.length > 1,
-      shared: !isBeside(day, deed.mark) && days.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
+      others: once.filter(other => other !== day),
+      shared: !isBeside(day, deed.mark) && once.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
     })
     // "On 3 July an agreement on X and a memorandum on Y were signed": each by its own name.
-    const documents = deed.kind === 'signing' && days.length === 1 ? documentsNamed(parts) : []
+    const documents = deed.kind === 'signing' && once.length === 1 ? documentsNamed(parts) : []
     return documents.length < 2 || documents.slice(1).some(({ listed }) => !listed) ? [one] : documents.map(({ from, to, subject }) => ({ ...one, ...placed(parts, from, to), date: day.last ?? day.period, period: `${day.period}/${day.last ?? day.period}`, subject }))
   })
 }
@@ -47,9 +52,6 @@ function placed(parts: SentenceParts, from: number, to: number): Pick<Claim, 'wo
   const { words, span } = claimAt(parts, 'signing', { from, to }, {})
   return { words, span }
 }
-
-/** "Signed on 4 April 1992": the deed's own day, whatever other days the sentence has. */
-const isBeside = (day: PeriodMention, { from, to }: Mark) => (day.from >= to && day.from - to <= 1) || (day.to <= from && from - day.to <= 1)
 
 /** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
@@ -83,44 +85,31 @@ function deedsIn(parts: SentenceParts): Deed[] {
   return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
 
-/** Days and months; where there is none, a year that a document or a meeting of people is dated by. */
-function timesOf(parts: SentenceParts): readonly PeriodMention[] {
-  const named = parts.mentions.filter(mention => !mention.base && !mention.vague && mention.period !== null && !isDeadline(parts, mention))
-  const days = named.filter(({ day }) => day)
-  const ofYear = (['sign', 'force', 'happen'] as const).some(role => parts.sentence.of(role).length > 0) || (parts.sentence.of('meet').length > 0 && parts.sentence.of('person').length > 0)
-  const dated = days.length > 0 || parts.amounts.length > 0 || !ofYear
-  // "The 1996 treaty": its name, not the time of what is said of it.
-  const inName = ({ to }: PeriodMention) => parts.sentence.of('document').some(({ from }) => from === to)
-  // "The contract that was signed in 2009 is for a billion": the year right by the deed is its own.
-  const bySigning = days.length === 0 && ofYear ? named.filter(mention => mention.period!.length === 4 && parts.sentence.of('sign').some(mark => isBeside(mention, mark))) : []
-  return dated ? [...days, ...bySigning] : named.filter(mention => mention.period!.length === 4 && !inName(mention) && !isTerm(parts.sentence, mention))
-}
-
-/** "An action plan for 2022", "a programme through 2015", "план на 2014 год": how long what was signed is for. */
-const isTerm = ({ tokens }: Marked, { from, to }: PeriodMention): boolean => TERM.test(tokens[from - 1]?.word ?? '') || /^(?:ucun|uzre|\w*d[ae]k)$/.test(tokens[to]?.word ?? '') || /d[ae]k$/.test(tokens[to - 1]!.word)
-
-const TERM = /^(?:for|through|until|till|to|na|do|po)$/
-
 function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {
   const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * breaksBetween(sentence.breaks, mark.from, from)
   return deeds.reduce((best, deed) => (far(deed) < far(best) ? deed : best))
 }
 
-function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, { several, shared }: { readonly several: boolean; readonly shared: boolean }): Claim {
+function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, { others, shared }: { readonly others: readonly PeriodMention[]; readonly shared: boolean }): Claim {
   const { sentence, vocabulary, parties } = parts
+  const several = others.length > 0
   // With several days each has whom and what stands in its own part of the sentence.
   const near = (from: number, at: number) => breaksBetween(sentence.breaks, from, at) < 1
   // A date may have a comma in it, and belongs to what stands on either side.
   const byDay = (from: number) => near(from, day.from) || near(from, day.to - 1)
   const own = ({ from }: Mark) => !several || byDay(from) || (byDay(mark.from) && near(from, mark.from))
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).filter(own).map(({ value }) => value))]
+  const told = values('person')
+  // "They met on 29 June in one town; on 16 September at a summit": whoever did the first did the next.
+  const led = several && kind === 'event' && told.length === 0 && isElliptical(parts, day) ? sentence.of('person').filter(({ to }) => to <= day.from) : []
+  const people = led.length > 0 ? [...new Set(led.map(({ value }) => value))] : told
   const visited = parties.filter(({ area, role, from }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in') && (!several || near(from, mark.from)))
   // Whose part of the sentence names the country needs no town from another part.
-  const place = placeOf(parts, mark, own) ?? (several && visited.length > 0 ? null : placeOf(parts, mark))
+  const place = placeOf(parts, mark, own) ?? (several && (visited.length > 0 || led.length > 0) ? null : placeOf(parts, mark, ({ from }) => others.every(other => Math.abs(from - day.from) < Math.abs(from - other.from))))
   // One of the two with a third country alone: a deed of another pair.
-  const areas = new Set(parties.map(({ area }) => area))
+  const abroad = kind === 'event' ? abroadOf(parts, mark) : null
+  const areas = new Set(parties.filter(({ from }) => from !== abroad?.from).map(({ area }) => area))
   const { first, second } = vocabulary.sides
-  const people = values('person')
   const signedByOthers = (kind !== 'event' || people.length === 0) && areas.size > 0 && !areas.has(first) && !areas.has(second)
   const ofOthers = signedByOthers || areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
   // "X, who visited the capital in 2001, spoke on 5 May": the deed has another time in its own part.
@@ -130,8 +119,8 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
-    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : null, subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    area: kind === 'event' && visited.length === 1 ? visited[0]!.area : (abroad?.value ?? null), subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(kind === 'event' && people.length === 0 && officeIn(sentence.text) && !isOfBoth(parts) ? ['assumed-pair' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: (isForecast(parts, mark.from, day.period) && !isCalledOff(sentence)) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }

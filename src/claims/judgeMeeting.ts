@@ -6,9 +6,12 @@ import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
 import { isKeptApart } from './deeds.ts'
 import type { Evidence } from './Evidence.ts'
-import { holdsOffice, officeIn } from './offices.ts'
+import { holdsOffice, officeIn, type Office } from './offices.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { wereThere } from './presence.ts'
+
+/** Within how many days of one meeting the same people hardly meet again in the same place. */
+const REACH = 10
 
 /** People who met or came. One alone must at least have come to the town or the country that is named. */
 export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Judgement {
@@ -22,7 +25,7 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
   if (here.length > 0) return there.length > 0 ? agreed(claim.people.length > 1 || located, date, there) : byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
   if (date.length === 10 && then.some(event => event.city !== null) && claim.people.length > 1) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
   // The same people in the same place within ten days of the day named, and never on it: another day is meant.
-  const reach = claim.people.length > 1 || claim.place !== null ? 10 : 0
+  const reach = claim.people.length > 1 || claim.place !== null ? REACH : 0
   const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
   return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
 }
@@ -31,7 +34,13 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
 export function judgeRecentMeeting(claim: Claim, period: string, evidence: Evidence): Judgement {
   const [from, to] = period.split('/') as [string, string]
   const isHere = ({ city, country }: HeldEvent) => (claim.place === null || city === claim.place) && (claim.area === null || country === claim.area)
-  const here = evidence.events.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && event.date.length === 10 && event.date <= to && (event.endDate ?? event.date) >= from && isHere(event))
+  const lately = evidence.events.filter(event => event.date.length === 10 && event.date <= to && (event.endDate ?? event.date) >= from)
+  if (claim.people.length === 0) {
+    const office = officeIn(claim.sentence)
+    const met = office && tellsOfMeeting(claim.sentence) ? lately.filter(event => haveMet(claim, office, event, evidence)) : []
+    return met.length > 0 ? byRecord('supported', 'record-agrees', met.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
+  }
+  const here = lately.filter(event => claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && isHere(event))
   const isUnsure = (claim.people.length === 1 && MEETING.test(fold(claim.words))) || !tellsOfMeeting(claim.sentence)
   const there = isUnsure ? [] : here.filter(event => isBorneOut(claim, event, evidence))
   return there.length > 0 ? byRecord('supported', 'record-agrees', there.map(({ id }) => id)) : byRecord('no-evidence', here.length > 0 ? 'unsure' : 'nothing-stated', here.map(({ id }) => id))
@@ -43,12 +52,26 @@ const MEETING = /\b(?:met|meets|meeting|received|talks|negotiat|vstret|vstrech|p
 export function judgeOffices(claim: Claim, date: string, evidence: Evidence): Judgement {
   const office = officeIn(claim.sentence)
   if (!office || claim.people.length > 0 || (date.length < 10 && claim.place === null) || !tellsOfMeeting(claim.sentence)) return byRecord('no-evidence', 'nothing-stated')
-  const here = evidence.events.filter(event => evidence.independent(event.sources) && mayBeSame(date, event.date, event.endDate ?? event.date) && (claim.place === null || event.city === claim.place) && (claim.area === null || event.country === claim.area))
-  const there = here.flatMap(event => {
-    const holders = event.people.filter(id => holdsOffice(id, office, date, evidence))
-    return holders.length >= 2 && (event.ofMany || !claim.doubts.includes('parties')) && isBorneOut({ ...claim, people: holders }, event, evidence) ? [event] : []
-  })
-  return there.length > 0 ? agreed(true, date, there) : byRecord('no-evidence', 'nothing-stated')
+  const there = evidence.events.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date) && haveMet(claim, office, event, evidence))
+  if (there.length > 0) return agreed(true, date, there)
+  // Where both countries and a town are named, it is known who is meant.
+  const other = claim.place === null || date.length < 10 || claim.doubts.includes('assumed-pair') ? [] : metElsewhere(claim, office, date, evidence)
+  return other.length > 0 ? byRecord('contradicted', 'record-differs', other.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
+}
+
+/** Records of those who held an office in another town on that day; else the one day within ten on which they were in that town. */
+function metElsewhere(claim: Claim, office: Office, date: string, evidence: Evidence): HeldEvent[] {
+  const met = evidence.events.filter(event => event.date.length === 10 && event.city !== null && daysApart(event.date, date) <= REACH && haveMet({ ...claim, place: null, area: null }, office, event, evidence))
+  const then = met.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const there = met.filter(({ city }) => city === claim.place)
+  return then.length > 0 ? then : claim.doubts.includes('parties') || new Set(there.map(event => event.date)).size !== 1 ? [] : there
+}
+
+/** Whether a record is of two who held an office then, where a claim says that they met. */
+function haveMet(claim: Claim, office: Office, event: HeldEvent, evidence: Evidence): boolean {
+  if (!evidence.independent(event.sources) || (claim.place !== null && event.city !== claim.place) || (claim.area !== null && event.country !== claim.area)) return false
+  const people = event.people.filter(id => holdsOffice(id, office, event.date, evidence))
+  return people.length >= 2 && isBorneOut({ ...claim, people }, event, evidence)
 }
 
 /** What brings people together or to a place. What else they did on a day, a record of their meeting does not say. */

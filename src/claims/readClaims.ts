@@ -20,6 +20,9 @@ import type { Vocabulary } from './Vocabulary.ts'
 /** No sentence of the press is longer; a longer run of words is read in pieces, so that the time stays in step with the length. */
 const LONGEST = 1500
 
+/** For how many sentences a day that a text told is the one it goes on from. */
+const STILL_SPOKEN_OF = 3
+
 /** Everything in a text that might be tested, in order. */
 export const readClaims = (text: string, context: TextContext, vocabulary: Vocabulary): Claim[] => [...sentencesRead(text, context, vocabulary)].flatMap(({ claims }) => claims)
 
@@ -35,13 +38,16 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
   let thread: Thread | null = null
   let ahead: SentenceParts | null = null
   let currency: string | null = null
+  let spoken: { readonly day: string; readonly at: number } | null = null
   const spans = sentencesIn(text, vocabulary.language)
   for (const [place, span] of spans.entries()) {
-    const parts: SentenceParts = ahead ?? partsOf(span, { date, named, currency: null }, vocabulary)
+    const parts: SentenceParts = ahead ?? partsOf(span, { date, named, currency: null, spoken: null }, vocabulary)
     const next = spans[place + 1]
     for (const id of namedIn(parts.sentence.marks)) named.add(id)
     currency = parts.amounts.findLast(({ kind }) => kind === 'money')?.unit ?? currency
-    ahead = next ? partsOf(next, { date, named, currency }, vocabulary) : null
+    const day = parts.mentions.findLast(({ day: isDay, assumed, period }) => isDay && !assumed && period?.length === 10)?.period
+    if (day) spoken = { day, at: place }
+    ahead = next ? partsOf(next, { date, named, currency, spoken: spoken && place - spoken.at < STILL_SPOKEN_OF ? spoken.day : null }, vocabulary) : null
     const denied = ahead !== null && deniesBefore(ahead)
     const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
@@ -63,11 +69,11 @@ function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   return pieces
 }
 
-function partsOf(span: SentenceSpan, text: TextContext & { readonly named: ReadonlySet<string>; readonly currency: string | null }, vocabulary: Vocabulary): SentenceParts {
+function partsOf(span: SentenceSpan, text: TextContext & { readonly named: ReadonlySet<string>; readonly currency: string | null; readonly spoken: string | null }, vocabulary: Vocabulary): SentenceParts {
   const { date } = text
   const sentence = markedSentence(span.text, span.start, vocabulary, text)
   const { mentions, taken } = periodsIn(sentence, date, vocabulary.language !== 'en')
-  return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken, text.currency), parties: partiesIn(sentence, vocabulary) }
+  return { sentence, vocabulary, date, mentions, amounts: amountsIn(sentence, taken, text.currency), parties: partiesIn(sentence, vocabulary), spoken: text.spoken }
 }
 
 /** What one sentence claims by itself. */

@@ -1,8 +1,10 @@
 import type { Claim } from '#domain/claim.ts'
 import { dayAt, dayNumber } from '#domain/dayNumber.ts'
 import { isSide } from '#domain/flow.ts'
+import { abroadOf } from './abroad.ts'
 import { hasProxy } from './besideTheDeed.ts'
 import type { Mark } from './Marked.ts'
+import { isOfBoth, officeIn } from './offices.ts'
 import { placeOf } from './placeOf.ts'
 import { claimAt, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isJoinedByStranger } from './strangers.ts'
@@ -21,10 +23,11 @@ export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   // "The ambassador to the country" came nowhere.
   const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to <= at && at - to <= 4)
   const visited = [...new Set(parties.filter(({ role, area, from }) => (role === 'to' || role === 'in') && isSide(area, sides) && !isOfPost(from)).map(({ area }) => area))]
-  if (date === null || date.length < 10 || mentions.length > 0 || people.length === 0 || (people.length === 1 && !isVisit(parts)) || place === 'several' || place === 'unknown' || (people.length === 1 && place === null && visited.length !== 1)) return []
-  const third = sentence.of('area').some(({ value }) => !isSide(value, sides))
-  return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]!.from), to: Math.max(meeting.to, sentence.of('person').at(-1)!.to) }, {
-    period: `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : null,
+  if (date === null || date.length < 10 || mentions.length > 0 || (people.length === 0 && !(officeIn(sentence.text) && isOfBoth(parts))) || (people.length === 1 && !isVisit(parts)) || place === 'several' || place === 'unknown' || (people.length === 1 && place === null && visited.length !== 1)) return []
+  const abroad = abroadOf(parts, meeting)
+  const third = sentence.of('area').some(({ value, from }) => !isSide(value, sides) && from !== abroad?.from)
+  return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]?.from ?? 0), to: Math.max(meeting.to, sentence.of('person').at(-1)?.to ?? 0) }, {
+    period: `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : (abroad?.value ?? null),
     doubts: ['assumed-period', ...(isUndone(sentence, meeting) ? ['hedged' as const] : []), ...(negated(parts, meeting.from) || isNearMiss(sentence, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
     untestable: isForecast(parts, meeting.from, null) || isToCome(sentence) ? 'forecast' : null,
   })]

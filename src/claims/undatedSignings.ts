@@ -36,14 +36,27 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   const values = (role: 'person' | 'organisation') => [...new Set(sentence.of(role).map(({ value }) => value))]
   const place = placeOf(parts, deed)
   const documents = documentsNamed(parts)
+  const time = timeOf(parts, date)
   // "The company and that other one signed": who is named beside the documents may be other than the two.
   const isByBody = sentence.of('organisation').some(({ from }) => !sentence.at(from, 'post') && !documents.some(document => document.from <= from && document.to > from))
   return documents.filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
-    period: `${dayAt(dayNumber(date) - RECENT_DAYS)}/${date}`, subject, people: values('person'), organisations: values('organisation'), untestable,
+    ...time, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
-    doubts: [...doubts, 'assumed-period', ...(isUndone(sentence, deed) ? ['hedged' as const] : []), ...(isOfOthers(parts) || isPartOfDocument(sentence) || hasProxy(sentence) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
+    doubts: [...doubts, 'assumed-period', ...(time.date === null ? [] : ['period' as const]), ...(isUndone(sentence, deed) ? ['hedged' as const] : []), ...(isOfOthers(parts) || isPartOfDocument(sentence) || hasProxy(sentence) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
   }))
 }
+
+/** The weeks before the text; behind "following the talks", the day that the sentences before told of. */
+function timeOf({ sentence: { tokens, of }, spoken }: SentenceParts, date: string): Pick<Claim, 'date' | 'period'> {
+  const from = dayAt(dayNumber(date) - RECENT_DAYS)
+  const meeting = of('meet').find(mark => mark.from < EARLY)
+  const followsMeeting = meeting && tokens.slice(0, meeting.to + 2).some(({ word }) => FOLLOWING.test(word))
+  return followsMeeting && spoken !== null && spoken < from ? { date: spoken, period: spoken } : { date: null, period: `${from}/${date}` }
+}
+
+const EARLY = 4
+/** "По итогам", "during", "danışıqların yekununda". */
+const FOLLOWING = /^(?:following|after|during|at|itogam|rezultate|rezultatam|khode|vremya|yekun\w*|neticesinde|gedisinde|zamani|cercivesinde)$/
 
 function isDone({ sentence: { tokens, breaks }, vocabulary: { language } }: SentenceParts, { from, to }: Mark): boolean {
   const words = tokens.slice(from, to).map(({ word }) => word).join(' ')

@@ -75,6 +75,61 @@ describe('a meeting of office-holders without their names', () => {
   ])('is not borne out: %s', text => expect(isBorneOut(text, 'en', '2025-01-15')).toBe(false))
 })
 
+describe('a meeting in a third country', () => {
+  it.each([
+    ['en', 'The presidents of the two countries met on 9 October 2025 in Tajikistan.'], ['en', 'Vladimir Putin and Ilham Aliyev met in Dushanbe, Tajikistan, on 9 October 2025.'], ['ru', 'Президенты России и Азербайджана провели встречу в Таджикистане.'], ['ru', 'Лидеры двух стран встретились в Душанбе.'], ['az', 'Rusiya və Azərbaycan prezidentləri Tacikistanda görüşüblər.'],
+  ] as const)('is borne out by the record of it: %s, %s', (language, text) => expect(isBorneOut(text, language, '2025-10-10')).toBe(true))
+
+  it.each([
+    ['en', 'Vladimir Putin and Ilham Aliyev met on 9 October 2025 in Uzbekistan.'], ['en', 'The presidents of the two countries met on 9 October 2025 in Uzbekistan.'], ['en', 'The presidents of Armenia and Azerbaijan met in Tajikistan.'], ['en', 'The presidents of Russia and Tajikistan met in Dushanbe, Tajikistan.'], ['en', 'The prime ministers of Russia and Azerbaijan met in Tajikistan.'], ['en', 'The presidents of Russia and Azerbaijan will meet in Tajikistan.'], ['en', 'The presidents of Russia and Azerbaijan did not meet in Tajikistan.'],
+    ['en', 'The church leaders of the two countries met in Tajikistan.'], ['en', 'Leaders of the two youth organisations met in Dushanbe.'], ['ru', 'Президенты России и Азербайджана провели встречу в Узбекистане.'], ['ru', 'Президенты России и Азербайджана встретятся в Таджикистане.'], ['az', 'Rusiya və Azərbaycan prezidentləri Özbəkistanda görüşüblər.'],
+  ] as const)('is not borne out: %s, %s', (language, text) => expect(isBorneOut(text, language, '2025-10-10')).toBe(false))
+
+  it('is not in the country that was only spoken of', () => {
+    expect(verdictsOf('Vladimir Putin and Ilham Aliyev met on 9 October 2025 to discuss the war in Ukraine.', 'en', '2025-11-10')).toContain('supported')
+    expect(isBorneOut('The presidents of Russia and Azerbaijan discussed the war in Ukraine at a meeting in Moscow.', 'en', '2025-10-10')).toBe(false)
+  })
+})
+
+describe('a meeting of those two office-holders on another day or in another town', () => {
+  it.each([
+    ['en', 'The presidents of Russia and Azerbaijan met in Dushanbe on 8 October 2025.'], ['ru', 'Президенты двух стран встретились в Москве 9 октября 2025 года.'], ['ru', 'Лидеры Азербайджана, Ирана и России встретились в Тегеране 8 августа 2016 года.'], ['en', 'Vladimir Putin and Ilham Aliyev met in Dushanbe on 8 October 2025 (press office, 8 October 2025).'],
+  ] as const)('is denied: %s, %s', (language, text) => expect(verdictsOf(text, language, '2025-11-10')).toEqual(['contradicted']))
+
+  it.each([
+    // Another day long after; whose presidents is not said, or others; a town of another day of the sentence.
+    'The presidents of Russia and Azerbaijan met in Dushanbe on 9 November 2025.', 'The presidents of many states met in Dushanbe on 10 October 2025.', 'The presidents of Russia and Kazakhstan met in Dushanbe on 10 October 2025.', 'The two presidents held talks in the Kremlin, on 22 April 2024, and in Astana, on 3 July 2024.',
+  ])('is not denied: %s', text => expect(verdictsOf(text, 'en', '2025-11-15')).not.toContain('contradicted'))
+})
+
+describe('several meetings in one sentence', () => {
+  const LIST = 'On 22 February 2022 Ilham Aliyev came to Moscow. Subsequently Vladimir Putin and Ilham Aliyev met on 29 June at the Caspian summit in Ashgabat; on 16 September at another summit.'
+
+  it('are of the same people, and in the year that was spoken of', () => {
+    expect(verdictsOf(LIST)).toEqual(['supported', 'supported', 'supported'])
+    expect(verdictsOf('22 февраля 2022 года Ильхам Алиев посетил Москву. В последующем Владимир Путин и Ильхам Алиев встречались 29 июня в Ашхабаде (Туркмения); 16 сентября – на полях другого саммита.', 'ru')).toEqual(['supported', 'supported', 'supported'])
+  })
+
+  it.each([
+    LIST.replace('2022', '2021'), LIST.replace('29 June', '28 June'), LIST.replace('Vladimir Putin and', 'Nikol Pashinyan and'), LIST.replace('met on', 'will meet on'), LIST.replace('Subsequently', 'This year'), LIST.replace('Ashgabat', 'Aktau'),
+  ])('are not borne out: %s', text => expect(judged(text, { date: '2024-11-20' }).filter(({ claim }) => claim.date !== '2022-02-22' && claim.date !== '2022-09-16').map(({ verdict }) => verdict)).not.toContain('supported'))
+
+  it('are not those of a later part with people of its own', () => {
+    expect(verdictsOf('Vladimir Putin and Ilham Aliyev met on 29 June 2022 in Ashgabat; on 16 September 2022 Nikol Pashinyan met them in Baku.').filter(verdict => verdict === 'supported')).toHaveLength(1)
+  })
+})
+
+describe('a signing that followed a meeting told of before', () => {
+  const TEXT = 'On 22 February 2022 Ilham Aliyev came to Moscow. Following the talks the presidents signed the Declaration on Allied Interaction.'
+  const signings = (text: string) => judged(text, { date: '2024-04-22' }).filter(({ claim }) => claim.kind === 'signing').map(({ verdict }) => verdict)
+
+  it('is of its day', () => expect(signings(TEXT)).toEqual(['supported']))
+
+  it.each([
+    TEXT.replace('2022', '2021'), TEXT.replace('signed', 'will sign'), TEXT.replace('signed', 'did not sign'), TEXT.replace('Declaration on Allied Interaction', 'Treaty on the State Border'), TEXT.replace('the talks', 'the talks in Baku'),
+  ])('is not borne out: %s', text => expect(signings(text)).not.toContain('supported'))
+})
+
 describe('a stretch of days', () => {
   it('is borne out of a visit that had them all, and of a paper of either', () => {
     expect(isBorneOut('Vladimir Putin’s visit to Baku lasted from August 18–19.', 'en', '2024-08-25')).toBe(true)
