@@ -105,7 +105,10 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const people = led.length > 0 ? [...new Set(led.map(({ value }) => value))] : told
   const visited = parties.filter(({ area, role, from }) => isSide(area, vocabulary.sides) && (role === 'to' || role === 'in') && (!several || near(from, mark.from)))
   // Whose part of the sentence names the country needs no town from another part.
-  const place = placeOf(parts, mark, own) ?? (several && (visited.length > 0 || led.length > 0) ? null : placeOf(parts, mark, ({ from }) => others.every(other => Math.abs(from - day.from) < Math.abs(from - other.from))))
+  const here = placeOf(parts, mark, own)
+  const place = here ?? (several && (visited.length > 0 || led.length > 0) ? null : placeOf(parts, mark))
+  // The town may be that of another day of the sentence.
+  const isBorrowed = kind === 'event' && several && here === null && place !== null && people.length === 0
   // One of the two with a third country alone: a deed of another pair.
   const abroad = kind === 'event' ? abroadOf(parts, mark) : null
   const areas = new Set(parties.filter(({ from }) => from !== abroad?.from).map(({ area }) => area))
@@ -120,7 +123,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {
     date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : (abroad?.value ?? null), subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
-    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(kind === 'event' && people.length === 0 && officeIn(sentence.text) && !isOfBoth(parts) ? ['assumed-pair' as const] : []), ...(day.relative ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
+    doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(kind === 'event' && people.length === 0 && officeIn(sentence.text) && !isOfBoth(parts) ? ['assumed-pair' as const] : []), ...(day.relative || isBorrowed ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
     untestable: (isForecast(parts, mark.from, day.period) && !isCalledOff(sentence)) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
