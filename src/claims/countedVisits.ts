@@ -23,3 +23,6 @@ function isOtherKind(sentence: string, titles: readonly string[]): boolean {
 
 /** Whether titles count a visit, and call it, as a sentence does. The records have not every visit, so which one it was they know by their titles alone. */
 export const isSameCount = (sentence: string, titles: readonly string[]): boolean => !isOtherKind(sentence, titles) && countsIn(sentence).every(count => titles.some(title => countsIn(title).includes(count)))
+
+/** Whether a sentence and the titles of a record tell of the same kind of visit: of state, official or working. */
+export const isSameKindOfVisit = (sentence: string, titles: readonly string[]): boolean => KINDS.some(kind => kind.test(fold(sentence)) && titles.some(title => kind.test(fold(title))))

@@ -108,7 +108,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const here = placeOf(parts, mark, own)
   const place = here ?? (several && (visited.length > 0 || led.length > 0) ? null : placeOf(parts, mark))
   // The town may be that of another day of the sentence.
-  const isBorrowed = kind === 'event' && several && here === null && place !== null && people.length === 0
+  const isBorrowed = kind === 'event' && several && here === null && place !== null && people.length === 0 && officeIn(sentence.text) !== undefined
   // One of the two with a third country alone: a deed of another pair.
   const abroad = kind === 'event' ? abroadOf(parts, mark) : null
   const areas = new Set(parties.filter(({ from }) => from !== abroad?.from).map(({ area }) => area))

@@ -10,10 +10,15 @@ const APART: readonly RegExp[] = [
   /\b(?:phone|telefon|telephone|online|videoconf|videosvyaz|videokonfr)/, /\b(?:avoid|skip|miss(?:ed|es)?\b|boycott|izbeg|propust|boykot)/,
 ]
 
+/** What closes, opens or ends a thing. */
+const ONCE: readonly RegExp[] = [
+  /\b(?:closed|closes|closing|closure|shut|zakry|baglan(?:di|ib|mis))/, /\b(?:reopen|otkry|acil)/, /\b(?:end(?:ed|s|ing)\b|ceas|terminat|complet(?:e|es|ed|ing|ion)\b|prekra|zaversh|basa cat|sona cat|dayandir)/,
+]
+
 /** What may be done with a document, a border, a flight or an office, by the beginnings of words in any of the languages. Who opens does not close. */
 const DEEDS: readonly RegExp[] = [
   ...APART,
-  /\b(?:closed|closes|closing|closure|shut|zakry|baglan(?:di|ib|mis))/, /\b(?:reopen|otkry|acil)/, /\b(?:end(?:ed|s|ing)\b|ceas|terminat|prekra|zaversh|basa cat|sona cat|dayandir)/, /\b(?:began|begin|start|launch|nacha(?!lni)|zapus|basla)/,
+  ...ONCE, /\b(?:began|begin|start|launch|nacha(?!lni)|zapus|basla)/,
   /\b(?:resum|restor|vozobnov|vosstanov|berpa)/, /\b(?:ratif|approv|odobr|utverd|tesdiq)/, /\b(?:draft|proekt|layihe)/, /\b(?:amend|popravk|izmenen|deyisiklik|duzelis)/, /\b(?:initialled|initialed|paraf)/,
   /\b(?:attack|bomb|explo[ds]|fire\b|napaden|vzryv|pozhar|hucum|partlay|yangin)/, /\b(?:book\b|film\b|novel|kniga|knigu|filmin?\b|kitab)/, /\b(?:factory|zavod\b|zavodu\b)/, /\b(?:decree|petition|ukaz\b|petitsi|ferman)/,
   /\b(?:forge[dr]|forgery|fals[ei]|counterfeit|poddel|falsifi|saxta)/, /\b(?:replaced|superseded|zamenen|evez edil)/, /\b(?:secret(?!ar)|tayn[oay]|taynyy|sekretn|gizli)/,
@@ -33,3 +38,6 @@ export const isOtherDeed = (sentence: string, known: ReadonlySet<RegExp>): boole
 
 /** Whether a sentence tells what keeps people from meeting, and the titles of a record do not. */
 export const isKeptApart = (sentence: string, titles: readonly string[]): boolean => among(APART, sentence).some(deed => !titles.some(title => deed.test(fold(title))))
+
+/** Whether a sentence tells of what is done to a thing but once, and the titles of a record too. */
+export const sharesDeed = (sentence: string, known: ReadonlySet<RegExp>): boolean => among(ONCE, sentence).some(deed => known.has(deed))

@@ -11,6 +11,7 @@ import { mayTell } from './judgeNarrated.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
+import { isAbout, slippedEvent } from './slips.ts'
 
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
@@ -72,7 +73,9 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   if (here.length > 0 && told.length === 0) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))
   if (here.length > 0) return agreed(claim.place === null || here.some(({ city }) => city !== null), date, told)
   if (then.length > 0 && likeness(words, then[0]!.titles).words >= 3) return byRecord('contradicted', 'record-differs', then.map(({ id }) => id))
+  const slipped = slippedEvent(claim, date, evidence)
+  if (slipped) return byRecord('contradicted', 'record-differs', [slipped.id])
   // Two words may be the name of many events, and another of the same day may be meant.
-  const rare = alike.length === 1 && claim.people.length === 0 && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const rare = alike.length === 1 && claim.people.length === 0 && !isAbout(claim.sentence, alike[0]!) && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   return rare ? byRecord('contradicted', 'record-differs', [alike[0]!.id]) : byRecord('no-evidence', 'nothing-stated')
 }

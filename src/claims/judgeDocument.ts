@@ -10,6 +10,7 @@ import { isAsExact, mayBeSame } from './heldDates.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
+import { slippedDocument } from './slips.ts'
 
 type Document = Titled<HeldAgreement>
 
@@ -48,6 +49,8 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
   const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
   const whole = all(false).filter(({ agreement, words, covered }) => words >= 2 && (likeness(named, agreement.titles).share >= 0.99 || (subject.size >= 3 && covered >= 0.99)))
+  const slipped = slippedDocument(claim, date, evidence)
+  if (slipped) return byRecord('contradicted', 'record-differs', [slipped.id])
   // Some document of that day has words in common with it: it may be the one.
   if (known.some(({ agreement, words }) => words >= 2 && mayBeSame(date, agreement.signed!))) return claim.people.length > 1 ? null : byRecord('no-evidence', 'unsure')
   const most = Math.max(...whole.map(({ words }) => words))

@@ -3,12 +3,13 @@ import type { Claim, Judgement } from '#domain/claim.ts'
 import { fold } from '#language/fold.ts'
 import { agreed } from './agreed.ts'
 import { byRecord } from './byRecord.ts'
-import { isSameCount } from './countedVisits.ts'
+import { isSameCount, isSameKindOfVisit } from './countedVisits.ts'
 import { isKeptApart } from './deeds.ts'
 import type { Evidence } from './Evidence.ts'
 import { holdsOffice, officeIn, type Office } from './offices.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { wereThere } from './presence.ts'
+import { isSlip } from './slips.ts'
 
 /** Within how many days of one meeting the same people hardly meet again in the same place. */
 const REACH = 10
@@ -27,7 +28,11 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
   // The same people in the same place within ten days of the day named, and never on it: another day is meant.
   const reach = claim.people.length > 1 || claim.place !== null ? REACH : 0
   const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
-  return near.length === 1 ? byRecord('contradicted', 'record-differs', near.map(({ id }) => id)) : byRecord('no-evidence', 'nothing-stated')
+  if (near.length === 1) return byRecord('contradicted', 'record-differs', near.map(({ id }) => id))
+  // The one state visit of his to that town was on these days of another year.
+  const [visit, ...others] = claim.place === null || then.length > 0 ? [] : among.filter(event => event.city === claim.place && isSameKindOfVisit(claim.sentence, event.titles))
+  const isOfOtherYear = visit && others.length === 0 && (isSlip(date, visit.date) || isSlip(date, visit.endDate ?? visit.date))
+  return isOfOtherYear ? byRecord('contradicted', 'record-differs', [visit.id]) : byRecord('no-evidence', 'nothing-stated')
 }
 
 /** The same in a text that tells no day: within the days that a report is news. That nobody met then, the records cannot say. */

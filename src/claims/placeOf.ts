@@ -9,7 +9,10 @@ export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own
   const isWhere = (at: number) => isIn(at) || /^(?:near|pod|okolo|at|outside)$/.test(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && /^(?:city|town|capital|port)$/.test(tokens[at - 2]?.word ?? ''))
   // "Visited that town", "o şəhərdə", "o şəhərə səfər": where no preposition says so.
   const isGone = (at: number) => /^(?:visited|posetil[aio]?)$/.test(tokens[at - 1]?.word ?? '') || (vocabulary.language === 'az' && !tokens[at - 1]!.capital && (/\w{3}d[ae]$/.test(tokens[at]!.word) || (/\w{3}y[ae]$/.test(tokens[at]!.word) && (tokens[at + 1]?.word ?? '').startsWith('sefer'))))
-  const marks = sentence.of('place').filter(own)
+  // "The governor of that town", "мэр города": his title. "An agreement on that town's radar": what a document is on.
+  const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === 'of'))
+  const isInName = ({ from }: Mark) => deed.role === 'sign' && vocabulary.language !== 'az' && from > 0 && !isWhere(from)
+  const marks = sentence.of('place').filter(mark => own(mark) && !isOfPost(mark.from) && !isInName(mark))
   const places = new Set(marks.map(({ value }) => value))
   if (places.size === 1) return [...places][0]!
   if (places.size > 1) {

@@ -36,8 +36,8 @@ const NO_NAME = /^(?:several|many|some|number|various|important|bilateral|interg
 const ASIDE: ReadonlySet<string> = new Set(['area', 'place', 'person', 'organisation', 'sign', 'meet', 'post', 'pair', 'month', 'year', 'clause', 'source'])
 
 /** Where what a document is about begins behind the names of its parties; where they begin if it does not. */
-function pastParties({ tokens }: Marked, from: number): number {
-  const about = tokens.findIndex(({ word }, at) => at > from && at - from <= 14 && /^(?:on|about|concerning|o|ob)$/.test(word))
+function pastParties({ tokens }: Marked, from: number, isTime: (at: number) => boolean): number {
+  const about = tokens.findIndex(({ word }, at) => at > from && at - from <= 14 && /^(?:on|about|concerning|o|ob)$/.test(word) && !isTime(at + 1))
   return about < 0 ? from : about
 }
 
@@ -47,6 +47,7 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   if (!document) return null
   const ends = (at: number) => ENDS.test(sentence.tokens[at]!.word) || mentions.some(({ from, to }) => from <= at && to > at) || sentence.marks.some(({ from, to, role }) => from <= at && to > at && (role === 'sign' || role === 'force'))
   const stops = (at: number) => ends(at) && !isListed(sentence, at, ends)
+  const isTime = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
   let from = document.to
   let to = document.to
   if (language === 'az') {
@@ -57,7 +58,7 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
     // "The contract (with a prolongation) on X".
     if (sentence.tokens[to]?.word === '(') from = to = Math.max(to, sentence.tokens.findIndex(({ word }, at) => at > to && word === ')') + 1)
     // "The agreement between this country and that one on X": its parties are no part of its name.
-    if (/^(?:between|mezhdu)$/.test(sentence.tokens[to]?.word ?? '')) from = to = pastParties(sentence, to)
+    if (/^(?:between|mezhdu)$/.test(sentence.tokens[to]?.word ?? '')) from = to = pastParties(sentence, to, isTime)
     while (to < sentence.tokens.length && !stops(to)) to++
   }
   // Whose document it is and where it was signed is no part of its name.

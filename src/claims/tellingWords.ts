@@ -1,7 +1,7 @@
 import { fold } from '#language/fold.ts'
 
 /** Words that any document's title may have. */
-const STOP = /^(?:with|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|emekdas|sotrudni|hokume|mezhprav|pravitel|signed|imzala|podpis|protokol|along|across|over|about|mejdu|mezhdu|respubli|federats|haqqinda|sahesinde|arasinda|uzre\b|dair\b)/
+const STOP = /^(?:with(?!draw)|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|emekdas|sotrudni|hokume|mezhprav|pravitel|signed|imzala|podpis|protokol|along|across|over|about|mejdu|mezhdu|respubli|federats|haqqinda|sahesinde|arasinda|uzre\b|dair\b)/
 
 /** How many letters of a word count: endings make no difference. */
 const LETTERS = 6
