@@ -11,12 +11,21 @@ export interface SaidOfFigure {
   readonly names: ReadonlySet<string>
   /** "A month", "a year". */
   readonly rate: string | null
+  /** Which extent of a thing it measures. */
+  readonly extent: string | null
+  /** Its unit of length. */
+  readonly length: string | null
+  /** The beginning of the name of a language that it counts speech or schools in. */
+  readonly tongue: string | null
   /** Whether it is by how much something changed. */
   readonly isChange: boolean
 }
 
 /** How many words on either side are said of a figure. */
 const NEAR = 5
+
+/** "324 schools in which one is taught in the … language". */
+const TONGUE_REACH = 10
 
 /** Anybody: who counts persons says no more by these than by the number. */
 const ANYBODY = /^(?:people|persons?|chelovek\w*|nefer\w*)$/
@@ -26,12 +35,23 @@ const RATES: readonly (readonly [rate: string, words: RegExp])[] = [
   ['week', /^(?:a|per|each|every) week|^weekly|^v nedelyu/], ['day', /^(?:a|per|each|every) day|^daily|^v (?:den|sutki)/],
 ]
 
+const EXTENTS: readonly (readonly [extent: string, words: RegExp])[] = [['length', /^(?:long|length|dlin\w*|uzunlu\w*)$/], ['width', /^(?:wide|width|shirin\w*|eni|eninde|enli)$/], ['height', /^(?:high|height|tall|vysot\w*|hundurlu\w*)$/]]
+
+const LENGTHS: readonly (readonly [unit: string, words: RegExp])[] = [['m', /^(?:m|metr\w{0,4}|metre\w*|meters?)$/], ['km', /^(?:km|kilomet\w*)$/], ['cm', /^(?:cm|sm|[cs]antimet\w*|centimet\w*)$/]]
+
+/** Stands behind the name of a language, or before it ("taught in …"). */
+const BEHIND_TONGUE = /^(?:yazyk\w*|dil(?:i|inde|indeki)|languages?)$/
+const BEFORE_TONGUE = /^(?:teach|teaches|teaching|taught)$/
+
+/** What is alike in the cases of the name of a language. */
+const TONGUE_STEM = 4
+
 /** Deeds that one figure cannot be of for the other: who died did not survive, and what is asked for is not paid. */
 const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ['died', /^(?:died?|dead|deaths?|killed|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag\w*)$/], ['hurt', /^(?:injur\w*|wounded|hurt|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
   ['asked', /^(?:sought|seeks?|asked|asks|asking|demand\w*|wants?|wanted|request\w*|trebova\w*|potrebova\w*|zaprosh\w*|zapros\w*|prosil\w*|isteyir\w*|isteyib|istediyi|teleb\w*)$/], ['offered', /^(?:offer\w*|predlozh\w*|predlag\w*|teklif\w*)$/],
   ['refused', /^(?:reject\w*|refus\w*|failed|otverg\w*|otkaz\w*|redd|imtina)$/], ['lost', /^(?:loss\w*|loses?|lost|poter\w*|itki\w*|itir\w*)$/], ['owned', /^(?:owns?|owned|holds|vladeet|prinadlezh\w*|sahibdir|mexsusdur)$/],
-  ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
+  ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
 
 /** The deeds among a sentence's words. */
@@ -53,12 +73,20 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   const words = [...tokens.slice(start, amount.from), ...tokens.slice(amount.to, end)].map(({ word }) => word)
   const deeds = DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [`deed ${deed}`] : []))
   const next = tokens[amount.to]
+  const tongue = tokens.slice(start, amount.to + TONGUE_REACH).flatMap(({ word }, place) => {
+    const at = start + place
+    const name = BEHIND_TONGUE.test(word) ? tokens[at - 1] : BEFORE_TONGUE.test(word) && tokens[at + 1]?.word === 'in' ? tokens[at + 2] : undefined
+    return name?.kind === 'word' ? [name.word.slice(0, TONGUE_STEM)] : []
+  })
   const after = tokens.slice(amount.to, amount.to + 3).map(({ word }) => word).join(' ')
   const isCount = amount.kind === 'bare' && next?.kind === 'word' && !ANYBODY.test(next.word)
   return {
     counted: isCount ? ([...telling(next.word)][0] ?? null) : null,
     beside: new Set([...words.filter(word => !ANYBODY.test(word)).flatMap(word => [...telling(word)]), ...deeds]),
     names: new Set(tokens.slice(start, end).flatMap(({ kind, capital, word }, place) => (kind === 'word' && capital && start + place > 0 && sentence.breaks[start + place] === sentence.breaks[amount.from] ? [...telling(word)] : []))),
+    extent: EXTENTS.find(([, pattern]) => tokens.slice(start, end).some(({ word }, place) => pattern.test(word) && sentence.breaks[start + place] === sentence.breaks[amount.from]))?.[0] ?? null,
+    length: LENGTHS.find(([, pattern]) => tokens.slice(amount.to - 1, amount.to + 1).some(({ word }) => pattern.test(word)))?.[0] ?? null,
+    tongue: tongue[0] ?? null,
     rate: RATES.find(([, pattern]) => pattern.test(after))?.[0] ?? null,
     isChange: /^(?:by|na)$/.test(tokens[amount.from - 1]?.word ?? '') && sentence.of('up').length + sentence.of('down').length > 0,
   }
@@ -67,8 +95,11 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
 /** "Gave one 32 percent and the other 7": a name beside one figure that another figure's part has. */
 export const isOfOtherName = (said: SaidOfFigure, own: SaidOfFigure, others: readonly SaidOfFigure[]): boolean => own.names.size > 0 && [...said.names].some(name => !own.names.has(name) && others.some(({ names }) => names.has(name)))
 
+const isAnother = (one: string | null, other: string | null) => one !== null && other !== null && one !== other
+
 /** Whether one sentence's figure may be what another one's is of, by the words beside them. */
 export function isSaidAlike(one: SaidOfFigure, other: SaidOfFigure, isCounted: boolean): boolean {
+  if (isAnother(one.extent, other.extent) || isAnother(one.length, other.length) || isAnother(one.tongue, other.tongue)) return false
   // Where nothing is said, it is of a year.
   if ((one.rate ?? 'year') !== (other.rate ?? 'year') || one.isChange !== other.isChange) return false
   if (one.counted !== null && one.counted !== other.counted && !other.beside.has(one.counted)) return false

@@ -1,6 +1,7 @@
 import type { ClaimFile, Told } from '#domain/claimFile.ts'
 import { isSide } from '#domain/flow.ts'
 import { amountsIn, type Amount } from './amounts.ts'
+import { isFigureOfAnother, ownersIn, type FigureOwners } from './figureOfAnother.ts'
 import { markedSentence, type Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
@@ -20,6 +21,7 @@ interface Passage {
   readonly figures: readonly (Printed & { readonly said: SaidOfFigure })[]
   /** What was done, of deeds that a figure cannot be of both. */
   readonly deeds: ReadonlySet<string>
+  readonly owners: FigureOwners
   /** Years that it or its record names. */
   readonly years: ReadonlySet<string>
   /** When the record was, as exactly as is known. */
@@ -53,8 +55,8 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
     return { sentence, deeds: deedsTold(sentence), years: mentions.flatMap(({ period }) => (period ? [period.slice(0, 4)] : [])), figures: amounts.map(amount => ({ ...amount, said: saidOf(sentence, amounts, amount, telling) })) }
   }
   const passages = [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed }))].flatMap(({ id, sources, titles, told, day }) => passagesOf(told, vocabulary).map((text): Passage => {
-    const { figures, years, deeds } = read(text)
-    return { record: id, sources, own: telling(text), name: new Set(titles.flatMap(title => [...telling(title)])), figures, deeds, years: new Set([...years, ...(day ? [day.slice(0, 4)] : [])]), day }
+    const { sentence, figures, years, deeds } = read(text)
+    return { record: id, sources, own: telling(text), name: new Set(titles.flatMap(title => [...telling(title)])), figures, deeds, owners: ownersIn(sentence, day, vocabulary), years: new Set([...years, ...(day ? [day.slice(0, 4)] : [])]), day }
   }))
   const wordsOf = new Map<string, Set<string>>()
   const deedsOf = new Map<string, Set<string>>()
@@ -94,7 +96,7 @@ export function toldIndex({ events, agreements, sides }: ClaimFile, vocabulary: 
         const done = [...deeds].every(deed => deedsOf.get(passage.record)!.has(deed))
         const unreal = bearing.filter(({ record }) => record === passage.record).flatMap(({ figures: all }) => all.filter(other => keyOf(other) === keyOf(figure)).flatMap(({ said }) => unrealOf(said)))
         const known = wordsOf.get(passage.record)!
-        const alikeSaid = printed.some(({ said, kind, from, to }) => unreal.every(deed => said.beside.has(deed)) && deedsBeside(said).every(deed => passage.deeds.has(deed)) && !isOfOthers(sentence, { from, to }, { known, telling, day: passage.day }) && passage.figures.some(other => keyOf(other) === keyOf(figure) && isSaidAlike(said, other.said, kind === 'bare') && !isOfOtherName(said, other.said, passage.figures.filter(one => one !== other).map(one => one.said))))
+        const alikeSaid = printed.some(({ said, kind, from, to }) => unreal.every(deed => said.beside.has(deed)) && deedsBeside(said).every(deed => passage.deeds.has(deed)) && !isOfOthers(sentence, { from, to }, { known, telling, day: passage.day }) && !isFigureOfAnother(sentence, { from, to }, passage.owners, date, vocabulary) && passage.figures.some(other => keyOf(other) === keyOf(figure) && isSaidAlike(said, other.said, kind === 'bare') && !isOfOtherName(said, other.said, passage.figures.filter(one => one !== other).map(one => one.said))))
         // Of what the text has just spoken of, one word more tells which figure.
         const spoken = topics.includes(passage.record) && isDistinct(figure)
         return isThen && hasBeen && done && alikeSaid && strangers === 0 && (rare || spoken) && shared.length > 0 && shared.length + named.length / 2 + alike + (spoken ? 1 : 0) >= leastFor(figure)
