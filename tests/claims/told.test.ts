@@ -5,7 +5,14 @@ const verdictOf = (text: string, words: string, { language = 'en' as 'en' | 'ru'
 
 describe('figures that only the lists of an event print', () => {
   it.each([
+    ['ru', '2024-05-20', '1960', 'На базе, которую закрыли в Ходжалы, размещались 1960 миротворцев.'],
+    ['ru', '2024-08-20', '324', 'Алиев сказал, что в стране 324 школы с обучением на русском языке.'],
+    ['ru', '2019-12-26', '325,3', 'Длина моста через Самур — 325,3 м.'],
+    ['az', '2019-12-26', '325,3', 'Samur üzərində körpünün uzunluğu 325,3 m-dir.'],
+    ['ru', '2025-10-10', '10', 'Путин сказал, что ракеты взорвались примерно в 10 метрах от самолёта.'],
+    ['az', '2025-10-10', '10', 'Putin raketlərin təyyarədən təxminən 10 metr aralıda partladığını deyib.'],
     ['en', '2017-08-01', '25', '25 Russian citizens have been refused entry in 2017 so far.'],
+    ['az', '2024-08-20', '324', 'Ölkədə rus dilində tədris aparan 324 məktəb var.'],
   ] as const)('are known in the language of the text: %s %s %s', (language, date, words, text) => expect(verdictOf(text, words, { language, date })).toBe('supported'))
 
   it.each([
@@ -40,6 +47,8 @@ describe('figures that only the lists of an event print', () => {
 describe('what a speaker makes of a figure', () => {
   it.each([
     ['en', 'There are 324 schools teaching in Russian in the country, which promises well for the friendship of both peoples.', 'promises well'],
+    ['ru', 'В стране 324 школы с обучением на русском языке, что обещает много хорошего дружбе народов.', 'обещает много'],
+    ['az', 'Ölkədə rus dilində tədris aparan 324 məktəb var, bu da xalqların dostluğu üçün çox yaxşıdır.', 'dostluğu üçün'],
   ] as const)('is not borne out with it: %s', (language, text, comment) => {
     const date = '2024-08-20'
     expect(verdictOf(text, '324', { language, date })).toBe('supported')

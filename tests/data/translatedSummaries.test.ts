@@ -23,3 +23,10 @@ describe('The translated summaries', () => {
     expect(unlike.map(({ where }) => where)).toEqual([])
   })
 })
+
+describe('The translated figures of events', () => {
+  it('are there for every event that has any, in every language', () => {
+    const missing = pairs.flatMap(({ events, translations }) => Object.entries(translations).flatMap(([language, words]) => events.flatMap(({ id, figures }) => (figures && !words.events[id]?.figures ? [`${language} ${id}`] : []))))
+    expect(missing).toEqual([])
+  })
+})
