@@ -9,7 +9,7 @@ export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.so
 const ORDINAL = /^no\d+th$/
 
 /** Deeds and things are known by what they mean, in whatever words: one that is missing is another. */
-const HARD = /^(?:deed (?!gather)|thing (?!president|premier|minister|area|citizen))/
+const HARD = /^(?:deed (?!gather)|thing (?!president|premier|minister|territory|citizen))/
 
 /** Deeds that those who do them do together: whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
