@@ -66,7 +66,7 @@ export function perUnit({ sentence }: SentenceParts, at: number): boolean {
 }
 
 /** "Olmayıb", "çatmadı": the verb itself says no. */
-const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)$/
+export const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)$/
 
 /** Whether a "not" stands with token `at`. That a whole sentence is denied, `asserted` says. */
 export function negated({ sentence, vocabulary }: SentenceParts, at: number): boolean {

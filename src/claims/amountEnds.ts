@@ -40,6 +40,8 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {
     const route = cargoRoute(parts)
+    // Whose transit and through which of the two is not always said, and only one way of it is counted.
+    if (route === 'transit' && kinded.kind === 'growth' && new Set(parties.map(({ area }) => area)).size < 2) return { area: vocabulary.sides.first, counterpart: vocabulary.sides.second, place: route, doubts: [...doubts, 'assumed-pair'] }
     // What a corridor carries is counted where it crosses one country, whomever it is for.
     const corridor = route !== null && route !== 'between' && new Set(parties.map(({ area }) => area)).size < 2
     return { area: flow.area, counterpart: corridor ? null : flow.counterpart, place: route, doubts: route === null ? [...doubts, 'scope'] : doubts }

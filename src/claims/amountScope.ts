@@ -35,7 +35,7 @@ function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period:
 }
 
 /** Only one pipeline goes from the one to the other. */
-const isOtherPipe = ({ tokens }: Marked): boolean => tokens.some(({ word }) => /^(?:supsa|ceyhan|jeyhan|dzheykhan|tbilisi|dzhubga)/.test(word)) && !tokens.some(({ word }) => word.startsWith('novoross'))
+export const isOtherPipe = ({ tokens }: Marked): boolean => tokens.some(({ word }) => /^(?:supsa|ceyhan|jeyhan|dzheykhan|tbilisi|dzhubga)/.test(word)) && !tokens.some(({ word }) => word.startsWith('novoross'))
 
 /** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
 const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))

@@ -48,6 +48,9 @@ const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin
 /** Short words between a number and what it counts: endings after a hyphen ("3-cü", "230-dan"). */
 const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|oy|ogo)$/
 
+/** "T-72", "S-300", "COP-29": a number in a name counts nothing. */
+const isInName = ({ text, tokens }: Marked, at: number) => text[tokens[at]!.start - 1] === '-' && tokens[at - 1]?.kind === 'word' && tokens[at - 1]!.capital && tokens[at - 1]!.end === tokens[at]!.start - 1 && tokens[at - 1]!.word.length <= 7
+
 /** The figures of a sentence outside the tokens that dates and periods take. `spoken`: the currency that the text has just counted in. */
 export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: string | null = null): Amount[] {
   const { tokens } = sentence
@@ -55,7 +58,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const word = sentence.at(at, 'number')
-    if (taken.has(at) || (token.kind !== 'number' && !word)) {
+    if (taken.has(at) || (token.kind !== 'number' && !word) || isInName(sentence, at)) {
       const fraction = sentence.at(at, 'fraction')
       if (fraction && !taken.has(at)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')

@@ -10,6 +10,7 @@ import type { Article } from './ownSources.ts'
 import { sentencesRead } from './readClaims.ts'
 import { leans, REACH, Spoken, topicsOf } from './topics.ts'
 import { toldInParts } from './toldInParts.ts'
+import { inFewestWords } from './toldWords.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { vocabularyOf } from './vocabularyOf.ts'
 
@@ -49,10 +50,12 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       for (const { span, claims: read, parts } of sentencesRead(text, article, vocabulary)) {
         evidence.narrated.keep(parts)
         spoken.add(span.text)
-        const topics = read.some(leans) ? topicsOf(spoken.words(evidence.tellingWords), evidence) : []
+        const words = read.some(leans) ? spoken.words(evidence.tellingWords) : null
+        const topics = words ? topicsOf(words, evidence) : []
+        const printed = words && read.some(claim => leans(claim) && !isDated(claim)) ? evidence.told.spokenOf(span.text, words) : []
         const borne = [...new Set(told.flat())]
-        const claims = read.map(claim => (borne.length > 0 || topics.length > 0 ? { ...claim, borne, topics: leans(claim) ? [...new Set([...borne, ...topics])] : borne } : claim))
-        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence))
+        const claims = read.map(claim => (borne.length > 0 || topics.length > 0 || printed.length > 0 ? { ...claim, borne, topics: leans(claim) ? [...new Set([...borne, ...topics, ...(isDated(claim) ? [] : printed)])] : borne } : claim))
+        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
         yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged), names: namesIn(parts.sentence) }

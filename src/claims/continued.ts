@@ -2,6 +2,7 @@ import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
 import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
+import { isOtherPipe } from './amountScope.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { marketIn } from './goodsShared.ts'
@@ -20,7 +21,7 @@ export function continued(claim: Claim, parts: SentenceParts, before: Thread | n
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
   // "It ranks sixth" after a sentence on grain: among buyers of grain.
   if (claim.kind === 'rank' && claim.product === null && before.claim.product !== null && !claim.doubts.includes('measure')) return { ...claim, doubts: [...claim.doubts, 'unknown-product'] }
-  const named = ofSameThing(ofSameMarket(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before), parts, before)
+  const named = ofSameThing(ofSamePipe(ofSameMarket(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before), parts, before), parts, before)
   const whole = ofThatYear(inSameTime(ofSameParties(named, parts, before), parts, before), parts, before)
   // "Imports from it" after a sentence on a third country's trade: that country's.
   const others = whole.doubts.includes('carried') && whole.kind !== 'rank' && isTrade(whole.measure) && isOfOthers(parts, before) ? ['parties' as const] : []
@@ -48,6 +49,16 @@ function ofSameMarket(claim: Claim, parts: SentenceParts, { claim: earlier }: Th
   if (!market?.bare || earlier.product === null || !isTrade(earlier.measure) || !pair.includes(market.owner) || parties.some(({ area }) => !pair.includes(area))) return claim
   return { ...claim, measure: 'trade.imports.product-share', area: market.owner, counterpart: pair.find(area => area !== market.owner)!, product: earlier.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
 }
+
+/** "Transit came to 2 million tonnes" after a sentence on what a pipe carries: through the same. */
+function ofSamePipe(claim: Claim, { sentence, parties }: SentenceParts, { claim: earlier }: Thread): Claim {
+  if (claim.measure !== null || claim.kind !== 'quantity' || claim.unit !== earlier.unit || earlier.measure !== 'oil.transit') return claim
+  const other = isOtherPipe(sentence) || parties.some(({ area }) => area !== earlier.area && area !== earlier.counterpart) || sentence.of('place').length > 0 || sentence.of('product').some(({ value }) => !value.startsWith('27'))
+  const carried = sentence.tokens.some(({ word }) => CARRIED.test(word))
+  return other || !carried ? claim : { ...claim, measure: earlier.measure, area: earlier.area, counterpart: earlier.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
+}
+
+const CARRIED = /^(?:transit|tranzit\w*|transport(?:ed|ation)|pumped|pumping|pipeline|prokach\w*|perekach\w*|transportirov\w*|truboprovod\w*|nefteprovod\w*|neql|vurulub)$/
 
 /** "Was sent" after a sentence on money transfers is about them: no goods are named. */
 function ofSameSending(claim: Claim, { sentence, parties, vocabulary: { sides } }: SentenceParts, { claim: earlier }: Thread): Claim {

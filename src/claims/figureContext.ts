@@ -14,7 +14,7 @@ const BEFORE: Readonly<Record<Language, Beside>> = {
     ['negated', / (?:instead of|rather than|as opposed to|let alone|not|not only|not just|not merely|unlike)(?: the| a| some)?(?: reported| claimed| announced| alleged)? $/],
   ],
   ru: [
-    ['scope', / (?:vdvoe|polovin\w*|tret|chetvert|chasti?|v srednem)(?: ot| iz)? $/], ['difference', / (?:eshche|dopolniteln\w+|drug\w+|ostaln\w+)(?: na)? $/],
+    ['scope', / (?:vdvoe|polovin\w*|tret|chetvert|chasti?|v srednem)(?: ot| iz)? $/], ['difference', / (?:eshche|dopolniteln\w+|drug(?!om )\w+|ostaln\w+)(?: na)? $/],
     ['hedged', / (?:zaplanirovann|ozhidaem|planov|obeshchann|tselev)\w+ $/], ['negated', / (?:vmesto|ne) $/],
   ],
   az: [

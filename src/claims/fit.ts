@@ -13,6 +13,9 @@ export function coversOf({ value, precision, bound }: Pick<Claim, 'value' | 'pre
   return { low: value - precision, high: value + precision }
 }
 
+/** Half the last digit of a figure printed to two: a rounder one leaves too much open. */
+const PRINTED = 0.05
+
 interface Stated { readonly value: number; readonly low: number; readonly high: number; readonly bound: Bound | null }
 
 /** A claim with its figure against one statement. */
@@ -27,6 +30,8 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   if (percent && value !== 0 && Math.sign(stated.value) !== Math.sign(value) && stated.value !== 0) return 'off'
   // Both say the same in the same words.
   if (claim.bound !== null && claim.bound === stated.bound && relative <= 1e-9) return 'fits'
+  // "Over 4.2 billion" is 4.2 billion as a text rounds it.
+  if (claim.bound === null && (stated.bound === 'over' || stated.bound === 'at-least') && !percent && relative <= 1e-9 && claim.precision > 0 && claim.precision <= Math.abs(value) * PRINTED) return 'fits'
   // "About 20" is borne out by "almost 20".
   if (claim.bound === 'about' && stated.bound !== null && near) return 'fits'
   if (stated.bound === 'over' || stated.bound === 'at-least') return lowerBounded(claim, stated, near)

@@ -9,6 +9,7 @@ import { judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
+import { placeOfNow } from './placeOfNow.ts'
 import { isStock } from './measureGroups.ts'
 import { decide, weigh } from './weigh.ts'
 import { fitOfFigure, trialOf } from './trialOf.ts'
@@ -40,7 +41,7 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   const readings = readingsOf(claim, evidence)
   if (readings.length === 0) return judgement('no-evidence', 'unsure', claim)
   // A figure without a time is the latest there is; one that does not fit may still be of another time.
-  for (const lately of isTimeless(claim) ? latelyOf(claim, readings, evidence) : []) {
+  for (const lately of isTimeless(claim) ? latelyOf(claim, readings, evidence) : isBlocked(claim) ? [] : placeOfNow(claim, evidence)) {
     const judged = judge(lately, evidence)
     if (judged.verdict === 'supported' || judged.verdict === 'one-side') return judged
   }
@@ -98,7 +99,7 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
 }
 
 /** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */
-const isOfAllWorld = ({ measure, doubts }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('assumed-pair') && /^(?:investment|remittances|tourism)/.test(measure!) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
+const isOfAllWorld = ({ measure, doubts, place }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('assumed-pair') && (place === 'transit' || /^(?:investment|remittances|tourism)/.test(measure!)) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
 /** Of a running number that one side's count bears out: the other side's nearest counts, where they deny it. */
 function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials: readonly Trial[]): Trial[] {

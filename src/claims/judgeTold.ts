@@ -1,6 +1,7 @@
 import type { Claim, Doubt, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { hasNumber } from './passages.ts'
 import type { Printed } from './told.ts'
 
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
@@ -9,7 +10,7 @@ const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference',
 export function judgeTold(claim: Claim, evidence: Evidence): Judgement {
   const { told } = evidence
   // A sentence without a number asks nothing of them.
-  if ((claim.value === null && !/\d/.test(claim.sentence)) || claim.doubts.some(doubt => BLOCKING.has(doubt))) return byRecord('no-evidence', 'unsure')
+  if ((claim.value === null && !hasNumber(claim.sentence)) || claim.doubts.some(doubt => BLOCKING.has(doubt))) return byRecord('no-evidence', 'unsure')
   const figures: readonly Printed[] = claim.value === null ? told.figuresIn(claim.sentence, claim.words) : [{ value: claim.value, precision: claim.precision, unit: claim.unit ?? '', bound: claim.bound }]
   if (figures.length === 0) return byRecord('no-evidence', 'unsure')
   const bearing = figures.map(figure => told.bearing(claim.sentence, figure, { date: evidence.date, topics: claim.topics }).filter(({ sources }) => evidence.independent(sources)).map(({ id }) => id))

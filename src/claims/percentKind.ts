@@ -5,6 +5,7 @@ import { TRADE } from './measureGroups.ts'
 import { goodsShared, marketShared } from './goodsShared.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
+import { transitGrowth } from './transitGrowth.ts'
 
 /** What a change may be of. */
 const CHANGING = new Set([...TRADE, 'cargo.carried'])
@@ -42,7 +43,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
   // "The share fell to 50 percent".
   if (changes && !(level && share < 14)) {
-    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }

@@ -1,6 +1,7 @@
 import type { Mark, Marked } from './Marked.ts'
 import { FOLLOWS } from './assign.ts'
 import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
+import { thingsNamed } from './thingsCounted.ts'
 import { countBefore, monthAt, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
@@ -47,7 +48,13 @@ function yearsAt(sentence: Marked, articleYear: number | null): YearAt[] {
 
 /** "2020 documents" and "2,000 tonnes" are no years; neither is a number after a currency sign. */
 function isCounted(sentence: Marked, at: number): boolean {
-  return Boolean(sentence.at(at + 1, 'scale') || sentence.at(at + 1, 'currency') || sentence.at(at + 1, 'unit') || sentence.at(at + 1, 'percent') || sentence.of('currency').some(mark => mark.to === at))
+  return Boolean(sentence.at(at + 1, 'scale') || sentence.at(at + 1, 'currency') || sentence.at(at + 1, 'unit') || sentence.at(at + 1, 'percent') || sentence.of('currency').some(mark => mark.to === at) || isOfThings(sentence, at))
+}
+
+/** "Направили 1960 военнослужащих": a count, where nothing leads it as a time. */
+function isOfThings({ tokens, language }: Marked, at: number): boolean {
+  const next = tokens[at + 1]
+  return language !== 'en' && next?.kind === 'word' && thingsNamed(next.word).length > 0 && !/^(?:v|vo|s|so|k|do|za|na|po|ot|s|–|i|ve|god\w*)$/.test(tokens[at - 1]?.word ?? 'v')
 }
 
 /** Times of a sentence in order. `date` is the article's own: "last year" and a day without a year are read from it. */

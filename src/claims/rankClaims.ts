@@ -20,24 +20,27 @@ export function rankClaims(parts: SentenceParts): Claim[] {
 function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const { sentence, amounts, mentions, date } = parts
   const doubts: Doubt[] = word.vague ? ['vague'] : []
+  const whither = whitherIn(sentence)
   const bases = sentence.of('measure').filter(({ value }) => BASE[value.slice(6)] === value)
   // "By turnover, it ranked third"; "topped the list of countries from which goods were imported".
   const inReach = (from: number, to: number) => sentence.breaks[from] === sentence.breaks[word.from] || (bases.length === 1 && (from > word.to ? !word.partner : isBasis(parts, from, to) && sentence.tokens[to]?.word === ','))
-  const explicit = bases.filter(({ from, to }) => inReach(from, to) && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
+  const explicit = bases.filter(({ from, to }) => (inReach(from, to) || (whither && from > word.to)) && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
   // A trading partner is one in all goods, whatever else the sentence names.
-  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => breaksBetween(sentence.breaks, mark.from, word.from) <= 1) ?? null)
+  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => breaksBetween(sentence.breaks, mark.from, word.from) <= (whither ? 3 : 1)) ?? null)
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null
   if (kinds.size !== 1 && word.partner?.value === 'turnover') doubts.push('measure')
   // Supplies of a product: the buyer's list of suppliers.
   if (product && word.partner?.value !== 'exports') base = !word.partner && kinds.has('trade.imports') ? 'trade.exports' : 'trade.imports'
+  // "First in that country's exports of …", "among the countries to which it exports …": its list of buyers.
+  if (product && base === 'trade.imports' && !word.partner && kinds.has('trade.exports') && kinds.size === 1 && isSellersList(parts, whither)) base = 'trade.exports'
   const parties = rankParties(parts, word, base, product !== null)
   const chosen = periodOf(sentence, [], mentions, word)
   const period = chosen.vague ? null : (chosen.period ?? (date === null ? null : String(Number(date.slice(0, 4)) - 1)))
   if (period === null) doubts.push('period')
   else if (chosen.period === null || chosen.assumed) doubts.push('assumed-period')
-  if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
+  if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => mark.from !== product?.to && isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
   // "That province was the first buyer": a body or a region in the place of its country.
@@ -53,6 +56,16 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
 function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: number): boolean {
   const before = tokens[from - 1]?.word === 'trade' || tokens[from - 1]?.word === 'the' ? tokens[from - 2]?.word : tokens[from - 1]?.word
   return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
+}
+
+/** "To which", "в которые", "ixrac olunduğu ölkələr": countries that goods go to. */
+const whitherIn = ({ tokens }: Marked): boolean => tokens.some(({ word }, at) => (word === 'which' && tokens[at - 1]?.word === 'to') || (word.startsWith('kotor') && /^(?:v|vo|kuda)$/.test(tokens[at - 1]?.word ?? '')) || (/^(?:olundugu|edildiyi|etdiyi|gonderildiyi)$/.test(word) && (tokens[at + 1]?.word.startsWith('olke') ?? false)))
+
+/** Whether a seller is named as such, and beside it somebody who is no buyer by another word. */
+function isSellersList({ parties }: SentenceParts, whither: boolean): boolean {
+  const sellers = new Set(parties.flatMap(({ area, role }) => (role === 'of' || role === 'from' ? [area] : [])))
+  const member = parties.some(({ area, role }) => role === 'subject' && !sellers.has(area))
+  return sellers.size === 1 && member && (whither || !parties.some(({ role }) => role === 'to' || role === 'in'))
 }
 
 /** Lists shorter than that of all countries. */

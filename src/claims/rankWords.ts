@@ -89,13 +89,16 @@ function addAmong({ sentence }: SentenceParts, found: RankWord[]): void {
 }
 
 /** "Leads in supplies of tomatoes": the first place, where no other is given or the one that is given is of all trade. */
-function addLeads({ sentence: { of } }: SentenceParts, found: RankWord[]): void {
+function addLeads({ sentence: { of, tokens } }: SentenceParts, found: RankWord[]): void {
   const goods = of('product').length > 0
   for (const { from, to } of of('lead')) {
     if (found.some(({ partner }) => partner?.value !== 'turnover') || (found.length > 0 && !goods) || (!goods && of('partner').length === 0 && of('measure').length === 0)) continue
-    found.push({ from, to, value: 1, bound: null, partner: of('partner').find(partner => partner.value !== 'turnover' || partner.from > from) ?? null, vague: of('one-of').length > 0 })
+    found.push({ from, to, value: 1, bound: null, partner: of('partner').find(partner => partner.value !== 'turnover' || partner.from > from) ?? null, vague: of('one-of').some(mark => mark.from <= to + 4 && from - mark.to <= 4 && !(mark.from >= from && mark.to <= to) && !isAmong(tokens, mark)) })
   }
 }
+
+/** "Leads among the countries": the first of them. */
+const isAmong = (tokens: Marked['tokens'], { from, to }: Mark): boolean => /^(?:among|sredi|chisle|arasinda)$/.test(tokens[to - 1]!.word) || (tokens[from]!.word === 'among' && tokens[to - 1]!.word === 'the')
 
 const partnerAfter = ({ of, breaks }: Marked, at: number, reach: number): Mark | undefined => of('partner').find(({ from }) => from >= at && from - at <= reach && breaks[from] === breaks[at - 1])
 

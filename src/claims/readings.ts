@@ -1,4 +1,5 @@
 import { wholeYear } from '#domain/periods.ts'
+import { fold } from '#language/fold.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 
@@ -36,9 +37,17 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
   if (claim.kind === 'rank' && doubts.includes('measure') && product === null) {
     return RANKS.map(base => ({ measure: `trade.${base}.rank`, area, counterpart, product, natural: base === 'turnover' }))
   }
+  // "Invested $300 million in 2023": what came in that year, which only direct investment is counted by; else what had gathered by its end.
+  if (measure === 'investment.stock' && isOfYear(claim)) return [{ measure: 'investment.direct.flow', area, counterpart, product, natural: true }, { measure, area, counterpart, product, natural: false }]
   // "Investment" without more may be all of it, or the direct one that offices count.
   if (measure === 'investment.stock') return [{ measure, area, counterpart, product, natural: true }, { measure: 'investment.direct.stock', area, counterpart, product, natural: false }]
   const ofYear = FLOW_OF[measure]
   if (ofYear !== undefined && claim.period !== null && wholeYear(claim.period) !== null) return [{ measure: ofYear, area, counterpart, product, natural: true }, { measure, area, counterpart, product, natural: false }]
   return [{ measure, area, counterpart, product, natural: true }]
+}
+
+/** What was put in within a year, by a verb, and not all in all. */
+function isOfYear({ period, sentence }: Claim): boolean {
+  const words = fold(sentence)
+  return period !== null && wholeYear(period) !== null && /\b(?:invested|vlozhil\w*|investiroval\w*|yatirib|yatirmis\w*|yatiran|qoyub|qoyulub)\b/.test(words) && !/\b(?:accumulat\w*|cumulat\w*|total\w*|overall|so far|since|by the end|nakop\w*|obshch\w*|vsego|umumi\w*|umumilikde|indiyedek|bu gune)\b/.test(words)
 }

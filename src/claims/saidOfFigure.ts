@@ -1,12 +1,19 @@
 import type { Amount } from './amounts.ts'
 import type { Marked } from './Marked.ts'
+import { thingsNamed } from './thingsCounted.ts'
 
 /** What a sentence says right beside one of its figures. */
 export interface SaidOfFigure {
   /** What is counted: the word right behind a number without a unit. */
   readonly counted: string | null
+  /** What that word names of the things and deeds that are known in every language. */
+  readonly named: readonly string[]
   /** Telling words near it, before another figure comes. */
   readonly beside: ReadonlySet<string>
+  /** What it is of, in no language's words: things and deeds. */
+  readonly things: ReadonlySet<string>
+  /** The country whose people or things are counted, where it stands right beside. */
+  readonly whose: string | null
   /** Names in its own part of the sentence. */
   readonly names: ReadonlySet<string>
   /** "A month", "a year". */
@@ -51,8 +58,11 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ['died', /^(?:died?|dead|deaths?|killed|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag\w*)$/], ['hurt', /^(?:injur\w*|wounded|hurt|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
   ['asked', /^(?:sought|seeks?|asked|asks|asking|demand\w*|wants?|wanted|request\w*|trebova\w*|potrebova\w*|zaprosh\w*|zapros\w*|prosil\w*|isteyir\w*|isteyib|istediyi|teleb\w*)$/], ['offered', /^(?:offer\w*|predlozh\w*|predlag\w*|teklif\w*)$/],
   ['refused', /^(?:reject\w*|refus\w*|failed|otverg\w*|otkaz\w*|redd|imtina)$/], ['lost', /^(?:loss\w*|loses?|lost|poter\w*|itki\w*|itir\w*)$/], ['owned', /^(?:owns?|owned|holds|vladeet|prinadlezh\w*|sahibdir|mexsusdur)$/],
+  ['held', /^(?:detain\w*|zaderzh\w*|saxlanil\w*|saxlanib)$/], ['jailed', /^(?:arrest\w*|jailed|arestova\w*|hebs\w*)$/], ['shut', /^(?:closed?|closing|shut|zakry[tl]\w*|zakryva\w*)$/],
   ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
+
+const deedsNamed = (word: string): readonly string[] => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [`deed ${deed}`] : []))
 
 /** The deeds among a sentence's words. */
 export const deedsTold = ({ tokens }: Marked): ReadonlySet<string> => new Set(tokens.flatMap(({ word }) => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [deed] : []))))
@@ -71,18 +81,23 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   const start = Math.max(amount.from - NEAR, ...amounts.filter(other => other.to <= amount.from && !isPart(other, amount)).map(({ to }) => to), 0)
   const end = Math.min(amount.to + NEAR, ...amounts.filter(other => other.from >= amount.to && !isPart(amount, other)).map(({ from }) => from), tokens.length)
   const words = [...tokens.slice(start, amount.from), ...tokens.slice(amount.to, end)].map(({ word }) => word)
-  const deeds = DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [`deed ${deed}`] : []))
+  const together = tokens.slice(start, end).filter((_, place) => sentence.breaks[start + place] === sentence.breaks[amount.from])
+  const named = together.flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word)] : []))
+  // Of "38 of the 67 died" the 67 did not.
+  const isWhole = amounts.some(other => other.to <= amount.from && isPart(other, amount))
+  const deeds = isWhole ? [] : DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [`deed ${deed}`] : []))
   const next = tokens[amount.to]
+  const known = tokens.slice(amount.unit === 'OTHER' ? amount.to - 1 : amount.to, amount.to + 1).flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word)] : []))
   const tongue = tokens.slice(start, amount.to + TONGUE_REACH).flatMap(({ word }, place) => {
     const at = start + place
     const name = BEHIND_TONGUE.test(word) ? tokens[at - 1] : BEFORE_TONGUE.test(word) && tokens[at + 1]?.word === 'in' ? tokens[at + 2] : undefined
     return name?.kind === 'word' ? [name.word.slice(0, TONGUE_STEM)] : []
   })
   const after = tokens.slice(amount.to, amount.to + 3).map(({ word }) => word).join(' ')
-  const isCount = amount.kind === 'bare' && next?.kind === 'word' && !ANYBODY.test(next.word)
+  const isCount = amount.kind === 'bare' && next?.kind === 'word' && !ANYBODY.test(next.word) && !/^(?:units?|edinits\w*|vahid\w*)$/.test(next.word)
   return {
-    counted: isCount ? ([...telling(next.word)][0] ?? null) : null,
-    beside: new Set([...words.filter(word => !ANYBODY.test(word)).flatMap(word => [...telling(word)]), ...deeds]),
+    counted: isCount ? ([...telling(next.word)][0] ?? null) : null, named: known,
+    beside: new Set([...words.filter(word => !ANYBODY.test(word) && !(isWhole && deedsNamed(word).length > 0)).flatMap(word => [...telling(word)]), ...deeds]), things: new Set(named.filter(thing => (thing !== 'thing soldiers' || !named.includes('thing armour')) && !(isWhole && thing.startsWith('deed ')))), whose: whoseIs(sentence, amount),
     names: new Set(tokens.slice(start, end).flatMap(({ kind, capital, word }, place) => (kind === 'word' && capital && start + place > 0 && sentence.breaks[start + place] === sentence.breaks[amount.from] ? [...telling(word)] : []))),
     extent: EXTENTS.find(([, pattern]) => tokens.slice(start, end).some(({ word }, place) => pattern.test(word) && sentence.breaks[start + place] === sentence.breaks[amount.from]))?.[0] ?? null,
     length: LENGTHS.find(([, pattern]) => tokens.slice(amount.to - 1, amount.to + 1).some(({ word }) => pattern.test(word)))?.[0] ?? null,
@@ -90,6 +105,18 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
     rate: RATES.find(([, pattern]) => pattern.test(after))?.[0] ?? null,
     isChange: /^(?:by|na)$/.test(tokens[amount.from - 1]?.word ?? '') && sentence.of('up').length + sentence.of('down').length > 0,
   }
+}
+
+/** "38 of that country's citizens": a part of all. */
+const whoseIs = ({ of }: Marked, { from, to }: Amount): string | null => of('area').find(area => (area.from >= to && area.from - to <= 2) || (area.form === 'demonym' && area.to === from))?.value ?? null
+
+/** Whether a figure of a text may be one of a note in another language: of the same thing, and of no part of it. */
+export function isOfSameThing(one: SaidOfFigure, note: SaidOfFigure, isKnown: (word: string) => boolean): boolean {
+  const deeds = [...one.things].filter(thing => thing.startsWith('deed '))
+  const isOthers = one.whose !== null && one.whose !== note.whose && (note.whose !== null || deeds.length > 0)
+  if ((one.rate ?? 'year') !== (note.rate ?? 'year') || one.isChange !== note.isChange || isOthers || isAnother(one.extent, note.extent) || isAnother(one.length, note.length)) return false
+  if (deeds.some(deed => !note.things.has(deed)) || [...note.things].some(thing => thing.startsWith('deed ') && !one.things.has(thing))) return false
+  return one.named.every(thing => note.things.has(thing)) && (one.counted === null || one.named.length > 0 || isKnown(one.counted)) && [...one.things].some(thing => note.things.has(thing))
 }
 
 /** "Gave one 32 percent and the other 7": a name beside one figure that another figure's part has. */
@@ -103,5 +130,6 @@ export function isSaidAlike(one: SaidOfFigure, other: SaidOfFigure, isCounted: b
   // Where nothing is said, it is of a year.
   if ((one.rate ?? 'year') !== (other.rate ?? 'year') || one.isChange !== other.isChange) return false
   if (one.counted !== null && one.counted !== other.counted && !other.beside.has(one.counted)) return false
+  if ([...one.things].some(thing => thing.startsWith('deed ') && !other.beside.has(thing))) return false
   return !isCounted || one.beside.size === 0 || [...one.beside].some(word => other.beside.has(word))
 }

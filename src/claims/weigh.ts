@@ -1,5 +1,6 @@
 import type { Sides } from '#domain/flow.ts'
 import type { Claim, Fit, Reason, Trial, Verdict } from '#domain/claim.ts'
+import { isStock } from './measureGroups.ts'
 
 /** What the statements for one reading say together. */
 export type Weight = 'supported' | 'one-side' | 'mixed' | 'close' | 'contradicted' | 'open' | 'silent'
@@ -21,13 +22,19 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
   }
   const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
   // Two counts of one side that lie far apart are two definitions.
-  const torn = [...voices.values()].some(fits => fits.includes('fits') && fits.includes('off')) || isTornRank(trials.filter(({ reporter }) => reporter === null || reporter === first || reporter === second))
+  const torn = [...voices.keys()].some(voice => isTorn(trials.filter(({ reporter }) => (reporter ?? '') === voice))) || isTornRank(trials.filter(({ reporter }) => reporter === null || reporter === first || reporter === second))
   const [one, other] = [best(first), best(second)]
   if (one === 'fits' && other === 'fits') return torn ? 'mixed' : 'supported'
   if (one === 'fits' || other === 'fits') return differs(one === 'fits' ? second : first) ? 'one-side' : torn ? 'mixed' : 'supported'
   // Only third voices bear it out: supported where no side's own count says otherwise. Where one's does, it may be the other's that they print.
   if (differs(first) !== differs(second)) return [first, second].some(voice => best(voice) === 'within' || !voices.has(voice)) ? 'one-side' : 'mixed'
   return differs(first) || torn ? 'mixed' : 'supported'
+}
+
+/** A running number of two days is no count of two kinds. */
+function isTorn(trials: readonly Trial[]): boolean {
+  const off = trials.filter(({ fit }) => fit === 'off')
+  return trials.some(({ fit, measure, period }) => fit === 'fits' && off.some(other => !isStock(measure) || other.period === period))
 }
 
 /** Places differ or they do not: one source's second is another's first by its own list. */

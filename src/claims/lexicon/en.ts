@@ -1,5 +1,9 @@
 import type { Lexicon } from './Lexicon.ts'
 
+/** "Thirty-eight": a sentence that begins with a number spells it out. */
+const UNITS = ['', ' one', ' two', ' three', ' four', ' five', ' six', ' seven', ' eight', ' nine']
+const COMPOUND = Object.fromEntries(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].flatMap((tens, place) => UNITS.map((unit, ones) => [String((place + 2) * 10 + ones), tens + unit])))
+
 export const en: Lexicon = {
   scale: { '1000': 'thousand|k', '1000000': 'million|millions|mln|mn|m', '1000000000': 'billion|billions|bln|bn|b', '1000000000000': 'trillion|trn' },
   currency: {
@@ -19,7 +23,7 @@ export const en: Lexicon = {
     'under': 'less than|under|below|fewer than|short of', 'at-most': 'up to|at most|no more than|not more than|did not exceed|does not exceed|not exceeding|a maximum of',
     'almost': 'approached|approaching|neared|nearing|almost|nearly|just under|just below|practically', 'about': 'about|around|approximately|roughly|some|close to|circa|approx|an estimated|in the region of',
   },
-  number: { '1': 'one', '2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six', '7': 'seven', '8': 'eight', '9': 'nine', '10': 'ten', '11': 'eleven', '12': 'twelve', '15': 'fifteen', '20': 'twenty' },
+  number: { ...COMPOUND, '1': 'one', '2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six', '7': 'seven', '8': 'eight', '9': 'nine', '10': 'ten', '11': 'eleven', '12': 'twelve', '13': 'thirteen', '14': 'fourteen', '15': 'fifteen', '16': 'sixteen', '17': 'seventeen', '18': 'eighteen', '19': 'nineteen' },
   ordinal: { '1': '1st|foremost', '2': 'second|2nd', '3': 'third|3rd', '4': 'fourth|4th', '5': 'fifth|5th', '6': 'sixth|6th', '7': 'seventh|7th', '8': 'eighth|8th', '9': 'ninth|9th', '10': 'tenth|10th' },
   first: { '1': 'first' },
   largest: { '1': 'largest|biggest|main|leading|top|key|major|most important|number one|principal|primary|foremost' },

@@ -1,0 +1,84 @@
+import type { ClaimFile, Told } from '#domain/claimFile.ts'
+import { amountsIn, type Amount } from './amounts.ts'
+import { ownersIn, type FigureOwners } from './figureOfAnother.ts'
+import { markedSentence, type Marked } from './Marked.ts'
+import { partiesIn } from './parties.ts'
+import { periodsIn } from './periodsIn.ts'
+import { deedsTold, saidOf, type SaidOfFigure } from './saidOfFigure.ts'
+import { thingsIn } from './thingsCounted.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+/** A figure as it is printed. */
+export type Printed = Pick<Amount, 'value' | 'precision' | 'unit' | 'bound'>
+
+/** One sentence of a record with its figures. */
+export interface Passage {
+  readonly record: string
+  readonly sources: readonly string[]
+  readonly countries: readonly string[]
+  /** Its own telling words, and those of the record's name. */
+  readonly own: ReadonlySet<string>
+  readonly name: ReadonlySet<string>
+  readonly figures: readonly (Printed & { readonly said: SaidOfFigure })[]
+  /** What was done, of deeds that a figure cannot be of both. */
+  readonly deeds: ReadonlySet<string>
+  /** Whose its figures may be. */
+  readonly owners: FigureOwners
+  /** Years that it or its record names. */
+  readonly years: ReadonlySet<string>
+  /** When the record was, as exactly as is known. */
+  readonly day: string | null
+  /** Countries that something is said to be in. */
+  readonly located: readonly string[]
+  /** Figures without a sentence, which are known by what they are of in any language. */
+  readonly isNote: boolean
+}
+
+/** A sentence with its figures outside its times. */
+export interface FiguresRead {
+  readonly sentence: Marked
+  readonly deeds: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+  readonly years: readonly string[]
+  readonly figures: readonly (Amount & { readonly said: SaidOfFigure })[]
+}
+
+type Telling = (text: string) => ReadonlySet<string>
+
+export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telling): FiguresRead {
+  const sentence = markedSentence(text, 0, vocabulary)
+  const { mentions, taken } = periodsIn(sentence, null, vocabulary.language !== 'en')
+  const amounts = amountsIn(sentence, taken).filter(({ kind }) => kind !== 'times' && kind !== 'points')
+  return { sentence, deeds: deedsTold(sentence), things: thingsIn(sentence), years: mentions.flatMap(({ period }) => (period ? [period.slice(0, 4)] : [])), figures: amounts.map(amount => ({ ...amount, said: saidOf(sentence, amounts, amount, telling) })) }
+}
+
+/** The records' own sentences with figures in the language of a text, and their notes. */
+export function passagesOf({ events, agreements }: ClaimFile, { vocabulary, english }: { readonly vocabulary: Vocabulary; readonly english: Vocabulary }, telling: Telling): Passage[] {
+  const { language } = vocabulary
+  const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
+  return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, titles, told, day, notes, country }): Passage[] => {
+    const name = new Set(titles.flatMap(title => [...telling(title)]))
+    const whole = { record: id, sources, countries, name, day }
+    const yearsWith = (years: readonly string[]) => new Set([...years, ...(day ? [day.slice(0, 4)] : [])])
+    const printed = sentencesWithFigures(told, language).map((text): Passage => {
+      const { sentence, figures, years, deeds } = figuresRead(text, vocabulary, telling)
+      return { ...whole, own: telling(text), figures, deeds, owners: ownersIn(sentence, day, vocabulary), years: yearsWith(years), located: locatedIn(sentence), isNote: false }
+    })
+    if (!notes) return printed
+    const inWords = (told[language] ?? []).flatMap(text => locatedIn(markedSentence(text, 0, vocabulary)))
+    const located = inWords.length > 0 || country === null ? inWords : [country]
+    const read = notes.map(note => figuresRead(note, english, telling))
+    const own = new Set([...(told[language] ?? []).flatMap(text => [...telling(text)]), ...name, ...read.flatMap(({ things, deeds }) => [...things, ...deeds])])
+    return [...printed, { ...whole, own, figures: read.flatMap(({ figures }) => figures), deeds: new Set(read.flatMap(({ deeds }) => [...deeds])), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, english))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
+  })
+}
+
+const ownersOf = (all: readonly FigureOwners[]): FigureOwners => ({ areas: new Set(all.flatMap(({ areas }) => [...areas])), voices: new Set(all.flatMap(({ voices }) => [...voices])) })
+
+const sentencesWithFigures = (told: Told, language: Vocabulary['language']): readonly string[] => (told[language] ?? []).filter(text => /\d/.test(text))
+
+/** Countries that a sentence says something to be in. */
+export const locatedParties = (sentence: Marked, vocabulary: Vocabulary): string[] => partiesIn(sentence, vocabulary).flatMap(({ area, role, from }) => (role === 'in' || (vocabulary.language === 'ru' && /^(?:v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) ? [area] : []))
+
+/** Whether a text has a number, in digits or spelt out as a sentence may begin with one. */
+export const hasNumber = (text: string): boolean => /\d|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)\w|(?:дво|тро|четвер|пятер|шестер|семер)[ео]/iu.test(text)
