@@ -62,7 +62,8 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
 
-const deedsNamed = (word: string): readonly string[] => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [`deed ${deed}`] : []))
+/** The deeds that a word names. */
+export const deedsNamed = (word: string): readonly string[] => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [`deed ${deed}`] : []))
 
 /** The deeds among a sentence's words. */
 export const deedsTold = ({ tokens }: Marked): ReadonlySet<string> => new Set(tokens.flatMap(({ word }) => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [deed] : []))))

@@ -6,7 +6,7 @@ import type { Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { figuresRead, locatedParties, passagesOf, type Passage, type Printed } from './passages.ts'
 import { NO_VERB } from './SentenceParts.ts'
-import { deedsBeside, isOfOtherName, isOfSameThing, isSaidAlike, unrealOf } from './saidOfFigure.ts'
+import { deedsBeside, deedsNamed, isOfOtherName, isOfSameThing, isSaidAlike, unrealOf } from './saidOfFigure.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { weighedIndex } from './weighedIndex.ts'
 
@@ -99,8 +99,8 @@ export function toldIndex(file: ClaimFile, vocabularies: { readonly vocabulary: 
   }
 }
 
-/** "Did not die", "ölməyib": what a figure is said not to be of. */
-const isDenied = ({ of, tokens, breaks, language }: Marked, { from }: Pick<Amount, 'from'>): boolean => of('not').some(mark => breaks[mark.from] === breaks[from]) || (language === 'az' && tokens.some(({ word, capital }, at) => !capital && breaks[at] === breaks[from] && NO_VERB.test(word)))
+/** "Did not die", "ölməyib": what a figure is said not to be of. A refusal is a deed. */
+const isDenied = ({ of, tokens, breaks, language }: Marked, { from }: Pick<Amount, 'from'>): boolean => of('not').some(mark => breaks[mark.from] === breaks[from] && deedsNamed(tokens[mark.from]!.word).length === 0) || (language === 'az' && tokens.some(({ word, capital }, at) => !capital && breaks[at] === breaks[from] && NO_VERB.test(word)))
 
 /** So many of a thing are not met by chance in a text on the matter. */
 const SEVERAL = 5
