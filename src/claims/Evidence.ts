@@ -69,7 +69,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const toldBy = new Map<Language, ToldIndex>()
   const narratedBy = new Map<Language, NarrativeIndex>()
   return article => {
-    const told = toldBy.get(article.language) ?? toldIndex(file, { vocabulary: vocabularyIn(article.language), english: vocabularyIn('en') }, telling)
+    const told = toldBy.get(article.language) ?? toldIndex(file, vocabularyIn(article.language), telling)
     toldBy.set(article.language, told)
     const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling)
     narratedBy.set(article.language, narrated)

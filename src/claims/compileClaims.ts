@@ -32,7 +32,7 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), ...(figures && { notes: figures }), sources: sourcesIn(citations) })),
+    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), ...(figures && { notes: notesIn(figures, language => translations[language]?.events[id]?.figures) }), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
       id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
@@ -54,6 +54,12 @@ export function compileClaims(known: Known): ClaimFile {
 const titleIn = (english: string, translated: (language: Language) => string | undefined): Partial<Record<Language, string>> => Object.fromEntries(LANGUAGES.flatMap(language => {
   const title = language === 'en' ? english : translated(language)
   return title === undefined ? [] : [[language, title]]
+}))
+
+/** Figures that an event is known by, in each language that has them. */
+const notesIn = (english: readonly string[], translated: (language: Language) => readonly string[] | undefined): Told => Object.fromEntries(LANGUAGES.flatMap(language => {
+  const notes = language === 'en' ? english : translated(language)
+  return notes === undefined ? [] : [[language, notes]]
 }))
 
 /** A record's sentences and printed figures, in English and as they are translated. */

@@ -30,7 +30,7 @@ export interface Passage {
   readonly day: string | null
   /** Countries that something is said to be in. */
   readonly located: readonly string[]
-  /** Figures without a sentence, which are known by what they are of in any language. */
+  /** Figures without a sentence, which are known by what they are of, in whatever words. */
   readonly isNote: boolean
 }
 
@@ -53,7 +53,7 @@ export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telli
 }
 
 /** The records' own sentences with figures in the language of a text, and their notes. */
-export function passagesOf({ events, agreements }: ClaimFile, { vocabulary, english }: { readonly vocabulary: Vocabulary; readonly english: Vocabulary }, telling: Telling): Passage[] {
+export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabulary, telling: Telling): Passage[] {
   const { language } = vocabulary
   const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
   return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, titles, told, day, notes, country }): Passage[] => {
@@ -64,12 +64,13 @@ export function passagesOf({ events, agreements }: ClaimFile, { vocabulary, engl
       const { sentence, figures, years, deeds } = figuresRead(text, vocabulary, telling)
       return { ...whole, own: telling(text), figures, deeds, owners: ownersIn(sentence, day, vocabulary), years: yearsWith(years), located: locatedIn(sentence), isNote: false }
     })
-    if (!notes) return printed
+    const noted = notes?.[language]
+    if (!noted) return printed
     const inWords = (told[language] ?? []).flatMap(text => locatedIn(markedSentence(text, 0, vocabulary)))
     const located = inWords.length > 0 || country === null ? inWords : [country]
-    const read = notes.map(note => figuresRead(note, english, telling))
+    const read = noted.map(note => figuresRead(note, vocabulary, telling))
     const own = new Set([...(told[language] ?? []).flatMap(text => [...telling(text)]), ...name, ...read.flatMap(({ things, deeds }) => [...things, ...deeds])])
-    return [...printed, { ...whole, own, figures: read.flatMap(({ figures }) => figures), deeds: new Set(read.flatMap(({ deeds }) => [...deeds])), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, english))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
+    return [...printed, { ...whole, own, figures: read.flatMap(({ figures }) => figures), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...[...titles, ...(told[language] ?? [])].flatMap(text => [...deedsTold(markedSentence(text, 0, vocabulary))])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
   })
 }
 

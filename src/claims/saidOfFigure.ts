@@ -111,11 +111,11 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
 /** "38 of that country's citizens": a part of all. */
 const whoseIs = ({ of }: Marked, { from, to }: Amount): string | null => of('area').find(area => (area.from >= to && area.from - to <= 2) || (area.form === 'demonym' && area.to === from))?.value ?? null
 
-/** Whether a figure of a text may be one of a note in another language: of the same thing, and of no part of it. */
+/** Whether a figure of a text may be one of a note, in whatever words: of the same thing, and of no part of it. */
 export function isOfSameThing(one: SaidOfFigure, note: SaidOfFigure, isKnown: (word: string) => boolean): boolean {
   const deeds = [...one.things].filter(thing => thing.startsWith('deed '))
   const isOthers = one.whose !== null && one.whose !== note.whose && (note.whose !== null || deeds.length > 0)
-  if ((one.rate ?? 'year') !== (note.rate ?? 'year') || one.isChange !== note.isChange || isOthers || isAnother(one.extent, note.extent) || isAnother(one.length, note.length)) return false
+  if ((one.rate ?? 'year') !== (note.rate ?? 'year') || one.isChange !== note.isChange || isOthers || isAnother(one.extent, note.extent) || isAnother(one.length, note.length) || isAnother(one.tongue, note.tongue)) return false
   if (deeds.some(deed => !note.things.has(deed)) || [...note.things].some(thing => thing.startsWith('deed ') && !one.things.has(thing))) return false
   return one.named.every(thing => note.things.has(thing)) && (one.counted === null || one.named.length > 0 || isKnown(one.counted)) && [...one.things].some(thing => note.things.has(thing))
 }

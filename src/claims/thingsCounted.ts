@@ -1,6 +1,6 @@
 import type { Marked } from './Marked.ts'
 
-/** What figures of records are of, in the words of any of the languages: a note in one is held against a text in another by these. */
+/** What figures of records are of, in the many words that texts have for it. */
 const THINGS: readonly (readonly [thing: string, words: RegExp])[] = [
   ['aboard', /^(?:board|aboard|bortu|goyertesinde|bortunda)$/], ['soldiers', /^(?:service(?:men|man)|military|troops?|soldiers?|personnel|peacekeepers?|voennosluzh\w*|voenn(?:ykh|ye|y)|soldat\w*|mirotvor\w*|herbci\w*|esger\w*|sulhmeraml\w*)$/],
   ['armour', /^(?:armou?red|btr|bronetransport\w*|bronetekhni\w*|zirehli|ztr)$/], ['vehicles', /^(?:vehicles?|automobiles?|avtomobil\w*|tekhnik[ai]|avtotekhnik[ai]|texnika\w*)$/], ['tanks', /^(?:tanks?|tankov|tanki|tank\w*)$/],

@@ -36,11 +36,10 @@ const LATELY = 3
 const RARE = 12
 
 /** The records' own sentences with figures, in the language of a text. */
-export function toldIndex(file: ClaimFile, vocabularies: { readonly vocabulary: Vocabulary; readonly english: Vocabulary }, telling: (text: string) => ReadonlySet<string>): ToldIndex {
-  const { vocabulary } = vocabularies
+export function toldIndex(file: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): ToldIndex {
   const { sides } = file
   const read = (text: string) => figuresRead(text, vocabulary, telling)
-  const passages = passagesOf(file, vocabularies, telling)
+  const passages = passagesOf(file, vocabulary, telling)
   const wordsOf = new Map<string, Set<string>>()
   const deedsOf = new Map<string, Set<string>>()
   for (const { record, deeds } of passages) deedsOf.set(record, new Set([...(deedsOf.get(record) ?? []), ...deeds]))

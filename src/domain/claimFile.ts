@@ -38,8 +38,8 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
   /** By language. */
   readonly title: Readonly<Partial<Record<Language, string>>>
   readonly told: Told
-  /** Figures that it is known by, in English: "38 dead". */
-  readonly notes?: readonly string[] | undefined
+  /** Figures that it is known by: "38 dead". */
+  readonly notes?: Told | undefined
 }
 
 export interface HeldAgreement extends Held {
