@@ -4,14 +4,14 @@
  */
 const DEEDS: Readonly<Record<string, RegExp>> = {
   ban: /^(?:ban|bans|banned|banning|prohibit\w*|forb[aio]d\w*|embargo\w*|restrict\w*|zapre[tshch]\w*|ogranich\w*|qadaga\w*|mehdudiyyet\w*|mehdudlas\w*|embarqo\w*)$/,
-  suspend: /^(?:suspend\w*|suspension\w*|halt\w*|stopp\w*|stop|stops|freez\w*|froze\w*|paus\w*|priostan\w*|ostanov(?:il|k|l)\w*|zamoro[zr]\w*|prekra[tshch]\w*|dayandir\w*|dondur\w*)$/,
+  suspend: /^(?:suspend\w*|ceas\w*|suspension\w*|halt\w*|stopp\w*|stop|stops|freez\w*|froze\w*|paus\w*|priostan\w*|ostanov(?:il|k|l)\w*|zamoro[zr]\w*|prekra[tshch]\w*|dayandir\w*|dondur\w*)$/,
   resume: /^(?:resum\w*|restor\w*|renew\w*|restart\w*|vozobnov\w*|vosstanov\w*|berpa|yenile\w*)$/,
   lift: /^(?:lift\w*|remov\w*|eas(?:e|ed|ing)|allow\w*|permit\w*|authori[sz]\w*|snya[tl]\w*|snimal\w*|snima[ye]\w*|razresh\w*|goturul\w*|goturdu|legv|icaze)$/,
-  cancel: /^(?:cancel\w*|annul\w*|scrap\w*|revok\w*|denounc\w*|terminat\w*|otmen\w*|rastor[gzh]\w*|annulir\w*|denonsir\w*|legv)$/,
+  cancel: /^(?:prekra[tshch]\w*|end|ended|ends|ending|cancel\w*|annul\w*|scrap\w*|revok\w*|denounc\w*|terminat\w*|otmen\w*|rastor[gzh]\w*|annulir\w*|denonsir\w*|legv)$/,
   open: /^(?:open|opens|opened|opening|inaugurat\w*|unveil\w*|launch\w*|commission(?:ed|ing)|otkry\w*|zapus[tk]\w*|zapushch\w*|acil\w*|acdi|acib|istifadeye)$/,
   close: /^(?:clos(?:e|ed|es|ing|ure)|shut\w*|zakry\w*|baglan(?:di|ib|il|mas|mis)\w*)$/,
   begin: /^(?:beg[aiu]n\w*|start\w*|nacha(?:l|t|lo|los|li|las|lsya)|nachin\w*|basla\w*)$/,
-  end: /^(?:end|ended|ends|ending|complet\w*|finish\w*|conclud(?:ed|es|ing)|zaversh\w*|okonch\w*|zakonch\w*|basa|tamamla\w*|bitir\w*|bitib|bitdi|sona)$/,
+  end: /^(?:ceas\w*|end|ended|ends|ending|complet\w*|finish\w*|conclud(?:ed|es|ing)|zaversh\w*|okonch\w*|zakonch\w*|basa|tamamla\w*|bitir\w*|bitib|bitdi|sona)$/,
   crash: /^(?:crash\w*|razbi(?:l|t)\w*|krushen\w*|qeza\w*)$/,
   shoot: /^(?:shot|shoot\w*|downed|sbi(?:l|t)\w*|podbi\w*|obstrel\w*|vurul\w*|vurdu|vurub)$/,
   arrest: /^(?:arrest\w*|detain\w*|detention\w*|zaderzh\w*|arestov\w*|arest|aresty|hebs\w*|saxlanil\w*)$/,

@@ -81,6 +81,9 @@ export function judgeNamed(claim: Claim, date: string, document: Document, evide
   return isOther ? byRecord('no-evidence', 'unsure', [document.id]) : judgeDetails(claim, date, document, evidence)
 }
 
+/** People who were there, spoke before or after, or sent somebody. */
+const ONLOOKERS = /\b(?:presence|witness|attend|talks|met\b|meeting|behalf|after|during|visit|praised|said|told|prisutst|uchast|peregovor|vstrech|posle|vizit|ot imeni|zayav|istirak|huzur|danisiq|gorus|sefer|adindan|sonra|bildir|deyib)/
+
 function judgeDetails(claim: Claim, date: string, document: Document, { events, tellingWords }: Evidence): Judgement {
   const { id, place, signed, signers } = document
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
@@ -89,7 +92,11 @@ function judgeDetails(claim: Claim, date: string, document: Document, { events, 
   if (isSignedByOthers(claim, document, tellingWords)) return byRecord('no-evidence', 'unsure', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const knownPeople = signers.flatMap(({ person }) => person ?? [])
-  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) return byRecord('no-evidence', 'unsure', [id])
+  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) {
+    // Two are said to have signed and two are known to: others did not. Who was only there is another matter.
+    const areOthers = claim.people.length === 2 && knownPeople.length === 2 && signed!.length === 10 && date.length === 10 && !ONLOOKERS.test(fold(claim.sentence))
+    return byRecord(areOthers ? 'contradicted' : 'no-evidence', areOthers ? 'record-differs' : 'unsure', [id])
+  }
   // Signed by ministers, says the text, and the records name presidents.
   if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])
   return signed!.length < date.length ? byRecord('close', 'record-agrees', [id]) : byRecord('supported', 'record-agrees', [id])

@@ -55,13 +55,15 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     const place = 'country' in record ? record.country : null
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
-      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, place ?? ''].map(area => `of ${area}`)]),
+      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, place ?? ''].map(area => `of ${area}`)]),
       passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), `of ${place}`] })),
     }
   }
+  // "The peacekeepers in X": a body's name says what it is.
+  const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
   const passagesOf = (titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
-    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: new Set([...about, ...told.flatMap(({ words }) => words.flat()), ...meaningsIn(more)]), text: fold(`${text} ${more}`) })
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)]), text: fold(`${text} ${more}`) })
     return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence)], sentence))
   }
   const records = [

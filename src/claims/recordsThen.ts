@@ -53,6 +53,8 @@ function isThen(record: Narrative, { period, isRange, isNow, date, spoken }: Whe
   const [first, last = first] = period?.split('/') ?? []
   if (isRange) return from.length === 10 && from <= last! && to >= first!
   if (period !== null) return [first!, last!].every(day => mayBeSame(day, from, to) && isAsExact(day, from))
+  // Of a month a text of that month tells.
+  if (from.length === 7) return date?.startsWith(from) ?? false
   return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - (isNow ? NOW : NEWS))
 }
 

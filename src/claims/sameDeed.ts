@@ -9,7 +9,9 @@ export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.so
 const ORDINAL = /^no\d+th$/
 
 /** Deeds and things are known by what they mean, in whatever words: one that is missing is another. */
-const HARD = /^(?:deed (?!gather)|thing (?!president|premier|minister|territory|citizen))/
+const SOFT = /^(?:deed (?:gather|adopt)|thing (?:president|premier|minister|territory|citizen))$/
+/** A word that means a deed or a thing, and none that stands for anything. */
+const isHard = (word: Word) => word.some(meaning => /^(?:deed|thing) /.test(meaning)) && !word.some(meaning => SOFT.test(meaning))
 
 /** Deeds that those who do them do together: whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
@@ -20,7 +22,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
-  const deed = told.words.find(word => HARD.test(word[0]!) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
+  const deed = told.words.find(word => isHard(word) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
   if (deed !== undefined) return deed.join(' ')
   // "The 24th session", where the record is of the 23rd.
   const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning))

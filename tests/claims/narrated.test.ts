@@ -67,3 +67,38 @@ describe('somebody who is only named by his post', () => {
     expect(judged('Mikhail Yevdokimov is the ambassador of Russia to Azerbaijan.', { date: '2024-12-28' }).map(({ claim }) => claim.kind)).toEqual(['post'])
   })
 })
+
+describe('those who are said to have signed', () => {
+  it.each([
+    ['en', 'The Declaration on Allied Interaction of 22 February 2022 was signed by Mikhail Mishustin and Ali Asadov.'],
+    ['ru', 'Соглашение о статусе Габалинской радиолокационной станции подписали 25 января 2002 года Владимир Путин и Ильхам Алиев.'],
+  ] as const)('are contradicted where two others are known to have: %s %s', (language, text) => expect(verdicts(text, language, '2026-01-15')[0]).toBe('contradicted'))
+
+  it.each([
+    ['en', 'The Declaration on Allied Interaction of 22 February 2022 was signed in the presence of Mikhail Mishustin and Ali Asadov.'],
+    ['en', 'After Mikhail Mishustin and Ali Asadov met, the Declaration on Allied Interaction was signed on 22 February 2022.'],
+  ] as const)('are not taken from who was only there: %s %s', (language, text) => expect(verdicts(text, language, '2026-01-15')).not.toContain('contradicted'))
+})
+
+describe('what a record says in its own words', () => {
+  it.each([
+    ['en', '2026-01-15', 'The withdrawal of Russian peacekeepers from Karabakh was completed on 12 June 2024.'],
+    ['ru', '2013-05-14', 'Россия расторгла договор с Азербайджаном о транзите азербайджанской нефти.'],
+    ['az', '2021-01-11', 'Rosselxoznadzor dekabrın 10-dan etibarən Azərbaycandan pomidor və alma idxalını qadağan etmişdi.'],
+  ] as const)('bears out the same in others: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(true))
+
+  it.each([
+    // Who did it to whom, whose it was, which way it went.
+    ['en', '2025-01-05', 'Ilham Aliyev apologised to Vladimir Putin over the crash of the plane in Russian airspace.'],
+    ['ru', '2019-11-25', 'Мехрибан Алиева вручила Владимиру Путину орден Дружбы.'],
+    ['az', '2020-11-12', 'Vladimir Putin vurulan helikopterə görə İlham Əliyevdən üzr istəyib.'],
+    ['en', '2023-09-25', 'Azerbaijani peacekeepers were killed in Karabakh on 20 September 2023.'],
+    ['en', '2022-11-18', 'Gazprom has begun supplies of gas from Azerbaijan under a new contract.'],
+    ['en', '2024-05-20', 'Armenia closed the Russian base in Khojaly.'],
+    // Another thing, deed or time.
+    ['en', '2019-12-30', 'The two countries opened a railway bridge over the Samur.'],
+    ['en', '2025-07-10', 'The head of the Azerbaijani community in the Urals was killed on 1 July 2025.'],
+    ['en', '2021-01-05', 'Rosselkhoznadzor has today stopped imports of Azerbaijani tomatoes and apples.'],
+    ['ru', '2025-01-20', 'Путин уклонился от извинений перед Ильхамом Алиевым за инцидент в воздушном пространстве России.'],
+  ] as const)('bears out nothing else: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
+})
