@@ -149,17 +149,5 @@ export function conceptsOf(word: string): readonly string[] {
 
 export const isDeed = (concept: string): boolean => concept.startsWith('deed ')
 
-/** Deeds that undo each other: a record of the one bears out no other. */
-const OPPOSITES: readonly (readonly [string, string])[] = [['begin', 'end'], ['open', 'close'], ['suspend', 'resume'], ['ban', 'lift'], ['buy', 'sell'], ['arrest', 'release'], ['deploy', 'leave'], ['support', 'protest'], ['sign', 'cancel'], ['appoint', 'dismiss'], ['demand', 'offer'], ['increase', 'reduce']]
-
-/** Deeds without which most of what is told stays the same. The others change it: who threatens to close has not closed. */
-const SOFT: ReadonlySet<string> = new Set(['gather', 'meet', 'visit', 'begin', 'end', 'pay', 'buy', 'sell', 'supply', 'build', 'found', 'adopt', 'celebrate', 'support', 'open', 'leave', 'transfer', 'deploy', 'admit', 'join'])
-
-/** Whether a record that does not name a deed may still be of what a sentence tells with it. */
-export function isSoft(deed: string, known: ReadonlySet<string>): boolean {
-  const id = deed.slice('deed '.length)
-  return SOFT.has(id) && !OPPOSITES.some(([one, other]) => (one === id && known.has(`deed ${other}`)) || (other === id && known.has(`deed ${one}`)))
-}
-
 const CONCEPTS = new Map<string, readonly string[]>()
 const KEPT = 20_000

@@ -93,9 +93,9 @@ function judgeDetails(claim: Claim, date: string, document: Document, { events, 
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const knownPeople = signers.flatMap(({ person }) => person ?? [])
   if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) {
-    // Two are said to have signed and two are known to: others did not. Who was only there is another matter.
-    const areOthers = claim.people.length === 2 && knownPeople.length === 2 && signed!.length === 10 && date.length === 10 && !ONLOOKERS.test(fold(claim.sentence))
-    return byRecord(areOthers ? 'contradicted' : 'no-evidence', areOthers ? 'record-differs' : 'unsure', [id])
+    // Two are said to have signed, and not the two who are known to. Who was only there is another matter.
+    const isOtherPair = claim.people.length === 2 && knownPeople.length === 2 && signed!.length === 10 && date.length === 10 && !ONLOOKERS.test(fold(claim.sentence))
+    return byRecord(isOtherPair ? 'contradicted' : 'no-evidence', isOtherPair ? 'record-differs' : 'unsure', [id])
   }
   // Signed by ministers, says the text, and the records name presidents.
   if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])

@@ -44,9 +44,9 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   // Who stands in the form of his name does what is told, or has it done to him.
   const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' ? texts.map(text => fold(text).split(' ').at(-1)!) : [])))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
-  const { read, narration, meaningsIn } = reader
+  const { readOnce, narration, meaningsIn } = reader
   const whole = (text: string) => {
-    const all = read(text, null)
+    const all = readOnce(text)
     return narration(all, 0, all.sentence.tokens.length)
   }
   const narrated = (record: HeldEvent | HeldAgreement, days: readonly [string, string], city: string | null, who: readonly string[], implied: readonly string[]): Narrative => {
@@ -55,8 +55,8 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     const place = 'country' in record ? record.country : null
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
-      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, place ?? ''].map(area => `of ${area}`)]),
-      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), `of ${place}`] })),
+      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
+      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.

@@ -1,5 +1,6 @@
 import { isSide, type Sides } from '#domain/flow.ts'
 import { fold } from '#language/fold.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
@@ -55,6 +56,8 @@ export interface Read {
 /** Reads what the sentences of a language tell. */
 export interface NarrationReader {
   readonly read: (text: string, date: string | null) => Read
+  /** The same of a record's own sentence, which nothing else asks for. */
+  readonly readOnce: (text: string) => Read
   /** Keeps what was made of a sentence, which will be asked for next. */
   readonly keep: (parts: SentenceParts) => void
   /** What tokens `from` to before `to` tell. */
@@ -73,7 +76,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
   const { language } = vocabulary
   const kept = new Map<string, Word>()
   const meaningAnew = (word: string): Word => {
-    const concepts = conceptsOf(word)
+    const concepts = FALSE_FRIENDS[language].test(word) ? [] : conceptsOf(word)
     return concepts.length > 0 ? concepts : LIGHT.test(word) ? [] : [...telling(word)]
   }
   const meaningOf = (word: string): Word => {
@@ -119,8 +122,11 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1])) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
-  return { read, narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
+  return { read, readOnce: text => readAnew(text, null), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
+
+/** Words that look like a concept's in another language, or join more than they tell. */
+const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar)$/, ru: /^(?:posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
 
 /** Each word once, without those that mean nothing. */
 const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({ length }) => length > 0).map(word => [word.join(' '), word])).values()]

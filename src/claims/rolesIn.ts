@@ -47,9 +47,13 @@ export function rolesIn(sentence: Marked, [start, end]: readonly [number, number
   const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
   const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')
   if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null }
+  // "The apology of X", "the arrest of X": the form does not say which.
+  if (isNoun(tokens, at, language)) return { doer: null, undergoer: null }
   if (isPassive) return { doer: null, undergoer: before?.id ?? null }
   return isJoined ? { doer: null, undergoer: null } : { doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
 }
+
+const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'ru' && !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
 
 /** Whom a part of a sentence names, in order. A country's name beside its own person or body says whose they are. */
 function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean): Actor[] {

@@ -13,7 +13,7 @@ const SOFT = /^(?:deed (?:gather|adopt)|thing (?:president|premier|minister|terr
 /** A word that means a deed or a thing, and none that stands for anything. */
 const isHard = (word: Word) => word.some(meaning => /^(?:deed|thing) /.test(meaning)) && !word.some(meaning => SOFT.test(meaning))
 
-/** Deeds that those who do them do together: whoever is named first. */
+/** Deeds of which nobody is the one it is done to, or that those who do them do together: whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
@@ -65,8 +65,10 @@ function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Pa
   const isSame = (one: string, other: string) => one === other || (one.slice(0, 4) !== other.slice(0, 4) && country(one) !== null && country(one) === country(other))
   const of = (role: 'doer' | 'undergoer') => told.filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.roles[role] ?? [])
   const { doer, undergoer } = roles
+  // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
+  if (doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
   const doers = of('doer')
-  if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : country(doer) !== record.country)) return doer
+  if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : record.country === null || country(doer) !== record.country)) return doer
   const others = of('undergoer')
   return undergoer?.startsWith('who ') && others.length > 0 && !others.some(one => isSame(undergoer, one)) ? undergoer : null
 }

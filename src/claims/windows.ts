@@ -5,11 +5,13 @@ import type { Marked } from './Marked.ts'
 type Window = readonly [from: number, to: number]
 
 /** The parts of a sentence that may tell by themselves what a claim tells: of a statement its words, without who says it; of a deed all of the sentence, or the parts that its own words stand in. */
-export function windowsOf({ words, kind }: Claim, sentence: Marked): Window[] {
+export function windowsOf({ words, kind, span }: Claim, sentence: Marked): Window[] {
   const { tokens, text } = sentence
   const whole = withoutSaying(sentence)
   if (words === text) return [whole]
-  const at = text.indexOf(words)
+  // Words may stand twice in a sentence.
+  const own = span[0] - sentence.start
+  const at = text.startsWith(words, own) ? own : text.indexOf(words)
   const first = tokens.findIndex(({ end }) => end > at)
   const last = tokens.findLastIndex(({ start }) => start < at + words.length)
   if (at < 0 || first < 0 || last < first) return [whole]

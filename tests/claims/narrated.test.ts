@@ -68,6 +68,18 @@ describe('somebody who is only named by his post', () => {
   })
 })
 
+describe('a text that is judged again', () => {
+  it('has the same verdicts as the first time, when the records were not yet read', () => {
+    const text = 'In January 2001 Vladimir Putin visited Baku. Aliyev received Putin there on 9 January 2001, and most of the talks were on gas.'
+    const verdictsOf = () => judged(text, { date: '2001-01-20' }).map(({ verdict, claim }) => [claim.words, verdict])
+    expect(verdictsOf()).toEqual(verdictsOf())
+  })
+
+  it('is not read as if "most" were a bridge', () => {
+    expect(bearsOut('Russian security forces have detained the most prominent leader of the Azerbaijani diaspora in Yekaterinburg.', 'en', '2025-07-10')).toBe(true)
+  })
+})
+
 describe('those who are said to have signed', () => {
   it.each([
     ['en', 'The Declaration on Allied Interaction of 22 February 2022 was signed by Mikhail Mishustin and Ali Asadov.'],
@@ -95,6 +107,7 @@ describe('what a record says in its own words', () => {
     ['en', '2023-09-25', 'Azerbaijani peacekeepers were killed in Karabakh on 20 September 2023.'],
     ['en', '2022-11-18', 'Gazprom has begun supplies of gas from Azerbaijan under a new contract.'],
     ['en', '2024-05-20', 'Armenia closed the Russian base in Khojaly.'],
+    ['en', '2025-01-05', 'Relations soured following the apology of Ilham Aliyev to Vladimir Putin over the crash of the plane in Russian airspace.'],
     // Another thing, deed or time.
     ['en', '2019-12-30', 'The two countries opened a railway bridge over the Samur.'],
     ['en', '2025-07-10', 'The head of the Azerbaijani community in the Urals was killed on 1 July 2025.'],
