@@ -61,6 +61,7 @@ it('without script says that it needs one, and lists worked articles that can be
   expect(await page.getByText('needs JavaScript').isVisible()).toBe(true)
   expect(await page.getByRole('textbox', { name: 'Text', exact: true }).isVisible()).toBe(false)
   await page.locator('#worked a').first().click()
+  await page.locator('#claim-1 h3').waitFor()
   expect(await page.locator('#claim-1').innerText()).toMatch(/supported|contradicted|no evidence here|close|definition/)
 })
 
