@@ -113,7 +113,7 @@ describe('a chart cited', () => {
     expect(ris).toMatch(/^TY {2}- FIGURE\r\n[^]*\r\nER {2}- \r\n$/)
     expect(ris).toContain(`TI  - ${await chart.locator('[data-picture="title"]').first().textContent()}\r\n`)
     const link = /^UR {2}- (.+)\r$/m.exec(ris)?.[1] ?? ''
-    expect(link).toMatch(/\/ru\/az-ru\/trade\?flow=forth&.*v=[\d.-]+#totals$/)
+    expect(link).toMatch(/\/ru\/az-ru\/trade\?flow=forth&.*v=\d{4}\.\d+\.\d+(?:-\d+)?#totals$/)
     await page.goto(link)
     await filtered(page)
     expect(ris).toContain(await chart.locator('[data-picture="title"]').first().textContent())
