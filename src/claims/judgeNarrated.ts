@@ -20,7 +20,7 @@ const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
 
 /** A record held against what a claim tells. */
-export interface Likened {
+interface Likened {
   readonly record: Narrative
   /** Shares by weight: of the claim's words those in the record, and of the words of the record's nearest sentence those in the claim. */
   readonly ofClaim: number
@@ -103,7 +103,7 @@ function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrativ
 const isSame = ({ difference, ofClaim, ofRecord, shared, least }: Likened) => difference === null && ofClaim >= least && ofRecord >= (ofClaim >= NEARLY_ALL && shared >= 3 ? OF_RECORD.toldWhole : OF_RECORD.least)
 
 /** What a claim tells, by the parts of its sentence that may tell it. */
-export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
+function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
   const { narrated, date } = evidence
   const read = narrated.read(claim.sentence, date)
   const then = wordsThen(claim, read, evidence)
@@ -122,7 +122,7 @@ export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narra
 }
 
 /** Records of the time of a claim that have some of its words. */
-export function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: number): Likened[] {
+function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: number): Likened[] {
   const { narrated: { weight } } = evidence
   const times = [...new Set(told.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period])))]
   const period = claim.period ?? (times.length === 1 ? times[0]! : null)

@@ -1,9 +1,10 @@
-import type { Claim, JudgedClaim } from '#domain/claim.ts'
+import type { JudgedClaim } from '#domain/claim.ts'
 import { clausesOf } from './clauses.ts'
 import type { Evidence } from './Evidence.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
 import { judgeTold } from './judgeTold.ts'
 import type { Marked } from './Marked.ts'
+import { partOf } from './partOf.ts'
 import { hasNumber } from './passages.ts'
 
 /** A statement borne out by a record that prints its figures, in no more words than those that have them: "… 300 schools, which is a good sign". */
@@ -24,9 +25,3 @@ export function inFewestWords(judged: JudgedClaim, sentence: Marked, evidence: E
 
 /** A part with more words says something by itself. */
 const FEW = 3
-
-function partOf(claim: Claim, { tokens, start, text }: Marked, from: number, to: number): Claim {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
-  const [first, last] = [words[0] ?? tokens[from]!, words.at(-1) ?? tokens[to - 1]!]
-  return { ...claim, words: text.slice(first.start, last.end), span: [start + first.start, start + last.end] }
-}
