@@ -16,6 +16,9 @@ export const vocabularyIn = (language: Language) => vocabularies[language]
 
 const against = evidenceOf(file, observations, vocabularyIn)
 
+/** The real evidence with nothing of it read yet. */
+export const freshEvidence = () => evidenceOf(file, observations, vocabularyIn)
+
 const evidences = new Map<string, ReturnType<typeof against>>()
 
 /** The real evidence for a text of a day. */
