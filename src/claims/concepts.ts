@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * What the press has many words for, in any of the languages, by the folded beginnings of the words: who "placed a ban" forbade.
  * Of deeds a record must know each that a sentence tells; things only stand for each other.
@@ -137,17 +139,10 @@ const BY_LETTER: ReadonlyMap<string, readonly Concept[]> = (() => {
   return byLetter
 })()
 
+/** How many words are kept. */
+const KEPT = 20_000
+
 /** What a folded word may mean, where the press has several for it. */
-export function conceptsOf(word: string): readonly string[] {
-  const known = CONCEPTS.get(word)
-  if (known !== undefined) return known
-  const found = (BY_LETTER.get(word[0] ?? '') ?? []).flatMap(([id, words]) => (words.test(word) ? [id] : []))
-  if (CONCEPTS.size > KEPT) CONCEPTS.clear()
-  CONCEPTS.set(word, found)
-  return found
-}
+export const conceptsOf: (word: string) => readonly string[] = remembered(KEPT, word => (BY_LETTER.get(word[0] ?? '') ?? []).flatMap(([id, words]) => (words.test(word) ? [id] : [])))
 
 export const isDeed = (concept: string): boolean => concept.startsWith('deed ')
-
-const CONCEPTS = new Map<string, readonly string[]>()
-const KEPT = 20_000

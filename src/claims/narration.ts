@@ -6,6 +6,7 @@ import { conceptsOf, isDeed } from './concepts.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
+import { remembered } from './remembered.ts'
 import { rolesIn, type Roles } from './rolesIn.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
@@ -74,19 +75,10 @@ const LIGHT = /^(?:which|came|comes|come|went|who|whom|whose|when|where|while|th
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary
-  const kept = new Map<string, Word>()
-  const meaningAnew = (word: string): Word => {
+  const meaningOf = remembered(KEPT, (word): Word => {
     const concepts = FALSE_FRIENDS[language].test(word) ? [] : conceptsOf(word)
     return concepts.length > 0 ? concepts : LIGHT.test(word) ? [] : [...telling(word)]
-  }
-  const meaningOf = (word: string): Word => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
-    if (kept.size > KEPT) kept.clear()
-    const meaning = meaningAnew(word)
-    kept.set(word, meaning)
-    return meaning
-  }
+  })
   const meaningsIn = (text: string) => withOrdinals(fold(text)).split(/[^a-z0-9]+/).filter(word => word !== '').flatMap(meaningOf)
   // A sentence is asked for once for each of its parts.
   let last: { readonly text: string; readonly date: string | null; readonly read: Read } | null = null

@@ -1,4 +1,5 @@
 import { fold } from '#language/fold.ts'
+import { remembered } from './remembered.ts'
 
 /** Words that any document's title may have. */
 const STOP = /^(?:with(?!draw)|between|from|that|this|their|into|republic|federation|government|cooperation|agreement|protocol|memorandum|soglasheni|sazis|emekdas|sotrudni|hokume|mezhprav|pravitel|signed|imzala|podpis|protokol|along|across|over|about|mejdu|mezhdu|respubli|federats|haqqinda|sahesinde|arasinda|uzre\b|dair\b)/
@@ -30,29 +31,11 @@ const WORDS = 20_000
 /** Words of a title or a sentence that tell it from others, without the names given. */
 export function tellingWordsBut(names: readonly string[]): (text: string) => ReadonlySet<string> {
   const common = new Set(names.map(name => startOf(fold(name))))
-  const starts = new Map<string, string | null>()
-  const startIn = (word: string): string | null => {
+  const startIn = remembered(WORDS, (word: string): string | null => {
     const named = numbered(word)
     if ((named.length < 4 && !/^no\d/.test(named)) || STOP.test(named) || /^\d+$/.test(named)) return null
     const start = startOf(named)
     return common.has(start) ? null : start
-  }
-  const startOnce = (word: string) => {
-    const known = starts.get(word)
-    if (known !== undefined) return known
-    if (starts.size > WORDS) starts.clear()
-    const start = startIn(word)
-    starts.set(word, start)
-    return start
-  }
-  const texts = new Map<string, ReadonlySet<string>>()
-  return text => {
-    const known = texts.get(text)
-    if (known) return known
-    if (texts.size > TEXTS) texts.clear()
-    const words = withOrdinals(fold(text)).split(/[^a-z0-9]+/)
-    const telling = new Set(words.flatMap(word => startOnce(word) ?? []))
-    texts.set(text, telling)
-    return telling
-  }
+  })
+  return remembered(TEXTS, text => new Set(withOrdinals(fold(text)).split(/[^a-z0-9]+/).flatMap(word => startIn(word) ?? [])))
 }
