@@ -23,7 +23,7 @@ const PREPOSITION: Readonly<Record<Language, RegExp>> = {
 
 /** A deed that is done to what stands before it. */
 const PASSIVE: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|it)(?:a|o|y)?$|(?:sya|las|los|lis)$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
+  en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|it)(?:a|o|y)?$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
 }
 const BY: Readonly<Record<Language, RegExp>> = { en: /^by$/, ru: /(?!)/, az: /^terefinden$/ }
 

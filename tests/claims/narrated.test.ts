@@ -108,6 +108,8 @@ describe('what a record says in its own words', () => {
   it.each([
     // Who did it to whom, whose it was, which way it went.
     ['en', '2025-01-05', 'Ilham Aliyev apologised to Vladimir Putin over the crash of the plane in Russian airspace.'],
+    ['ru', '2025-01-05', 'Ильхам Алиев извинился перед Владимиром Путиным за крушение самолёта в российском воздушном пространстве.'],
+    ['ru', '2020-11-12', 'Владимир Путин извинился перед Ильхамом Алиевым за сбитый вертолёт.'],
     ['ru', '2019-11-25', 'Мехрибан Алиева вручила Владимиру Путину орден Дружбы.'],
     ['az', '2020-11-12', 'Vladimir Putin vurulan helikopterə görə İlham Əliyevdən üzr istəyib.'],
     ['en', '2023-09-25', 'Azerbaijani peacekeepers were killed in Karabakh on 20 September 2023.'],
