@@ -1,3 +1,5 @@
+import { watchSize } from '#ui/watchSize.ts'
+
 /** What a picture tells the site that it stands in, in CSS pixels. */
 export interface HeightMessage {
   readonly type: 'dyad-atlas:height'
@@ -16,5 +18,5 @@ export function postHeight(): void {
     told = height
     parent.postMessage({ type: 'dyad-atlas:height', height } satisfies HeightMessage, '*')
   }
-  new ResizeObserver(tell).observe(document.body)
+  watchSize(document.body, tell)
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState, type ComponentType, type RefObject } from 'react'
+import { watchSize } from '#ui/watchSize.ts'
 import type { LiveYearLinesProps } from './LiveYearLines.tsx'
 
 interface Size {
@@ -28,10 +29,7 @@ export function useLiveDrawing(plot: RefObject<HTMLElement | null>, wanted: bool
       const { width, height } = element.getBoundingClientRect()
       setSize(width && height ? { width, height } : null)
     }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
+    return watchSize(element, measure)
   }, [Live, plot])
 
   return { bring, live: Live && size ? { Live, size } : null }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { watchSize } from '#ui/watchSize.ts'
 
 /** How wide an element is, in pixels; undefined before it is measured, null wherever nothing is laid out. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null | undefined {
@@ -6,12 +7,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
   useLayoutEffect(() => {
     const place = element.current
     if (!place) return
-    const measure = () => setWidth(place.clientWidth || null)
-    measure()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(measure)
-    observer.observe(place)
-    return () => observer.disconnect()
+    return watchSize(place, () => setWidth(place.clientWidth || null))
   }, [element])
   return width
 }
