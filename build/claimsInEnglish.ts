@@ -21,11 +21,12 @@ function trialInWords({ measure, area, counterpart, period, reporter, compiler, 
 }
 
 /** A verdict's arithmetic in a line or more of English. */
-export function arithmeticInWords({ covers, trials, beside, reason }: Arithmetic): string {
+export function arithmeticInWords({ covers, trials, beside, near, reason }: Arithmetic): string {
   return [
     REASON_WORDS[reason],
     ...(covers ? [`the claim covers ${interval(covers)}`] : []),
     ...trials.map(trialInWords),
     ...beside.map(trial => `beside: ${trialInWords(trial)}`),
+    ...(near.length > 0 ? [`records near it: ${near.join(', ')}`] : []),
   ].join('; ')
 }

@@ -6,6 +6,7 @@ import { evidenceOf, type Evidence } from './Evidence.ts'
 import { withoutPostsInPassing } from './inPassing.ts'
 import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
+import { withNear } from './nearRecords.ts'
 import type { Article } from './ownSources.ts'
 import { sentencesRead } from './readClaims.ts'
 import { leans, REACH, Spoken, topicsOf } from './topics.ts'
@@ -58,9 +59,13 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged), names: namesIn(parts.sentence) }
+        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }
       }
     },
-    again: (claim, article) => judge(claim, evidenceFor(article)),
+    again: (claim, article) => {
+      const evidence = evidenceFor(article)
+      const { claim: _, ...judgement } = withNear({ claim, ...judge(claim, evidence) }, evidence)
+      return judgement
+    },
   }
 }

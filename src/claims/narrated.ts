@@ -30,6 +30,8 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'keep' | 
   /** Records that were in any of some years, the first and the last among them. */
   readonly inYears: (first: string, last: string) => readonly Narrative[]
   readonly record: (id: string) => Narrative | undefined
+  /** Records that have one of some words that few have. */
+  readonly having: (words: readonly Word[]) => readonly Narrative[]
   /** How much a word tells: the rarer it is among the records, the more. */
   readonly weight: (word: Word) => number
 }
@@ -72,12 +74,23 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   ]
   const byId = new Map(records.map(record => [record.id, record]))
   const byYear = groupBy(records, ({ from }) => from.slice(0, 4))
-  const spread = new Map<string, number>()
-  for (const { words } of records) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
+  const under = new Map<string, Narrative[]>()
+  for (const record of records) {
+    for (const word of record.words) {
+      const there = under.get(word)
+      if (there) there.push(record)
+      else under.set(word, [record])
+    }
+  }
+  const fewUnder = (word: string) => {
+    const there = under.get(word) ?? []
+    return there.length > COMMON ? [] : there
+  }
   return {
     ...reader,
     record: id => byId.get(id),
-    weight: word => Math.log(1 + records.length / Math.max(...word.map(meaning => spread.get(meaning) ?? UNKNOWN))),
+    weight: word => Math.log(1 + records.length / Math.max(...word.map(meaning => under.get(meaning)?.length ?? UNKNOWN))),
+    having: words => [...new Set(words.flatMap(word => word.flatMap(meaning => fewUnder(meaning))))],
     inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat(),
   }
 }
@@ -87,6 +100,9 @@ const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) |
 
 /** A word that no record has weighs as if so many had it. */
 const UNKNOWN = 3
+
+/** A word of more records than these finds none. */
+const COMMON = 100
 
 /** No text tells of a longer time at once. */
 const MOST_YEARS = 100

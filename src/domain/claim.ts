@@ -90,6 +90,8 @@ export interface Arithmetic {
   readonly trials: readonly Trial[]
   /** Near the claim, and no evidence for it: other periods, or the article's own source. */
   readonly beside: readonly Trial[]
+  /** Records that tell of the same things, by id, to be read beside a claim that nothing here decides: no evidence. */
+  readonly near: readonly string[]
   readonly reason: Reason
 }
 

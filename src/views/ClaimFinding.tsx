@@ -1,4 +1,5 @@
 import type { JudgedClaim } from '#domain/claim.ts'
+import type { AgreementEntry, EventEntry } from '#domain/compiled.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
@@ -17,7 +18,7 @@ interface ClaimFindingProps {
 }
 
 /** Why a verdict is what it is: the reason, what the claim covers, everything it was held against, and what else it might mean. */
-export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: { covers, trials, beside, reason } }, rows }: ClaimFindingProps) {
+export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: { covers, trials, beside, near, reason } }, rows }: ClaimFindingProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
@@ -35,7 +36,8 @@ export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: {
           <ul>{lines.slice(OPEN)}</ul>
         </details>
       )}
-      <Records ids={trials.length === 0 ? evidence : []} />
+      <Records name={words.records} ids={trials.length === 0 ? evidence : []} />
+      <Records name={words.near} ids={near} dated />
       {beside.length > 0 && reason !== 'own-source' && (
         <>
           <p>{words.beside}:</p>
@@ -51,18 +53,29 @@ export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: {
   )
 }
 
-/** Events, documents and people that a dated claim or a post was held against. */
-function Records({ ids }: { ids: readonly string[] }) {
+interface RecordsProps {
+  name: string
+  ids: readonly string[]
+  /** With their days: what is only near is told from it by them. */
+  dated?: boolean
+}
+
+/** Events, documents and people that a dated claim or a post was held against, or that stand near it. */
+function Records({ name, ids, dated = false }: RecordsProps) {
   const core = useCore()
-  const { records } = useWords('claims')
+  const format = useFormat()
   const found = ids.flatMap(id => {
-    const kept = (['events', 'agreements'] as const).flatMap(kind => core[kind].filter(record => record.id === id).map(({ title }) => ({ to: `${kind}/${id}`, name: title.text, lang: title.lang })))
-    return [...kept, ...core.people.filter(person => person.id === id).map(({ name }) => ({ to: `people/${id}`, name, lang: undefined }))]
+    const named = (kind: string, { title }: AgreementEntry | EventEntry, day: string | null) => ({ to: `${kind}/${id}`, title: title.text, lang: title.lang, day })
+    return [
+      ...core.events.filter(event => event.id === id).map(event => named('events', event, event.date)),
+      ...core.agreements.filter(document => document.id === id).map(document => named('agreements', document, document.signed)),
+      ...core.people.filter(person => person.id === id).map(person => ({ to: `people/${id}`, title: person.name, lang: undefined, day: null })),
+    ]
   })
   if (found.length === 0) return null
   return (
     <p>
-      {records}: {found.map(({ to, name, lang }, index) => <span key={to}>{index > 0 && '; '}<RecordLink to={to} choices={{}} lang={lang}>{name}</RecordLink></span>)}
+      {name}: {found.map(({ to, title, lang, day }, index) => <span key={to}>{index > 0 && '; '}<RecordLink to={to} choices={{}} lang={lang}>{title}</RecordLink>{dated && day && ` (${format.date(day)})`}</span>)}
     </p>
   )
 }

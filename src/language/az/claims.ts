@@ -68,6 +68,7 @@ export const words: ClaimsWords = {
   noMeasure: 'nəyin sayıldığı tanınmadı',
   moreTrials: count => `daha ${count}`,
   records: 'Qeyd',
+  near: 'Ən yaxın qeydlər, oxumaq üçün',
   readAs: 'Belə oxundu',
   setByHand: 'əl ilə dəyişdirilib',
   asRead: 'İlk oxunduğu kimi',

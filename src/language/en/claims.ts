@@ -48,6 +48,7 @@ export interface ClaimsWords {
   readonly noMeasure: string
   readonly moreTrials: (count: number) => string
   readonly records: string
+  readonly near: string
   readonly readAs: string
   readonly setByHand: string
   readonly asRead: string
@@ -146,6 +147,7 @@ export const words: ClaimsWords = {
   noMeasure: 'what is counted was not recognised',
   moreTrials: count => `${count} more`,
   records: 'Record',
+  near: 'Nearest records, to be read',
   readAs: 'Read as',
   setByHand: 'set by hand',
   asRead: 'As first read',

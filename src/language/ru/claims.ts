@@ -68,6 +68,7 @@ export const words: ClaimsWords = {
   noMeasure: 'что считается, не распознано',
   moreTrials: count => `ещё ${count}`,
   records: 'Запись',
+  near: 'Ближайшие записи, для чтения',
   readAs: 'Прочитано как',
   setByHand: 'изменено вручную',
   asRead: 'Как прочитано сначала',

@@ -43,6 +43,14 @@ describe('the claims page', () => {
     expect(within(cards()[1]!).getByRole('link', { name: 'claim 2 in the text' }).getAttribute('href')).toBe('#t-2')
   })
 
+  it('offers the nearest record, with its day, beside what nothing here decides', async () => {
+    await checked('Ana Velk and Tom Harrow cut a ribbon of silk at the bridge of Hale in 2021.')
+    expect(cards().map(verdictOf)).toEqual(['no evidence here'])
+    const card = within(cards()[0]!)
+    expect(card.getByText(/^Nearest records, to be read:/).textContent).toBe('Nearest records, to be read: Presidents open the Hale bridge (14 September 2021)')
+    expect(card.getByRole('link', { name: 'Presidents open the Hale bridge' }).getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit')
+  })
+
   it('links the people and bodies that the text names', async () => {
     await checked(`Tom Harrow spoke in Lirsk. ${TRUE}`)
     const text = screen.getByRole('region', { name: 'The text with its claims marked' })
