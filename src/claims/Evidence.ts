@@ -3,6 +3,8 @@ import type { Sides } from '#domain/flow.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Observation } from '#schema/observation.ts'
+import { postsThen, type PostsThen } from './heldThen.ts'
+import { sidesByWord } from './countryWords.ts'
 import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { ownSources, type Article } from './ownSources.ts'
@@ -39,6 +41,10 @@ export interface Evidence {
   readonly eventNames: WordIndex<HeldEvent>
   readonly agreementNames: WordIndex<HeldAgreement>
   readonly people: readonly HeldPerson[]
+  /** Who held which post when. */
+  readonly posts: PostsThen
+  /** Which of the two a word names, by its folded beginning. */
+  readonly sideOf: (stem: string) => string | undefined
   readonly countryOf: ClaimFile['countryOf']
   readonly isPartner: (area: string) => boolean
   /** What records print in figures that no measure counts. */
@@ -66,6 +72,8 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     const { titles, ...rest } = titled(event)
     return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
   }))
+  const sideOf = sidesByWord(file)
+  const posts = postsThen(file, sideOf)
   const toldBy = new Map<Language, ToldIndex>()
   const narratedBy = new Map<Language, NarrativeIndex>()
   return article => {
@@ -80,7 +88,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people, countryOf: file.countryOf,
+      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people, posts, sideOf, countryOf: file.countryOf,
       told, narrated,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),

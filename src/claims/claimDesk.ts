@@ -3,7 +3,7 @@ import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { isDated, type Claim, type JudgedClaim, type Judgement } from '#domain/claim.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
-import { withoutPostsInPassing } from './inPassing.ts'
+import { PostsTold } from './inPassing.ts'
 import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import { withNear } from './nearRecords.ts'
@@ -47,6 +47,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       const vocabulary = vocabularyIn(article.language)
       const evidence = evidenceFor(article)
       const spoken = new Spoken()
+      const posts = new PostsTold()
       const told: string[][] = []
       for (const { span, claims: read, parts } of sentencesRead(text, article, vocabulary)) {
         evidence.narrated.keep(parts)
@@ -59,7 +60,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: withoutPostsInPassing(judged).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }
+        yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }
       }
     },
     again: (claim, article) => {

@@ -14,13 +14,16 @@ const DERIVED = /\.(?:rank|share|growth|product-share|product-rank|commodity-sha
 /** Bodies that act for their country. */
 const OF_STATE: ReadonlySet<string> = new Set(['agency', 'government', 'central-bank', 'ministry', 'parliament', 'customs', 'presidency', 'statistics-office', 'armed-forces', 'committee', 'court'])
 
+/** What texts call a parliament whatever its own name is. */
+const PARLIAMENT = ['parliament', 'парламент']
+
 const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 
 /** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
 export function compileClaims(known: Known): ClaimFile {
   const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
   const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
-  const bodies = new Map(organisations.map(({ id, names }) => [id, Object.values(names)]))
+  const bodies = new Map(organisations.map(({ id, names, aliases, kind }) => [id, [...new Set([...Object.values(names), ...aliases, ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
   const titlesOf = (title: string, pick: (language: Language) => string | undefined, native?: string) => [...new Set([title, ...(native ? [native] : []), ...inLanguages(pick)])]
   const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
   return {

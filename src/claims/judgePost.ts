@@ -1,63 +1,41 @@
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { fold } from '#language/fold.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
-import type { HeldPost } from '#domain/claimFile.ts'
+import type { HeldPerson, HeldPost } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { postName, stemOf } from './postName.ts'
+import { isSamePost, type Holder } from './samePost.ts'
 
-const SMALL = /^(?:since|until|served|olub|olaraq|qeder|beri|with|from|this|that|when|also|said|told|during|under|the|who|has|been|held|have|will|their|for|and|of|on)$/
-
-/** The same rank in another word. */
-const SAME: Readonly<Record<string, string>> = { vitse: 'zames', vice: 'deput', poslo: 'posol', posla: 'posol' }
-
-/** Heads of government are called either way. */
-const HEAD_OF_GOVERNMENT = /predsedatel\w* pravitelstva/g
-
-const wordsOf = (text: string) => fold(text).replace(HEAD_OF_GOVERNMENT, 'premer ministr').split(/[^a-z0-9]+/).filter(word => word.length >= 3 && !SMALL.test(word)).map(word => SAME[word.slice(0, 5)] ?? word.slice(0, 5))
-
-/** Words that make another post of the same name. */
-const HIGHER_OR_LOWER = /^(?:deput|first|vice|assis|zamest|perv|vitse|muavi|birin|forme|acting|prime|premi|bas)/
-
-/** A person's post, against those that are attested for a time. Nearly all of the words must be the post's own; a short form must leave out nothing that makes another post. */
+/** A person's post, against those that are attested for a time. Denied only by dates: who is not known in a post then may still have held it. */
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
   if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return byRecord('no-evidence', 'nothing-stated')
-  const names = new Set(person.names.flatMap(wordsOf))
-  const claimed = wordsOf(claim.subject ?? claim.words).filter(word => !names.has(word))
-  const meant = person.posts.filter(({ titles }) => claimed.length > 0 && titles.some(title => isSamePost(claimed, wordsOf(title))))
-  const { date } = claim
-  if (date !== null && meant.every(post => isOneOfTwo(post, person.posts) && !isSignedNear(post, person.posts, date))) return byRecord('no-evidence', 'unsure', [person.id])
+  const meant = postsMeant(claim, person, evidence)
   if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')
-  if (meant.some(({ from, to }) => date === null || ((from === undefined || firstDayOf(from) <= lastDayOf(date)) && (to === undefined || lastDayOf(to) >= firstDayOf(date))))) return byRecord('supported', 'record-agrees', [person.id])
-  return byRecord('contradicted', 'record-differs', [person.id])
+  const { date } = claim
+  if (date === null || meant.some(post => evidence.posts.isHeld(person, post, date))) return byRecord('supported', 'record-agrees', [person.id])
+  const times = [date, evidence.date ?? date]
+  return meant.every(post => times.every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : byRecord('no-evidence', 'unsure', [person.id])
 }
 
-/** Whether a post was held on a day, as far as anybody here can say: of a president who was head of government too, which of the two. */
-export const isHeld = (post: HeldPost, posts: readonly HeldPost[], date: string): boolean =>
-  (post.from === undefined || firstDayOf(post.from) <= lastDayOf(date)) && (post.to === undefined || lastDayOf(post.to) >= firstDayOf(date)) && (!isOneOfTwo(post, posts) || isSignedNear(post, posts, date))
-
-/** Years within which a signature still says who holds a post. */
-const NEAR_YEARS = 6
-
-const isUndated = ({ from, to }: HeldPost) => from === undefined && to === undefined
-/** By the first of a post's titles, the English one: who represents a president is none. */
-const rankOf = ({ titles }: HeldPost) => /^(?:president|prime minister|minister)\b/i.exec(titles[0] ?? '')?.[0]
-
-/** Of a president who was head of government too, and no source says when. */
-const isOneOfTwo = (post: HeldPost, posts: readonly HeldPost[]) => isUndated(post) && rankOf(post) !== undefined && posts.some(other => isUndated(other) && rankOf(other) !== undefined && rankOf(other) !== rankOf(post))
-
-/** Whether the person signed under it within a few years of a day, and under no other post nearer to it. */
-function isSignedNear(post: HeldPost, posts: readonly HeldPost[], date: string): boolean {
-  const year = Number(date.slice(0, 4))
-  const nearest = ({ signed }: HeldPost) => Math.min(Infinity, ...signed.map(day => Math.abs(Number(day.slice(0, 4)) - year)))
-  return nearest(post) <= NEAR_YEARS && posts.every(other => nearest(other) >= nearest(post))
+/** The posts of a person that a claim may name. */
+export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Evidence): readonly HeldPost[] {
+  const holder: Holder = { country: countryOf[person.id], sideOf }
+  const known = new Set([...person.posts.flatMap(({ titles }) => titles), ...person.names].flatMap(title => fold(title).split(/[^a-z0-9]+/)).map(stemOf))
+  const text = named(subject ?? words, word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
+  return person.posts.filter(post => isSamePost(text, post, holder))
 }
 
-function isSamePost(claimed: readonly string[], title: readonly string[]): boolean {
-  const words = new Set(title)
-  const met = claimed.filter(word => words.has(word)).length
-  // A deputy is no minister, and a minister no deputy.
-  if ([...claimed, ...title].some(word => HIGHER_OR_LOWER.test(word) && !(words.has(word) && claimed.includes(word)))) return false
-  if (met / claimed.length >= 0.8 && met / words.size >= 0.5) return true
-  return met === claimed.length && met >= 2
+/** A body by any name: whose head somebody is. */
+const BODY = /^(?:compan|firm|bank|club|univers|parti|party|associat|team|union|federat|council|sirket|klub|birlik|komand|sura)/
+
+/** The words of a post without those of the sentence before it: "in this connection the President". A body right before a rank is a part of it. */
+function named(text: string, isKnown: (word: string) => boolean): string {
+  const words = text.split(' ')
+  const isOfPost = (word: string) => isKnown(fold(word)) || /^\p{Lu}/u.test(word) || postName(word).ranks.size > 0 || BODY.test(fold(word))
+  const first = words.findIndex((word, at) => isOfPost(word) || isOfPost(`${word} ${words[at + 1] ?? ''}`) && at + 2 === words.length)
+  return words.slice(Math.max(0, first)).join(' ')
 }
+
+const isOutside = ({ from, to }: HeldPost, date: string): boolean => (from !== undefined && firstDayOf(from) > lastDayOf(date)) || (to !== undefined && lastDayOf(to) < firstDayOf(date))

@@ -1,7 +1,6 @@
 import { fold } from '#language/fold.ts'
 import type { Evidence } from './Evidence.ts'
 import { isSide } from '#domain/flow.ts'
-import { isHeld } from './judgePost.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** An office of a state that two hold, as texts name it for both, and the telling words of its post. */
@@ -32,12 +31,12 @@ export function officeIn(sentence: string): Office | undefined {
 }
 
 /** Whether somebody held it on a day. A president of a company has more telling words to his post. */
-export function holdsOffice(id: string, { words }: Office, date: string, { people, tellingWords }: Evidence): boolean {
-  const posts = people.find(person => person.id === id)?.posts ?? []
+export function holdsOffice(id: string, { words }: Office, date: string, { people, tellingWords, posts }: Evidence): boolean {
+  const person = people.find(one => one.id === id)
   const asked = tellingWords(words.join(' '))
-  return posts.some(post => {
+  return person !== undefined && person.posts.some(post => {
     const told = tellingWords(post.titles[0] ?? '')
-    return told.size === asked.size && [...asked].every(word => told.has(word)) && isHeld(post, posts, date)
+    return told.size === asked.size && [...asked].every(word => told.has(word)) && posts.isHeld(person, post, date)
   })
 }
 

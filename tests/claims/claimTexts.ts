@@ -33,3 +33,9 @@ export function evidenceFor(date: string | null, language: Language = 'en', sour
 export function judged(text: string, { date = '2025-12-01', language = 'en' as Language, source = undefined as string | undefined } = {}) {
   return [...desk.judged(text, { date, language, source })].flatMap(({ claims }) => claims)
 }
+
+/** What a text tells: its claims without the posts that it names beside them. */
+export const told = (text: string, article: Parameters<typeof judged>[1] = {}) => {
+  const found = judged(text, article)
+  return found.some(({ claim }) => claim.kind !== 'post') ? found.filter(({ claim }) => claim.kind !== 'post') : found
+}

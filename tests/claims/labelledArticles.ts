@@ -22,18 +22,21 @@ export const labelledArticles = (): LabelledArticle[] =>
 export interface Found {
   readonly words: string
   readonly expected: readonly Verdict[]
-  /** What was made of it: of the claims whose words overlap, the one with most in common. A statement that no claim is made of has no evidence. */
+  /** What was made of it: of the claims whose words overlap, the one with most in common; a post only for a statement that is little more than it. A statement that no claim is made of has no evidence. */
   readonly got: Verdict
 }
 
+/** How much of a statement a post must be to be it, and not only who does what it tells. */
+const MOST = 0.6
+
 /** Each labelled statement of an article beside what a judge made of it. */
-export function foundIn({ text, claims }: LabelledArticle, judged: readonly { readonly claim: { readonly span: readonly [number, number] }; readonly verdict: Verdict }[]): Found[] {
+export function foundIn({ text, claims }: LabelledArticle, judged: readonly { readonly claim: { readonly span: readonly [number, number]; readonly kind?: string }; readonly verdict: Verdict }[]): Found[] {
   const used = new Set<number>()
   return claims.map(({ words, verdicts }) => {
     const from = text.indexOf(words)
     if (from < 0) throw new Error(`"${words}" is not in its article`)
     const shared = (span: readonly [number, number]) => Math.min(from + words.length, span[1]) - Math.max(from, span[0])
-    const [best] = judged.map(({ claim: { span } }, place) => ({ place, common: shared(span) })).filter(({ common }) => common > 0).sort((a, b) => Number(used.has(a.place)) - Number(used.has(b.place)) || b.common - a.common)
+    const [best] = judged.map(({ claim: { span, kind } }, place) => ({ place, common: shared(span), aside: kind === 'post' && shared(span) < words.length * MOST })).filter(({ common }) => common > 0).sort((a, b) => Number(a.aside) - Number(b.aside) || Number(used.has(a.place)) - Number(used.has(b.place)) || b.common - a.common)
     if (best) used.add(best.place)
     return { words, expected: verdicts, got: best ? judged[best.place]!.verdict : 'no-evidence' }
   })

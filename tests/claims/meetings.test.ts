@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from './claimTexts.ts'
+import { judged, told } from './claimTexts.ts'
 
-const verdictsOf = (text: string, language: 'en' | 'ru' | 'az' = 'en', date = '2024-11-20') => judged(text, { language, date }).map(({ verdict }) => verdict)
+const verdictsOf = (text: string, language: 'en' | 'ru' | 'az' = 'en', date = '2024-11-20') => told(text, { language, date }).map(({ verdict }) => verdict)
 const isBorneOut = (text: string, language: 'en' | 'ru' | 'az' = 'en', date = '2024-11-20') => verdictsOf(text, language, date).some(verdict => verdict === 'supported' || verdict === 'one-side')
 
 describe('a visit or a meeting', () => {

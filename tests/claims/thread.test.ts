@@ -52,7 +52,7 @@ describe('what goes with the goods of the sentence before', () => {
   })
 })
 
-it('names no post in passing beside a verdict on something else', () => {
-  expect(read('Russian President Vladimir Putin visited Baku on 12 November 2025.').map(({ kind }) => kind)).toEqual(['event'])
+it('names a post in passing beside a verdict on something else', () => {
+  expect(read('Russian President Vladimir Putin visited Baku on 12 November 2025.').map(({ kind }) => kind)).toEqual(['post', 'event'])
   expect(read('Vladimir Putin is the president of Russia.').map(({ kind, verdict }) => [kind, verdict])).toEqual([['post', 'supported']])
 })

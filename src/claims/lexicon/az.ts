@@ -52,7 +52,7 @@ export const az: Lexicon = {
   world: { world: 'ümumilikdə|cəmilikdə|bütövlükdə|xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },
   'these-goods': { these: 'onun dəyəri|onların dəyəri|bunun dəyəri|bu tədarük*' },
   meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
-  post: { post: 'sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
+  post: { post: 'həmsədr*|köməkçi*|müdir*|başçısı*|sədr*|nazir*|prezident*|səfir*|rəhbər*|nümayəndə*|direktor*|müavin*|qubernator*|spiker*|katib*|müşavir*|rektor*' },
   clause: { clause: 'o cümlədən|isə|həmçinin|onlardan|lakin|amma' },
   scope: { anywhere: 'qazanc*|mənfəət*|itki*|silah*|hərbi*|xidmət|xidmətlər*|dəmir yolu*|avtomobil yolu ilə|hava yolu ilə|dəniz yolu ilə|real ifadədə|müqayisəli qiymət*|əvvəlki ayla|əvvəlki rüblə', except: 'istisna*|başqa|nəzərə alınma*|nəzərə almadan|xaric olmaqla|savayı', unknown: 'pasta*|tomat*|şirə*|toxum*|neft məhsul*|avtomobil*|metal*|pambıq*|tekstil*|alüminium*|polad*|gübrə*|benzin*|çay*|mebel*|tütün*|ərzaq*|maşın*|avadanlıq*|bölgə*|vilayət*|respublikası ilə|aİ|aİİ|mdb|xiyar*|bibər*|kimya*|sənaye*|tranzit*|elektron*|un|arpa*|qarğıdalı*' },
   people: { people: 'vətəndaş*|sakin*' },

@@ -75,7 +75,7 @@ export const en: Lexicon = {
   world: { world: 'in total|altogether|from all sources|all countries|from abroad|to the world|from the world|worldwide|abroad' },
   'these-goods': { these: 'these supplies|these deliveries|these shipments|these imports|these exports|these purchases|their value|their total value|their cost' },
   meet: { meet: 'met|meeting|meets|meet|talks|negotiations|received|held talks|visited|visit|paid a visit|arrived|summit|hosted|session|forum|took place|was held|were held|opened|opening|took part|conference|negotiated' },
-  post: { post: 'chairman|chairwoman|chairperson|chair|minister|president|ambassador|head|representative|director|deputy|governor|mayor|envoy|speaker|secretary|premier|consul|adviser|advisor|aide|rector|chief|leader' },
+  post: { post: 'co-chair|co-chairman|co-chairwoman|spokesman|spokeswoman|spokesperson|press secretary|assistant|chairman|chairwoman|chairperson|chair|minister|president|ambassador|head|representative|director|deputy|governor|mayor|envoy|speaker|secretary|premier|consul|adviser|advisor|aide|rector|chief|leader' },
   clause: { clause: 'while|whereas|including|of which|where|which|but|however|although|as for|in turn|respectively|making|thus' },
   scope: {
     anywhere: 'owes|owed|profit|profits|profited|earnings|lost|losses|shortfall|short of|weapons|arms|military|services|constant prices|real terms|volume terms|physical terms|inflation adjusted|seasonally adjusted|purchasing power|month on month|quarter on quarter|week on week|slowed|decelerated|by rail|by road|by sea|by air|by truck|by train|by ship|by pipeline|by car|by bus|by plane|by companies|by firms|by banks|rouble terms|ruble terms|manat terms|euro terms|in roubles|in rubles',

@@ -1,0 +1,81 @@
+import type { ClaimFile, HeldPerson, HeldPost } from '#domain/claimFile.ts'
+import { firstDayOf, lastDayOf } from '#domain/dates.ts'
+import { attestedPosts } from './attestedPosts.ts'
+import { postName, type PostName } from './postName.ts'
+import type { Holder } from './samePost.ts'
+
+/** Years within which a record still says who holds a post that nobody dates. */
+const NEAR = 3
+
+/** Posts that several hold at a time. */
+const SHARED = ['deputy', 'aide', 'member', 'founder', 'representative'] as const
+
+export interface PostsThen {
+  /** Whether somebody held a post on a day, as far as records tell: by its dates, or known in it near that day and nobody else, and he in no other, nearer. */
+  readonly isHeld: (person: HeldPerson, post: HeldPost, date: string) => boolean
+}
+
+interface Known {
+  readonly person: string
+  readonly post: HeldPost
+  readonly days: readonly string[]
+}
+
+/** Who held which post when. */
+export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreements' | 'countryOf'>, sideOf: Holder['sideOf']): PostsThen {
+  const { people, countryOf } = file
+  const read = (): readonly Known[] => {
+    const attested = attestedPosts(file, sideOf)
+    return people.flatMap(({ id, posts }) => posts.map((post, place) => ({ person: id, post, days: attested.get(id)?.[place] ?? [] })))
+  }
+  let known: readonly Known[] | null = null
+  return {
+    isHeld(person, post, date) {
+      if (isOutside(post, date)) return false
+      if (post.from !== undefined && post.to !== undefined) return true
+      // All records are gone through: only once somebody's post is asked for.
+      const all = known ??= read()
+      const own = all.filter(one => one.person === person.id)
+      const { days } = own.find(one => one.post === post)!
+      // Held since a day that is known: until somebody else is.
+      const since = post.from !== undefined && yearsFrom(post.from, date) >= 0
+      const near = since ? 0 : nearest([...days, ...(post.from ? [post.from] : []), ...(post.to ? [post.to] : [])], date)
+      if (near > NEAR) return false
+      const rivals = SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf))
+      if (rivals.some(rival => isAfter(rival, post, date) || farOf(rival, date) < near)) return false
+      return own.every(other => other.post === post || isBeside(other.post) || isBeside(post) || farOf(other, date) >= near)
+    },
+  }
+}
+
+const nameOf = ({ titles }: HeldPost): PostName => postName(titles[0] ?? '')
+
+const isOutside = ({ from, to }: HeldPost, date: string) => (from !== undefined && firstDayOf(from) > lastDayOf(date)) || (to !== undefined && lastDayOf(to) < firstDayOf(date))
+
+/** A seat on a commission is held beside an office. */
+const isBeside = (post: HeldPost) => nameOf(post).ranks.has('cochair')
+
+/** How near a day somebody is known in a post: on it, where its dates span the day. */
+function farOf({ post, days }: Known, date: string): number {
+  if (isOutside(post, date)) return Infinity
+  return post.from !== undefined ? 0 : nearest(days, date)
+}
+
+/** Whether somebody came into a post after one who is not known to have left it, before a day. */
+const isAfter = ({ post: { from }, days }: Known, held: HeldPost, date: string): boolean => held.from !== undefined && [...(from ? [from] : []), ...days].some(day => yearsFrom(held.from!, day) > 0 && yearsFrom(day, date) >= 0)
+
+const yearOf = (date: string) => {
+  const [year = 0, month = 6, day = 15] = date.split(/[-/]/).map(Number)
+  return year + (month - 1) / 12 + day / 372
+}
+const yearsFrom = (from: string, to: string) => yearOf(to) - yearOf(from)
+
+const nearest = (days: readonly string[], date: string): number => Math.min(Infinity, ...days.map(day => Math.abs(yearsFrom(day, date))))
+
+/** The same rank of the same thing: more than half of all words that are no country's stand in both. */
+function isSameOffice(one: PostName, other: PostName, sideOf: Holder['sideOf']): boolean {
+  if (one.ranks.size !== other.ranks.size || ![...one.ranks].every(rank => other.ranks.has(rank))) return false
+  const [mine, theirs] = [one, other].map(({ words }) => words.filter(word => sideOf(word) === undefined)) as [string[], string[]]
+  const all = new Set([...mine, ...theirs])
+  return all.size === 0 || mine.filter(word => theirs.includes(word)).length > all.size / 2
+}

@@ -1,0 +1,39 @@
+import type { Mark } from './Marked.ts'
+import type { PeriodMention } from './periodsIn.ts'
+import type { SentenceParts } from './SentenceParts.ts'
+
+/** A person and the post beside the name. */
+interface Holding {
+  readonly person: Mark
+  readonly post: Mark
+}
+
+/**
+ * When somebody is said to hold a post: the day of the text, or that of what the sentence tells he did. A post that somebody "was" in
+ * is of the time that the sentence names, or of any where it names none.
+ */
+export function timeOfPost(parts: SentenceParts, holding: Holding): string | null {
+  const { mentions, date } = parts
+  const times = mentions.filter(mention => mention.period !== null && !mention.vague && !mention.base && !isOfDocument(parts, mention))
+  if (isPast(parts, holding)) return times[0]?.period ?? null
+  // What is said of figures is said on the day of the text, whatever time the figures are of.
+  if (parts.amounts.some(({ kind }) => kind !== 'bare')) return date
+  const deed = times.find(({ period }) => !period!.includes('/') && (date === null || period! <= date))
+  return deed?.period ?? date
+}
+
+/** "X was the minister of …", "был послом", "nazir olub". */
+function isPast({ sentence: { tokens } }: SentenceParts, { person, post }: Holding): boolean {
+  const [from, to] = person.from < post.from ? [person.to, post.from] : [post.to, person.from]
+  return tokens.slice(from, to).some(({ word }) => PAST.test(word)) || /^(?:olub|idi|olmusdur)$/.test(tokens[Math.max(person.to, post.to)]?.word ?? '')
+}
+
+const PAST = /^(?:was|had|served|byl|byla|zanimal|zanimala|sluzhil)$/
+
+/** "The agreement of 1996", "договор 1996 года", "1996-cı il sazişi": by its time a document is known, not a deed. */
+function isOfDocument({ sentence }: SentenceParts, { from, to }: PeriodMention): boolean {
+  const { tokens } = sentence
+  return sentence.of('document').some(mark =>
+    (mark.to <= from && from - mark.to <= 3 && tokens.slice(mark.to, from).every(({ word }) => /^(?:of|dated|from|ot|za|signed|in|podpisann\w+|v)$/.test(word))) ||
+    (mark.from >= to && mark.from - to <= 3 && tokens.slice(to, mark.from).every(({ kind, word, capital }) => kind === 'word' && (capital || /^(?:il|ilin|tarixli|g|goda?|oil|intergovernmental|mezhpravitelstv\w+)$/.test(word)))))
+}

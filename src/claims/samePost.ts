@@ -1,0 +1,87 @@
+import type { HeldPost } from '#domain/claimFile.ts'
+import { fold } from '#language/fold.ts'
+import { postName, stemOf, type PostName } from './postName.ts'
+
+/** Whose post it is held to be, and which words name one of the two countries. */
+export interface Holder {
+  readonly country: string | undefined
+  readonly sideOf: (stem: string) => string | undefined
+}
+
+/** Ranks that a country sends abroad. */
+const SENT = ['ambassador', 'consul', 'charge'] as const
+
+/** A body's short name in the press, by which its head is a minister. */
+const MINISTRY = /^(?:mid|mvd|mchs|xin|din|fhn|min[a-z]{2})$/
+
+/** Whether the words of a text name a post that somebody holds or held: its rank exactly, no word that is not of it, and enough of what it is of. */
+export function isSamePost(text: string, post: HeldPost, holder: Holder): boolean {
+  const claimed = postName(text)
+  if (claimed.ranks.size === 0) return false
+  const names = namesOf(post)
+  const isCountry = (word: string) => holder.sideOf(word) !== undefined
+  const known = new Set(names.flatMap(({ words }) => words))
+  const own = claimed.words.filter(word => !isCountry(word))
+  if (own.some(word => !known.has(word)) || !isOfCountry(text, claimed, post, holder)) return false
+  return names.some(name => {
+    const telling = name.words.filter(word => !isCountry(word))
+    return isSameRank(claimed, name, own, telling) && own.filter(word => telling.includes(word)).length >= telling.length / 2
+  })
+}
+
+/** The post's names: each title, the parts that a comma sets off, and its rank with each name of its body. */
+export function namesOf({ titles }: HeldPost): PostName[] {
+  const [first = ''] = titles
+  const bodies = titles.flatMap(title => (title !== first && title.startsWith(`${first} `) ? [title.slice(first.length)] : []))
+  const own = titles.slice(0, titles.length - bodies.length).flatMap(title => [title, ...(title.includes(', ') ? title.split(', ') : [])]).map(postName)
+  const { ranks } = postName(first)
+  return [...own, ...bodies.map(body => ({ ranks, words: wordsOfBody(body, ranks) }))]
+}
+
+/** "President of the republic" as a body is whom an aide is of. */
+function wordsOfBody(body: string, ranks: ReadonlySet<string>): readonly string[] {
+  const name = postName(body)
+  return ['aide', 'spokes', 'representative'].some(rank => ranks.has(rank)) ? [...name.words, ...[...name.ranks].map(rank => `#${rank}`)] : name.words
+}
+
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every(one => b.has(one))
+
+function isSameRank({ ranks }: PostName, name: PostName, own: readonly string[], telling: readonly string[]): boolean {
+  if (isEqual(ranks, name.ranks)) return true
+  if (ranks.size !== 1 || name.ranks.size !== 1) return false
+  const [rank] = ranks
+  const [held] = name.ranks
+  // The leader of a country is its head of state; the head of a body, whoever is highest there.
+  if (rank === 'leader') return held === 'president' && own.length === 0 && telling.length === 0
+  if (rank === 'head') return telling.length > 0 && (held === 'minister' ? own.some(word => MINISTRY.test(word)) : held === 'chair' || held === 'president' || held === 'director' || held === 'rector')
+  return rank === 'representative' && held === 'spokes'
+}
+
+/** Whether the countries that a text names with a post are its own: whom an ambassador is sent by stands first, to whom behind "to" or in its case. */
+function isOfCountry(text: string, { ranks }: PostName, { titles }: HeldPost, { country, sideOf }: Holder): boolean {
+  const named = countriesIn(text, sideOf)
+  if (SENT.some(rank => ranks.has(rank))) return named.every(({ side, isHost }) => isHost === (side !== country))
+  const sides = new Set(named.map(({ side }) => side))
+  if (sides.size !== 1 || sides.has(country!)) return true
+  return (titles[0] ?? '').split(/[^\p{L}]+/u).some(word => sides.has(sideOf(stemOf(fold(word)))!))
+}
+
+/** Words that only belong to a country's name. */
+const OF_NAME = /^(?:the|of|republic|respublik\w*)$/
+
+/** The countries that a text names, each once for all the words of its name, and whether somebody is sent to it. */
+function countriesIn(text: string, sideOf: Holder['sideOf']): { readonly side: string; readonly isHost: boolean }[] {
+  const words = fold(text).split(/[^a-z0-9]+/)
+  const named: { readonly side: string; readonly isHost: boolean }[] = []
+  for (let at = 0; at < words.length; at++) {
+    const side = sideOf(stemOf(words[at]!))
+    if (side === undefined) continue
+    let before = at - 1
+    while (OF_NAME.test(words[before] ?? '')) before--
+    let end = at + 1
+    while (end < words.length && (sideOf(stemOf(words[end]!)) === side || words[end]!.startsWith('respublik'))) end++
+    named.push({ side, isHost: /^(?:to|in|v|vo|pri)$/.test(words[before] ?? '') || words.slice(at, end).some(word => /(?:daki|deki|d[ae])(?:n?in|ni)?$/.test(word)) })
+    at = end - 1
+  }
+  return named
+}

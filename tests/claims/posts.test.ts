@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#schema/vocabulary.ts'
+import { judged } from './claimTexts.ts'
+
+const postsIn = (text: string, date: string, language: Language = 'en') => judged(text, { language, date }).filter(({ claim }) => claim.kind === 'post').map(({ verdict }) => verdict)
+
+describe('a post in the press’s words', () => {
+  it.each([
+    ['en', '2018-05-01', 'Speaker of the Azerbaijani parliament Ogtay Asadov opened the exhibition.'], ['en', '2019-05-01', 'Ambassador Extraordinary and Plenipotentiary of Russia to Azerbaijan Mikhail Bocharnikov opened the exhibition.'],
+    ['en', '2024-05-01', 'Kremlin spokesman Dmitry Peskov said that it was raining.'], ['en', '2024-05-01', 'Azerbaijani presidential aide Hikmet Hajiyev said that it was raining.'],
+    ['en', '2023-05-01', 'Azerbaijani Foreign Minister Jeyhun Bayramov opened the exhibition.'], ['en', '2024-05-01', 'Azerbaijani leader Ilham Aliyev opened the exhibition.'],
+    ['ru', '2023-05-01', 'Глава МИД РФ Сергей Лавров рассказал о погоде в столице.'], ['ru', '2023-05-01', 'Спикер Госдумы Вячеслав Володин рассказал о погоде в столице.'],
+    ['ru', '2025-05-01', 'Глава Астраханской области Игорь Бабушкин рассказал о погоде.'], ['ru', '2025-05-01', 'Вице-премьер РФ Алексей Оверчук рассказал о погоде.'],
+    ['ru', '2024-05-01', 'Пресс-секретарь президента РФ Дмитрий Песков рассказал о погоде в столице.'], ['ru', '2025-09-01', 'Официальный представитель МИД России Мария Захарова рассказала о погоде.'],
+    ['az', '2025-05-01', 'Rusiyanın Azərbaycandakı səfiri Mixail Yevdokimov hava haqqında danışıb.'], ['az', '2023-05-01', 'Milli Məclisin sədri Sahibə Qafarova hava haqqında danışıb.'],
+    ['az', '2024-08-09', 'Azərbaycan tərəfdən komissiyanın həmsədri Şahin Mustafayev hava haqqında danışıb.'], ['az', '2024-05-01', 'Rusiya Prezidentinin mətbuat katibi Dmitri Peskov hava haqqında danışıb.'],
+  ] as const)('is known: %s, %s, %s', (language, date, text) => expect(postsIn(text, date, language)).toEqual(['supported']))
+
+  it.each([
+    // Another country's post, another rank, another body.
+    ['en', '2024-05-01', 'Prime Minister of Armenia Ali Asadov opened the exhibition.'], ['en', '2024-05-01', 'Ambassador of Azerbaijan to Russia Mikhail Yevdokimov opened the exhibition.'],
+    ['en', '2024-05-01', 'Ambassador of Russia to Armenia Mikhail Yevdokimov opened the exhibition.'], ['en', '2024-05-01', 'Kremlin spokesman Hikmet Hajiyev said that it was raining.'],
+    ['en', '2024-05-01', 'Deputy Prime Minister of Azerbaijan Ali Asadov opened the exhibition.'], ['en', '2023-05-01', 'Deputy foreign minister of Azerbaijan Jeyhun Bayramov opened the exhibition.'],
+    ['en', '2024-05-01', 'A spokesman for President Vladimir Putin said that it was raining.'], ['en', '2024-05-01', 'Defence Minister of Russia Alexander Kurenkov opened the exhibition.'],
+    ['ru', '2023-05-01', 'Вице-спикер Госдумы Вячеслав Володин рассказал о погоде в столице.'], ['ru', '2023-05-01', 'Спикер Совета Федерации Вячеслав Володин рассказал о погоде в столице.'],
+    ['ru', '2025-05-01', 'Первый вице-премьер РФ Алексей Оверчук рассказал о погоде.'], ['ru', '2025-05-01', 'Губернатор Волгоградской области Игорь Бабушкин рассказал о погоде.'],
+    ['az', '2023-05-01', 'Milli Məclisin sədr müavini Sahibə Qafarova hava haqqında danışıb.'], ['az', '2025-05-01', 'Azərbaycanın Rusiyadakı səfiri Mixail Yevdokimov hava haqqında danışıb.'],
+    // Another person of the surname.
+    ['en', '2018-05-01', 'Prime Minister Ogtay Asadov opened the exhibition.'],
+    // Not then.
+    ['en', '2025-12-01', 'Culture Minister of Azerbaijan Anar Karimov opened the exhibition.'], ['en', '2025-12-01', 'Defence Minister of Russia Anatoly Serdyukov opened the exhibition.'],
+    ['en', '2025-12-01', 'Prime Minister of Russia Dmitry Medvedev opened the exhibition.'], ['en', '2010-05-01', 'Russian President Vladimir Putin opened the exhibition.'],
+    ['en', '2010-05-01', 'Russian Prime Minister Dmitry Medvedev opened the exhibition.'], ['en', '2024-05-01', 'Russian ambassador to Azerbaijan Mikhail Bocharnikov opened the exhibition.'],
+    ['en', '2024-05-01', 'The former Prime Minister of Azerbaijan Ali Asadov opened the exhibition.'], ['en', '2024-05-01', 'Acting Prime Minister of Azerbaijan Ali Asadov opened the exhibition.'],
+    ['en', '2024-05-01', 'Ali Asadov will be the Prime Minister of Azerbaijan.'], ['en', '2024-05-01', 'Ali Asadov is no longer the Prime Minister of Azerbaijan.'],
+    ['ru', '2023-05-01', 'Экс-спикер Госдумы Вячеслав Володин рассказал о погоде в столице.'], ['ru', '2025-05-01', 'Врио губернатора Астраханской области Игорь Бабушкин рассказал о погоде.'],
+    ['az', '2024-05-01', 'Azərbaycanın sabiq Baş naziri Əli Əsədov hava haqqında danışıb.'],
+  ] as const)('is not borne out: %s, %s, %s', (language, date, text) => expect(postsIn(text, date, language)).not.toContain('supported'))
+})
+
+describe('the time of a post', () => {
+  it('is that of the text or of what the person did, not a document’s', () => {
+    expect(postsIn('Prime Minister Dmitry Medvedev ended the 1996 agreement on oil.', '2013-05-15')).toEqual(['supported'])
+    expect(postsIn('In 1995 Azerbaijani President Heydar Aliyev opened the exhibition.', '2024-05-01')).toEqual(['supported'])
+    expect(postsIn('Azerbaijani President Heydar Aliyev opened the exhibition.', '2024-05-01')).toEqual(['contradicted'])
+  })
+})
+
+describe('a post named in passing', () => {
+  it('is shown once, where records bear it out or deny it', () => {
+    const twice = 'Russian President Vladimir Putin visited Baku on 19 August 2024. President Vladimir Putin flew home on 20 August 2024.'
+    expect(postsIn(twice, '2024-08-21')).toEqual(['supported'])
+    expect(postsIn('Prime Minister of Armenia Ali Asadov visited Moscow on 2 May 2024.', '2024-05-03')).toEqual([])
+  })
+
+  it('is one person’s, where another is named right behind it', () => {
+    const found = judged('Bakıda Azərbaycan tərəfdən komissiyanın həmsədri Şahin Mustafayev, Rusiya tərəfdən isə Baş nazirin müavini Aleksey Overçuk danışıb.', { language: 'az', date: '2024-08-09' })
+    expect(found.filter(({ claim }) => claim.kind === 'post').map(({ claim, verdict }) => [claim.people, claim.subject, verdict])).toEqual([
+      [['shahin-mustafayev'], 'komissiyanın həmsədri', 'supported'], [['alexei-overchuk'], 'Baş nazirin müavini', 'supported'],
+    ])
+  })
+})
