@@ -17,13 +17,16 @@ const OF_STATE: ReadonlySet<string> = new Set(['agency', 'government', 'central-
 /** What texts call a parliament whatever its own name is. */
 const PARLIAMENT = ['parliament', 'парламент']
 
+/** The name of a body's site: the press often calls the body so. */
+const siteNames = (url: string | null | undefined): string[] => (url ? new URL(url).hostname.split('.').slice(0, -1).filter(label => label.length >= 3 && !/^(?:www|gov|org|com|net|edu)$/.test(label)) : [])
+
 const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 
 /** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
 export function compileClaims(known: Known): ClaimFile {
   const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
   const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
-  const bodies = new Map(organisations.map(({ id, names, aliases, kind }) => [id, [...new Set([...Object.values(names), ...aliases, ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
+  const bodies = new Map(organisations.map(({ id, names, aliases, kind, url }) => [id, [...new Set([...Object.values(names), ...aliases, ...siteNames(url), ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
   const titlesOf = (title: string, pick: (language: Language) => string | undefined, native?: string) => [...new Set([title, ...(native ? [native] : []), ...inLanguages(pick)])]
   const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
   return {
