@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly capitals: ReadonlySet<string>
   /** Countries whose statistics an office counts, by the office's id. */
   readonly reporterOf: ReadonlyMap<string, string>
+  /** The country that a firm is of, by its id. */
+  readonly firmOf: ReadonlyMap<string, string>
   /** Whom a surname means that several have, in a text of a day that named these people in full; null where nobody can say. */
   readonly bearerOf: (ids: readonly string[], named: ReadonlySet<string>, date: string | null) => string | null
 }

@@ -34,6 +34,7 @@ export function compileClaims(known: Known): ClaimFile {
     measures: reference.measures.map(({ id, dimension, about }) => ({ id, dimension, about })),
     capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [country.capital.en] : [])),
     offices: organisations.flatMap(({ id, kind, country }) => (country && STATISTICIANS.has(kind) ? [[id, country] as const] : [])),
+    firms: organisations.flatMap(({ id, kind, country }) => (country && kind === 'company' ? [[id, country] as const] : [])),
     names: Object.fromEntries(LANGUAGES.map(language => [language, namesIn(known, language)])) as unknown as ClaimFile['names'],
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
@@ -109,7 +110,7 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     if (surname.length >= 5) add('person', bearers.map(({ id }) => id).join('|'), [surname, surnameOf(bearers[0]!.names.en)], bearers.length === 1 ? 'surname' : 'shared')
   }
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
-    for (const { id, names, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...aliases])
+    for (const { id, names, nativeName, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases])
   }
   // "The State Customs Committee": an office without its country, where only one here is called so.
   const short = groupBy(organisations.filter(({ kind, country }) => country && STATISTICIANS.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))

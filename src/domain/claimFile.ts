@@ -84,6 +84,8 @@ export interface ClaimFile {
   readonly capitals: readonly string[]
   /** Offices that count, and the country whose statistics they are. */
   readonly offices: readonly (readonly [id: string, country: string])[]
+  /** Firms, and the country that they are of. */
+  readonly firms: readonly (readonly [id: string, country: string])[]
   readonly names: Readonly<Record<Language, readonly NameRow[]>>
   /** The two countries' names in all languages: no word that tells one document from another. */
   readonly ownNames: readonly string[]
