@@ -4,9 +4,10 @@ import { ownersIn, type FigureOwners } from './figureOfAnother.ts'
 import { markedSentence, type Marked } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
-import { deedsTold, saidOf, type SaidOfFigure } from './saidOfFigure.ts'
+import { deedsTold, isTongue, saidOf, type SaidOfFigure } from './saidOfFigure.ts'
 import { thingsIn } from './thingsCounted.ts'
 import type { Vocabulary } from './Vocabulary.ts'
+import { waysIn, type Ways } from './waysOfFigures.ts'
 
 /** A figure as it is printed. */
 export type Printed = Pick<Amount, 'value' | 'precision' | 'unit' | 'bound'>
@@ -20,6 +21,8 @@ export interface Passage {
   readonly own: ReadonlySet<string>
   readonly name: ReadonlySet<string>
   readonly figures: readonly (Printed & { readonly said: SaidOfFigure })[]
+  /** What its sentence names, in whatever words. */
+  readonly things: ReadonlySet<string>
   /** What was done, of deeds that a figure cannot be of both. */
   readonly deeds: ReadonlySet<string>
   /** Whose its figures may be. */
@@ -28,6 +31,8 @@ export interface Passage {
   readonly years: ReadonlySet<string>
   /** When the record was, as exactly as is known. */
   readonly day: string | null
+  /** Where its figures went and who asked for them, by each of the record's sentences that is read. */
+  readonly ways: readonly Ways[]
   /** Countries that something is said to be in. */
   readonly located: readonly string[]
   /** Figures without a sentence, which are known by what they are of, in whatever words. */
@@ -58,11 +63,12 @@ export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabu
   const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
   return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, titles, told, day, notes, country }): Passage[] => {
     const name = new Set(titles.flatMap(title => [...telling(title)]))
-    const whole = { record: id, sources, countries, name, day }
+    const ways = [...titles, ...(told[language] ?? [])].map(text => waysIn(markedSentence(text, 0, vocabulary), vocabulary))
+    const whole = { record: id, sources, countries, name, day, ways }
     const yearsWith = (years: readonly string[]) => new Set([...years, ...(day ? [day.slice(0, 4)] : [])])
     const printed = sentencesWithFigures(told, language).map((text): Passage => {
-      const { sentence, figures, years, deeds } = figuresRead(text, vocabulary, telling)
-      return { ...whole, own: telling(text), figures, deeds, owners: ownersIn(sentence, day, vocabulary), years: yearsWith(years), located: locatedIn(sentence), isNote: false }
+      const { sentence, figures, years, deeds, things } = figuresRead(text, vocabulary, telling)
+      return { ...whole, own: telling(text), figures, things, deeds, owners: ownersIn(sentence, day, vocabulary), years: yearsWith(years), located: locatedIn(sentence), isNote: false }
     })
     const noted = notes?.[language]
     if (!noted) return printed
@@ -70,7 +76,10 @@ export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabu
     const located = inWords.length > 0 || country === null ? inWords : [country]
     const read = noted.map(note => figuresRead(note, vocabulary, telling))
     const own = new Set([...(told[language] ?? []).flatMap(text => [...telling(text)]), ...name, ...read.flatMap(({ things, deeds }) => [...things, ...deeds])])
-    return [...printed, { ...whole, own, figures: read.flatMap(({ figures }) => figures), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...[...titles, ...(told[language] ?? [])].flatMap(text => [...deedsTold(markedSentence(text, 0, vocabulary))])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
+    // "Up to $1 billion", and no more: of what the record is about.
+    const about = new Set(titles.flatMap(title => [...thingsIn(markedSentence(title, 0, vocabulary))]))
+    const figures = read.flatMap(({ figures: all }) => all.map(figure => (figure.kind === 'money' && figure.said.things.size === 0 ? { ...figure, said: { ...figure.said, things: about } } : figure)))
+    return [...printed, { ...whole, own, figures, things: new Set(), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...[...titles, ...(told[language] ?? [])].flatMap(text => [...deedsTold(markedSentence(text, 0, vocabulary))])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
   })
 }
 
@@ -79,7 +88,7 @@ const ownersOf = (all: readonly FigureOwners[]): FigureOwners => ({ areas: new S
 const sentencesWithFigures = (told: Told, language: Vocabulary['language']): readonly string[] => (told[language] ?? []).filter(text => /\d/.test(text))
 
 /** Countries that a sentence says something to be in. */
-export const locatedParties = (sentence: Marked, vocabulary: Vocabulary): string[] => partiesIn(sentence, vocabulary).flatMap(({ area, role, from }) => (role === 'in' || (vocabulary.language === 'ru' && /^(?:v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) ? [area] : []))
+export const locatedParties = (sentence: Marked, vocabulary: Vocabulary): string[] => partiesIn(sentence, vocabulary).flatMap(({ area, role, from }) => (isTongue(sentence, from) ? [] : role === 'in' || (vocabulary.language === 'ru' && /^(?:v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) ? [area] : []))
 
 /** Whether a text has a number, in digits or spelt out as a sentence may begin with one. */
 export const hasNumber = (text: string): boolean => /\d|\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)\w|(?:дво|тро|четвер|пятер|шестер|семер)[ео]/iu.test(text)
