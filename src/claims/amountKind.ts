@@ -8,6 +8,7 @@ import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { pipedOil } from './pipedOil.ts'
+import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
 const QUANTITIES: Readonly<Record<string, string>> = { t: '.quantity', m3: '.volume', kWh: '.energy' }
@@ -17,8 +18,9 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const { sentence, amounts, mentions } = parts
   const { value, precision, unit } = amount
   const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
+  if (isPriced(amounts, amount)) return null
   if (amount.kind === 'money') {
-    const nearest = balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
+    const nearest = isPrice(sentence, amounts, amount) ? null : balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     // What "was sent" in money, with no goods named, may be no trade at all.
     const found = nearest && isSending(sentence, nearest) && sentence.of('product').length === 0 ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }

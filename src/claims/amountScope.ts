@@ -5,13 +5,14 @@ import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { isPartOf, isPartOfCountry } from './qualifiers.ts'
+import { deedsNamed } from './saidOfFigure.ts'
 import { isNearMiss, narrowed, negated, perUnit, type SentenceParts } from './SentenceParts.ts'
 
 /** Whether the words beside a figure make it another than the whole of what it counts: a part, a difference, what is denied. */
 export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>, period: string | null): Doubt[] {
   const { sentence, amounts, vocabulary } = parts
   const doubts = figureDoubts(sentence, vocabulary.language, amount, amounts)
-  if (negated(parts, amount.from)) doubts.push('negated')
+  if (negated(parts, amount.from) && !(measure === null && isRefused(sentence))) doubts.push('negated')
   if (kind !== 'growth' && perUnit(parts, amount.from)) doubts.push('scope')
   if (measure === null) return doubts
   // A change in tonnes of all goods together, which nobody states.
@@ -20,6 +21,9 @@ export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measur
   if ((kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure)) doubts.push('difference')
   return doubts
 }
+
+/** "Refused to pay $235": that it was refused is a deed, which a record of the price may tell. */
+const isRefused = ({ of, tokens }: Marked): boolean => of('not').length > 0 && of('not').every(({ from }) => deedsNamed(tokens[from]!.word).includes('deed refused'))
 
 /** A part of what the measure counts, or not yet that. */
 function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period: string | null): boolean {

@@ -57,7 +57,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
   const amounts: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const word = sentence.at(at, 'number')
+    const word = sentence.at(at, 'number') ?? oneScale(sentence, at)
     if (taken.has(at) || (token.kind !== 'number' && !word) || isInName(sentence, at)) {
       const fraction = sentence.at(at, 'fraction')
       if (fraction && !taken.has(at)) amounts.push(fractionOf(sentence, fraction))
@@ -92,7 +92,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
         skip()
       }
     }
-    const before = sentence.of('currency').find(mark => mark.to === at)
+    const before = sentence.of('currency').find(mark => mark.to === at && mark.from >= (amounts.at(-1)?.to ?? 0))
     const after = sentence.at(to, 'currency')
     // "$2.6 bn roubles": two currencies are none.
     const currency = before && after && before.value !== after.value ? { ...before, value: 'OTHER' } : before ?? after
@@ -113,6 +113,12 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     at = to - 1
   }
   return amounts
+}
+
+/** "A billion cubic metres". */
+function oneScale({ tokens, at, language }: Marked, from: number): Mark | undefined {
+  const scale = language === 'en' && tokens[from]!.word === 'a' && tokens[from - 1]?.word !== 'half' ? at(from + 1, 'scale') : undefined
+  return scale && Number(scale.value) >= 1e6 && (at(scale.to, 'unit') || at(scale.to, 'currency')) ? { role: 'number', value: '1', from, to: from + 1 } : undefined
 }
 
 const PERCENT = { kind: 'percent', unit: 'percent' } as const

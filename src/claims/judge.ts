@@ -5,7 +5,7 @@ import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
-import { judgeTold } from './judgeTold.ts'
+import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
@@ -34,7 +34,7 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
 }
 
 function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
-  if (claim.untestable !== null) return judgement('not-testable', claim.untestable, claim)
+  if (claim.untestable !== null) return termsTold(claim, evidence) ?? judgement('not-testable', claim.untestable, claim)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   if (isDated(claim)) return judgeDated(claim, evidence)
   if (claim.measure === null) return judgeTold(claim, evidence)
@@ -60,6 +60,12 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
   return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside])
+}
+
+/** "It would supply up to a billion", "was to pay 230": what was agreed, asked or offered is as a record prints it, whatever came of it. */
+function termsTold(claim: Claim, evidence: Evidence): Judgement | null {
+  const told = claim.untestable === 'forecast' && !isDated(claim) && isOfTerms(claim.sentence) ? judgeTold(claim, evidence) : null
+  return told?.verdict === 'supported' ? told : null
 }
 
 /** Said in the present, with no time at all. */

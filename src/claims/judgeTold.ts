@@ -1,10 +1,18 @@
+import { fold } from '#language/fold.ts'
 import type { Claim, Doubt, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { deedsNamed } from './saidOfFigure.ts'
 import { hasNumber } from './passages.ts'
 import type { Printed } from './told.ts'
 
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
+
+/** Words of what was agreed, asked or offered for a time to come, told from behind: a plan of today is none. */
+const TERMS = /\b(?:would|must|undertook|obliged|committed|dolzhen|dolzhn[aoy]|obyazal\w*|obyazan\w*|predusm\w*|nezerde tutur|nezerde tutulurdu|meli idi|mali idi)\b/
+
+/** Whether a sentence tells of terms. */
+export const isOfTerms = (sentence: string): boolean => TERMS.test(fold(sentence)) || fold(sentence).split(/[^a-z]+/).some(word => deedsNamed(word).some(deed => /asked|offered|refused/.test(deed)))
 
 /** A figure of which no measure here is known, or a sentence with such figures: against the records' own words. They can bear it out and deny nothing. */
 export function judgeTold(claim: Claim, evidence: Evidence): Judgement {

@@ -52,8 +52,9 @@ function isCounted(sentence: Marked, at: number): boolean {
 }
 
 /** "Направили 1960 военнослужащих": a count, where nothing leads it as a time. */
-function isOfThings({ tokens, language }: Marked, at: number): boolean {
-  const next = tokens[at + 1]
+function isOfThings({ tokens, language, of }: Marked, at: number): boolean {
+  // "Направили 1960 российских военнослужащих": whose they are may stand between.
+  const next = tokens[of('area').find(({ from, form }) => from === at + 1 && form === 'demonym')?.to ?? at + 1]
   return language !== 'en' && next?.kind === 'word' && thingsNamed(next.word).length > 0 && !/^(?:v|vo|s|so|k|do|za|na|po|ot|s|–|i|ve|god\w*)$/.test(tokens[at - 1]?.word ?? 'v')
 }
 
