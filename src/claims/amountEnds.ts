@@ -76,7 +76,7 @@ const isVisitElsewhere = ({ of, tokens, marks }: Marked): boolean => of('visit')
 
 /** "Total wheat imports of the country": with all the world. */
 function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, product: Mark | null, flow: Flow): boolean {
-  if (GOODS.has(measure.value) && sentence.of('world').length > 0 && !parties.some(({ role }) => role === 'to' || role === 'from' || role === 'with')) return true
+  if (GOODS.has(measure.value) && sentence.of('world').length > 0 && !parties.some(({ role }) => (role === 'to' && measure.value !== 'trade.imports') || role === 'from' || role === 'with')) return true
   return product !== null && flow.doubts.includes('counterpart') && sentence.of('total').some(({ to, from }) => (to <= measure.from ? measure.from - to <= 2 : from - measure.to <= 2))
 }
 

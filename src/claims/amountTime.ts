@@ -24,9 +24,11 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, do
   if (ofSpan !== null) return { named: ofSpan.year, period: ofSpan.year, basePeriod: ofSpan.base, doubts }
   const chosen = periodOf(sentence, amounts, mentions, amount)
   const stock = measure !== null && isStock(measure.value)
+  const aside = measure?.value.startsWith('documents.count') && chosen.period?.length === 10 && isDayOfDocument(parts, amount, chosen.period)
+  if (aside) return { named: null, period: date, basePeriod: null, doubts: date === null ? ['period'] : ['assumed-period'] }
   const until = stock && chosen.period !== null && mentions.some(mention => mention.period === chosen.period && isDeadline(parts, mention))
   // What had gathered "by 2022" is no flow of that year.
-  const own = until && chosen.period!.length === 4 ? `${chosen.period}-01` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
+  const own = until && chosen.period!.length === 4 ? `${chosen.period}-${isYearEnd(parts, chosen.period!) ? '12' : '01'}` : stock ? (chosen.period ?? date) : chosen.vague ? null : chosen.period
   const changes = kind === 'growth' || told.includes('difference')
   const { period, basePeriod } = changes ? changeSpan(parts, own) : { period: own, basePeriod: null }
   if (period === null) doubts.push('period', ...(chosen.vague || (mentions.length === 0 && isOfOldTime(sentence)) ? ['vague' as const] : []))
@@ -34,6 +36,15 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, do
   if ((!stock && isOtherTime(parts, period)) || (!changes && isStretch(parts, period))) doubts.push('period')
   return { named: chosen.period, period, basePeriod: basePeriod ?? (period === null && !chosen.vague ? startOf(parts, amount) : null), doubts }
 }
+
+/** "By the end of 2023", "к концу 2023 года", "2023-cü ilin sonunadək". */
+const isYearEnd = ({ sentence: { tokens }, mentions }: SentenceParts, year: string): boolean => mentions.some(({ period, from, to }) => period === year && [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 1)].some(({ word }) => /^(?:end|close|kontsu|iskhodu|sonu\w*|axiri\w*)$/.test(word)))
+
+/** "The declaration signed on 22 February and more than 260 documents": the day of the one, not of the count. */
+const isDayOfDocument = ({ sentence: { of }, mentions }: SentenceParts, { from, to }: Amount, day: string): boolean => mentions.some(mention => mention.period === day && of('document').some(mark => (mark.from >= mention.to ? mark.from - mention.to : mention.from - mark.to) <= DOCUMENT_REACH && (mark.to <= from || mark.from > to + 1) && (mention.from < from ? mark.from < from : mark.from > to)))
+
+/** How many words a document and its day stand apart. */
+const DOCUMENT_REACH = 8
 
 /** "From 22 to 30 percent in 2017": when the change began is not said, most likely a year before it ended. */
 function startOf({ sentence, amounts, mentions }: SentenceParts, amount: Amount): string | null {

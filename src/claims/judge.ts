@@ -27,10 +27,19 @@ const FEW = 3
 
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
-  const found = judgeByKind(claim, evidence)
+  const judged = judgeByKind(claim, evidence)
+  const found = isUnmeasured(claim, judged) ? orTold(claim, judged, evidence) : judged
   if (!(found.verdict === 'no-evidence' && (claim.kind === 'event' || (claim.kind === 'signing' && found.evidence.length === 0))) && !(claim.kind === 'statement' && claim.untestable !== 'forecast' && found.verdict !== 'supported')) return found
   const narrated = judgeNarrated(claim, evidence)
   return narrated.verdict === 'no-evidence' ? found : narrated
+}
+
+/** Terms of a treaty that nothing is measured for: its record may print them all the same. */
+const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict }: Judgement) => verdict === 'no-evidence' && measure !== null && untestable === null && (kind === 'value' || kind === 'quantity') && !doubts.includes('scope') && isOfTerms(sentence)
+
+function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
+  const told = judgeTold(claim, evidence)
+  return told.verdict === 'supported' ? told : judged
 }
 
 function judgeByKind(claim: Claim, evidence: Evidence): Judgement {

@@ -63,6 +63,8 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
 
+const PAY = /^(?:pay|paying|plati\w*|vyplachi\w*|odeme\w*)$/
+
 /** The deeds that a word names. */
 export const deedsNamed = (word: string): readonly string[] => DEEDS.flatMap(([deed, words]) => (words.test(word) ? [`deed ${deed}`] : []))
 
@@ -83,11 +85,13 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   const start = Math.max(amount.from - NEAR, ...amounts.filter(other => other.to <= amount.from && !isPart(other, amount)).map(({ to }) => to), 0)
   const end = Math.min(amount.to + NEAR, ...amounts.filter(other => other.from >= amount.to && !isPart(amount, other)).map(({ from }) => from), tokens.length)
   const words = [...tokens.slice(start, amount.from), ...tokens.slice(amount.to, end)].map(({ word }) => word)
+  // What one refuses to pay was asked.
+  const inPay = (deed: string) => (deed === 'deed refused' && words.some(word => PAY.test(word)) ? 'deed asked' : deed)
   const together = tokens.slice(start, end).filter((_, place) => sentence.breaks[start + place] === sentence.breaks[amount.from])
-  const named = together.flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word)] : []))
+  const named = together.flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word).map(inPay)] : []))
   // Of "38 of the 67 died" the 67 did not; of what is asked to rise "from 7 to 300" the 7 is not asked.
   const isWhole = isStart(sentence, amounts, amount) || amounts.some(other => other.to <= amount.from && isPart(other, amount))
-  const deeds = isWhole ? [] : DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [`deed ${deed}`] : []))
+  const deeds = isWhole ? [] : DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [inPay(`deed ${deed}`)] : []))
   const next = tokens[amount.to]
   const known = tokens.slice(amount.unit === 'OTHER' ? amount.to - 1 : amount.to, amount.to + 1).flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word)] : []))
   const tongue = tokens.slice(start, amount.to + TONGUE_REACH).flatMap(({ word }, place) => {

@@ -5,6 +5,11 @@ import type { Vocabulary } from './Vocabulary.ts'
 /** How near a name stands to the figure that it is said of. */
 const NAME_REACH = 12
 
+const ACTS = /^(?:said|says|announced|began|begins|started|agreed|signed|raised|offered|asked|paid|pays|refused|sent|told|will|would|has|had|supplied|bought|sold)$/
+
+/** Who a sentence may start with, and names nobody. */
+const ANYONE = /^(?:it|he|she|they|we|who|this|that|these|those|there|both|each|all|some|many|which|\p{L}{3,}s|company|government|ministry|firm|side|media)$/u
+
 /** What a record is known by. */
 interface Known {
   readonly known: ReadonlySet<string>
@@ -17,6 +22,8 @@ export function isOfOthers({ tokens, marks }: Marked, { from, to }: Pick<Amount,
   const isUnknown = (word: string) => [...telling(word)].some(stem => !known.has(stem))
   const isCapital = ({ role, value }: Mark) => role === 'place' && capitals.has(value)
   const isTown = marks.some(mark => isCapital(mark) && !isUnknown(tokens[mark.from]!.word))
+  // "Somebody said it would supply": an unknown name that starts the sentence does what it tells.
+  if (tokens[0]?.kind === 'word' && tokens[0].capital && marks.every(mark => mark.from > 0) && ACTS.test(tokens[1]?.word ?? '') && !ANYONE.test(tokens[0].word) && isUnknown(tokens[0].word)) return true
   return tokens.some((token, at) => {
     if (token.kind !== 'word') return false
     const over = marks.filter(mark => mark.from <= at && mark.to > at)

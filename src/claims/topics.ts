@@ -26,7 +26,7 @@ export class Spoken {
 
 /** Whether what a claim says of itself is too little to know its record by: a figure of nothing that is counted, or a deed on a day. */
 export function leans({ kind, measure, untestable, date, sentence }: Claim): boolean {
-  if (untestable === 'opinion' || (untestable === 'forecast' && !isOfTerms(sentence)) || (untestable === null && measure !== null) || kind === 'post' || kind === 'rank') return false
+  if (untestable === 'opinion' || (untestable === 'forecast' && !isOfTerms(sentence)) || (untestable === null && measure !== null && kind !== 'value' && kind !== 'quantity') || kind === 'post' || kind === 'rank') return false
   return kind === 'statement' ? hasNumber(sentence) : !isDated({ kind }) || date?.length === 10
 }
 

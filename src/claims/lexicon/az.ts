@@ -3,7 +3,7 @@ import type { Lexicon } from './Lexicon.ts'
 export const az: Lexicon = {
   scale: { '1000': 'min|mindən|minə|mini|minlik|minədək', '1000000': 'milyon*|miliyon*|mln', '1000000000': 'milyard*|mlrd', '1000000000000': 'trilyon*' },
   currency: { USD: '$|dollar*|abş dollar*|usd', RUB: '₽|rubl*', AZN: '₼|manat*|azn', EUR: '€|avro*', OTHER: 'kanada dollar*|avstraliya dollar*|honkonq dollar*|¥|lari|iyen*|dirhəm*|rial*|som|yuan*|lirə*|tenge*' },
-  unit: { t: 'ton|tonu|tona|tondan|tonluq|tonla', kg: 'kiloqram*|kq', m3: 'kubmetr*|kub metr*|kub m|m 3|m ³', kWh: 'kilovat saat*|kvt saat*|kvt s', other: 'barel*|litr*|hektar*|kilometr*|km|doza*|vaqon*|nəfər*|gün*|tələbə*|məktəb*|reys*|ölkə*|dövlət*|layihə*|istiqamət*|baş' },
+  unit: { t: 'ton|tonu|tona|tondan|tonluq|tonla', kg: 'kiloqram*|kq', m3: 'kubmetr*|kub metr*|kub m|m 3|m ³', kWh: 'kilovat saat*|kvt saat*|kvt · saat*|kvt s', other: 'barel*|litr*|hektar*|kilometr*|km|doza*|vaqon*|nəfər*|gün*|tələbə*|məktəb*|reys*|ölkə*|dövlət*|layihə*|istiqamət*|baş' },
   percent: { percent: '%|faiz*' },
   fraction: { '50': 'yarısı|yarısını', '25': 'dörddə bir*', '75': 'dörddə üç*', '33': 'üçdə bir*', '67': 'üçdə iki*', '20': 'beşdə bir*', '10': 'onda bir*' },
   points: { points: 'faiz bəndi*|f b' },
