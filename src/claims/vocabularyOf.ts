@@ -30,7 +30,7 @@ export function vocabularyOf({ sides, names, measures, capitals, offices, firms,
       }
       // Cyrillic languages write the adjective small.
       else if (form === 'demonym' && language === 'ru') phrases.add(`${text.slice(0, -2)}*`, { role, value, form })
-      // "900,000 Russians": who is from there, and not whose.
+      // "900,000 of that country’s people", in one word: who is from there, and not whose.
       else if (form === 'demonym' && language === 'en' && /[ni]$/.test(text)) for (const whose of [text, `${text}s`]) phrases.add(whose, { role, value, form }, { capital: true })
       else phrases.add(form === 'demonym' ? text : text.replace(/['’]s$/, ''), { role, value, form }, { capital: true })
     }
