@@ -1,5 +1,6 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
+import { isOtherPipe } from './amountScope.ts'
 import { flowOf } from './flowOf.ts'
 import { baseOf, isTrade } from './measureGroups.ts'
 import { claimAt, type SentenceParts } from './SentenceParts.ts'
@@ -55,9 +56,20 @@ function figureAfter(claims: readonly Claim[], parts: SentenceParts, before: Thr
 /** "The company reported its results." */
 const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) => sentence.of('organisation').some(({ from, value }) => from <= 1 && !reporterOf.has(value)) || startsWithAcronym(sentence)
 
+/** "It sends its oil by the pipe", "2 million tonnes a year by this pipe": what the pipe carries, though no time is said. Another pipe or a third country beside it leaves nothing to go on from. */
+function pipeSpokenOf(parts: SentenceParts): Thread | null {
+  const { sentence, parties, vocabulary: { sides } } = parts
+  const port = sentence.tokens.some(({ word }) => word.startsWith('novoross'))
+  const pipe = sentence.of('measure').find(({ value }) => value === 'oil.transit')
+  if (!port || !pipe || isOtherPipe(sentence) || parties.some(({ area }) => !isSide(area, sides))) return null
+  return { claim: claimAt(parts, 'quantity', pipe, { measure: pipe.value, unit: 't', area: sides.first, counterpart: sides.second }), seenFrom: null, spokenOf: null, compared: false }
+}
+
 /** What a sentence without a figure asks or speaks of: "How did commerce between the two fare?" */
 function topicOf(parts: SentenceParts): Thread | null {
   const { sentence, amounts, parties, vocabulary: { sides } } = parts
+  const pipe = pipeSpokenOf(parts)
+  if (pipe) return pipe
   const trade = sentence.of('measure').find(({ value }) => value === 'trade.turnover')
   if (!trade || amounts.some(({ kind }) => kind !== 'bare') || new Set(parties.map(({ area }) => area)).size !== 2) return null
   const flow = flowOf(sentence, { measure: trade.value, at: trade.from, parties, sides })

@@ -22,6 +22,21 @@ describe('oil that went through the port', () => {
   })
 })
 
+describe('what a pipe carried', () => {
+  const told = (before: string, then: string) => figures(`${before} ${then}`, '2013-05-14', 'ru')
+
+  it('goes on from a sentence that only names the pipe', () => {
+    expect(told('По нефтепроводу Баку — Новороссийск идёт азербайджанская нефть.', 'В 2010 г. прокачка составила 2,2 млн тонн.')).toEqual(['supported'])
+    expect(figures('Azerbaijan ships its oil by the Baku–Novorossiysk pipeline. In 2010, 2.2 million tonnes were pumped.', '2013-05-14')).toEqual(['supported'])
+  })
+
+  it('is not of another year, another pipe or another country', () => {
+    expect(told('По нефтепроводу Баку — Новороссийск идёт азербайджанская нефть.', 'В 2011 г. прокачка составила 2,2 млн тонн.')).not.toContain('supported')
+    expect(told('По нефтепроводу Баку — Джейхан идёт азербайджанская нефть.', 'В 2010 г. прокачка составила 2,2 млн тонн.')).not.toContain('supported')
+    expect(told('По нефтепроводу Тенгиз — Новороссийск идёт нефть Казахстана.', 'В 2010 г. прокачка составила 2,2 млн тонн.')).not.toContain('supported')
+  })
+})
+
 describe('terms that a record prints', () => {
   it('are borne out though they were of a time to come', () => {
     expect(figures('Gazprom said it would deliver up to a billion cubic metres of gas to Azerbaijan through March 2023.', '2022-11-23')).toEqual(['supported'])
