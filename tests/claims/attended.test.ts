@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#schema/vocabulary.ts'
+import { told } from './claimTexts.ts'
+
+const TALKS: Readonly<Record<Language, string>> = {
+  en: 'Talks of Azerbaijan, Russia and Iran on transport were held in Baku today. ', ru: 'Сегодня в Баку прошла трёхсторонняя встреча Азербайджана, России и Ирана по транспорту. ',
+  az: 'Bu gün Bakıda Azərbaycan, Rusiya və İran arasında nəqliyyat sahəsində üçtərəfli görüş keçirilib. ',
+}
+const last = (language: Language, text: string) => told(TALKS[language] + text, { language, date: '2025-10-13' }).filter(({ claim }) => claim.span[0] >= TALKS[language].length - 1).map(({ verdict }) => verdict)
+
+describe('who was there', () => {
+  it.each([
+    ['az', 'Rusiya nümayəndə heyətinə isə Baş nazirin müavini Aleksey Overçuk başçılıq edib.'], ['az', 'Görüşdə Şahin Mustafayev və Aleksey Overçuk iştirak edib.'],
+    ['en', 'The Russian delegation was headed by Alexei Overchuk.'], ['en', 'Shahin Mustafayev and Alexei Overchuk took part in the talks.'],
+    ['ru', 'Во встрече приняли участие Шахин Мустафаев и Алексей Оверчук.'],
+  ] as const)('is borne out by the record of what the text tells of: %s, %s', (language, text) => expect(last(language, text)).toContain('supported'))
+
+  it.each([
+    ['az', 'Rusiya nümayəndə heyətinə isə Baş nazir Mixail Mişustin başçılıq edib.'], ['az', 'Azərbaycan nümayəndə heyətinə isə Aleksey Overçuk başçılıq edib.'], ['az', 'Konsertdə Şahin Mustafayev və Aleksey Overçuk iştirak edib.'],
+    ['en', 'The Azerbaijani delegation was headed by Alexei Overchuk.'], ['en', 'Alexei Overchuk did not take part in the talks.'], ['en', 'Alexei Overchuk refused to attend the talks, and Shahin Mustafayev attended.'],
+    ['en', 'Shahin Mustafayev and Ivan Petrov took part in the talks.'], ['en', 'Shahin Mustafayev and Mikhail Mishustin took part in the talks.'], ['en', 'Shahin Mustafayev and Alexei Overchuk will take part in the talks.'],
+    ['en', 'Shahin Mustafayev and Alexei Overchuk attended a concert.'], ['ru', 'Во встрече приняли участие Шахин Мустафаев и Сергей Лавров.'],
+  ] as const)('is not borne out: %s, %s', (language, text) => { const verdicts = last(language, text); expect(verdicts).not.toContain('supported'); expect(verdicts).not.toContain('contradicted') })
+})
