@@ -1,7 +1,9 @@
 import type { Claim } from '#domain/claim.ts'
 import type { MarkRole } from './phrases.ts'
 import type { SentenceParts } from './SentenceParts.ts'
+import { isSoft } from './soft.ts'
 import { isCalledOff, startsWithPlan, tellsOfDeed } from './tense.ts'
+import { withoutSaying } from './windows.ts'
 
 /** Why a sentence without a claim of a known kind is nothing to test: a plan, or words without a number, a day or a deed; null where it is a fact. */
 export function untestableOf(parts: SentenceParts): Claim['untestable'] {
@@ -9,8 +11,16 @@ export function untestableOf(parts: SentenceParts): Claim['untestable'] {
   if (startsWithPlan(sentence, language) && !isCalledOff(sentence)) return 'forecast'
   const asks = sentence.text.trimEnd().endsWith('?')
   const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || told(parts, EXACT) || isCounted(parts) || mentions.some(({ vague }) => !vague)
+  if (isSoft(sentence.text) && !isHard(parts)) return 'opinion'
   return !asks && !isView(parts) && (exact || isFact(parts)) ? null : 'opinion'
 }
+
+/** What anybody could look up whatever else is said: a number that is no year, a day, a deed that is on record wherever it was done. */
+const isHard = ({ sentence, mentions, amounts }: SentenceParts): boolean =>
+  amounts.some(({ kind, value }) => kind !== 'bare' || value >= SOME) || mentions.some(({ day, vague, relative }) => day && !vague && !relative) || sentence.of('plain').some(({ value }) => value === 'deed')
+
+/** Below it a bare number counts ages, sides or one another. */
+const SOME = 20
 
 const told = ({ sentence }: SentenceParts, roles: readonly MarkRole[]): boolean => roles.some(role => sentence.of(role).length > 0)
 
@@ -23,11 +33,14 @@ const NAMED: readonly MarkRole[] = ['person', 'organisation', 'document', 'area'
 /** What a deed is done to; relations and views are only talked of. */
 const DONE_TO: readonly MarkRole[] = ['document', 'product', 'measure', 'sign', 'meet', 'happen', 'place']
 
-/** Something of somebody or something known, without praise and not mere talk; or a deed that is on record wherever it was done, whoever did it. */
+/** Something done, or of somebody or something known, without praise and not mere talk; or a deed that is on record wherever it was done, whoever did it. */
 function isFact(parts: SentenceParts): boolean {
   const { sentence, vocabulary: { language } } = parts
-  const has = (kind: 'praise' | 'talk' | 'deed') => sentence.of('plain').some(({ value }) => value === kind)
-  return has('deed') || isFailure(parts) || (told(parts, NAMED) && !has('praise') && (!has('talk') || (tellsOfDeed(sentence, language) && told(parts, DONE_TO))))
+  // "He noted that …" is no talk of relations.
+  const [start, end] = withoutSaying(sentence)
+  const has = (kind: 'praise' | 'talk' | 'deed') => sentence.of('plain').some(({ value, from }) => value === kind && from >= start && from < end)
+  const done = tellsOfDeed(sentence, language)
+  return has('deed') || isFailure(parts) || (!has('praise') && (done || told(parts, NAMED)) && (!has('talk') || (done && told(parts, DONE_TO))))
 }
 
 /** A number in letters, but for the two of "the two presidents", "our two peoples": it counts nothing. */
