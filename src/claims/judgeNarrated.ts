@@ -8,7 +8,7 @@ import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
 import type { Narrative } from './narrated.ts'
 import type { Narration, Read, Word } from './narration.ts'
-import { isOfSpokenDay, recordsThen, whenOf } from './recordsThen.ts'
+import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
 import { differenceOf, isIn } from './sameDeed.ts'
 import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
@@ -136,7 +136,9 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   return recordsThen(when, evidence).flatMap(record => {
     if (!evidence.independent(record.sources)) return []
     const isSpokenOf = isOfSpokenDay(record, when.spoken)
+    const isOfThen = isThen(record, when)
     return record.passages().flatMap(passage => {
+      if (!isOfThen && !tellsOfThen(passage, when)) return []
       const shared = told.words.filter(word => isIn(word, passage.words))
       const ofClaim = sum(shared, weight) / total
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed

@@ -13,6 +13,8 @@ export interface Narrative {
   readonly city: string | null
   readonly country: string | null
   readonly words: ReadonlySet<string>
+  /** Years that its sentences speak of besides its own. */
+  readonly years: ReadonlySet<string>
   /** Each of its sentences in the language of the text, with its titles, which say what they are about. */
   readonly passages: () => readonly Passage[]
 }
@@ -27,7 +29,7 @@ export interface Passage {
 
 /** The records as stories, for texts of one language. */
 export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'keep' | 'narration'> {
-  /** Records that were in any of some years, the first and the last among them. */
+  /** Records that were in any of some years, the first and the last among them, or speak of one. */
   readonly inYears: (first: string, last: string) => readonly Narrative[]
   readonly record: (id: string) => Narrative | undefined
   /** Records that have one of some words that few have. */
@@ -57,6 +59,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     const place = 'country' in record ? record.country : null
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
+      years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
       words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
       passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
@@ -73,7 +76,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     ...agreements.flatMap(one => (one.signed === null ? [] : [narrated(one, [one.signed, one.signed], one.place, one.signers.flatMap(({ person }) => person ?? []), ['sign'])])),
   ]
   const byId = new Map(records.map(record => [record.id, record]))
-  const byYear = groupBy(records, ({ from }) => from.slice(0, 4))
+  const byYear = groupBy(records.flatMap(record => [...new Set([record.from.slice(0, 4), ...record.years])].map(year => ({ year, record }))), ({ year }) => year)
   const under = new Map<string, Narrative[]>()
   for (const record of records) {
     for (const word of record.words) {
@@ -91,7 +94,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     record: id => byId.get(id),
     weight: word => Math.log(1 + records.length / Math.max(...word.map(meaning => under.get(meaning)?.length ?? UNKNOWN))),
     having: words => [...new Set(words.flatMap(word => word.flatMap(meaning => fewUnder(meaning))))],
-    inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat(),
+    inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat().map(({ record }) => record),
   }
 }
 
@@ -103,6 +106,8 @@ const UNKNOWN = 3
 
 /** A word of more records than these finds none. */
 const COMMON = 100
+
+const YEAR = /\b(?:19|20)\d\d\b/g
 
 /** No text tells of a longer time at once. */
 const MOST_YEARS = 100

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { conceptsOf } from '#claims/concepts.ts'
 import { sentencesRead } from '#claims/readClaims.ts'
 import { freshEvidence, judged, vocabularyIn } from './claimTexts.ts'
 
@@ -36,6 +37,36 @@ describe('a deed told in other words than the title of its record', () => {
     ['en', '2025-07-10', 'Russian security forces threatened to detain a leader of the Azerbaijani diaspora in Yekaterinburg.'],
     ['en', '2025-07-10', 'Have Russian security forces detained a leader of the Azerbaijani diaspora in Yekaterinburg?'],
   ] as const)('is not borne out by a record of something else: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
+})
+
+describe('a time that a record speaks of besides its own', () => {
+  it.each([
+    ['en', '2020-06-01', 'The construction of the bridge over the Samur started in October 2017.'],
+    ['en', '2020-06-01', 'The construction of the bridge over the Samur started in 2017.'],
+  ] as const)('bears out what was done then: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(true))
+
+  it.each([
+    ['en', '2020-06-01', 'The construction of the bridge over the Samur started in October 2015.'],
+    ['en', '2020-06-01', 'The construction of the bridge over the Samur ended in October 2017.'],
+    ['en', '2020-06-01', 'The construction of the bridge over the Araz started in October 2017.'],
+    ['en', '2020-06-01', 'The bridge over the Samur was opened in October 2017.'],
+  ] as const)('and nothing else: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
+})
+
+describe('words of one meaning', () => {
+  it.each([
+    ['ru', '2024-04-17', 'Начался процесс вывода российских миротворцев из Карабаха.'],
+    ['en', '2024-12-28', 'On Saturday Vladimir Putin apologised to Ilham Aliyev for the tragic accident in Russian airspace.'],
+    ['ru', '2022-02-09', 'С 10 декабря 2020 года Россельхознадзор ввёл временный запрет на ввоз томатов и яблок из Азербайджана.'],
+  ] as const)('are one: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(true))
+
+  it.each([
+    ['ru', '2024-04-17', 'Завершился процесс вывода российских миротворцев из Карабаха.'],
+    ['en', '2024-12-28', 'On Saturday Ilham Aliyev apologised to Vladimir Putin for the tragic accident in Russian airspace.'],
+    ['ru', '2022-02-09', 'С 10 декабря 2020 года Россельхознадзор ввёл временный запрет на вывоз томатов и яблок в Азербайджан.'],
+  ] as const)('and no others: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
+
+  it('take no truce for a halt', () => expect(conceptsOf('ceasefire')).toEqual(['deed ceasefire']))
 })
 
 describe('a sentence of several parts', () => {
