@@ -7,6 +7,7 @@ import { postsThen, type PostsThen } from './heldThen.ts'
 import { sidesByWord } from './countryWords.ts'
 import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
+import { numbersNamed } from './numbersNamed.ts'
 import { ownSources, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 import { narrativeIndex, type NarrativeIndex } from './narrated.ts'
@@ -22,6 +23,8 @@ export type Titled<T> = Omit<T, 'titles'> & {
   readonly deeds: ReadonlySet<RegExp>
   /** Which kinds of document they name. */
   readonly kinds: readonly RegExp[]
+  /** Numbers that are part of a name: of a flight, of an aircraft. */
+  readonly numbers: ReadonlySet<string>
 }
 
 /** What claims are held against. */
@@ -64,7 +67,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
   const partners = new Set(file.partners)
   const telling = tellingWordsBut(file.ownNames)
-  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), deeds: deedsOf(record.titles), kinds: kindsOfDocument(record.titles), titles: record.titles.map(telling) })
+  const titled = <T extends { readonly id: string; readonly titles: readonly string[] }>(record: T): Titled<T> => ({ ...record, slug: telling(record.id.replaceAll('-', ' ')), deeds: deedsOf(record.titles), kinds: kindsOfDocument(record.titles), numbers: numbersNamed(record.titles), titles: record.titles.map(telling) })
   const agreementNames = wordIndex(file.agreements.map(titled<HeldAgreement>))
   // Where it was is asked apart: the town tells no event from another.
   const eventNames = wordIndex(file.events.map((event): Titled<HeldEvent> => {

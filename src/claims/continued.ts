@@ -19,8 +19,9 @@ function isOfOthers({ parties, vocabulary: { sides } }: SentenceParts, { claim: 
 /** A claim with what its sentence takes from the one before: "that year", "a year earlier it stood at", "this is 12 percent more". What was taken is said as a doubt. */
 export function continued(claim: Claim, parts: SentenceParts, before: Thread | null): Claim {
   if (before === null || claim.untestable !== null || (!FIGURES.has(claim.kind) && claim.kind !== 'rank')) return claim
-  // "It ranks sixth" after a sentence on grain: among buyers of grain.
-  if (claim.kind === 'rank' && claim.product === null && before.claim.product !== null && !claim.doubts.includes('measure')) return { ...claim, doubts: [...claim.doubts, 'unknown-product'] }
+  // "It ranks sixth" after a sentence on grain: among buyers of grain. By turnover, which no product has here, it is of all trade.
+  const isOfAllTrade = claim.measure === 'trade.turnover.rank' && parts.sentence.of('measure').some(({ value }) => value === 'trade.turnover')
+  if (claim.kind === 'rank' && claim.product === null && before.claim.product !== null && !claim.doubts.includes('measure') && !isOfAllTrade) return { ...claim, doubts: [...claim.doubts, 'unknown-product'] }
   const named = ofSameThing(ofSamePipe(ofSameMarket(ofSameSending(ofSameGoods(claim, parts, before), parts, before), parts, before), parts, before), parts, before)
   const whole = ofThatYear(inSameTime(ofSameParties(named, parts, before), parts, before), parts, before)
   // "Imports from it" after a sentence on a third country's trade: that country's.

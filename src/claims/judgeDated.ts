@@ -5,19 +5,21 @@ import { isOtherDeed } from './deeds.ts'
 import { mayBeSame } from './heldDates.ts'
 import { agreed } from './agreed.ts'
 import { judgeMeeting, judgeOffices, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
-import { judgeForce, judgePlace, judgeSigning, judgeState } from './judgeDocument.ts'
+import { judgeSigning } from './judgeDocument.ts'
+import { judgeForce, judgePlaceAndSigners, judgeState } from './judgeNamedDocument.ts'
 import { judgeRecentSigning } from './judgeRecentSigning.ts'
 import { mayTell } from './judgeNarrated.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
+import { isOtherNumber } from './numbersNamed.ts'
 import { isAbout, slippedEvent } from './slips.ts'
 
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const { date } = claim
   if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'vague' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
-  if (claim.kind === 'signing' && date === null) return claim.period === null ? judgePlace(claim, evidence) : judgeRecentSigning(claim, claim.period, evidence)
+  if (claim.kind === 'signing' && date === null) return claim.period === null ? judgePlaceAndSigners(claim, evidence) : judgeRecentSigning(claim, claim.period, evidence)
   if (date === null) return claim.kind === 'event' && claim.period !== null ? judgeRecentMeeting(claim, claim.period, evidence) : byRecord('no-evidence', 'unsure')
   const last = claim.period?.split('/')[1]
   const found = last !== undefined && last !== date ? judgeOfDays(claim, [date, last], evidence) : judgeOfDay(claim, date, evidence)
@@ -64,7 +66,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
     const inItsTown = onItsDay && claim.place !== null && event.city === claim.place
     // What the text has just spoken of is known on its day by one word more.
     const spoken = onItsDay && claim.topics.includes(event.id)
-    return (spoken || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
+    return (spoken || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOtherNumber(claim.subject ?? claim.sentence, event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
@@ -76,6 +78,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const slipped = slippedEvent(claim, date, evidence)
   if (slipped) return byRecord('contradicted', 'record-differs', [slipped.id])
   // Two words may be the name of many events, and another of the same day may be meant.
-  const rare = alike.length === 1 && claim.people.length === 0 && !isAbout(claim.sentence, alike[0]!) && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
+  const isThere = claim.place === null || (alike[0]?.city ?? claim.place) === claim.place
+  const rare = alike.length === 1 && isThere && claim.people.length === 0 && !isAbout(claim.sentence, alike[0]!) && likeness(words, alike[0]!.titles).words >= 3 && !evidence.eventNames.like(words).some(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   return rare ? byRecord('contradicted', 'record-differs', [alike[0]!.id]) : byRecord('no-evidence', 'nothing-stated')
 }

@@ -1,27 +1,20 @@
 import { fold } from '#language/fold.ts'
-import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
-import { isAsExact, mayBeSame } from './heldDates.ts'
-import { coverage, isWithNamed, likeness } from './likeness.ts'
+import { mayBeSame } from './heldDates.ts'
+import { comparedWith, type Compared } from './documentsLike.ts'
+import { isWithNamed, likeness } from './likeness.ts'
+import { isOtherNumber } from './numbersNamed.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
 import { slippedDocument } from './slips.ts'
+import { whoSigned } from './whoSigned.ts'
 
 type Document = Titled<HeldAgreement>
-
-interface Compared {
-  readonly agreement: Document
-  /** Of its title, how much stands in the sentence. */
-  readonly share: number
-  readonly words: number
-  /** Of the sentence's words for it, how many stand in its title. */
-  readonly covered: number
-}
 
 /** One telling word of a document's name, on its own day in its own town, where it is of the kind that the sentence names and no other of that day has the word. */
 function isOneOfItsDay(meant: Compared, { date, place, sentence }: Claim & { readonly date: string }, subject: ReadonlySet<string>, all: readonly Compared[]): boolean {
@@ -77,69 +70,21 @@ function isOtherKind(sentence: string, { kinds }: Document): boolean {
 
 /** A signing of one document that the sentence means: what was done with it, by whom and where. */
 export function judgeNamed(claim: Claim, date: string, document: Document, evidence: Evidence): Judgement {
-  const isOther = isOtherKind(claim.sentence, document) || isOtherDeed(claim.sentence, document.deeds) || !isWithNamed(claim, document, evidence.tellingWords)
+  const isOther = isOtherKind(claim.sentence, document) || isOtherNumber(claim.sentence, document) || isOtherDeed(claim.sentence, document.deeds) || !isWithNamed(claim, document, evidence.tellingWords)
   return isOther ? byRecord('no-evidence', 'unsure', [document.id]) : judgeDetails(claim, date, document, evidence)
 }
 
-/** People who were there, spoke before or after, or sent somebody. */
-const ONLOOKERS = /\b(?:presence|witness|attend|talks|met\b|meeting|behalf|after|during|visit|praised|said|told|prisutst|uchast|peregovor|vstrech|posle|vizit|ot imeni|zayav|istirak|huzur|danisiq|gorus|sefer|adindan|sonra|bildir|deyib)/
-
-function judgeDetails(claim: Claim, date: string, document: Document, { events, tellingWords }: Evidence): Judgement {
+function judgeDetails(claim: Claim, date: string, document: Document, evidence: Evidence): Judgement {
+  const { events, tellingWords } = evidence
   const { id, place, signed, signers } = document
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
   // The town, of which the record says nothing, may be known of what happened on that day.
   if (claim.place !== null && place === null && !events.some(({ city, date: from, endDate }) => city === claim.place && mayBeSame(signed!, from, endDate ?? from))) return byRecord('no-evidence', 'unsure', [id])
   if (isSignedByOthers(claim, document, tellingWords)) return byRecord('no-evidence', 'unsure', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
-  const knownPeople = signers.flatMap(({ person }) => person ?? [])
-  if (claim.people.length > 0 && knownPeople.length > 0 && !claim.people.every(person => knownPeople.includes(person))) {
-    // Two are said to have signed, and not the two who are known to. Who was only there is another matter.
-    const isOtherPair = claim.people.length === 2 && knownPeople.length === 2 && signed!.length === 10 && date.length === 10 && !ONLOOKERS.test(fold(claim.sentence))
-    return byRecord(isOtherPair ? 'contradicted' : 'no-evidence', isOtherPair ? 'record-differs' : 'unsure', [id])
-  }
+  const who = whoSigned(claim, date, document, evidence)
+  if (who !== 'same') return byRecord(who === 'others' ? 'contradicted' : 'no-evidence', who === 'others' ? 'record-differs' : 'unsure', [id])
   // Signed by ministers, says the text, and the records name presidents.
   if (said.size > 0 && known.size > 0 && ![...said].some(rank => known.has(rank))) return byRecord('no-evidence', 'unsure', [id])
   return signed!.length < date.length ? byRecord('close', 'record-agrees', [id]) : byRecord('supported', 'record-agrees', [id])
-}
-
-/** An entry into force, of the one document that the sentence's words name. */
-export function judgeForce(claim: Claim, date: string, evidence: Evidence): Judgement {
-  const one = namedBy(claim, evidence)
-  if (!one || one.inForce === null) return byRecord('no-evidence', 'nothing-stated')
-  const agrees = mayBeSame(date, one.inForce)
-  if (agrees && !isAsExact(date, one.inForce)) return byRecord('no-evidence', 'too-coarse', [one.id])
-  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
-}
-
-/** "Is in force": on a day, of a document whose beginning or end is known. */
-export function judgeState(claim: Claim, date: string, evidence: Evidence): Judgement {
-  const one = namedBy(claim, evidence)
-  if (one && one.ended !== null && lastDayOf(one.ended) < firstDayOf(date)) return byRecord('contradicted', 'record-differs', [one.id])
-  if (one && one.inForce !== null && lastDayOf(one.inForce) <= firstDayOf(date)) return byRecord('supported', 'record-agrees', [one.id])
-  return byRecord('no-evidence', 'nothing-stated')
-}
-
-/** A signing of which only the place is told. */
-export function judgePlace(claim: Claim, evidence: Evidence): Judgement {
-  const one = namedBy(claim, evidence)
-  if (!one?.place || claim.place === null) return byRecord('no-evidence', 'nothing-stated')
-  const agrees = one.place.includes(claim.place)
-  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
-}
-
-/** The one document that a sentence names whole, whatever the day. */
-function namedBy(claim: Claim, evidence: Evidence): Document | null {
-  const { all, subject } = comparedWith(claim, evidence)
-  const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
-  const most = Math.max(...meant.map(({ words }) => words))
-  const [one, ...others] = meant.filter(({ words }) => words === most)
-  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && !isSignedByOthers(claim, one.agreement, evidence.tellingWords) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
-}
-
-function comparedWith(claim: Claim, evidence: Evidence) {
-  const words = evidence.tellingWords(claim.sentence)
-  const subject = evidence.tellingWords(claim.subject ?? '')
-  const known = evidence.agreementNames.like(words, claim.date?.length === 10 ? 1 : 2).filter(({ signed, sources }) => signed !== null && evidence.independent(sources))
-  const all = (bySlug: boolean) => known.map((agreement): Compared => ({ agreement, ...likeness(words, bySlug ? [...agreement.titles, agreement.slug] : agreement.titles), covered: coverage(subject, agreement.titles) }))
-  return { all, subject }
 }

@@ -6,7 +6,7 @@ import { isKeptApart, isOtherDeed } from './deeds.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
-import { judgePlace } from './judgeDocument.ts'
+import { judgePlaceAndSigners } from './judgeNamedDocument.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 
@@ -30,7 +30,7 @@ export function judgeRecentSigning(claim: Claim, period: string, evidence: Evide
   const meant = evidence.agreementNames.like(words, 1).filter(document => lately(document) && isKind(document) && isNamed(document, subject, words))
   const [best] = meant.sort((a, b) => coverage(subject, b.titles) + likeness(words, b.titles).share - coverage(subject, a.titles) - likeness(words, a.titles).share)
   // Of one document the place may be known, whenever it was signed.
-  if (!best) return claim.date === null ? judgePlace({ ...claim, sentence: claim.words }, evidence) : byRecord('no-evidence', 'nothing-stated')
+  if (!best) return claim.date === null ? judgePlaceAndSigners({ ...claim, sentence: claim.words }, evidence, claim.sentence) : byRecord('no-evidence', 'nothing-stated')
   const isUnsure = (claim.place !== null && !(best.place ?? '').includes(claim.place)) || isOtherDeed(claim.words, best.deeds) || isKeptApart(claim.sentence, []) || isSignedByOthers(claim, best, evidence.tellingWords) || !isWithNamed(claim, best, evidence.tellingWords)
   return isUnsure ? byRecord('no-evidence', 'unsure', [best.id]) : byRecord('supported', 'record-agrees', [best.id])
 }

@@ -133,10 +133,11 @@ const KEPT = 30_000
 const ENDING = 4
 const ORDINAL = /^no\d+th/
 
-/** "In that town", "в городе", "şəhərdə": a town as the place where something was, not as a government or as a goal. */
+/** "In that town", "near it", "в городе", "под ним", "şəhərdə", "şəhər yaxınlığında": a town as the place where something was, not as a government or as a goal. */
 function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
   const [before, last, next] = [tokens[from - 1]?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
-  if (language === 'az') return LOCATIVE_AZ.test(last) || (next.startsWith('seher') && LOCATIVE_AZ.test(next))
+  if (language === 'az') return LOCATIVE_AZ.test(last) || (/^(?:seher|yaxinligi|etrafi)/.test(next) && LOCATIVE_AZ.test(next))
+  if (/^(?:near|outside|pod|bliz|vblizi|okolo|nedaleko)$/.test(before) || (before === 'ot' && /^nedaleko$/.test(tokens[from - 2]?.word ?? ''))) return true
   return /^(?:in|at)$/.test(before) || (language === 'en' && before === 'of' && /^(?:city|town)$/.test(tokens[from - 2]?.word ?? '')) || (/^vo?$/.test(before) && LOCATIVE_RU.test(last))
 }
 

@@ -6,13 +6,17 @@ export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own
   const { tokens } = sentence
   const isIn = (at: number) => /^(?:in|v)$/.test(tokens[at - 1]?.word ?? '')
   // "Near the city of X", "под X".
-  const isWhere = (at: number) => isIn(at) || /^(?:near|pod|okolo|at|outside)$/.test(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && /^(?:city|town|capital|port)$/.test(tokens[at - 2]?.word ?? ''))
+  const isWhere = (at: number) => isIn(at) || /^(?:near|pod|okolo|bliz|vblizi|at|outside)$/.test(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'of' && /^(?:city|town|capital|port)$/.test(tokens[at - 2]?.word ?? ''))
   // "Visited that town", "o şəhərdə", "o şəhərə səfər": where no preposition says so.
   const isGone = (at: number) => /^(?:visited|posetil[aio]?)$/.test(tokens[at - 1]?.word ?? '') || (vocabulary.language === 'az' && !tokens[at - 1]!.capital && (/\w{3}d[ae]$/.test(tokens[at]!.word) || (/\w{3}y[ae]$/.test(tokens[at]!.word) && (tokens[at + 1]?.word ?? '').startsWith('sefer'))))
   // "The governor of that town", "мэр города": his title. "An agreement on that town's radar": what a document is on.
   const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === 'of'))
   const isInName = ({ from }: Mark) => deed.role === 'sign' && vocabulary.language !== 'az' && from > 0 && !isWhere(from)
-  const marks = sentence.of('place').filter(mark => own(mark) && !isOfPost(mark.from) && !isInName(mark))
+  // "The flight from X to Y crashed", "Bakıdan": where something comes from is not where it was.
+  const isWhence = ({ from, to }: Mark) => /^(?:from|iz)$/.test(tokens[from - 1]?.word ?? '') || (vocabulary.language === 'az' && /\w{3}d[ae]n$/.test(tokens[to - 1]!.word))
+  const named = sentence.of('place')
+  const isOfRoute = (mark: Mark) => isWhence(mark) || named.some(other => isWhence(other) && mark.from >= other.to && mark.from - other.to <= 1)
+  const marks = named.filter(mark => own(mark) && !isOfPost(mark.from) && !isInName(mark) && !isOfRoute(mark))
   const places = new Set(marks.map(({ value }) => value))
   if (places.size === 1) return [...places][0]!
   if (places.size > 1) {

@@ -5,6 +5,7 @@ import { isOtherDeed, sharesDeed } from './deeds.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { daysApart } from './heldDates.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
+import { isOtherNumber } from './numbersNamed.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 
 /** Whether two times are one but for a slip: the same day and month of another year, or another day or month with all else the same. */
@@ -34,7 +35,7 @@ export function slippedDocument(claim: Claim, date: string, { agreementNames, te
 export function slippedEvent(claim: Claim, date: string, { eventNames, tellingWords, independent }: Evidence): Titled<HeldEvent> | null {
   const told = claim.subject ?? claim.sentence
   const words = tellingWords(told)
-  const [best, next] = eventNames.like(words, 2).map(event => ({ event, ...likeness(words, event.titles) })).filter(({ event }) => !isOtherDeed(told, event.deeds)).sort((a, b) => b.share - a.share || b.words - a.words)
+  const [best, next] = eventNames.like(words, 2).map(event => ({ event, ...likeness(words, event.titles) })).filter(({ event }) => !isOtherDeed(told, event.deeds) && !isOtherNumber(told, event)).sort((a, b) => b.share - a.share || b.words - a.words)
   if (!best || (best.share < 0.99 && best.words < 3) || best.share < 0.6 || (next && next.share === best.share && next.words === best.words)) return null
   const { event } = best
   const numbers = [...words].filter(word => NUMBERED.test(word))
