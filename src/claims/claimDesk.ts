@@ -4,8 +4,8 @@ import type { Language } from '#schema/vocabulary.ts'
 import { isDated, type Claim, type JudgedClaim, type Judgement } from '#domain/claim.ts'
 import { attended } from './attended.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
+import { judgeWhole } from './denialOf.ts'
 import { PostsTold } from './inPassing.ts'
-import { judge } from './judge.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import { withNear } from './nearRecords.ts'
 import type { Article } from './ownSources.ts'
@@ -58,7 +58,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const printed = words && read.some(claim => leans(claim) && !isDated(claim)) ? evidence.told.spokenOf(span.text, words) : []
         const borne = [...new Set(told.flat())]
         const claims = read.map(claim => (borne.length > 0 || topics.length > 0 || printed.length > 0 ? { ...claim, borne, topics: leans(claim) ? [...new Set([...borne, ...topics, ...(isDated(claim) ? [] : printed)])] : borne } : claim))
-        const judged = claims.flatMap(claim => toldInParts({ claim, ...judge(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
+        const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
         yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }
@@ -66,7 +66,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
     },
     again: (claim, article) => {
       const evidence = evidenceFor(article)
-      const { claim: _, ...judgement } = withNear({ claim, ...judge(claim, evidence) }, evidence)
+      const { claim: _, ...judgement } = withNear({ claim, ...judgeWhole(claim, evidence) }, evidence)
       return judgement
     },
   }

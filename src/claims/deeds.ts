@@ -22,7 +22,7 @@ const DEEDS: readonly RegExp[] = [
   /\b(?:resum|restor|vozobnov|vosstanov|berpa)/, /\b(?:ratif|approv|odobr|utverd|tesdiq)/, /\b(?:draft|proekt|layihe)/, /\b(?:amend|popravk|izmenen|deyisiklik|duzelis)/, /\b(?:initialled|initialed|paraf)/,
   /\b(?:attack|bomb|explo[ds]|fire\b|napaden|vzryv|pozhar|hucum|partlay|yangin)/, /\b(?:book\b|film\b|novel|kniga|knigu|filmin?\b|kitab)/, /\b(?:factory|zavod\b|zavodu\b)/, /\b(?:decree|petition|ukaz\b|petitsi|ferman)/,
   /\b(?:forge[dr]|forgery|fals[ei]|counterfeit|poddel|falsifi|saxta)/, /\b(?:replaced|superseded|zamenen|evez edil)/, /\b(?:secret(?!ar)|tayn[oay]|taynyy|sekretn|gizli)/,
-  /\b(?:expir|lapse|istek|muddeti bit)/, /\b(?:lift|snya[tl])/, /\b(?:extend|prolong|prodl|uzadil)/, /\b(?:annex|appendi|copy\b|copies\b|chapter|paragraph|translat|kopi|prilozhen|suret(?!l)|tercume)/,
+  /\b(?:mourn|condolenc|commemorat|memorial (?:service|ceremony)|traur|soboleznov|matem|basagliq)/, /\b(?:expir|lapse|istek|muddeti bit)/, /\b(?:lift|snya[tl])/, /\b(?:extend|prolong|prodl|uzadil)/, /\b(?:annex|appendi|copy\b|copies\b|chapter|paragraph|translat|kopi|prilozhen|suret(?!l)|tercume)/,
 ]
 
 const among = (deeds: readonly RegExp[], text: string): readonly RegExp[] => {

@@ -2,6 +2,7 @@ import type { ClaimFile, Told } from '#domain/claimFile.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { ownersIn, type FigureOwners } from './figureOfAnother.ts'
 import { markedSentence, type Marked } from './Marked.ts'
+import { numbersNamed } from './numbersNamed.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { deedsTold, isTongue, saidOf, type SaidOfFigure } from './saidOfFigure.ts'
@@ -48,12 +49,17 @@ export interface FiguresRead {
   readonly figures: readonly (Amount & { readonly said: SaidOfFigure })[]
 }
 
+/** "Paragraph 25": which part of a document, and how many of nothing. */
+const LABELLED = /^(?:paragraph|point|article|clause|section|chapter|item|punkt\w{0,2}|stat(?:ya|yi|e|yu)|paragraf\w{0,2})$/
+
 type Telling = (text: string) => ReadonlySet<string>
 
 export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telling): FiguresRead {
   const sentence = markedSentence(text, 0, vocabulary)
   const { mentions, taken } = periodsIn(sentence, null, vocabulary.language !== 'en')
-  const amounts = amountsIn(sentence, taken).filter(({ kind }) => kind !== 'times' && kind !== 'points')
+  const names = numbersNamed([text])
+  const isName = ({ kind, from }: Amount) => kind === 'bare' && (names.has(sentence.tokens[from]!.text) || LABELLED.test(sentence.tokens[from - 1]?.word ?? ''))
+  const amounts = amountsIn(sentence, taken).filter(amount => amount.kind !== 'times' && amount.kind !== 'points' && !isName(amount))
   return { sentence, deeds: deedsTold(sentence), things: thingsIn(sentence), years: mentions.flatMap(({ period }) => (period ? [period.slice(0, 4)] : [])), figures: amounts.map(amount => ({ ...amount, said: saidOf(sentence, amounts, amount, telling) })) }
 }
 

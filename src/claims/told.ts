@@ -1,7 +1,9 @@
 import type { ClaimFile } from '#domain/claimFile.ts'
+import { groupBy } from '#domain/groupBy.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
 import { bears, type Records } from './bears.ts'
-import { passagesOf, figuresRead, type Passage, type Printed } from './passages.ts'
+import { passagesOf, figuresRead, type FiguresRead, type Passage, type Printed } from './passages.ts'
 import { isPrinted, keyOf } from './printedAlike.ts'
 import { remembered } from './remembered.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -12,6 +14,11 @@ export type { Printed } from './passages.ts'
 
 /** Which records print what a sentence says in figures that no measure here counts: a rent, a stake, passengers on board. */
 export interface ToldIndex {
+  readonly language: Language
+  /** A sentence with its figures. */
+  readonly read: (sentence: string) => FiguresRead
+  /** The figures that a record prints. */
+  readonly figuresOf: (record: string) => readonly Printed[]
   /** The figures of a sentence outside its times, in those of its words. */
   readonly figuresIn: (sentence: string, words: string) => readonly Printed[]
   /** For a sentence with a figure that is printed anywhere: the few records that the words of its text, by how rare they are, are most of. */
@@ -36,7 +43,11 @@ export function toldIndex(file: ClaimFile, vocabulary: Vocabulary, telling: (tex
   let last: { readonly text: string; readonly parts: ReturnType<typeof figuresRead> } | null = null
   const readOnce = (text: string) => (last?.text === text ? last : (last = { text, parts: figuresRead(text, vocabulary, telling) })).parts
   const mostOf = weighedIndex(records.wordsOf)
+  const byRecord = groupBy(passages, ({ record }) => record)
   return {
+    language: vocabulary.language,
+    read: readOnce,
+    figuresOf: record => (byRecord.get(record) ?? []).flatMap(({ figures: all }) => all),
     figuresIn: (text, words) => {
       const { sentence: { tokens }, figures } = readOnce(text)
       const start = text.indexOf(words)

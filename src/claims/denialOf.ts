@@ -1,0 +1,29 @@
+import type { Claim, Judgement } from '#domain/claim.ts'
+import { byRecord } from './byRecord.ts'
+import type { Evidence } from './Evidence.ts'
+import { judge } from './judge.ts'
+import { onOtherDay } from './otherDay.ts'
+import { denialOfFigure } from './otherFigure.ts'
+import { ofOtherNumber } from './otherNumber.ts'
+import { inOtherTown } from './otherTown.ts'
+import { isTurned } from './turned.ts'
+
+/** A claim against the evidence, and where nothing bears it out, against what would if one thing in it were as a record has it. */
+export function judgeWhole(claim: Claim, evidence: Evidence): Judgement {
+  const found = judge(claim, evidence)
+  return denialOf(claim, found, evidence) ?? found
+}
+
+function denialOf(claim: Claim, { verdict, evidence: ids }: Judgement, evidence: Evidence): Judgement | null {
+  if (claim.untestable !== null) return null
+  // What bears a day out says nothing of a figure in the same sentence.
+  if (verdict === 'supported' && (claim.kind === 'event' || claim.kind === 'signing')) {
+    const denied = denialOfFigure(claim, evidence)
+    return denied?.evidence.some(id => ids.includes(id)) ? denied : null
+  }
+  if (verdict !== 'no-evidence') return null
+  const denied = denialOfFigure(claim, evidence)
+  if (denied || claim.value !== null || isTurned(claim.sentence)) return denied
+  const record = ofOtherNumber(claim, evidence, judge) ?? inOtherTown(claim, evidence) ?? onOtherDay(claim, evidence, judge)
+  return record === null ? null : byRecord('contradicted', 'record-differs', [record])
+}

@@ -1,0 +1,80 @@
+import type { Claim, Doubt, Judgement, Verdict } from '#domain/claim.ts'
+import type { Amount } from './amounts.ts'
+import { byRecord } from './byRecord.ts'
+import type { Evidence } from './Evidence.ts'
+import { judgeTold } from './judgeTold.ts'
+import { kindsOfDocument } from './kindsOfDocument.ts'
+import { likeness } from './likeness.ts'
+import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
+import { isIn } from './sameDeed.ts'
+import type { Printed } from './told.ts'
+import { isTurned } from './turned.ts'
+
+const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
+
+/** How much of what a sentence says the record must have. */
+const KNOWN = 0.75
+
+/** Within so much of the record's own figure a figure is near. */
+const NEAR = 0.05
+
+/** A figure that no measure counts, of a record that the sentence names by a number, by its kind and name or by its year, and which prints another figure in the same words: the statement would be borne out with that one. */
+export function denialOfFigure(claim: Claim, evidence: Evidence): Judgement | null {
+  if (claim.measure !== null && !claim.doubts.includes('assumed-pair')) return null
+  if (claim.doubts.some(doubt => BLOCKING.has(doubt)) || isTurned(claim.sentence) || !/\d/.test(claim.words)) return null
+  const { told } = evidence
+  const { sentence: { tokens }, figures } = told.read(claim.sentence)
+  const start = claim.sentence.indexOf(claim.value === null && claim.kind !== 'statement' ? claim.sentence : claim.words)
+  const end = claim.value === null && claim.kind !== 'statement' ? claim.sentence.length : start + claim.words.length
+  const own = figures.filter(({ from, to }) => tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
+  for (const id of recordsNamed(claim.sentence, evidence)) {
+    const printed = told.figuresOf(id)
+    for (const figure of own) {
+      const others = printed.filter(({ unit }) => unitOf(unit) === unitOf(figure.unit))
+      if (others.length === 0 || others.some(({ value }) => value === figure.value)) continue
+      const meant = others.find(other => !isWithin(figure, other) && isBorneAs(claim, figure, other, id, evidence))
+      if (meant) return byRecord(verdictOf(figure, meant), 'record-differs', [id])
+    }
+  }
+  return null
+}
+
+const unitOf = (unit: string | null) => (unit === 'OTHER' ? '' : unit ?? '')
+
+const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(value - held.value) <= NEAR * held.value ? 'close' : 'contradicted')
+
+/** "At least 30" of 38: true, and of "over 200" nobody knows how much more. */
+const isWithin = (told: Printed, held: Printed): boolean => (told.value < held.value ? isLeast(told) || isMost(held) : isMost(told) || isLeast(held))
+const isLeast = ({ bound }: Printed) => bound === 'at-least' || bound === 'over'
+const isMost = ({ bound }: Printed) => bound === 'at-most' || bound === 'under' || bound === 'almost'
+
+/** Whether the sentence with the record's figure in the place of its own is borne out by the record. */
+function isBorneAs(claim: Claim, figure: Amount, held: Printed, id: string, evidence: Evidence): boolean {
+  const { sentence: { tokens } } = evidence.told.read(claim.sentence)
+  const number = tokens.slice(figure.from, figure.to).find(({ kind }) => kind === 'number')
+  if (number === undefined) return false
+  const value = (held.value * number.value) / figure.value
+  const written = String(Number(value.toPrecision(6)))
+  const sentence = claim.sentence.slice(0, number.start) + (evidence.told.language === 'en' ? written : written.replace('.', ',')) + claim.sentence.slice(number.end)
+  const words = claim.kind === 'statement' || claim.value !== null ? sentence.slice(claim.sentence.indexOf(claim.words), claim.sentence.indexOf(claim.words) + claim.words.length + sentence.length - claim.sentence.length) : sentence
+  const judged = judgeTold({ ...claim, sentence, words, value: claim.value === null ? null : held.value, precision: held.precision }, evidence)
+  return judged.verdict === 'supported' && judged.evidence.includes(id)
+}
+
+/** The records that a sentence names for certain, and of which it says hardly anything that they do not have. */
+function recordsNamed(sentence: string, evidence: Evidence): string[] {
+  const { eventNames, agreementNames, tellingWords, narrated, independent, date } = evidence
+  const words = tellingWords(sentence)
+  const [places, numbers, kinds] = [ordinalsIn(sentence), numbersNamed([sentence]), kindsOfDocument([sentence])]
+  const read = narrated.read(sentence, date)
+  const years = new Set(read.mentions.flatMap(({ period }) => (period === null ? [] : [period.slice(0, 4)])))
+  const ofYear = (day: string | null) => day !== null && (years.size === 0 || (years.size === 1 && years.has(day.slice(0, 4))))
+  const meanings = read.meanings.filter(({ length }) => length > 0)
+  const knows = (id: string) => {
+    const record = narrated.record(id)
+    return record !== undefined && meanings.filter(meaning => isIn(meaning, record.words)).length >= KNOWN * meanings.length
+  }
+  const events = eventNames.like(words, 1).filter(({ titles, numbers: own, date: day, sources }) => independent(sources) && ofYear(day) && ([...numbers].some(number => own.has(number)) || [...places].some(place => titles.some(title => title.has(place))) || (years.size === 1 && likeness(words, titles).words >= 1)))
+  const documents = agreementNames.like(words, 1).filter(({ kinds: own, signed, titles, sources }) => independent(sources) && ofYear(signed) && kinds.some(kind => own.includes(kind)) && (years.size === 1 || likeness(words, titles).share >= 0.6))
+  return [...events, ...documents].map(({ id }) => id).filter(knows)
+}
