@@ -12,8 +12,8 @@ import { mayTell } from './judgeNarrated.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
-import { isOtherNumber } from './numbersNamed.ts'
-import { isAbout, slippedEvent } from './slips.ts'
+import { isOtherNumber, ordinalsIn } from './numbersNamed.ts'
+import { isAbout, isOfOtherBody, slippedEvent } from './slips.ts'
 
 /** A meeting, a signing, an entry into force or another event of a day: who, where and when, against the records of events and agreements. */
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
@@ -59,6 +59,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
   const names = evidence.tellingWords(evidence.people.filter(({ id }) => claim.people.includes(id)).flatMap(person => person.names).join(' '))
   const tells = (event: Titled<HeldEvent>) => event.titles.some(title => [...title].some(word => words.has(word) && !names.has(word)))
   const isRare = (event: Titled<HeldEvent>) => event.titles.some(title => [...title].some(word => words.has(word) && evidence.eventNames.count(word) <= FEW))
+  const ordinals = ordinalsIn(claim.subject ?? claim.sentence)
   const alike = evidence.eventNames.like(words, claim.place === null && claim.topics.length === 0 ? 2 : 1).filter(event => {
     const { share, words: met } = likeness(words, event.titles)
     const onItsDay = date.length === 10 && mayBeSame(date, event.date, event.endDate ?? event.date)
@@ -66,7 +67,8 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
     const inItsTown = onItsDay && claim.place !== null && event.city === claim.place
     // What the text has just spoken of is known on its day by one word more.
     const spoken = onItsDay && claim.topics.includes(event.id)
-    return (spoken || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOtherNumber(claim.subject ?? claim.sentence, event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
+    const isNumbered = met >= 3 && !isAbout(claim.sentence, event) && [...ordinals].some(place => event.titles.some(title => title.has(place)))
+    return (spoken || isNumbered || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOfOtherBody(claim.sentence, event) && !isOtherNumber(claim.subject ?? claim.sentence, event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
   const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)

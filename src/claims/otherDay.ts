@@ -7,7 +7,7 @@ import { mayBeSame } from './heldDates.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
 import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
-import { isAbout } from './slips.ts'
+import { isAbout, isSlip } from './slips.ts'
 
 /** What was on a day, of which a text may tell another. */
 interface Held {
@@ -16,6 +16,8 @@ interface Held {
   readonly to: string
   /** Whether it may be what the text tells, and not only what that is about. */
   readonly isOf: boolean
+  /** Whether it opens or founds a thing. */
+  readonly begins: boolean
   /** Whether there is but one of its name. */
   readonly isOne: boolean
   /** Whether its like is held every year. */
@@ -36,7 +38,8 @@ export function onOtherDay(claim: Claim, evidence: Evidence, judge: (claim: Clai
     return judged.verdict === 'supported' && judged.evidence.includes(id)
   })
   // Of what may come again, none but the same day of another year is a slip.
-  const slip = borne.find(({ from, isYearly, isOf }) => isOf && !isYearly && isOfOtherYear(told, from))
+  // Who was in a town may have been there on that day of any year; two are hardly together on it twice.
+  const slip = borne.find(({ from, isYearly, isOf, begins }) => (begins || claim.people.length !== 1) && isOf && !isYearly && isOfOtherYear(told, from))
   return (slip ?? (new Set(borne.map(({ from }) => from)).size === 1 ? borne.find(({ isOne }) => isOne) : undefined))?.id ?? null
 }
 
@@ -58,13 +61,13 @@ function heldLike(claim: Claim, told: string, { tellingWords, eventNames, agreem
   return [
     ...likeEvents.filter(({ sources }) => independent(sources)).map(event => ({
       id: event.id, from: event.date, to: event.endDate ?? event.date,
-      isOf: !isAbout(claim.sentence, event), isOne: !isAbout(claim.sentence, event) && (isNumbered(event) || (ONCE.has(event.kind) && isOnce(event))), isYearly: YEARLY.has(event.kind) && !begins(event),
+      isOf: !isAbout(claim.sentence, event), isOne: !isAbout(claim.sentence, event) && (isNumbered(event) || (ONCE.has(event.kind) && isOnce(event))), isYearly: YEARLY.has(event.kind) && !begins(event), begins: begins(event),
     })),
-    ...agreementNames.like(words, 2).flatMap(one => (one.signed !== null && independent(one.sources) && kinds.some(kind => one.kinds.includes(kind)) ? [{ id: one.id, from: one.signed, to: one.signed, isOf: true, isOne: told.length === 10 || coverage(tellingWords(claim.subject ?? ''), one.titles) > 0, isYearly: false }] : [])),
+    ...agreementNames.like(words, 2).flatMap(one => (one.signed !== null && independent(one.sources) && kinds.some(kind => one.kinds.includes(kind)) ? [{ id: one.id, from: one.signed, to: one.signed, isOf: true, isOne: told.length === 10 ? isSlip(told, one.signed) : coverage(tellingWords(claim.subject ?? ''), one.titles) > 0, isYearly: false, begins: false }] : [])),
   ]
 }
 
 /** Kinds of events of which there is one, if they open, end or found a thing. */
 const ONCE: ReadonlySet<HeldEvent['kind']> = new Set(['opening', 'milestone', 'cultural'])
 /** Kinds that are held again about the same day. */
-const YEARLY: ReadonlySet<HeldEvent['kind']> = new Set(['forum', 'exhibition', 'cultural', 'commission', 'summit'])
+const YEARLY: ReadonlySet<HeldEvent['kind']> = new Set(['forum', 'exhibition', 'cultural', 'commission'])

@@ -1,7 +1,8 @@
 import type { Claim, Doubt, Judgement, Verdict } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
+import type { HeldEvent } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
-import type { Evidence } from './Evidence.ts'
+import type { Evidence, Titled } from './Evidence.ts'
 import { judgeTold } from './judgeTold.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { likeness } from './likeness.ts'
@@ -12,8 +13,9 @@ import { isTurned } from './turned.ts'
 
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
 
-/** How much of what a sentence says the record must have. */
-const KNOWN = 0.75
+/** How much of what a sentence says the record must have, less where it is named whole or by a number. */
+const KNOWN = { least: 0.75, named: 0.5 } as const
+const WHOLE = 0.9
 
 /** Within so much of the record's own figure a figure is near. */
 const NEAR = 0.05
@@ -44,7 +46,7 @@ const unitOf = (unit: string | null) => (unit === 'OTHER' ? '' : unit ?? '')
 const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(value - held.value) <= NEAR * held.value ? 'close' : 'contradicted')
 
 /** "At least 30" of 38: true, and of "over 200" nobody knows how much more. */
-const isWithin = (told: Printed, held: Printed): boolean => (told.value < held.value ? isLeast(told) || isMost(held) : isMost(told) || isLeast(held))
+const isWithin = (told: Printed, held: Printed): boolean => told.bound !== held.bound && (told.value < held.value ? isLeast(told) || isMost(held) : isMost(told) || isLeast(held))
 const isLeast = ({ bound }: Printed) => bound === 'at-least' || bound === 'over'
 const isMost = ({ bound }: Printed) => bound === 'at-most' || bound === 'under' || bound === 'almost'
 
@@ -70,11 +72,12 @@ function recordsNamed(sentence: string, evidence: Evidence): string[] {
   const years = new Set(read.mentions.flatMap(({ period }) => (period === null ? [] : [period.slice(0, 4)])))
   const ofYear = (day: string | null) => day !== null && (years.size === 0 || (years.size === 1 && years.has(day.slice(0, 4))))
   const meanings = read.meanings.filter(({ length }) => length > 0)
-  const knows = (id: string) => {
+  const knows = ({ id, titles, numbers: own }: Pick<Titled<HeldEvent>, 'id' | 'titles' | 'numbers'>) => {
     const record = narrated.record(id)
-    return record !== undefined && meanings.filter(meaning => isIn(meaning, record.words)).length >= KNOWN * meanings.length
+    const least = likeness(words, titles).share >= WHOLE || [...numbers].some(number => own.has(number)) ? KNOWN.named : KNOWN.least
+    return record !== undefined && meanings.filter(meaning => isIn(meaning, record.words)).length >= least * meanings.length
   }
   const events = eventNames.like(words, 1).filter(({ titles, numbers: own, date: day, sources }) => independent(sources) && ofYear(day) && ([...numbers].some(number => own.has(number)) || [...places].some(place => titles.some(title => title.has(place))) || (years.size === 1 && likeness(words, titles).words >= 1)))
   const documents = agreementNames.like(words, 1).filter(({ kinds: own, signed, titles, sources }) => independent(sources) && ofYear(signed) && kinds.some(kind => own.includes(kind)) && (years.size === 1 || likeness(words, titles).share >= 0.6))
-  return [...events, ...documents].map(({ id }) => id).filter(knows)
+  return [...events, ...documents].filter(knows).map(({ id }) => id)
 }

@@ -12,7 +12,7 @@ export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own
   // "The governor of that town", "мэр города": his title. "An agreement on that town's radar": what a document is on.
   const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === 'of'))
   const isInName = ({ from }: Mark) => deed.role === 'sign' && vocabulary.language !== 'az' && from > 0 && !isWhere(from)
-  // "The flight from X to Y crashed", "Bakıdan": where something comes from is not where it was.
+  // "The flight from X to Y crashed", "şəhərdən": where something comes from is not where it was.
   const isWhence = ({ from, to }: Mark) => /^(?:from|iz)$/.test(tokens[from - 1]?.word ?? '') || (vocabulary.language === 'az' && /\w{3}d[ae]n$/.test(tokens[to - 1]!.word))
   const named = sentence.of('place')
   const isOfRoute = (mark: Mark) => isWhence(mark) || named.some(other => isWhence(other) && mark.from >= other.to && mark.from - other.to <= 1)

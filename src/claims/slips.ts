@@ -47,8 +47,16 @@ export function slippedEvent(claim: Claim, date: string, { eventNames, tellingWo
 
 const NUMBERED = /^no\d+th$/
 
+/** Bodies beside the one that a record is of. */
+const BODIES = [/\b(?:interparl|mezhparl|parliament|parlament)/, /\b(?:subcommit|subcommis|podkomis|working group|rabochey? grupp|isci qrup|expert|ekspert)/]
+
 /** What is only about a thing, or a part of it: talks on it, its first stage, another body's session. */
-const ABOUT = [/\b(?:talk|negotiat|peregovor|danisiq|discuss|obsuzhd|muzakire)/, /\b(?:stage|phase|etap|merhele|part of|chast)/, /\b(?:prepar|podgotov|hazirliq|design|proekt|layihe|plan)/, /\b(?:conferenc|konferents|konfrans|exhibit|vystavk|sergi|film|book|kniga|kitab|article|statya)/, /\b(?:interparl|mezhparl|parliament|parlament)/, /\b(?:subcommit|subcommis|podkomis|working group|rabochey? grupp|isci qrup|expert|ekspert)/]
+const ABOUT = [/\b(?:talk|negotiat|peregovor|danisiq|discuss|obsuzhd|muzakire)/, /\b(?:stage|phase|etap|merhele|part of|chast)/, /\b(?:prepar|podgotov|hazirliq|design|proekt|layihe|plan)/, /\b(?:conferenc|konferents|konfrans|exhibit|vystavk|sergi|film|book|kniga|kitab|article|statya)/, ...BODIES]
+
+const tellsMore = (of: readonly RegExp[], sentence: string, event: Titled<HeldEvent>): boolean => of.some(words => words.test(fold(sentence)) && !event.titles.some(title => [...title].some(word => words.test(word))))
 
 /** Whether a sentence tells of something about an event, of which the event's titles say nothing. */
-export const isAbout = (sentence: string, event: Titled<HeldEvent>): boolean => ABOUT.some(words => words.test(fold(sentence)) && !event.titles.some(title => [...title].some(word => words.test(word))))
+export const isAbout = (sentence: string, event: Titled<HeldEvent>): boolean => tellsMore(ABOUT, sentence, event)
+
+/** "The interparliamentary commission", "its working group", where the event's titles have another body. */
+export const isOfOtherBody = (sentence: string, event: Titled<HeldEvent>): boolean => event.kind === 'commission' && tellsMore(BODIES, sentence, event)

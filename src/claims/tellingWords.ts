@@ -16,7 +16,11 @@ const ORDINALS: readonly (readonly [place: number, word: RegExp])[] = [
   [6, /^(?:sixth|shest(?:oy|aya|oe|ogo|om|uyu)|altinci\w*|vi)$/], [7, /^(?:seventh|sedm[aoyu]\w*|yeddinci\w*|vii)$/], [8, /^(?:eighth|vosm[aoyu]\w*|sekkizinci\w*|viii)$/], [9, /^(?:ninth|devyat(?:yy|aya|oe|ogo|om|oy|uyu)|doqquzuncu\w*|ix)$/], [10, /^(?:tenth|desyat(?:yy|aya|oe|ogo|om|oy|uyu)|onuncu\w*)$/], [11, /^(?:eleventh|odinnadtsat(?:yy|aya|oe|ogo|om|oy)|xi)$/], [12, /^(?:twelfth|dvenadtsat(?:yy|aya|oe|ogo|om|oy)|xii)$/],
 ]
 
-const numbered = (word: string): string => {
+/** "Межправкомиссия" is the commission, and what it is of is no telling word. */
+const SHORTENED = /^mezhprav(?=komis)/
+
+const numbered = (long: string): string => {
+  const word = long.replace(SHORTENED, '')
   const place = ORDINALS.find(([, ordinal]) => ordinal.test(word))?.[0]
   return place === undefined ? word : `no${place}th`
 }

@@ -25,11 +25,14 @@ export function isUndone({ tokens, breaks, language }: Marked, deed: Mark): bool
   const isCome = part.some(({ word }) => CAME.test(word))
   // "Agreed to meet", "hold talks": the verb itself or the one that rules the noun.
   const led = language === 'en' ? tokens.some(({ word }, at) => word === 'to' && at < deed.to && deed.from - at <= 3 && OPEN.en.test(tokens[at + 1]?.word ?? '')) : false
-  const open = language === 'en' ? led : language === 'ru' ? [...near, ...here].some(({ word, capital }) => !capital && OPEN.ru.test(word) && RU_VERB.test(word)) : [...here, ...tokens.slice(deed.to, deed.to + 2)].some(({ word, capital }) => !capital && OPEN.az.test(word) && !/^(?:emek|demek|comek)$/.test(word))
+  const open = language === 'en' ? led : language === 'ru' ? [...near, ...here].some(({ word, capital, text }) => !capital && OPEN.ru.test(word) && RU_VERB.test(word) && !isDone({ word, text })) : [...here, ...tokens.slice(deed.to, deed.to + 2)].some(({ word, capital }) => !capital && OPEN.az.test(word) && !/^(?:emek|demek|comek)$/.test(word))
   if (open && !isCome) return true
   if (here.some(({ word }) => NOUN.test(word)) && (near.some(({ word, capital }) => !capital && OF_IT.test(word)) || (language === 'az' && tokens.slice(deed.to, deed.to + 2).some(({ word }) => OF_IT_BEHIND.test(word))))) return true
   return BEFOREHAND.test(tokens.map(({ word }) => word).join(' '))
 }
+
+/** "Открыт", "принят": without its last letter an infinitive is what was done. */
+const isDone = ({ word, text }: { readonly word: string; readonly text: string }) => /^(?:otkryt|prinyat)$/.test(word) && text.endsWith('т')
 
 /** Infinitives of what brings people together or seals a document; other words end as they do. */
 const RU_VERB = /^(?:vstret|vstrechat|posetit|pobyvat|priekhat|priletet|pribyt|provesti|podpisa|podpisyvat|zaklyuchit|prinyat|obsudit|poprosit|organizovat|sozvat|otkryt)/
