@@ -55,20 +55,6 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
 }
 
-/** Whether a record may be of what a claim tells: no passage of it need say all, but one must say nothing else of what a part of the sentence tells. */
-export function mayTell(claim: Claim, id: string, evidence: Evidence): boolean {
-  return mayTellAs(claim, id, evidence, told => told)
-}
-
-/** The same of what a claim says was in another town than the record does. */
-export const mayTellElsewhere = (claim: Claim, id: string, evidence: Evidence): boolean => mayTellAs(claim, id, evidence, told => ({ ...told, places: new Set() }))
-
-function mayTellAs(claim: Claim, id: string, evidence: Evidence, as: (told: Narration) => Narration): boolean {
-  const record = evidence.narrated.record(id)
-  if (record === undefined) return true
-  return !isTurned(claim.sentence) && [...narrationsOf(claim, evidence)].some(told => record.passages().some(passage => differenceOf({ ...as(told), numbers: [], isCounted: false }, record, passage, claim.sentence, evidence) === null))
-}
-
 /** Papers of no kind that is told. */
 const PAPERS = /\b(?:document|paper|deal|dokument|bumag|sened|kagiz)/
 
@@ -110,7 +96,7 @@ function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrativ
 const isSame = ({ difference, ofClaim, ofRecord, shared, least }: Likened) => difference === null && ofClaim >= least && ofRecord >= (ofClaim >= NEARLY_ALL && shared >= 3 ? OF_RECORD.toldWhole : OF_RECORD.least)
 
 /** What a claim tells, by the parts of its sentence that may tell it. */
-function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
+export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
   const { narrated, date } = evidence
   const read = narrated.read(claim.sentence, date)
   const then = wordsThen(claim, read, evidence)
