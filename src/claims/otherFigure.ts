@@ -14,7 +14,7 @@ import { isTurned } from './turned.ts'
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
 
 /** How much of what a sentence says the record must have, less where it is named whole or by a number. */
-const KNOWN = { least: 0.75, named: 0.5 } as const
+const KNOWN = { least: 0.6, named: 0.5 } as const
 const WHOLE = 0.9
 
 /** Within so much of the record's own figure a figure is near. */
@@ -32,6 +32,7 @@ export function denialOfFigure(claim: Claim, evidence: Evidence): Judgement | nu
   for (const id of recordsNamed(claim.sentence, evidence)) {
     const printed = told.figuresOf(id)
     for (const figure of own) {
+      if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
       const others = printed.filter(({ unit }) => unitOf(unit) === unitOf(figure.unit))
       if (others.length === 0 || others.some(({ value }) => value === figure.value)) continue
       const meant = others.find(other => !isWithin(figure, other) && isBorneAs(claim, figure, other, id, evidence))
@@ -49,6 +50,12 @@ const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(valu
 const isWithin = (told: Printed, held: Printed): boolean => told.bound !== held.bound && (told.value < held.value ? isLeast(told) || isMost(held) : isMost(told) || isLeast(held))
 const isLeast = ({ bound }: Printed) => bound === 'at-least' || bound === 'over'
 const isMost = ({ bound }: Printed) => bound === 'at-most' || bound === 'under' || bound === 'almost'
+
+/** "A company's share of 10 percent": of another holder the record says nothing by it. */
+function namesHolder(sentence: string, id: string, { narrated, date, agreementNames, events }: Evidence): boolean {
+  const holders = events.find(event => event.id === id)?.organisations ?? agreementNames.record(id)?.organisations ?? []
+  return holders.length === 0 || narrated.read(sentence, date).sentence.of('organisation').some(({ value }) => holders.includes(value))
+}
 
 /** Whether the sentence with the record's figure in the place of its own is borne out by the record. */
 function isBorneAs(claim: Claim, figure: Amount, held: Printed, id: string, evidence: Evidence): boolean {
@@ -71,7 +78,8 @@ function recordsNamed(sentence: string, evidence: Evidence): string[] {
   const read = narrated.read(sentence, date)
   const years = new Set(read.mentions.flatMap(({ period }) => (period === null ? [] : [period.slice(0, 4)])))
   const ofYear = (day: string | null) => day !== null && (years.size === 0 || (years.size === 1 && years.has(day.slice(0, 4))))
-  const meanings = read.meanings.filter(({ length }) => length > 0)
+  const isFigure = (at: number) => read.numbers.some(({ from, to }) => from <= at && to > at)
+  const meanings = read.meanings.filter(({ length }, at) => length > 0 && !isFigure(at))
   const knows = ({ id, titles, numbers: own }: Pick<Titled<HeldEvent>, 'id' | 'titles' | 'numbers'>) => {
     const record = narrated.record(id)
     const least = likeness(words, titles).share >= WHOLE || [...numbers].some(number => own.has(number)) ? KNOWN.named : KNOWN.least
