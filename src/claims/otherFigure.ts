@@ -8,6 +8,7 @@ import { kindsOfDocument } from './kindsOfDocument.ts'
 import { likeness } from './likeness.ts'
 import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
 import { isIn } from './sameDeed.ts'
+import { isPrinted, unitOf } from './printedAlike.ts'
 import type { Printed } from './told.ts'
 import { isTurned } from './turned.ts'
 
@@ -33,16 +34,14 @@ export function denialOfFigure(claim: Claim, evidence: Evidence): Judgement | nu
     const printed = told.figuresOf(id)
     for (const figure of own) {
       if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
-      const others = printed.filter(({ unit }) => unitOf(unit) === unitOf(figure.unit))
-      if (others.length === 0 || others.some(({ value }) => value === figure.value)) continue
+      const others = printed.filter(other => unitOf(other) === unitOf(figure))
+      if (others.length === 0 || others.some(other => isPrinted(figure, other))) continue
       const meant = others.find(other => !isWithin(figure, other) && isBorneAs(claim, figure, other, id, evidence))
       if (meant) return byRecord(verdictOf(figure, meant), 'record-differs', [id])
     }
   }
   return null
 }
-
-const unitOf = (unit: string | null) => (unit === 'OTHER' ? '' : unit ?? '')
 
 const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(value - held.value) <= NEAR * held.value ? 'close' : 'contradicted')
 
