@@ -100,7 +100,7 @@ function isSaidOf(passage: Passage, { key, printing }: Print, { sentence, figure
   return figures.some(one => {
     const { said, kind } = one
     const agrees = keyOf(one) === keyOf(figure) && isPrinted(figure, one) && !isDenied(sentence, one) && unreal.every(deed => said.beside.has(deed)) && deedsBeside(said).every(deed => passage.deeds.has(deed))
-    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day }, vocabulary) && !isFigureOfAnother(sentence, one, passage.owners, date, vocabulary) && !isOtherWay(sentence, one, waysOf.get(passage.record)!, vocabulary)
+    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day, organisations: passage.organisations }, vocabulary) && !isFigureOfAnother(sentence, one, passage.owners, date, vocabulary) && !isOtherWay(sentence, one, waysOf.get(passage.record)!, vocabulary)
   })
 }
 

@@ -18,7 +18,7 @@ function denialOf(claim: Claim, { verdict, evidence: ids }: Judgement, evidence:
   if (claim.untestable !== null) return null
   // What bears a day out says nothing of a figure in the same sentence.
   if (verdict === 'supported' && (claim.kind === 'event' || claim.kind === 'signing')) {
-    const denied = denialOfFigure(claim, evidence)
+    const denied = denialOfFigure(claim, evidence, ids)
     return denied?.evidence.some(id => ids.includes(id)) ? denied : null
   }
   if (verdict !== 'no-evidence') return null

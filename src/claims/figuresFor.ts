@@ -1,6 +1,5 @@
 import { daysOf, isMonthsOf, wholeYear } from '#domain/periods.ts'
 import { differenceOf, standsFor } from '#domain/interval.ts'
-import { fold } from '#language/fold.ts'
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
@@ -11,6 +10,7 @@ import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
 import { isStock } from './measureGroups.ts'
+import { ofToldState } from './statesOfFirms.ts'
 
 function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
   if (counterpart === null) return []
@@ -43,12 +43,6 @@ function ranksByShare(evidence: Evidence, reading: Reading, period: string): Fig
   return flowRows(evidence, shares).filter(row => samePeriod(row.period, period) && row.value! > 50).map(row => ({ rows: [row], value: 1, low: 1, high: 1, unit: 'rank', method: 'majority' as const }))
 }
 
-/** What firms are counted as, by the words of the figures' scopes and of texts. */
-const STATES: readonly (readonly [scope: RegExp, words: RegExp])[] = [[/^registered/, /\b(?:registered|zaregistr\w+|qeydiyyat\w*)/], [/^active/, /\b(?:active|deystvuyushch\w+|faal\w*)/]]
-
-/** "Registered" firms are not held against those that are active. */
-const isOtherState = (scope: string | undefined, sentence: string): boolean => scope !== undefined && STATES.some(([own]) => own.test(scope)) && STATES.some(([own, words]) => !own.test(scope) && words.test(fold(sentence)))
-
 /** Every figure that evidence gives for a reading in exactly its period. */
 export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
@@ -59,11 +53,9 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
-  const stated = (isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
+  const stated = ofToldState((isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
-    .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place))
-    .filter(row => !isOtherState(row.scope, claim.sentence))
-    .map(figureOf)
+    .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim.sentence).map(figureOf)
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]

@@ -8,6 +8,7 @@ import { kindsOfDocument } from './kindsOfDocument.ts'
 import { likeness } from './likeness.ts'
 import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
 import { isIn } from './sameDeed.ts'
+import { deedsBeside, type SaidOfFigure } from './saidOfFigure.ts'
 import { isPrinted, unitOf } from './printedAlike.ts'
 import type { Printed } from './told.ts'
 import { isTurned } from './turned.ts'
@@ -22,7 +23,7 @@ const WHOLE = 0.9
 const NEAR = 0.05
 
 /** A figure that no measure counts, of a record that the sentence names by a number, by its kind and name or by its year, and which prints another figure in the same words: the statement would be borne out with that one. */
-export function denialOfFigure(claim: Claim, evidence: Evidence): Judgement | null {
+export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly string[] = []): Judgement | null {
   if (claim.measure !== null && !claim.doubts.includes('assumed-pair')) return null
   if (claim.doubts.some(doubt => BLOCKING.has(doubt)) || isTurned(claim.sentence) || !/\d/.test(claim.words)) return null
   const { told } = evidence
@@ -30,18 +31,23 @@ export function denialOfFigure(claim: Claim, evidence: Evidence): Judgement | nu
   const start = claim.sentence.indexOf(claim.value === null && claim.kind !== 'statement' ? claim.sentence : claim.words)
   const end = claim.value === null && claim.kind !== 'statement' ? claim.sentence.length : start + claim.words.length
   const own = figures.filter(({ from, to }) => tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
-  for (const id of recordsNamed(claim.sentence, evidence)) {
+  const named = recordsNamed(claim.sentence, evidence)
+  for (const id of new Set([...named, ...borne])) {
     const printed = told.figuresOf(id)
-    for (const figure of own) {
+    // What only a day bore out is denied by what a figure is told to have done, not by any other figure of the sentence.
+    for (const figure of own.filter(({ said }) => named.includes(id) || deedsBeside(said).length > 0)) {
       if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
       const others = printed.filter(other => unitOf(other) === unitOf(figure))
-      if (others.length === 0 || others.some(other => isPrinted(figure, other))) continue
-      const meant = others.find(other => !isWithin(figure, other) && isBorneAs(claim, figure, other, id, evidence))
+      if (others.length === 0 || others.some(other => isPrinted(figure, other) && !isOfOtherDeed(figure.said, other.said))) continue
+      const meant = others.find(other => !isWithin(figure, other) && !figures.some(one => isPrinted(one, other)) && isBorneAs(claim, figure, other, id, evidence))
       if (meant) return byRecord(verdictOf(figure, meant), 'record-differs', [id])
     }
   }
   return null
 }
+
+/** "67 died", where the record has 67 of whom no such deed is told. */
+const isOfOtherDeed = (said: SaidOfFigure, printed: SaidOfFigure): boolean => deedsBeside(said).length > 0 && ![...said.things].some(thing => printed.things.has(thing)) && [...said.things].every(thing => thing.startsWith('deed '))
 
 const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(value - held.value) <= NEAR * held.value ? 'close' : 'contradicted')
 

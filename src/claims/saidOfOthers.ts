@@ -15,10 +15,12 @@ interface Known {
   readonly known: ReadonlySet<string>
   readonly telling: (text: string) => ReadonlySet<string>
   readonly day: string | null
+  /** The bodies that it is of, by whatever name a text has for them. */
+  readonly organisations: readonly string[]
 }
 
 /** A name or a month beside a figure that its record does not have: said of somebody, somewhere or some time else. Capitals stand for the two countries, but where the record is of one of them as a town. */
-export function isOfOthers({ tokens, marks }: Marked, { from, to }: Pick<Amount, 'from' | 'to'>, { known, telling, day }: Known, { capitals }: Pick<Vocabulary, 'capitals'>): boolean {
+export function isOfOthers({ tokens, marks }: Marked, { from, to }: Pick<Amount, 'from' | 'to'>, { known, telling, day, organisations }: Known, { capitals }: Pick<Vocabulary, 'capitals'>): boolean {
   const isUnknown = (word: string) => [...telling(word)].some(stem => !known.has(stem))
   const isCapital = ({ role, value }: Mark) => role === 'place' && capitals.has(value)
   const isTown = marks.some(mark => isCapital(mark) && !isUnknown(tokens[mark.from]!.word))
@@ -31,6 +33,7 @@ export function isOfOthers({ tokens, marks }: Marked, { from, to }: Pick<Amount,
     if (month) return token.capital && day !== null && day.length >= 7 && Number(day.slice(5, 7)) !== Number(month.value) && isUnknown(token.word)
     if (at < from - NAME_REACH || at >= to + NAME_REACH) return false
     if (!token.capital || (at === 0 && !over.some(({ role }) => role === 'organisation' || role === 'place'))) return false
+    if (over.some(({ role, value }) => role === 'organisation' && organisations.includes(value))) return false
     return over.every(mark => (mark.role === 'place' && (isTown || !isCapital(mark))) || mark.role === 'organisation') && isUnknown(token.word)
   })
 }

@@ -18,7 +18,7 @@ export interface ToldIndex {
   /** A sentence with its figures. */
   readonly read: (sentence: string) => FiguresRead
   /** The figures that a record prints. */
-  readonly figuresOf: (record: string) => readonly Printed[]
+  readonly figuresOf: (record: string) => Passage['figures']
   /** The figures of a sentence outside its times, in those of its words. */
   readonly figuresIn: (sentence: string, words: string) => readonly Printed[]
   /** For a sentence with a figure that is printed anywhere: the few records that the words of its text, by how rare they are, are most of. */

@@ -23,5 +23,9 @@ describe('firms by what they are counted as', () => {
   it('are not held against firms of another state', () => {
     expect(verdictOf('In December 2023, 1,742 companies with Russian capital were registered in Azerbaijan.', '1,742', 'en', '2024-01-15')).toBe('supported')
     expect(verdictOf('In December 2023, 1,742 active companies with Russian capital worked in Azerbaijan.', '1,742', 'en', '2024-01-15')).not.toBe('supported')
+    expect(verdictOf('In August 2024 over 1,300 companies with Russian capital operated in Azerbaijan.', '1,300', 'en', '2024-09-15')).not.toBe('supported')
+    expect(verdictOf('В августе 2024 года в Азербайджане работало более 1300 компаний с российским капиталом.', '1300', 'ru', '2024-09-15')).not.toBe('supported')
+    expect(verdictOf('In August 2024 over 1,200 companies with Russian capital operated in Azerbaijan.', '1,200', 'en', '2024-09-15')).toBe('supported')
+    expect(verdictOf('In May 2021 about 1,000 companies with Russian capital operated in Azerbaijan.', '1,000', 'en', '2021-06-15')).toBe('supported')
   })
 })

@@ -1,0 +1,21 @@
+import { fold } from '#language/fold.ts'
+import type { Observation } from '#schema/observation.ts'
+
+/** What firms are counted as, by the words of the figures' scopes and of texts. */
+const STATES: readonly (readonly [scope: RegExp, words: RegExp])[] = [
+  [/^registered/, /\b(?:registered|zaregistr\w+|qeydiyyat\w*)/],
+  [/^active/, /\b(?:active|deystvuyushch\w+|f[ae]al(?!iyyet)\w*)/],
+]
+
+/** Firms at work. The press says it of all that are registered too, where nobody counts those at work. */
+const AT_WORK = { scope: /^(?:active|operating)/, words: /\b(?:operat(?:e|es|ed|ing)|rabota(?:yut|et|l[aio]?|yushch\w+)(?!\w)|deystvu(?:yut|et)|fealiyyet)/ }
+
+/** "Registered" firms are not held against those that are active, nor those at work against the registered, where both are counted. */
+export function ofToldState(rows: readonly Observation[], sentence: string): readonly Observation[] {
+  const told = fold(sentence)
+  const isOther = (scope: string) => STATES.some(([own]) => own.test(scope)) && STATES.some(([own, words]) => !own.test(scope) && words.test(told))
+  const meant = rows.filter(({ scope }) => scope === undefined || !isOther(scope))
+  const isRegistered = STATES[0]![1].test(told)
+  const isCounted = !isRegistered && AT_WORK.words.test(told) && meant.some(({ scope }) => scope !== undefined && AT_WORK.scope.test(scope))
+  return isCounted ? meant.filter(({ scope }) => scope === undefined || !STATES[0]![0].test(scope)) : meant
+}
