@@ -9,7 +9,7 @@ import { coverage } from './likeness.ts'
 import type { Narrative } from './narrated.ts'
 import type { Narration, Read, Word } from './narration.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
-import { differenceOf, isIn } from './sameDeed.ts'
+import { differenceOf, isBody, isIn } from './sameDeed.ts'
 import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
@@ -132,7 +132,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
     const isOfThen = isThen(record, when)
     return record.passages().flatMap(passage => {
       if (!isOfThen && !tellsOfThen(passage, when)) return []
-      const shared = told.words.filter(word => isIn(word, passage.words))
+      const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)))
       const ofClaim = sum(shared, weight) / total
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []

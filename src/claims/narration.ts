@@ -16,6 +16,9 @@ import type { Vocabulary } from './Vocabulary.ts'
 /** What a word may mean: one thing, or several where the press uses it for each. */
 export type Word = readonly string[]
 
+/** A figure with what the words behind it mean. */
+type Counted = Amount & { readonly of: Word }
+
 /** What a sentence tells, in words that another sentence may have others for. */
 export interface Narration {
   /** Its telling words, each by what it may mean; whom and where it names by their ids. */
@@ -34,7 +37,7 @@ export interface Narration {
   readonly where: ReadonlySet<string>
   /** Beginnings of names with a capital that are nobody's here. */
   readonly names: readonly Word[]
-  readonly numbers: readonly Amount[]
+  readonly numbers: readonly Counted[]
   /** Whether it counts in words what no figure says. */
   readonly isCounted: boolean
   readonly mentions: readonly PeriodMention[]
@@ -44,7 +47,7 @@ export interface Narration {
 export interface Read {
   readonly sentence: Marked
   readonly mentions: readonly PeriodMention[]
-  readonly numbers: readonly Amount[]
+  readonly numbers: readonly Counted[]
   readonly parties: readonly Party[]
   /** At each token "no23th" for "23rd" or "23-е". */
   readonly places: readonly (string | null)[]
@@ -94,7 +97,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const places = sentence.tokens.map(({ kind, start, end }) => (kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
   }
   const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
@@ -109,8 +112,9 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
       ...[...own('person'), ...own('organisation')].map(id => [`who ${id}`]), ...[...places].map(town => [`at ${town}`]), ...[...areas].filter(area => !isSide(area, sides)).map(area => [`of ${area}`]),
     ])
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
+    const { goal, ...roles } = rolesIn(sentence, [start, end], isNominative, meanings)
     return {
-      words, roles: rolesIn(sentence, [start, end], isNominative, meanings), areas, ways: new Set(parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`)), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      words, roles, areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1])) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
@@ -125,6 +129,9 @@ const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({
 
 /** A verb behind the first word of a sentence: whoever stands there does it, and is a name. */
 const isName = (next: Token | undefined): boolean => next !== undefined && conceptsOf(next.word).some(isDeed)
+
+/** Within so many words behind a figure stands what it counts: "two younger brothers". */
+const COUNTED = 2
 
 /** How many words are kept. */
 const KEPT = 30_000
@@ -148,6 +155,8 @@ const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
 function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
   const owned = of('area').flatMap(({ value, form, to }) => {
     if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
+    // "That country's prime minister X": whose he is, his name says.
+    if (of('post').some(post => post.from === to && of('person').some(person => person.from === post.to))) return []
     const thing = tokens[to]?.kind === 'word' ? meaningOf(tokens[to].word) : []
     return thing.some(isDeed) ? [] : thing.map(meaning => [meaning, value] as const)
   })

@@ -76,12 +76,15 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   const yearOfDay = (from: number, to: number): YearAt | undefined =>
     years.find(one => !used.has(one) && one.from >= to && one.from - to <= 1) ?? (postpositional ? years.find(one => !used.has(one) && one.to === from) : undefined) ??
     years.findLast(one => !one.relative && one.to <= from && sentence.breaks[one.from] === sentence.breaks[from])
+  /** "In April 1992 … that September": of the year just told. */
+  const isThat = (from: number) => sentence.language === 'en' && tokens[from - 1]?.word === 'that' && sentence.at(from, 'month') !== undefined
   const partOfYear = (from: number, to: number, start: number, end: number) => {
     const beside = yearBeside(from, to)
     if (beside) used.add(beside)
-    const year = beside?.year ?? (beside ? null : date === null ? null : assumedYear(date, end))
+    const that = isThat(from) ? found.findLast(({ period: told }) => told !== null)?.period?.slice(0, 4) ?? null : undefined
+    const year = beside?.year ?? (beside ? null : that !== undefined ? that : date === null ? null : assumedYear(date, end))
     const period = year === null ? null : start === end ? `${year}-${two(start)}` : `${year}-${two(start)}/${year}-${two(end)}`
-    take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside })
+    take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside && that === undefined })
   }
 
   for (let at = 0; at < tokens.length; at++) {

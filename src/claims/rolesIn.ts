@@ -34,23 +34,37 @@ const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|mi
 const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
 
 /** The roles of those whom tokens `start` to before `end` name, where the form of the sentence tells them; nobody's where two do it together. */
-export function rolesIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles {
+export function rolesIn(sentence: Marked, span: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles & { readonly goal: string | null } {
+  const { receives, ...roles } = rolesToldIn(sentence, span, isNominative, meanings)
+  // "The country imports gas": it supplies nothing, but is where it goes.
+  return receives && roles.doer?.startsWith('side ') ? { doer: null, undergoer: roles.undergoer, goal: `to ${roles.doer.slice('side '.length)}` } : { ...roles, goal: null }
+}
+
+/** Who takes in what another supplies. */
+const RECEIVES = /^(?:import(?!an)\w*|vvoz\w*|idxal\w*)$/
+
+/** That it is done, begins or ends; who forbids it does something else. */
+const WITHIN_TRADE = /^deed (?:supply|begin|end|suspend|resume|cancel|increase)$/
+
+function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles & { readonly receives: boolean } {
   const { tokens, language } = sentence
   const actors = actorsIn(sentence, [start, end], isNominative)
   const isVerb = (word: readonly string[], place: number) => place >= start && place < end && word.some(isDeed)
   // Where the verb comes last, a deed before it is somebody's or something's.
   const at = language === 'az' ? meanings.findLastIndex(isVerb) : meanings.findIndex(isVerb)
-  if (at < 0 || actors.length === 0) return { doer: null, undergoer: null }
+  if (at < 0 || actors.length === 0) return { doer: null, undergoer: null, receives: false }
+  const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
+  const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(deed => WITHIN_TRADE.test(deed)))
   const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => BY[language].test(tokens[from - back]?.word ?? ''))))
   const isPassive = language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word)
   const before = actors.find(({ to, oblique }) => to <= at && !oblique)
   const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
   const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')
-  if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null }
+  if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null, receives: false }
   // "The apology of X", "the arrest of X": the form does not say which.
-  if (isNoun(tokens, at, language)) return { doer: null, undergoer: null }
-  if (isPassive) return { doer: null, undergoer: before?.id ?? null }
-  return isJoined ? { doer: null, undergoer: null } : { doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
+  if (isNoun(tokens, at, language)) return { doer: null, undergoer: null, receives: false }
+  if (isPassive) return { doer: null, undergoer: before?.id ?? null, receives: false }
+  return isJoined ? { doer: null, undergoer: null, receives } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
 }
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'ru' && !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))

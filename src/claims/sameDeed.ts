@@ -18,7 +18,7 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
 export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, { sides, date, countryOf, told: printed }: Evidence): string | null {
-  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !isNamedIn(meaning, record, passage))
+  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
@@ -29,12 +29,21 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (place !== undefined || told.isCounted) return place ?? 'counted'
   const name = told.names.find(one => !isIn(one, passage.words))
   if (name !== undefined) return name.join(' ')
-  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
-  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherWay(told, passage) ?? otherRoles(told, record, passage, countryOf))
+  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
+  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
+
+/** A body, which a record's sentence need not name where it is one of the record's own. */
+export const isBody = (meaning: string, { people }: Narration): boolean => meaning.startsWith('who ') && !people.has(meaning.slice('who '.length))
 
 /** Somebody of the record whom the passage names by the surname alone. */
 const isNamedIn = (meaning: string, record: Narrative, { text }: Passage): boolean => meaning.startsWith('who ') && record.words.has(meaning) && text.includes(meaning.split('-').at(-1)!.slice(0, 6))
+
+/** "Two brothers": as many of the same, in one of its sentences. */
+const isCountOf = ({ value, unit, kind, of }: Narration['numbers'][number], { owners }: Narration, { told }: Passage): boolean => kind === 'bare' && unit === '' && value < SMALL && of.every(meaning => !owners.has(meaning) || told.some(({ mentioned }) => mentioned.has(owners.get(meaning)!))) && told.some(({ numbers }) => numbers.some(one => one.value === value && one.kind === 'bare' && one.of.some(meaning => of.includes(meaning))))
+
+/** Larger numbers are figures. */
+const SMALL = 20
 
 /** "Flight 8243": a number that is a name. */
 const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text }: Passage): boolean => kind === 'bare' && unit === '' && value >= 1000 && new RegExp(`\\b${value}\\b`).test(text)
@@ -51,10 +60,12 @@ function otherOwner({ owners }: Narration, { country }: Narrative, { told }: Pas
   return wrong?.join(' of ') ?? null
 }
 
-/** "From that country", where the passage has what goes to it. */
-function otherWay({ ways }: Narration, { told }: Passage): string | null {
+/** "From that country" or "to the other one", where the passage has what goes to it. */
+function otherWay({ ways }: Narration, { told }: Passage, { first, second }: Sides): string | null {
   const known = new Set(told.flatMap(one => [...one.ways]))
-  return [...ways].find(way => !known.has(way) && known.has(way.startsWith('from ') ? way.replace('from', 'to') : way.replace('to', 'from'))) ?? null
+  const back = (way: string) => (way.startsWith('from ') ? way.replace('from', 'to') : way.replace('to', 'from'))
+  const other = (way: string) => (way.endsWith(` ${first}`) ? way.replace(first, second) : way.endsWith(` ${second}`) ? way.replace(second, first) : '')
+  return [...ways].find(way => !known.has(way) && (known.has(back(way)) || (way.startsWith('to ') && known.has(other(way))))) ?? null
 }
 
 /** Who does a deed, and to whom it is done, as the passage has it. */
