@@ -22,10 +22,18 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
 /** The posts of a person that a claim may name. */
 export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Evidence): readonly HeldPost[] {
   const holder: Holder = { country: countryOf[person.id], sideOf }
-  const known = new Set([...person.posts.flatMap(({ titles }) => titles), ...person.names].flatMap(title => fold(title).split(/[^a-z0-9]+/)).map(stemOf))
+  const known = wordsOf(person)
   const text = named(subject ?? words, word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
   return person.posts.filter(post => isSamePost(text, post, holder))
 }
+
+/** The words of somebody's names and posts: a text names the same few people over and over. */
+function wordsOf(person: HeldPerson): ReadonlySet<string> {
+  const words = keptWords.get(person) ?? new Set([...person.posts.flatMap(({ titles }) => titles), ...person.names].flatMap(title => fold(title).split(/[^a-z0-9]+/)).map(stemOf))
+  keptWords.set(person, words)
+  return words
+}
+const keptWords = new WeakMap<HeldPerson, ReadonlySet<string>>()
 
 /** A body by any name: whose head somebody is. */
 const BODY = /^(?:compan|firm|bank|club|univers|parti|party|associat|team|union|federat|council|sirket|klub|birlik|komand|sura)/

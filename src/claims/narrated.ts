@@ -32,8 +32,8 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'keep' | 
   /** Records that were in any of some years, the first and the last among them, or speak of one. */
   readonly inYears: (first: string, last: string) => readonly Narrative[]
   readonly record: (id: string) => Narrative | undefined
-  /** Records that have one of some words that few have. */
-  readonly having: (words: readonly Word[]) => readonly Narrative[]
+  /** Records that have some words that few have, which weigh together at least so much. */
+  readonly having: (words: readonly Word[], least: number) => readonly Narrative[]
   /** How much a word tells: the rarer it is among the records, the more. */
   readonly weight: (word: Word) => number
 }
@@ -85,15 +85,29 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
       else under.set(word, [record])
     }
   }
-  const fewUnder = (word: string) => {
-    const there = under.get(word) ?? []
+  const weights = new WeakMap<Word, number>()
+  const weight = (word: Word) => {
+    const known = weights.get(word)
+    if (known !== undefined) return known
+    const weighed = Math.log(1 + records.length / Math.max(...word.map(meaning => under.get(meaning)?.length ?? UNKNOWN)))
+    weights.set(word, weighed)
+    return weighed
+  }
+  const fewUnder = (meaning: string): readonly Narrative[] => {
+    const there = under.get(meaning) ?? []
     return there.length > COMMON ? [] : there
+  }
+  const having = (words: readonly Word[], least: number): readonly Narrative[] => {
+    const shared = new Map<Narrative, number>()
+    for (const word of words) {
+      for (const record of new Set(word.flatMap(fewUnder))) shared.set(record, (shared.get(record) ?? 0) + weight(word))
+    }
+    return [...shared].flatMap(([record, all]) => (all >= least ? [record] : []))
   }
   return {
     ...reader,
     record: id => byId.get(id),
-    weight: word => Math.log(1 + records.length / Math.max(...word.map(meaning => under.get(meaning)?.length ?? UNKNOWN))),
-    having: words => [...new Set(words.flatMap(word => word.flatMap(meaning => fewUnder(meaning))))],
+    weight, having,
     inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat().map(({ record }) => record),
   }
 }

@@ -33,13 +33,13 @@ function nearRecords(claim: Claim, evidence: Evidence): string[] {
   const total = sum(words, narrated.weight)
   const times = claim.period !== null ? [claim.period] : read.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period]))
   const spoken = new Set([...claim.borne, ...claim.topics])
-  const near = narrated.having(words).flatMap(record => {
-    if (!evidence.independent(record.sources) || (evidence.date !== null && record.from > evidence.date)) return []
+  const near = narrated.having(words, WEIGHT_THEN).flatMap(record => {
+    if (evidence.date !== null && record.from > evidence.date) return []
     const shared = words.filter(word => isIn(word, record.words))
     const weight = sum(shared, narrated.weight)
     const isThen = times.some(time => isOfTime(time, record))
     const least = isThen ? LEAST.sameTime : spoken.has(record.id) ? LEAST.spoken : times.length > 0 ? LEAST.otherTime : LEAST.anyTime
-    return shared.filter(word => !/^(?:who|at|of) /.test(word[0]!)).length >= (isThen ? 1 : SHARED) && weight >= (isThen ? WEIGHT_THEN : WEIGHT) && weight >= least * total ? [{ id: record.id, weight: weight + (isThen ? total : 0) }] : []
+    return shared.filter(word => !/^(?:who|at|of) /.test(word[0]!)).length >= (isThen ? 1 : SHARED) && weight >= (isThen ? WEIGHT_THEN : WEIGHT) && weight >= least * total && evidence.independent(record.sources) ? [{ id: record.id, weight: weight + (isThen ? total : 0) }] : []
   })
   return near.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1)).slice(0, FEW).map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import { sharesDeed } from './deeds.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
-import { coverage } from './likeness.ts'
+import { coverage, likeness, type Likeness } from './likeness.ts'
 import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
 import { isAbout, isSlip } from './slips.ts'
 
@@ -15,13 +15,13 @@ interface Held {
   readonly from: string
   readonly to: string
   /** Whether it may be what the text tells, and not only what that is about. */
-  readonly isOf: boolean
+  readonly isOf: () => boolean
   /** Whether it opens or founds a thing. */
-  readonly begins: boolean
+  readonly begins: () => boolean
   /** Whether there is but one of its name. */
-  readonly isOne: boolean
+  readonly isOne: () => boolean
   /** Whether its like is held every year. */
-  readonly isYearly: boolean
+  readonly isYearly: () => boolean
 }
 
 /** Of these a text says too little, or another day than its own. */
@@ -39,14 +39,17 @@ export function onOtherDay(claim: Claim, evidence: Evidence, judge: (claim: Clai
   })
   // Of what may come again, none but the same day of another year is a slip.
   // Who was in a town may have been there on that day of any year; two are hardly together on it twice.
-  const slip = borne.find(({ from, isYearly, isOf, begins }) => (begins || claim.people.length !== 1) && isOf && !isYearly && isOfOtherYear(told, from))
-  return (slip ?? (new Set(borne.map(({ from }) => from)).size === 1 ? borne.find(({ isOne }) => isOne) : undefined))?.id ?? null
+  const slip = borne.find(({ from, isYearly, isOf, begins }) => isOfOtherYear(told, from) && (begins() || claim.people.length !== 1) && isOf() && !isYearly())
+  return (slip ?? (new Set(borne.map(({ from }) => from)).size === 1 ? borne.find(({ isOne }) => isOne()) : undefined))?.id ?? null
 }
 
 const isOfOtherYear = (told: string, held: string) => told.length === 10 && told.slice(4) === held.slice(4)
 
 /** What opens or founds a thing, and is done to it but once. */
 const BEGUN = /(?:^|\b)(?:opens?\b|opened|opening|unveil|inaugur|found(?:ed|ing)|otkry|sozdan|uchrezh|acil|yaradil|tesis)/
+
+/** Whether enough of a title stands in a text that it might be borne out by it. */
+const isMaybe = ({ share, words }: Likeness): boolean => share >= 0.5 || words >= 3
 
 function heldLike(claim: Claim, told: string, { tellingWords, eventNames, agreementNames, independent, narrated, events }: Evidence): Held[] {
   const words = tellingWords(claim.kind === 'event' ? claim.subject ?? claim.sentence : claim.sentence)
@@ -57,13 +60,13 @@ function heldLike(claim: Claim, told: string, { tellingWords, eventNames, agreem
   const isOnce = (event: Titled<HeldEvent>) => isNumbered(event) || sharesDeed(claim.sentence, event.deeds) || begins(event)
   // Who met is known by their names, whatever the title.
   const met = claim.people.length === 0 ? [] : events.filter(({ date, people }) => isOfOtherYear(told, date) && claim.people.every(id => people.includes(id))).flatMap(({ id }) => eventNames.record(id) ?? [])
-  const likeEvents = [...new Set([...eventNames.like(words, 2), ...met])]
+  const likeEvents = [...new Set([...eventNames.like(words, 2).filter(event => isMaybe(likeness(words, event.titles))), ...met])]
   return [
     ...likeEvents.filter(({ sources }) => independent(sources)).map(event => ({
       id: event.id, from: event.date, to: event.endDate ?? event.date,
-      isOf: !isAbout(claim.sentence, event), isOne: !isAbout(claim.sentence, event) && (isNumbered(event) || (ONCE.has(event.kind) && isOnce(event))), isYearly: YEARLY.has(event.kind) && !begins(event), begins: begins(event),
+      isOf: () => !isAbout(claim.sentence, event), isOne: () => !isAbout(claim.sentence, event) && (isNumbered(event) || (ONCE.has(event.kind) && isOnce(event))), isYearly: () => YEARLY.has(event.kind) && !begins(event), begins: () => begins(event),
     })),
-    ...agreementNames.like(words, 2).flatMap(one => (one.signed !== null && independent(one.sources) && kinds.some(kind => one.kinds.includes(kind)) ? [{ id: one.id, from: one.signed, to: one.signed, isOf: true, isOne: told.length === 10 ? isSlip(told, one.signed) : coverage(tellingWords(claim.subject ?? ''), one.titles) > 0, isYearly: false, begins: false }] : [])),
+    ...agreementNames.like(words, 2).flatMap(one => (one.signed !== null && independent(one.sources) && kinds.some(kind => one.kinds.includes(kind)) ? [{ id: one.id, from: one.signed, to: one.signed, isOf: () => true, isOne: () => (told.length === 10 ? isSlip(told, one.signed!) : coverage(tellingWords(claim.subject ?? ''), one.titles) > 0), isYearly: () => false, begins: () => false }] : [])),
   ]
 }
 
