@@ -25,6 +25,8 @@ export interface JudgedSentence {
 }
 
 export interface ClaimDesk {
+  /** Makes ready for texts of a language, step by step, what the first one would wait for. */
+  prepared(language: Language): Generator<void>
   /** Reads and judges a text sentence by sentence, each when it is asked for. */
   judged(text: string, article: Article): Generator<JudgedSentence>
   /** Judges one claim whose parts were set by hand. */
@@ -44,6 +46,11 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
   const against = evidenceOf(file, observations, vocabularyIn)
   const evidenceFor = (article: Article) => kept(evidences, JSON.stringify([article.source, article.date, article.language]), () => against(article))
   return {
+    *prepared(language) {
+      const { narrated } = evidenceFor({ date: null, language })
+      yield
+      yield* narrated.prepared()
+    },
     *judged(text, article) {
       const vocabulary = vocabularyIn(article.language)
       const evidence = evidenceFor(article)

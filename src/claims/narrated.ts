@@ -29,6 +29,8 @@ export interface Passage {
 
 /** The records as stories, for texts of one language. */
 export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'keep' | 'narration'> {
+  /** Reads the records one by one, each at a step, as they would be when first asked for. */
+  readonly prepared: () => Generator<void>
   /** Records that were in any of some years, the first and the last among them, or speak of one. */
   readonly inYears: (first: string, last: string) => readonly Narrative[]
   readonly record: (id: string) => Narrative | undefined
@@ -108,6 +110,12 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     ...reader,
     record: id => byId.get(id),
     weight, having,
+    *prepared() {
+      for (const { passages } of records) {
+        passages()
+        yield
+      }
+    },
     inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat().map(({ record }) => record),
   }
 }

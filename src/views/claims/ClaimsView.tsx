@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { languageOf } from '#claims/languageOf.ts'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { useCore } from '#facts/useCore.ts'
+import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -20,11 +21,12 @@ const NOTHING = new Map<never, never>()
 /** The reader holds an article and wants to know what of it is so, before they print or forward it. */
 export function ClaimsView() {
   const { dyad } = usePlace()
+  const language = useLanguage()
   const core = useCore()
   const words = useWords('claims')
   const form = useRef<HTMLFormElement>(null)
   const { evidence, failed } = useEvidence(dyad)
-  const { state, check, stop, clear, setParts } = useDesk(evidence)
+  const { state, check, stop, clear, setParts } = useDesk(evidence, language)
   const rows = evidence?.rows ?? NOTHING
   const { given, found } = state
   const shown = useMemo(() => claimEvidence(found?.claims ?? [], rows), [found, rows])

@@ -4,10 +4,11 @@ import type { Article } from '#claims/ownSources.ts'
 import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Observation } from '#schema/observation.ts'
+import type { Language } from '#schema/vocabulary.ts'
 
 /** What the page asks of the thread that reads and judges. */
 export type Ask =
-  | { readonly kind: 'load'; readonly file: ClaimFile; readonly observations: readonly Observation[] }
+  | { readonly kind: 'load'; readonly file: ClaimFile; readonly observations: readonly Observation[]; readonly language: Language }
   | { readonly kind: 'check'; readonly job: number; readonly text: string; readonly article: Article }
   | { readonly kind: 'stop' }
   | { readonly kind: 'again'; readonly job: number; readonly index: number; readonly claim: Claim; readonly article: Article }
@@ -56,10 +57,22 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
     }
     post({ kind: 'found', job, claims, names, upTo, stopped })
   }
+  // Texts are mostly in the language of the page. Until the first is given there is time to make ready for it.
+  const prepare = async (language: Language) => {
+    await nextTurn()
+    let turn = performance.now()
+    for (const _ of desk!.prepared(language)) {
+      if (performance.now() - turn < TURN_MS) continue
+      await nextTurn()
+      if (current !== 0) return
+      turn = performance.now()
+    }
+  }
   return ask => {
     switch (ask.kind) {
       case 'load':
         desk = claimDesk(ask.file, ask.observations)
+        void prepare(ask.language)
         break
       case 'check':
         void check(ask.job, ask.text, ask.article)

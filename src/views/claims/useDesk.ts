@@ -4,6 +4,7 @@ import type { Article } from '#claims/ownSources.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Observation } from '#schema/observation.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import type { Answer, Ask, Found } from './deskMessages.ts'
 import { openWorker } from './openWorker.ts'
 
@@ -54,7 +55,7 @@ function nextState(state: DeskState, step: Step): DeskState {
 }
 
 /** Reader and judge in a thread of their own: they are handed the evidence once, then texts. */
-export function useDesk(evidence: { readonly file: ClaimFile; readonly observations: readonly Observation[] } | null) {
+export function useDesk(evidence: { readonly file: ClaimFile; readonly observations: readonly Observation[] } | null, language: Language) {
   const [state, take] = useReducer(nextState, IDLE)
   const worker = useRef<Worker | null>(null)
   const waiting = useRef<Given | null>(null)
@@ -69,7 +70,7 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
       opened.addEventListener('message', ({ data }: MessageEvent<Answer>) => { take(data) })
       opened.addEventListener('error', () => { take({ kind: 'failed' }) })
       worker.current = opened
-      ask({ kind: 'load', file: evidence.file, observations: evidence.observations })
+      ask({ kind: 'load', file: evidence.file, observations: evidence.observations, language })
       if (waiting.current) {
         ask({ kind: 'check', ...waiting.current })
         take({ kind: 'started' })
@@ -81,7 +82,7 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
       worker.current?.terminate()
       worker.current = null
     }
-  }, [evidence, ask])
+  }, [evidence, language, ask])
 
   const check = useCallback((text: string, article: Article) => {
     const given = { job: ++jobs.current, text, article }
