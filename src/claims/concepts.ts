@@ -15,6 +15,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   begin: /^(?:beg[aiu]n\w*|start\w*|nacha(?:l|t|lo|los|li|las|lsya)|nachin\w*|basla\w*)$/,
   end: /^(?:ceas(?:e|ed|es|ing)|end|ended|ends|ending|complet\w*|finish\w*|conclud(?:ed|es|ing)|zaversh\w*|okonch\w*|zakonch\w*|basa|tamamla\w*|bitir\w*|bitib|bitdi|sona)$/,
   crash: /^(?:crash\w*|accident\w*|tragedy|tragic\w*|disaster\w*|catastroph\w*|aviakatastrof\w*|katastrof\w*|tragedi\w*|tragich\w*|avari(?:ya|i|yu|ey)|facie\w*|felaket\w*|razbi(?:l|t)\w*|krushen\w*|qeza\w*)$/,
+  explode: /^(?:explo[ds]\w*|detonat\w*|blasts?|vzorv\w*|vzryv\w*|partla\w*)$/,
   shoot: /^(?:shot|shoot\w*|downed|sbi(?:l|t)\w*|podbi\w*|obstrel\w*|vurul\w*|vurdu|vurub)$/,
   arrest: /^(?:arrest\w*|detain\w*|detention\w*|zaderzh\w*|arestov\w*|arest|aresty|hebs\w*|saxlanil\w*|custody)$/,
   release: /^(?:releas\w*|freed|osvobo(?:d|zh)\w*|otpus[tk]\w*|azad|azadliga)$/,

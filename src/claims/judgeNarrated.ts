@@ -25,9 +25,10 @@ interface Likened {
   /** Shares by weight: of the claim's words those in the record, and of the words of the record's nearest sentence those in the claim. */
   readonly ofClaim: number
   readonly ofRecord: number
-  readonly shared: number
   /** How much of the claim is enough. */
   readonly least: number
+  /** How much of the record's sentence is enough. */
+  readonly leastOfRecord: number
   /** What keeps them from being the same. */
   readonly difference: string | null
 }
@@ -93,7 +94,7 @@ function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrativ
   return []
 }
 
-const isSame = ({ difference, ofClaim, ofRecord, shared, least }: Likened) => difference === null && ofClaim >= least && ofRecord >= (ofClaim >= NEARLY_ALL && shared >= 3 ? OF_RECORD.toldWhole : OF_RECORD.least)
+const isSame = ({ difference, ofClaim, ofRecord, least, leastOfRecord }: Likened) => difference === null && ofClaim >= least && ofRecord >= leastOfRecord
 
 /** What a claim tells, by the parts of its sentence that may tell it. */
 export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narration> {
@@ -125,7 +126,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   const when = whenOf(claim, period, evidence)
   const total = sum(told.words, weight)
   const meant = new Set(told.words.flat())
-  const isExact = told.mentions.length === 1 && (period?.length ?? 0) >= 7
+  const isExact = times.length === 1 && (period?.length ?? 0) >= 7
   return recordsThen(when, evidence).flatMap(record => {
     if (!evidence.independent(record.sources)) return []
     const isSpokenOf = isOfSpokenDay(record, when.spoken)
@@ -137,7 +138,8 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
-      return [{ record, ofClaim, ofRecord, shared: shared.length, least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
+      const isToldWhole = ofClaim === 1 ? shared.length >= 3 || isExact : ofClaim >= NEARLY_ALL && shared.length >= 3
+      return [{ record, ofClaim, ofRecord, least, leastOfRecord: isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
     })
   })
 }

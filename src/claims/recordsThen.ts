@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import { dayAt, dayNumber } from '#domain/dayNumber.ts'
+import { lastDayOf } from '#domain/dates.ts'
 import type { Evidence } from './Evidence.ts'
 import { isAsExact, mayBeSame } from './heldDates.ts'
 import { isOfNow } from './turned.ts'
@@ -64,8 +65,8 @@ export function isThen(record: Narrative, { period, isRange, isNow, date, spoken
   const [first, last = first] = period?.split('/') ?? []
   if (isRange) return from.length === 10 && from <= last! && to >= first!
   if (period !== null) return [first!, last!].every(day => mayBeSame(day, from, to) && isAsExact(day, from))
-  // Of a month a text of that month tells.
-  if (from.length === 7) return date?.startsWith(from) ?? false
+  // Of a month a text of that month tells, or one of the weeks after it.
+  if (from.length === 7) return date !== null && (date.startsWith(from) || (date.length === 10 && !isNow && from < date && lastDayOf(from) >= dayAt(dayNumber(date) - NEWS)))
   return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - (isNow ? NOW : NEWS))
 }
 

@@ -26,3 +26,13 @@ describe('that month', () => {
 
   it('is of the year just told', () => expect(monthOf('The two countries established diplomatic relations in April 1992 and signed a free trade agreement that September.')).toBe('1992-09'))
 })
+
+describe('a short sentence', () => {
+  const before = 'Vladimir Putin spoke of the missiles at a meeting with Ilham Aliyev in Dushanbe.'
+
+  it('of what the text has told', () => expect(verdictsOf(`${before} They exploded a few metres away.`, '2025-10-10').at(-1)).toBe('supported'))
+  it.each(['A ceasefire has been in effect since May 1994.', 'A truce has been in effect since May 1994.'])('of a deed and its month: %s', text => expect(verdictsOf(text, '2010-01-11')).toEqual(['supported']))
+
+  it.each([[`${before} They exploded several kilometres away.`, '2025-10-10'], [`${before} They never exploded.`, '2025-10-10'], [`${before} They landed several metres away.`, '2025-10-10'], ['A ceasefire has been in effect since May 1995.', '2010-01-11'], ['A ceasefire has been in effect since June 1994.', '2010-01-11'], ['A ceasefire was proposed in May 1994.', '2010-01-11'], ['A ceasefire was broken in May 1994.', '2010-01-11'], ['A ceasefire in the Gulf has been in effect since May 1994.', '2010-01-11']] as const)('says nothing else: %s', (text, date) =>
+    expect(verdictsOf(text, date).at(-1)).not.toBe('supported'))
+})
