@@ -17,8 +17,13 @@ describe('who imports', () => {
 describe('a few of something', () => {
   it('are as many as the record has of the same', () => expect(verdictsOf('Two Azerbaijani brothers died in custody in Yekaterinburg.', '2025-07-10')).toEqual(['supported']))
 
-  it.each(['Three Azerbaijani brothers died in custody in Yekaterinburg.', 'Two Russian brothers died in custody in Yekaterinburg.', 'Two Azerbaijani brothers died in custody in Moscow.', 'Two Azerbaijani officers died in custody in Yekaterinburg.', 'Two Azerbaijani brothers were released from custody in Yekaterinburg.'])('are not: %s', text =>
+  it.each(['Three Azerbaijani brothers died in custody in Yekaterinburg.', 'Two Russian brothers died in custody in Yekaterinburg.', 'Two Azerbaijani brothers died in custody in Moscow.', 'Two Azerbaijani officers died in custody in Yekaterinburg.', 'Two Azerbaijani brothers were released from custody in Yekaterinburg.', 'Two Georgian brothers died in custody in Yekaterinburg.'])('are not: %s', text =>
     expect(verdictsOf(text, '2025-07-10')).not.toContain('supported'))
+})
+
+describe('two missiles', () => {
+  it.each([['en', 'Putin said in Dushanbe that two Ukrainian missiles had exploded near the plane.'], ['ru', 'Путин сказал в Душанбе, что рядом с самолётом взорвались две украинские ракеты.'], ['az', 'Düşənbədə Putin təyyarənin yaxınlığında iki Ukrayna raketinin partladığını deyib.']] as const)('are not a third country’s: %s, %s', (language, text) =>
+    expect(verdictsOf(text, '2025-10-12', language)).not.toContain('supported'))
 })
 
 describe('that month', () => {
