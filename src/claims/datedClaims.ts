@@ -77,7 +77,9 @@ const isDatedBy = ({ sentence: { tokens }, mentions }: SentenceParts, { from, to
 function deedsIn(parts: SentenceParts): Deed[] {
   const { sentence } = parts
   const of = (role: 'sign' | 'force' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
-  const signing = [...of('sign', 'signing'), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
+  // "The office was closed" has the verb by which a treaty is concluded.
+  const isClosed = ({ mark }: Deed) => sentence.language === 'az' && /^baglan/.test(sentence.tokens[mark.from]!.word) && sentence.of('document').length === 0
+  const signing = [...of('sign', 'signing').filter(deed => !isClosed(deed)), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
   // "Paytaxtda olub": was there.
   const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
   const named = [...signing, ...of('force', 'entry-into-force')]

@@ -4,6 +4,7 @@ import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
+import { asNarrated } from './asNarrated.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
 import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
@@ -29,8 +30,9 @@ const FEW = 3
 export function judge(claim: Claim, evidence: Evidence): Judgement {
   const judged = judgeByKind(claim, evidence)
   const found = isUnmeasured(claim, judged) ? orTold(claim, judged, evidence) : judged
-  if (!(found.verdict === 'no-evidence' && (claim.kind === 'event' || (claim.kind === 'signing' && found.evidence.length === 0))) && !(claim.kind === 'statement' && claim.untestable !== 'forecast' && found.verdict !== 'supported')) return found
-  const narrated = judgeNarrated(claim, evidence)
+  const asDeed = asNarrated(claim, found)
+  if (asDeed === null) return found
+  const narrated = judgeNarrated(asDeed, evidence)
   return narrated.verdict === 'no-evidence' ? found : narrated
 }
 

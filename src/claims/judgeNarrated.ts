@@ -45,7 +45,7 @@ export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
 /** A document by what its record tells of it besides its name: hardly a word may be another's. */
 function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   const day = claim.date ?? claim.period
-  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
+  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
   const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
   if (kindsOfDocument([claim.sentence]).length === 0 && !PAPERS.test(fold(claim.sentence))) {
@@ -121,8 +121,8 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   const times = [...new Set(told.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period])))]
   const period = claim.period ?? (times.length === 1 ? times[0]! : null)
   const tellsDeed = told.words.some(word => word.some(isDeed))
-  // A part of a sentence without a deed tells nothing.
-  if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence)) return []
+  // Without a deed only what is numbered tells anything: "was at the 37th fair".
+  if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence && !(isWhole(claim) && told.words.some(([word]) => ORDINAL.test(word!))))) return []
   const when = whenOf(claim, period, evidence)
   const total = sum(told.words, weight)
   const meant = new Set(told.words.flat())
@@ -134,6 +134,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
     return record.passages().flatMap(passage => {
       if (!isOfThen && !tellsOfThen(passage, when)) return []
       const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)))
+      if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
       const ofClaim = sum(shared, weight) / total
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
@@ -144,8 +145,12 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   })
 }
 
+/** All of its sentence but the mark at the end. */
+const isWhole = ({ words, sentence }: Claim) => sentence.startsWith(words) && !/[\p{L}\d]/u.test(sentence.slice(words.length))
+
 /** Who, where and in which country: many records have them. */
 const NAMED = /^(?:who|at|of) /
+const ORDINAL = /^no\d+th$/
 /** The weight of a word that one record in nine has. */
 const RARE = Math.log(10)
 

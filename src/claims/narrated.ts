@@ -49,6 +49,8 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   const { language } = vocabulary
   // Who stands in the form of his name does what is told, or has it done to him.
   const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' ? texts.map(text => fold(text).split(' ').at(-1)!) : [])))
+  // "The commission on economic cooperation": a session is of its body, by whichever of the names.
+  const bodies = new Map(names[language].flatMap(([role, id, , texts]) => (role === 'organisation' ? [[id, texts.join(' ')] as const] : [])))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { readOnce, narration, meaningsIn } = reader
   const whole = (text: string) => {
@@ -58,12 +60,14 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   const narrated = (record: HeldEvent | HeldAgreement, days: readonly [string, string], city: string | null, who: readonly string[], implied: readonly string[]): Narrative => {
     const text = [...record.titles, ...Object.values(record.told).flat(), city ?? ''].join(' ')
     let passages: readonly Passage[] | null = null
+    const titled = new Set(meaningsIn(record.titles.join(' ')))
+    const named = record.organisations.filter(id => meaningsIn(id.replaceAll('-', ' ')).some(meaning => OWN_NAME.test(meaning) && titled.has(meaning)))
     const place = 'country' in record ? record.country : null
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
       years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
       words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
-      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...meaningsIn(record.titles.join(' ')), ...implied.map(deed => `deed ${deed}`), ...(isGathering(record) ? [...who, ...record.organisations] : []).map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
+      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.
@@ -120,8 +124,14 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   }
 }
 
+/** What one body of a kind has in its name: not that it is a ministry, but that it keeps the peace. */
+const OWN_NAME = /^(?!deed |thing (?!peacekeeper))/
+
 /** Whose people were there together, and not only spoken of. */
 const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) || /^(?:visit|meeting|summit|commission)$/.test(record.kind)
+
+/** Of a body that has them again and again, whoever came. */
+const isSession = (record: HeldEvent | HeldAgreement) => 'kind' in record && (record.kind === 'forum' || record.kind === 'commission')
 
 /** A word that no record has weighs as if so many had it. */
 const UNKNOWN = 3

@@ -3,11 +3,14 @@ import { fold } from '#language/fold.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
+import { isLight } from './lightWords.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
+import { withPairs } from './pairedWords.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
 import { remembered } from './remembered.ts'
 import { rolesIn, type Roles } from './rolesIn.ts'
+import { isRoman, romanValue } from './romanNumbers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
 import type { Token } from './tokens.ts'
@@ -49,7 +52,7 @@ export interface Read {
   readonly mentions: readonly PeriodMention[]
   readonly numbers: readonly Counted[]
   readonly parties: readonly Party[]
-  /** At each token "no23th" for "23rd" or "23-е". */
+  /** At each token "no23th" for "23rd", "23-е" or "XXIII". */
   readonly places: readonly (string | null)[]
   /** At each token, whether it says who, where or when. */
   readonly aside: readonly boolean[]
@@ -73,14 +76,13 @@ export interface NarrationReader {
 /** Marks whose words say who, where or when: they are held against the record by themselves. */
 const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time'])
 
-/** Words that join or point and tell nothing. */
-const LIGHT = /^(?:process\w*|protsess\w*|proses\w*|people|person|persons|chelove\w*|nefer\w*|temporar\w*|vremenn\w*|muveqqeti|vvel[aio]?|vvodi\w*|vveden\w*|introduc\w*|impos\w*|occurr\w*|happen\w*|proizosh\w*|bas|verib|regard\w*|concern\w*|expressed|conveyed|vyrazi\w*|ifade|counterpart\w*|colleague\w*|kolleg\w*|hemkar\w*|passenger|passazhirsk\w*|sernisin|saturday|sunday|monday|tuesday|wednesday|thursday|friday|fact|away|came|comes|come|went|who|whom|whose|when|where|while|than|less|more|been|being|were|have|has|had|was|would|could|their|them|they|these|those|this|that|there|here|then|also|only|just|even|such|some|other|another|both|each|its|his|her|our|your|after|before|during|since|until|about|against|under|over|between|among|through|into|onto|upon|following|according|including|well|very|meanwhile|however|subsequently|prominent|major|recent\w*|official\w*|effect|force|place|dated|said|says|told|tells|stated|reported|reports|announced|added|noted|recalled|xatirla\w*|qeyd|gore|melumat\w*|bildir\w*|deyib|edek|soobshch\w*|soobshil\w*|zayavi\w*|otmeti\w*|skazal\w*|informats\w*|slov\w*|dann\w*|kak|itog\w*|rezultat\w*|ramk\w*|khod\w*|gosudarstv\w*|bukvalno|soglasno|cerciv\w*|netice\w*|yekun\w*|zaman\w*|gedis\w*|respublik\w*|federatsi\w*|federasiya\w*|republic|federation|government\w*|region|area|city|town|seher\w*|gorod\w*|rayon\w*|\w{4,}ly|much|many|most|last|first|new|year|years|month|months|day|days|week|today|yesterday|earlier|later|ago|time|times|part|side|sides|issue|issues|country|countries|kotor\w*|kogda|takzhe|tak|zhe|byl[aio]?|byli|eto|etot|etogo|etoy|etom|etikh|svo[eyi]\w*|posle|pered|dlya|pri|pro|nad|pod|chto|kak|tolko|uzhe|eshche|ego|ikh|nash\w*|godu|goda|god|let|dnya|den|segodnya|vchera|ranee|vremya|strana|strany|stran|stranakh|stranami|storon\w*|obe|obeikh|oboikh|hemin|etibaren|hemcinin|daha|sonra|evvel|qeder|uzre|ucun|olan|olub|olmus\w*|olaraq|edib|edilib|edildi|etdi|etmis\w*|edilmis\w*|il|ilde|ilin|gun|gunu|ay|ayda|ve|ile|bu|o|bir|iki|olke\w*|teref\w*|dair|haqqinda|arasinda)$/
-
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary
+  const conceptsIn = (word: string) => (FALSE_FRIENDS[language].test(word) ? [] : conceptsOf(word))
   const meaningOf = remembered(KEPT, (word): Word => {
-    const concepts = FALSE_FRIENDS[language].test(word) ? [] : conceptsOf(word)
-    return concepts.length > 0 ? concepts : LIGHT.test(word) ? [] : [...telling(word)]
+    const bare = language === 'az' ? word.replace(PERSON_AZ, '') : word
+    const concepts = [conceptsIn(word), conceptsIn(bare)].find(found => found.length > 0)
+    return concepts ?? (isLight(word, language) || isLight(bare, language) ? [] : [...telling(word)])
   })
   const meaningsIn = (text: string) => withOrdinals(fold(text)).split(/[^a-z0-9]+/).filter(word => word !== '').flatMap(meaningOf)
   // A sentence is asked for once for each of its parts.
@@ -96,8 +98,8 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const aside = sentence.tokens.map(() => false)
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
-    const places = sentence.tokens.map(({ kind, start, end }) => (kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])) }
+    const places = sentence.tokens.map(({ kind, start, end }, at) => (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : []))) }
   }
   const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
@@ -115,7 +117,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const { goal, ...roles } = rolesIn(sentence, [start, end], isNominative, meanings)
     return {
       words, roles, areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
-      names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1])) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
+      names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
   return { read, readOnce: text => readAnew(text, null), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
@@ -123,6 +125,9 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
 
 /** Words that look like a concept's in another language, or join more than they tell. */
 const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar)$/, ru: /^(?:posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
+
+/** "They signed", "it is signed": who did it, as an ending of the verb. */
+const PERSON_AZ = /(?:l[ae]r|d[iu]r)$/
 
 /** Each word once, without those that mean nothing. */
 const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({ length }) => length > 0).map(word => [word.join(' '), word])).values()]
@@ -169,4 +174,4 @@ function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf:
 /** "The two countries", "двух руководителей": both, no count. */
 const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
 
-const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin)/
+const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin|sira)/

@@ -30,7 +30,9 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
   const { sentence: { tokens }, figures } = told.read(claim.sentence)
   const start = claim.sentence.indexOf(claim.value === null && claim.kind !== 'statement' ? claim.sentence : claim.words)
   const end = claim.value === null && claim.kind !== 'statement' ? claim.sentence.length : start + claim.words.length
-  const own = figures.filter(({ from, to }) => tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
+  const { places } = evidence.narrated.read(claim.sentence, evidence.date)
+  // "The 37th fair" is no count.
+  const own = figures.filter(({ from, to }) => places[from] === null && tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
   const named = recordsNamed(claim.sentence, evidence)
   for (const id of new Set([...named, ...borne])) {
     const printed = told.figuresOf(id)

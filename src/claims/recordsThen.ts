@@ -67,6 +67,8 @@ export function isThen(record: Narrative, { period, isRange, isNow, date, spoken
   if (period !== null) return [first!, last!].every(day => mayBeSame(day, from, to) && isAsExact(day, from))
   // Of a month a text of that month tells, or one of the weeks after it.
   if (from.length === 7) return date !== null && (date.startsWith(from) || (date.length === 10 && !isNow && from < date && lastDayOf(from) >= dayAt(dayNumber(date) - NEWS)))
+  // Of a year one of that year: which of the year's, its number must say.
+  if (from.length < 7) return date?.startsWith(from) ?? false
   return date !== null && date.length === 10 && from.length === 10 && from <= date && to >= dayAt(dayNumber(date) - (isNow ? NOW : NEWS))
 }
 

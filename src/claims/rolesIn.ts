@@ -33,6 +33,9 @@ const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|mi
 /** Cases in which a name is no subject, where cases are endings. */
 const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
 
+/** "That country's territory", where nothing but the ending of the thing says that it is of the country. */
+const OWN_AZ = /^(?:erazi|serhed|sema|bazar|iqtisadiyyat|xalq|vetendas|hava)\w*i\w*$/
+
 /** The roles of those whom tokens `start` to before `end` name, where the form of the sentence tells them; nobody's where two do it together. */
 export function rolesIn(sentence: Marked, span: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles & { readonly goal: string | null } {
   const { receives, ...roles } = rolesToldIn(sentence, span, isNominative, meanings)
@@ -48,7 +51,7 @@ const WITHIN_TRADE = /^deed (?:supply|begin|end|suspend|resume|cancel|increase)$
 
 function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Roles & { readonly receives: boolean } {
   const { tokens, language } = sentence
-  const actors = actorsIn(sentence, [start, end], isNominative)
+  const actors = actorsIn(sentence, [start, end], isNominative, meanings)
   const isVerb = (word: readonly string[], place: number) => place >= start && place < end && word.some(isDeed)
   // Where the verb comes last, a deed before it is somebody's or something's.
   const at = language === 'az' ? meanings.findLastIndex(isVerb) : meanings.findIndex(isVerb)
@@ -67,23 +70,25 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   return isJoined ? { doer: null, undergoer: null, receives } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
 }
 
-const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'ru' && !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
+const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
 
 /** Whom a part of a sentence names, in order. A country's name beside its own person or body says whose they are. */
-function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean): Actor[] {
+function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Actor[] {
   const { tokens, language } = sentence
   const within = ({ from, to }: Mark) => from >= start && to <= end
   const isOblique = ({ from, to }: Mark, isPerson: boolean) => PREPOSITION[language].test(tokens[from - 1]?.word ?? '') || tokens[to - 1]!.possessive || (language !== 'en' && isPerson && !isNominative(tokens[to - 1]!.word))
-  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '').map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
+  // "X's monument": he neither does what is told nor has it done to him.
+  const isOwner = ({ from, to }: Mark) => language === 'az' && /[iu]n$/.test(tokens[to - 1]!.word) && to - from > 1 && (meanings[to] ?? []).length > 0 && !meanings[to]!.some(isDeed)
+  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '' && !(role === 'person' && isOwner(mark))).map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
   const posts = sentence.of('post')
   const countries = sentence.of('area').filter(within).flatMap(mark => {
     // "That country's president X", "X, president of that country": whose they are.
     const isPost = (from: number, to: number) => tokens.slice(from, to).every((_, at) => posts.some(post => post.from <= from + at && post.to > from + at))
-    const isTheirs = people.some(({ from, to }) => (from >= mark.to && from - mark.to <= 4 && isPost(mark.to, from) && (mark.form !== 'name' || tokens[mark.to - 1]!.possessive || from > mark.to)) || (from <= mark.from && to >= mark.to)) || posts.some(({ to }) => to <= mark.from && mark.from - to <= 1)
+    const isTheirs = people.some(({ from, to }) => (from >= mark.to && from - mark.to <= 4 && isPost(mark.to, from) && (mark.form !== 'name' || tokens[mark.to - 1]!.possessive || from > mark.to)) || (from <= mark.from && to >= mark.to) || (language === 'az' && from === mark.to && !/d[ae]ki$/.test(tokens[from]!.word))) || posts.some(({ to }) => to <= mark.from && mark.from - to <= 1)
     const oblique = PREPOSITION[language].test(tokens[mark.from - 1]?.word ?? '') || (language === 'az' ? mark.form !== 'name' || CASE_AZ.test(tokens[mark.to - 1]!.word.slice(6)) : mark.form === 'genitive')
     // "That country's forces" are the country; its House or its tomatoes are not.
     const isItself = (mark.form !== 'demonym' && !tokens[mark.to - 1]!.possessive) || OFFICIALS.test(tokens[mark.to]?.word ?? '') || OFFICIALS.test(tokens[mark.to + 1]?.word ?? '')
-    return isTheirs || !isItself ? [] : [{ id: `side ${mark.value}`, from: mark.from, to: mark.to, oblique }]
+    return isTheirs || !isItself || (language === 'az' && mark.form === 'name' && OWN_AZ.test(tokens[mark.to]?.word ?? '')) ? [] : [{ id: `side ${mark.value}`, from: mark.from, to: mark.to, oblique }]
   })
   return [...people, ...countries].sort((a, b) => a.from - b.from)
 }

@@ -44,7 +44,7 @@ export const az: Lexicon = {
   total: { total: 'xarici*|ümumi*|bütün ölkələr*|dünya ölkələri*' },
   per: { per: 'adambaşına|gündəlik|orta|aylıq orta|qiymət*|kredit*|borc*|büdcə*|rüsum*|cərimə*' },
   share: { share: 'pay|payı|payına|payının|xüsusi çəki*|faizini' },
-  sign: { sign: 'imzala*|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
+  sign: { sign: 'imzala*|imza atıb*|imza atdı*|imza atmış*|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
@@ -60,5 +60,5 @@ export const az: Lexicon = {
   'since-start': { this: 'ilin əvvəlindən bəri|bu ilin əvvəlindən bəri|bu ilin əvvəlindən|ilin əvvəlindən', since: 'əvvəlindən bəri|əvvəlindən etibarən|əvvəlindən' },
   'that-time': { that: 'bu dövr*|həmin il*|həmin dövr*|həmin ay*|həmin vaxt*|hesabat dövr*' },
   'that-figure': { that: 'bu|bu rəqəm|bu göstərici*|göstərici*|rəqəm|həmin göstərici*|həcm*|o|məbləğ*' },
-  source: { source: 'məlumatına görə|bildirib|açıqlayıb|hesabatına görə|deyib' },
+  source: { source: 'məlumatına görə|verilən məlumata görə|məlumata görə|xəbərinə görə|xəbər verir|sözlərinə görə|istinadən|qeyd edib|vurğulayıb|bildirir|bildirilib|söyləyib|açıqlayıb|hesabatına görə|deyib' },
 }

@@ -1,0 +1,26 @@
+import type { Language } from '#schema/vocabulary.ts'
+import type { Marked } from './Marked.ts'
+
+type Pair = readonly [first: RegExp, second: RegExp, meaning: readonly string[]]
+
+/** Of an office or a body. */
+const CLOSED = ['deed close', 'deed end', 'deed suspend', 'deed cancel']
+
+/** Two words that mean together what neither does alone, folded: "began anew" resumed, "the head of state" is the president. */
+const PAIRS: Readonly<Record<Language, readonly Pair[]>> = {
+  en: [[/^(?:end(?:s|ed)|ceas(?:es|ed)|terminat(?:es|ed))$/, /^(?:activit(?:y|ies)|operations?|work)$/, CLOSED], [/^(?:began|begun|started)$/, /^(?:again|anew)$/, ['deed resume']], [/^temporarily$/, /^(?:stationed|deployed|based)$/, []]],
+  ru: [[/^(?:prekra(?:t|shch)\w*)$/, /^(?:deyatelnost\w*|rabot\w*)$/, CLOSED], [/^(?:vnov|snova|opyat)$/, /^(?:nacha\w*)$/, ['deed resume']], [/^vremenno$/, /^(?:razmeshch\w*|dislotsir\w*)$/, []]],
+  az: [
+    [/^fealiyyet\w*$/, /^(?:xitam|son)$/, CLOSED],     [/^yeniden$/, /^basla\w*$/, ['deed resume']], [/^muveqqeti$/, /^yerles(?:en|dirilen|dirilmis)$/, []], [/^dovlet$/, /^basci\w*$/, ['thing president']], [/^hokumet$/, /^basci\w*$/, ['thing premier']],
+    [/^bas$/, /^nazir\w*$/, ['thing premier']], [/^bas$/, /^ver(?:ib|di|en|mis\w*|ir|mes\w*)$/, []], [/^bas$/, /^tut(?:ub|du|mus\w*|ur)$/, ['deed gather']], [/^razilig\w*$/, /^gel\w+$/, ['agree']], [/^imza$/, /^at(?:ib|di|mis)\w*$/, ['deed sign']], [/^uzr$/, /^iste(?:yib|di|mis)\w*$/, ['deed apologise']], [/^bas$/, /^cek(?:ib|di|ir|mis)\w*$/, ['deed visit']], [/^\w{3,}d[ae]$/, /^(?:olub|oldu|olmus)\w*$/, ['deed visit']],
+    [/^isin[ei]$/, /^basla(?:yib|di|mis\w*)$/, ['deed gather']],
+  ],
+}
+
+const ARTICLE = /^(?:the|its|their|his|all|svoyu|svoe)$/
+
+/** What the words of a sentence mean, where some mean it together. */
+export function withPairs({ tokens, language }: Pick<Marked, 'tokens' | 'language'>, meanings: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const found = tokens.flatMap(({ word }, at) => PAIRS[language].filter(([first, second]) => first.test(word) && second.test(tokens[ARTICLE.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1]?.word ?? '')).map(([, , meaning]) => [at, meaning] as const))
+  return found.length === 0 ? meanings : meanings.map((own, at) => found.find(([first]) => first === at)?.[1] ?? (found.some(([first]) => first === at - 1) ? [] : own))
+}
