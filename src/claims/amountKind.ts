@@ -22,7 +22,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const nearest = isPrice(sentence, amounts, amount) ? null : balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     // What "was sent" in money, with no goods named, may be no trade at all.
-    const found = nearest && isSending(sentence, nearest) && sentence.of('product').length === 0 ? null : nearest
+    const found = nearest && ((isSending(sentence, nearest) && sentence.of('product').length === 0) || isOfPlant(sentence, nearest)) ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   const people = countedBefore(parts, amount)
@@ -50,6 +50,11 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
 
 /** Words for what goes somewhere, goods or money. */
 export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
+
+/** "A plant in which $74 million was invested", "в завод вложено", "zavoda qoyulub": what one thing cost, not what a country has put in. */
+const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.startsWith('investment.') && tokens.some(({ word }) => PLANT.test(word))
+
+const PLANT = /^(?:plant|factory|refinery|hotel|zavod\w{0,4}|fabrik\w{0,4}|otel\w{0,3}|mestorozhdeni[eya]|mehmanxana\w{0,3}|yataq\w{0,4})$/
 
 /** How goods go; those that rot or are turned back on their way do not arrive. */
 const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/

@@ -7,6 +7,7 @@ import type { PeriodMention } from './periodsIn.ts'
 import { claimAt, isNearMiss, negated, type SentenceParts } from './SentenceParts.ts'
 import { isCalledOff, isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
+import { isDecided } from './decided.ts'
 import { documentsNamed } from './documentsNamed.ts'
 import { isOfBoth, officeIn } from './offices.ts'
 import { relativeDays } from './relativeDays.ts'
@@ -78,7 +79,7 @@ function deedsIn(parts: SentenceParts): Deed[] {
   const { sentence } = parts
   const of = (role: 'sign' | 'force' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
   // "The office was closed" has the verb by which a treaty is concluded.
-  const isClosed = ({ mark }: Deed) => sentence.language === 'az' && /^baglan/.test(sentence.tokens[mark.from]!.word) && sentence.of('document').length === 0
+  const isClosed = ({ mark }: Deed) => sentence.language === 'az' && sentence.tokens[mark.from]!.word.startsWith('baglan') && sentence.of('document').length === 0
   const signing = [...of('sign', 'signing').filter(deed => !isClosed(deed)), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
   // "Paytaxtda olub": was there.
   const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
@@ -126,7 +127,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
     date: day.period, period: day.last === undefined ? day.period : `${day.period}/${day.last}`, people, organisations: values('organisation'), place: place === 'several' || place === 'unknown' ? null : place,
     area: kind === 'event' && visited.length === 1 ? visited[0]!.area : (abroad?.value ?? null), subject: kind === 'event' ? partOf(parts, day, own) : subjectOf(parts, mark.from),
     doubts: [...(negated(parts, day.from) || negated(parts, mark.from) || isNearMiss(sentence, mark.from) ? ['negated' as const] : []), ...(isUndone(sentence, mark) ? ['hedged' as const] : []), ...(isWithFirm(sentence) || isWithThird(parts) ? ['parties' as const] : []), ...(day.assumed ? ['assumed-period' as const] : []), ...(kind === 'event' && people.length === 0 && officeIn(sentence.text) && !isOfBoth(parts) ? ['assumed-pair' as const] : []), ...(day.relative || isBorrowed ? ['period' as const] : []), ...(shared || place === 'several' || place === 'unknown' || ofOthers || elsewhen || unknownDeed || hasProxy(sentence) || isPartOfDocument(sentence) || isJoinedByStranger(sentence) || hasPartOfLand(sentence, parties, vocabulary.language) ? ['vague' as const] : [])],
-    untestable: (isForecast(parts, mark.from, day.period) && !isCalledOff(sentence)) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
+    untestable: isDecided(parts, day) ? null : (isForecast(parts, mark.from, day.period) && !isCalledOff(sentence)) || (day.relative === true && isToCome(sentence)) || (parts.date !== null && day.period! > parts.date) ? 'forecast' : null,
   })
 }
 

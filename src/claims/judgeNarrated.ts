@@ -4,6 +4,7 @@ import { byRecord } from './byRecord.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import { judgeNamed } from './judgeDocument.ts'
+import { isFailed } from './inContext.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
 import type { Narrative } from './narrated.ts'
@@ -103,7 +104,7 @@ export function* narrationsOf(claim: Claim, evidence: Evidence): Generator<Narra
   const then = wordsThen(claim, read, evidence)
   if (then.length === 0) return
   let whole: Narration | null = null
-  const not = read.sentence.of('not')
+  const not = read.sentence.of('not').filter(({ to }) => !isFailed(read.sentence.tokens, to))
   for (const [start, end] of windowsOf(claim, read.sentence)) {
     // "It did not say that …": what is denied before it is not told.
     if (not.some(({ from }) => from < end) || !then.some(words => isMostlyIn(read, start, end, words, MUCH))) continue

@@ -42,7 +42,7 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'keep' | 
 
 /** What a record of a kind tells without saying it. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-  visit: ['visit', 'gather'], meeting: ['meet', 'gather'], summit: ['meet', 'gather'], commission: ['meet', 'gather'], forum: ['gather', 'open'], exhibition: ['gather', 'open'], opening: ['open', 'gather'], cultural: ['gather'],
+  visit: ['visit', 'gather', 'begin'], meeting: ['meet', 'gather'], summit: ['meet', 'gather'], commission: ['meet', 'gather'], forum: ['gather', 'open', 'begin'], exhibition: ['gather', 'open', 'begin'], opening: ['open', 'gather'], cultural: ['gather', 'begin'],
 }
 
 export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): NarrativeIndex {
@@ -74,11 +74,11 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
   const passagesOf = (titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
-    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)]), text: fold(`${text} ${more}`) })
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withPlace(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
     return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence)], sentence))
   }
   const records = [
-    ...events.map(event => narrated(event, [event.date, event.endDate ?? event.date], event.city, event.people, IMPLIED[event.kind] ?? [])),
+    ...events.map(event => narrated(event, [event.date, event.endDate ?? event.date], event.city, event.people, impliedBy(event))),
     ...agreements.flatMap(one => (one.signed === null ? [] : [narrated(one, [one.signed, one.signed], one.place, one.signers.flatMap(({ person }) => person ?? []), ['sign'])])),
   ]
   const byId = new Map(records.map(record => [record.id, record]))
@@ -126,6 +126,12 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
 
 /** What one body of a kind has in its name: not that it is a ministry, but that it keeps the peace. */
 const OWN_NAME = /^(?!deed |thing (?!peacekeeper))/
+
+/** There have been peacekeepers in one place alone. */
+const withPlace = (words: Set<string>): ReadonlySet<string> => (words.has('thing peacekeeper') ? words.add('thing karabakh') : words)
+
+/** What goes on for some days ended on the last. */
+const impliedBy = ({ kind, endDate }: HeldEvent): readonly string[] => (IMPLIED[kind] === undefined ? [] : [...IMPLIED[kind], ...(endDate === undefined ? [] : ['end'])])
 
 /** Whose people were there together, and not only spoken of. */
 const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) || /^(?:visit|meeting|summit|commission)$/.test(record.kind)

@@ -3,10 +3,12 @@ import { fold } from '#language/fold.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
+import { inContext } from './inContext.ts'
 import { isLight } from './lightWords.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { withPairs } from './pairedWords.ts'
+import { ofCountryIn, ownersIn } from './ownersIn.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
 import { remembered } from './remembered.ts'
 import { rolesIn, type Roles } from './rolesIn.ts'
@@ -35,6 +37,8 @@ export interface Narration {
   readonly people: ReadonlySet<string>
   /** Which of the two a thing is of. */
   readonly owners: ReadonlyMap<string, string>
+  /** The same where the country stands behind what is its own: of one country alone. */
+  readonly ofCountry: ReadonlyMap<string, string>
   /** Towns that it names as such, and those among them where it was done. */
   readonly places: ReadonlySet<string>
   readonly where: ReadonlySet<string>
@@ -74,7 +78,7 @@ export interface NarrationReader {
 }
 
 /** Marks whose words say who, where or when: they are held against the record by themselves. */
-const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time'])
+const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time', 'number'])
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary
@@ -99,7 +103,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const places = sentence.tokens.map(({ kind, start, end }, at) => (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : []))) }
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: inContext(sentence.tokens, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])))) }
   }
   const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
@@ -116,7 +120,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
     const { goal, ...roles } = rolesIn(sentence, [start, end], isNominative, meanings)
     return {
-      words, roles, areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      words, roles, areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
@@ -145,7 +149,7 @@ const COUNTED = 2
 const KEPT = 30_000
 
 /** How far behind a number the ending of an ordinal reaches. */
-const ENDING = 4
+const ENDING = 6
 const ORDINAL = /^no\d+th/
 
 /** "In that town", "near it", "в городе", "под ним", "şəhərdə", "şəhər yaxınlığında": a town as the place where something was, not as a government or as a goal. */
@@ -158,18 +162,6 @@ function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
 
 const LOCATIVE_AZ = /d[ae](?:ki)?$/
 const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
-
-/** Whose is what: "that country's forces", "this country's diaspora", as a noun behind each of the two. */
-function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
-  const owned = of('area').flatMap(({ value, form, to }) => {
-    if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
-    // "That country's prime minister X": whose he is, his name says.
-    if (of('post').some(post => post.from === to && of('person').some(person => person.from === post.to))) return []
-    const thing = tokens[to]?.kind === 'word' ? meaningOf(tokens[to].word) : []
-    return thing.some(isDeed) ? [] : thing.map(meaning => [meaning, value] as const)
-  })
-  return new Map(owned)
-}
 
 /** "The two countries", "двух руководителей": both, no count. */
 const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))

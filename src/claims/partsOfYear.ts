@@ -35,7 +35,7 @@ export function partAt(sentence: Marked, at: number): { start: number; end: numb
     if (token.text === 'Q' && digit.value <= 4) return { start: 3 * digit.value - 2, end: 3 * digit.value, to: at + 2 }
   }
   const place = sentence.at(at, 'ordinal') ?? sentence.at(at, 'first')
-  const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : 0
+  const number = place ? Number(place.value) : token.kind === 'number' && token.value >= 1 && token.value <= 4 && token.plain ? token.value : romanOf(sentence, at)
   if (number === 0) return null
   let next = place?.to ?? at + 1
   if (!place && /^(?:th|st|nd|rd|ci|cu|m|y|om|go)$/.test(sentence.tokens[next]?.word ?? '')) next++
@@ -45,3 +45,8 @@ export function partAt(sentence: Marked, at: number): { start: number; end: numb
   if (named?.value === 'quarter' && number <= 4) return { start: 3 * number - 2, end: 3 * number, to: named.to }
   return null
 }
+
+/** "В I полугодии", "II rübdə". One language has a pronoun that looks so. */
+const romanOf = ({ tokens, language }: Marked, at: number): number => (language === 'en' && tokens[at]!.text === 'I' ? 0 : ROMAN.indexOf(tokens[at]!.text) + 1)
+
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV']

@@ -42,9 +42,12 @@ function yearsAt(sentence: Marked, articleYear: number | null): YearAt[] {
   })
   const relative = (marks: readonly Mark[], shift: number) => marks.forEach(({ from, to }) => years.push({ year: articleYear === null ? null : articleYear + shift, from, to, relative: true }))
   relative(sentence.of('this-year'), 0)
-  relative(sentence.of('last-year'), -1)
+  relative(sentence.of('last-year').filter(mark => !isOfAnother(sentence, mark)), -1)
   return years.sort((a, b) => a.from - b.from)
 }
+
+/** "По итогам прошлого выросли": of the year, where no other noun follows. */
+const isOfAnother = ({ tokens }: Marked, { to }: Mark): boolean => /^(?:prosh|minuvsh)/.test(tokens[to - 1]!.word) && tokens[to]?.kind === 'word' && !/(?:ros|upal|l|la|lo|li|los|las|lis|lsya)$/.test(tokens[to]!.word)
 
 /** "2020 documents" and "2,000 tonnes" are no years; neither is a number after a currency sign. */
 function isCounted(sentence: Marked, at: number): boolean {

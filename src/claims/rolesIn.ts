@@ -6,6 +6,8 @@ import type { Mark, Marked } from './Marked.ts'
 export interface Roles {
   readonly doer: string | null
   readonly undergoer: string | null
+  /** Several do it together. */
+  readonly isJoint?: boolean
 }
 
 interface Actor {
@@ -67,7 +69,7 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   // "The apology of X", "the arrest of X": the form does not say which.
   if (isNoun(tokens, at, language)) return { doer: null, undergoer: null, receives: false }
   if (isPassive) return { doer: null, undergoer: before?.id ?? null, receives: false }
-  return isJoined ? { doer: null, undergoer: null, receives } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
+  return isJoined ? { doer: null, undergoer: null, receives, isJoint: true } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
 }
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))

@@ -9,9 +9,18 @@ export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.so
 const ORDINAL = /^no\d+th$/
 
 /** Deeds and things are known by what they mean, in whatever words: one that is missing is another. */
-const SOFT = /^(?:deed (?:gather|adopt)|thing (?:president|premier|minister|territory|citizen))$/
+const SOFT = /^(?:deed (?:gather|adopt)|thing (?:president|premier|minister|citizen))$/
 /** A word that means a deed or a thing, and none that stands for anything. */
 const isHard = (word: Word) => word.some(meaning => /^(?:deed|thing) /.test(meaning)) && !word.some(meaning => SOFT.test(meaning))
+
+/** Who forbids or allows goods forbids or allows their coming in, whether or not it is said. */
+const isOfTrade = (word: Word) => word.includes('deed supply')
+const isRuled = (word: Word) => word.some(meaning => meaning === 'deed ban' || meaning === 'deed lift')
+
+/** What a record is of was refused, by its title. */
+const isRefused = ({ told }: Passage) => told[0]?.words.some(word => word.includes('deed refuse')) ?? false
+/** Deeds that are told beside a refusal. */
+const OF_REFUSAL = /^deed (?:refuse|fail|propose|demand|accuse|protest|suspend|cancel|deny)$/
 
 /** Deeds of which nobody is the one it is done to, or that those who do them do together: whoever is named first. */
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
@@ -22,15 +31,19 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
-  const deed = told.words.find(word => isHard(word) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
+  const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
   if (deed !== undefined) return deed.join(' ')
+  // "Refuses to hand him over": it was not done.
+  if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
+  // What goes on beyond the day of the text has not ended.
+  if (date !== null && date < record.to && told.words.some(word => word.includes('deed end'))) return 'deed end'
   // "The 24th session", where the record is of the 23rd.
   const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning))
   if (place !== undefined || told.isCounted) return place ?? 'counted'
   const name = told.names.find(one => !isIn(one, passage.words))
   if (name !== undefined) return name.join(' ')
-  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
-  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
+  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
 
 /** A body, which a record's sentence need not name where it is one of the record's own. */
@@ -48,6 +61,9 @@ const SMALL = 20
 /** "Flight 8243": a number that is a name. */
 const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text }: Passage): boolean => kind === 'bare' && unit === '' && value >= 1000 && new RegExp(`\\b${value}\\b`).test(text)
 
+/** "COP29": a number that is part of a name. */
+const isInName = ({ value, kind }: Narration['numbers'][number], { text }: Passage, sentence: string): boolean => kind === 'bare' && [sentence, text].every(one => new RegExp(`\\p{L}-?${value}(?!\\d)`, 'u').test(one))
+
 /** "That country's diaspora", where the record has this country's, or does not say whose. */
 function otherOwner({ owners }: Narration, { country }: Narrative, { told }: Passage, sides: Sides): string | null {
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
@@ -56,6 +72,15 @@ function otherOwner({ owners }: Narration, { country }: Narrative, { told }: Pas
     if (theirs.length > 0) return !theirs.includes(owner)
     // Where it was, a country's own forces need no name.
     return owner !== country && (!known.has(owner) || known.has(owner === sides.first ? sides.second : sides.first))
+  })
+  return wrong?.join(' of ') ?? null
+}
+
+/** "Верховный суд этой страны", where the passage has that of the other one. */
+function otherBody({ ofCountry }: Narration, { told }: Passage): string | null {
+  const wrong = [...ofCountry].find(([thing, owner]) => {
+    const theirs = told.flatMap(one => one.ofCountry.get(thing) ?? [])
+    return theirs.length > 0 && !theirs.includes(owner)
   })
   return wrong?.join(' of ') ?? null
 }
@@ -77,7 +102,8 @@ function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Pa
   const of = (role: 'doer' | 'undergoer') => told.filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.roles[role] ?? [])
   const { doer, undergoer } = roles
   // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
-  if (doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
+  const isJoint = (roles.isJoint ?? false) && told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds)))
+  if (!isJoint && doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
   const doers = of('doer')
   if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : record.country === null || country(doer) !== record.country)) return doer
   const others = of('undergoer')

@@ -26,7 +26,7 @@ const numbered = (long: string): string => {
 }
 
 /** "23rd", "23-е", "23-cü" in a folded text as one word. */
-export const withOrdinals = (folded: string): string => folded.replace(/\b(\d{1,3})-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)\b/g, 'no$1th')
+export const withOrdinals = (folded: string): string => folded.replace(/\b(\d{1,3})(?:-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)|-leti[a-z]{1,2}|[- ]illiyi[a-z]{0,3})\b/g, 'no$1th')
 
 /** How many texts and words are kept: a sentence is asked for many times over, and a language has few words. */
 const TEXTS = 64

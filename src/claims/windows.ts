@@ -15,7 +15,7 @@ export function windowsOf({ words, kind, span }: Claim, sentence: Marked): Windo
   const first = tokens.findIndex(({ end }) => end > at)
   const last = tokens.findLastIndex(({ start }) => start < at + words.length)
   if (at < 0 || first < 0 || last < first) return [whole]
-  if (kind === 'statement') return [[first, last + 1]]
+  if (kind === 'statement') return [[first, last + 1], ...(whole[0] > first && whole[0] < last ? [[whole[0], last + 1] as const] : [])]
   return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last)]
 }
 
@@ -27,6 +27,9 @@ const REACH = 8
 /** A sentence without the part that only says who says it. */
 export function withoutSaying({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'breaks' | 'of'>): Window {
   const said = of('source')
+  // "Ведомство сообщило о закрытии Русского дома": whose deed it was is told behind it.
+  const about = said.find(({ to }) => /^ob?$/.test(tokens[to]?.word ?? ''))?.to ?? -1
+  if (about >= 0 && (['person', 'organisation'] as const).some(role => of(role).some(({ from }) => from > about))) return [about + 1, tokens.length]
   const that = tokens.findIndex(({ word }, at) => THAT.test(word) && said.some(({ to }) => at >= to && at - to <= REACH))
   if (that >= 0 && that + 1 < tokens.length) return [that + 1, tokens.length]
   const lead = said.find(({ from }) => breaks[from] === 0)

@@ -1,0 +1,28 @@
+import type { Token } from './tokens.ts'
+
+type Words = readonly Pick<Token, 'word'>[]
+type Meanings = readonly (readonly string[])[]
+
+/** A word's meanings where the words beside it make them others. */
+export const inContext = (tokens: Words, meanings: Meanings): Meanings =>
+  meanings.map((word, at) => (isLifted(meanings, at) || isDecided(tokens, at) ? [] : isFailed(tokens, at) ? FAILED : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+
+const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
+
+/** "Lifted the ban", "снял ограничения", "qadağa götürülüb": lifted, and nothing is banned. */
+const isLifted = (meanings: Meanings, at: number): boolean => has(meanings[at], 'ban') && !has(meanings[at], 'lift') && [-2, -1, 1, 2].some(step => has(meanings[at + step], 'lift'))
+
+/** "Принял решение о роспуске": what was decided is the deed. */
+const isDecided = (tokens: Words, at: number): boolean => (isTaken(tokens[at]) && isDecision(tokens[at + 1])) || (isDecision(tokens[at]) && isTaken(tokens[at - 1]))
+const isTaken = (token: Words[number] | undefined) => /^prinya(?:l|la|lo|li|to)$/.test(token?.word ?? '')
+const isDecision = (token: Words[number] | undefined) => /^reshenie$/.test(token?.word ?? '')
+
+/** "Отказался от закупок" stopped them; "отказался подписать" did not do it. */
+const isGivenUp = (tokens: Words, word: readonly string[], at: number): boolean => has(word, 'refuse') && tokens[at]!.word.startsWith('otkaz') && tokens[at + 1]?.word === 'ot'
+
+const GIVEN_UP = ['deed suspend', 'deed cancel']
+
+/** "Не удалось", "не смогли", "не состоялся": that it did not come about is what is told, and a record must tell it too. */
+export const isFailed = (tokens: Words, at: number): boolean => tokens[at - 1]?.word === 'ne' && /^(?:udalos|smog(?:l[aio])?|sumel[aio]?|sostoyal(?:sya|as|is|os))$/.test(tokens[at]?.word ?? '')
+
+const FAILED = ['deed fail']
