@@ -1,4 +1,5 @@
 import { fold } from '#language/fold.ts'
+import { remembered } from './remembered.ts'
 
 /** What kinds of documents are called (the press calls a treaty an agreement), by the beginnings of words in any of the languages. */
 const KINDS: readonly RegExp[] = [
@@ -7,4 +8,17 @@ const KINDS: readonly RegExp[] = [
 ]
 
 /** The kinds that texts name: a treaty is no memorandum. */
-export const kindsOfDocument = (texts: readonly string[]): readonly RegExp[] => KINDS.filter(kind => texts.some(text => kind.test(fold(text))))
+export function kindsOfDocument(texts: readonly string[]): readonly RegExp[] {
+  const [only, ...more] = texts
+  if (only !== undefined && more.length === 0) return kindsIn(only)
+  const named = new Set(texts.flatMap(kindsIn))
+  return KINDS.filter(kind => named.has(kind))
+}
+
+/** How many sentences are kept: each is asked of by several judges. */
+const KEPT = 500
+
+const kindsIn = remembered(KEPT, (text): readonly RegExp[] => {
+  const folded = fold(text)
+  return KINDS.filter(kind => kind.test(folded))
+})

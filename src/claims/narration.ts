@@ -105,7 +105,16 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const places = sentence.tokens.map(({ kind, start, end }, at) => (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
     return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: inContext(sentence.tokens, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])))) }
   }
-  const narration = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
+  // Judging, denying and looking around a claim ask for the same parts of its sentence.
+  const told = new WeakMap<Read, Map<string, Narration>>()
+  const narration = (all: Read, from: number, to: number): Narration => {
+    const known = told.get(all) ?? new Map<string, Narration>()
+    told.set(all, known)
+    const part = known.get(`${from} ${to}`) ?? narrationAnew(all, from, to)
+    known.set(`${from} ${to}`, part)
+    return part
+  }
+  const narrationAnew = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
     const within = ({ from, to }: { readonly from: number; readonly to: number }) => from >= start && to <= end
     const of = (role: Mark['role']) => sentence.of(role).filter(within)

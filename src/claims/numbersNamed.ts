@@ -1,4 +1,5 @@
 import { fold } from '#language/fold.ts'
+import { remembered } from './remembered.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 
 /** Numbers that are part of a name, in a folded text: "flight 8243", "8243 saylı", "Mi-24", and ordinals. */
@@ -8,7 +9,12 @@ const ORDINAL = /^no\d+th$/
 const telling = tellingWordsBut([])
 
 /** The numbers by which texts name flights, aircraft and the like. */
-export const numbersNamed = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(text => [...fold(text).matchAll(NAMING)].map(([, ...found]) => found.find(Boolean)!)))
+export const numbersNamed = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap(numbersIn))
+
+/** How many sentences are kept: each is asked of by several judges. */
+const KEPT = 500
+
+const numbersIn = remembered(KEPT, (text): readonly string[] => (/\d/.test(text) ? [...fold(text).matchAll(NAMING)].map(([, ...found]) => found.find(Boolean)!) : []))
 
 const isApart = (told: readonly string[], known: (number: string) => boolean, hasAny: boolean) => told.length > 0 && hasAny && !told.some(known)
 

@@ -27,22 +27,24 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
   if (claim.measure !== null && !claim.doubts.includes('assumed-pair')) return null
   if (claim.doubts.some(doubt => BLOCKING.has(doubt)) || isTurned(claim.sentence) || !/\d/.test(claim.words)) return null
   const { told } = evidence
+  const named = recordsNamed(claim.sentence, evidence)
+  const meant = new Set([...named, ...borne])
+  if (meant.size === 0) return null
   const { sentence: { tokens }, figures } = told.read(claim.sentence)
   const start = claim.sentence.indexOf(claim.value === null && claim.kind !== 'statement' ? claim.sentence : claim.words)
   const end = claim.value === null && claim.kind !== 'statement' ? claim.sentence.length : start + claim.words.length
   const { places } = evidence.narrated.read(claim.sentence, evidence.date)
   // "The 37th fair" is no count.
   const own = figures.filter(({ from, to }) => places[from] === null && tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
-  const named = recordsNamed(claim.sentence, evidence)
-  for (const id of new Set([...named, ...borne])) {
+  for (const id of meant) {
     const printed = told.figuresOf(id)
     // What only a day bore out is denied by what a figure is told to have done, not by any other figure of the sentence.
     for (const figure of own.filter(({ said }) => named.includes(id) || deedsBeside(said).length > 0)) {
       if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
       const others = printed.filter(other => unitOf(other) === unitOf(figure))
       if (others.length === 0 || others.some(other => isPrinted(figure, other) && !isOfOtherDeed(figure.said, other.said))) continue
-      const meant = others.find(other => !isWithin(figure, other) && !figures.some(one => isPrinted(one, other)) && isBorneAs(claim, figure, other, id, evidence))
-      if (meant) return byRecord(verdictOf(figure, meant), 'record-differs', [id])
+      const other = others.find(one => !isWithin(figure, one) && !figures.some(stated => isPrinted(stated, one)) && isBorneAs(claim, figure, one, id, evidence))
+      if (other) return byRecord(verdictOf(figure, other), 'record-differs', [id])
     }
   }
   return null
