@@ -29,21 +29,30 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
     return people.flatMap(({ id, posts }) => posts.map((post, place) => ({ person: id, post, days: attested.get(id)?.[place] ?? [] })))
   }
   let known: readonly Known[] | null = null
+  const isHeldThen = (person: HeldPerson, post: HeldPost, date: string): boolean => {
+    if (isOutside(post, date)) return false
+    if (post.from !== undefined && post.to !== undefined) return true
+    // All records are gone through: only once somebody's post is asked for.
+    const all = known ??= read()
+    const own = all.filter(one => one.person === person.id)
+    const { days } = own.find(one => one.post === post)!
+    // Held since a day that is known: until somebody else is.
+    const since = post.from !== undefined && yearsFrom(post.from, date) >= 0
+    const near = since ? 0 : nearest([...days, ...(post.from ? [post.from] : []), ...(post.to ? [post.to] : [])], date)
+    if (near > NEAR) return false
+    const rivals = SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf))
+    if (rivals.some(rival => isAfter(rival, post, date) || farOf(rival, date) < near)) return false
+    return own.every(other => other.post === post || isBeside(other.post) || isBeside(post) || farOf(other, date) >= near)
+  }
+  // A text names the same few people over and over.
+  const asked = new WeakMap<HeldPost, Map<string, boolean>>()
   return {
     isHeld(person, post, date) {
-      if (isOutside(post, date)) return false
-      if (post.from !== undefined && post.to !== undefined) return true
-      // All records are gone through: only once somebody's post is asked for.
-      const all = known ??= read()
-      const own = all.filter(one => one.person === person.id)
-      const { days } = own.find(one => one.post === post)!
-      // Held since a day that is known: until somebody else is.
-      const since = post.from !== undefined && yearsFrom(post.from, date) >= 0
-      const near = since ? 0 : nearest([...days, ...(post.from ? [post.from] : []), ...(post.to ? [post.to] : [])], date)
-      if (near > NEAR) return false
-      const rivals = SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf))
-      if (rivals.some(rival => isAfter(rival, post, date) || farOf(rival, date) < near)) return false
-      return own.every(other => other.post === post || isBeside(other.post) || isBeside(post) || farOf(other, date) >= near)
+      const before = asked.get(post) ?? new Map<string, boolean>()
+      asked.set(post, before)
+      const held = before.get(date) ?? isHeldThen(person, post, date)
+      before.set(date, held)
+      return held
     },
   }
 }

@@ -28,7 +28,11 @@ export function searchable(text: string): string {
   return plain === other ? plain : `${plain}\n${other}`
 }
 
+/** Nothing to spell otherwise in it: most of an English text is folded so, in one step. */
+const ASCII = /^[\n\t\x20-\x7e]*$/
+
 function foldWith(text: string, schwa: 'a' | 'e'): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '').replace(/\s+/g, ' ').trim()
   const spelled = (letter: string) => (letter === 'ə' ? schwa : letterOf(letter))
   return Array.from(text.normalize('NFC').toLowerCase(), spelled).join('').replace(/\s+/g, ' ').trim()
 }
