@@ -47,7 +47,9 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
   const evidenceFor = (article: Article) => kept(evidences, JSON.stringify([article.source, article.date, article.language]), () => against(article))
   return {
     *prepared(language) {
-      const { narrated } = evidenceFor({ date: null, language })
+      const { narrated, posts } = evidenceFor({ date: null, language })
+      yield
+      posts.prepare()
       yield
       yield* narrated.prepared()
     },

@@ -11,6 +11,8 @@ const NEAR = 3
 const SHARED = ['deputy', 'aide', 'member', 'founder', 'representative'] as const
 
 export interface PostsThen {
+  /** Goes through all records, as the first question would. */
+  readonly prepare: () => void
   /** Whether somebody held a post on a day, as far as records tell: by its dates, or known in it near that day and nobody else, and he in no other, nearer. */
   readonly isHeld: (person: HeldPerson, post: HeldPost, date: string) => boolean
 }
@@ -47,6 +49,9 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
   // A text names the same few people over and over.
   const asked = new WeakMap<HeldPost, Map<string, boolean>>()
   return {
+    prepare() {
+      known ??= read()
+    },
     isHeld(person, post, date) {
       const before = asked.get(post) ?? new Map<string, boolean>()
       asked.set(post, before)
