@@ -41,7 +41,7 @@ describe('a post in the press’s words', () => {
 describe('the time of a post', () => {
   it('is that of the text or of what the person did, not a document’s', () => {
     expect(postsIn('Prime Minister Dmitry Medvedev ended the 1996 agreement on oil.', '2013-05-15')).toEqual(['supported'])
-    expect(postsIn('In 1995 Azerbaijani President Heydar Aliyev opened the exhibition.', '2024-05-01')).toEqual(['supported'])
+    expect(postsIn('In 1995 the exhibition was praised by Azerbaijani President Heydar Aliyev.', '2024-05-01')).toEqual(['supported'])
     expect(postsIn('Azerbaijani President Heydar Aliyev opened the exhibition.', '2024-05-01')).toEqual(['contradicted'])
   })
 })
@@ -59,4 +59,11 @@ describe('a post named in passing', () => {
       [['shahin-mustafayev'], 'komissiyanın həmsədri', 'supported'], [['alexei-overchuk'], 'Baş nazirin müavini', 'supported'],
     ])
   })
+})
+
+describe('a true title beside a deed that nothing bears out', () => {
+  it.each([
+    ['ru', '2025-06-01', 'Вице-премьер России Александр Новак прибыл с визитом в Баку 18 апреля 2025 года.'], ['az', '2025-12-01', 'Rusiya Prezidenti Vladimir Putin 2025-ci il noyabrın 12-də Bakıya səfər edib.'],
+    ['en', '2023-03-10', 'President Ilham Aliyev opened a zoo in Ganja on 3 March 2023.'],
+  ] as const)('stays without a verdict of its own: %s, %s', (language, date, text) => expect(judged(text, { language, date }).map(({ verdict }) => verdict)).not.toContain('supported'))
 })
