@@ -64,7 +64,8 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
 
 const nameOf = ({ titles }: HeldPost): PostName => postName(titles[0] ?? '')
 
-const isOutside = ({ from, to }: HeldPost, date: string) => (from !== undefined && firstDayOf(from) > lastDayOf(date)) || (to !== undefined && lastDayOf(to) < firstDayOf(date))
+/** Whether a day is before or after the dates of a post. */
+export const isOutside = ({ from, to }: HeldPost, date: string): boolean => (from !== undefined && firstDayOf(from) > lastDayOf(date)) || (to !== undefined && lastDayOf(to) < firstDayOf(date))
 
 /** A seat on a commission is held beside an office. */
 const isBeside = (post: HeldPost) => nameOf(post).ranks.has('cochair')

@@ -1,9 +1,9 @@
-import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { fold } from '#language/fold.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import type { HeldPerson, HeldPost } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { isOutside } from './heldThen.ts'
 import { postName, stemOf } from './postName.ts'
 import { isSamePost, type Holder } from './samePost.ts'
 
@@ -45,5 +45,3 @@ function named(text: string, isKnown: (word: string) => boolean): string {
   const first = words.findIndex((word, at) => isOfPost(word) || isOfPost(`${word} ${words[at + 1] ?? ''}`) && at + 2 === words.length)
   return words.slice(Math.max(0, first)).join(' ')
 }
-
-const isOutside = ({ from, to }: HeldPost, date: string): boolean => (from !== undefined && firstDayOf(from) > lastDayOf(date)) || (to !== undefined && lastDayOf(to) < firstDayOf(date))
