@@ -1,3 +1,4 @@
+import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Sides } from '#domain/flow.ts'
 import type { PhraseIndex } from './phrases.ts'
@@ -17,6 +18,9 @@ export interface Vocabulary {
   readonly measures: ReadonlyMap<string, MeasureWord>
   /** Capitals of the two, by English name: the press says them for the countries. */
   readonly capitals: ReadonlySet<string>
+  /** Regions that have several names, and ways that a measure counts, for the pair. */
+  readonly regions: ClaimFile['regions']
+  readonly routes: ClaimFile['routes']
   /** Countries whose statistics an office counts, by the office's id. */
   readonly reporterOf: ReadonlyMap<string, string>
   /** The country that a firm is of, by its id. */

@@ -5,6 +5,7 @@ import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { isPartOf, isPartOfCountry } from './qualifiers.ts'
+import { goesOtherWay } from './routes.ts'
 import { deedsNamed } from './saidOfFigure.ts'
 import { isNearMiss, narrowed, negated, perUnit, type SentenceParts } from './SentenceParts.ts'
 
@@ -34,12 +35,9 @@ function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period:
   if (vocabulary.measures.get(measure.value)?.about === 'country') return narrowed(parts, spots) || isPartOfCountry(parts, measure, amount)
   // "Postponed signing 230 documents", "nearly signed".
   if (measure.value.startsWith('documents.') && (isOtherDeed(sentence.text, new Set()) || isNearMiss(sentence, measure.from))) return true
-  if (measure.value === 'oil.transit' && isOtherPipe(sentence)) return true
+  if (goesOtherWay(parts, measure.value)) return true
   return isPartOf(parts, measure, amount, period)
 }
-
-/** Only one pipeline goes from the one to the other. */
-export const isOtherPipe = ({ tokens }: Marked): boolean => tokens.some(({ word }) => /^(?:supsa|ceyhan|jeyhan|dzheykhan|tbilisi|dzhubga)/.test(word)) && !tokens.some(({ word }) => word.startsWith('novoross'))
 
 /** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
 const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))

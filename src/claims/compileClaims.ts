@@ -33,6 +33,8 @@ export function compileClaims(known: Known): ClaimFile {
     sides: { first: dyad.first, second: dyad.second },
     measures: reference.measures.map(({ id, dimension, about }) => ({ id, dimension, about })),
     capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [country.capital.en] : [])),
+    regions: (dyad.reading?.regions ?? []).map(({ id, names, only = [] }) => ({ id, names: names.map(fold), only })),
+    routes: (dyad.reading?.routes ?? []).map(({ measure, by, notBy }) => ({ measure, by: by.map(fold), notBy: notBy.map(fold) })),
     offices: organisations.flatMap(({ id, kind, country }) => (country && STATISTICIANS.has(kind) ? [[id, country] as const] : [])),
     firms: organisations.flatMap(({ id, kind, country }) => (country && kind === 'company' ? [[id, country] as const] : [])),
     names: Object.fromEntries(LANGUAGES.map(language => [language, namesIn(known, language)])) as unknown as ClaimFile['names'],

@@ -55,8 +55,6 @@ export const THINGS: Readonly<Record<string, RegExp>> = {
   fleet: /^(?:fleet\w*|flotil\w*|flot\w*|navy|donanma\w*|flotiliya\w*)$/,
   note: /^(?:note|notes|nota|noty|notu|notasi\w*|notani)$/,
   victory: /^(?:victory|pobed\w*|qelebe\w*)$/,
-  karabakh: /^(?:karabakh\w*|karabak\w*|nagorno|nagorn\w*|qarabag\w*|dagliq)$/,
-  caspian: /^(?:caspian|kaspi\w*|xezer\w*)$/,
   diaspora: /^(?:diaspor\w*)$/,
   culture: /^(?:cultur\w*|kultur\w*|medeni\w*)$/,
   summit: /^(?:summit\w*|sammit\w*|zirve\w*)$/,

@@ -2,11 +2,11 @@ import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
 import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
-import { isOtherPipe } from './amountScope.ts'
 import { samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { marketIn } from './goodsShared.ts'
 import { baseOf, isStock, isTrade } from './measureGroups.ts'
+import { goesOtherWay } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { FIGURES, type Thread } from './thread.ts'
 
@@ -52,9 +52,10 @@ function ofSameMarket(claim: Claim, parts: SentenceParts, { claim: earlier }: Th
 }
 
 /** "Transit came to 2 million tonnes" after a sentence on what a pipe carries: through the same. */
-function ofSamePipe(claim: Claim, { sentence, parties }: SentenceParts, { claim: earlier }: Thread): Claim {
+function ofSamePipe(claim: Claim, parts: SentenceParts, { claim: earlier }: Thread): Claim {
+  const { sentence, parties } = parts
   if (claim.measure !== null || claim.kind !== 'quantity' || claim.unit !== earlier.unit || earlier.measure !== 'oil.transit') return claim
-  const other = isOtherPipe(sentence) || parties.some(({ area }) => area !== earlier.area && area !== earlier.counterpart) || sentence.of('place').length > 0 || sentence.of('product').some(({ value }) => !value.startsWith('27'))
+  const other = goesOtherWay(parts, earlier.measure) || parties.some(({ area }) => area !== earlier.area && area !== earlier.counterpart) || sentence.of('place').length > 0 || sentence.of('product').some(({ value }) => !value.startsWith('27'))
   const carried = sentence.tokens.some(({ word }) => CARRIED.test(word))
   return other || !carried ? claim : { ...claim, measure: earlier.measure, area: earlier.area, counterpart: earlier.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...earlier.doubts, 'carried'] }
 }

@@ -72,9 +72,11 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   }
   // "The peacekeepers in X": a body's name says what it is.
   const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
+  // There have been peacekeepers in one place alone.
+  const withRegion = (words: Set<string>): ReadonlySet<string> => vocabulary.regions.reduce((all, { id, only }) => (only.some(thing => all.has(`thing ${thing}`)) ? all.add(`thing ${id}`) : all), words)
   const passagesOf = (titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
-    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withPlace(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
     return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence)], sentence))
   }
   const records = [
@@ -126,9 +128,6 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
 
 /** What one body of a kind has in its name: not that it is a ministry, but that it keeps the peace. */
 const OWN_NAME = /^(?!deed |thing (?!peacekeeper))/
-
-/** There have been peacekeepers in one place alone. */
-const withPlace = (words: Set<string>): ReadonlySet<string> => (words.has('thing peacekeeper') ? words.add('thing karabakh') : words)
 
 /** What goes on for some days ended on the last. */
 const impliedBy = ({ kind, endDate }: HeldEvent): readonly string[] => (IMPLIED[kind] === undefined ? [] : [...IMPLIED[kind], ...(endDate === undefined ? [] : ['end'])])

@@ -82,7 +82,8 @@ const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'pe
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary
-  const conceptsIn = (word: string) => (FALSE_FRIENDS[language].test(word) ? [] : conceptsOf(word))
+  const regionsIn = (word: string) => vocabulary.regions.flatMap(({ id, names }) => (names.some(name => word.startsWith(name)) ? [`thing ${id}`] : []))
+  const conceptsIn = (word: string) => (FALSE_FRIENDS[language].test(word) ? [] : [...conceptsOf(word), ...regionsIn(word)])
   const meaningOf = remembered(KEPT, (word): Word => {
     const bare = language === 'az' ? word.replace(PERSON_AZ, '') : word
     const concepts = [conceptsIn(word), conceptsIn(bare)].find(found => found.length > 0)

@@ -1,10 +1,10 @@
 import type { Amount } from './amounts.ts'
-import { isOtherPipe } from './amountScope.ts'
 import { breaksBetween, type Mark } from './Marked.ts'
+import { goesBy, goesOtherWay } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
-/** The port at the end of the only pipe between the two. */
-const PORT = /^novoross/
+/** What a pipe carried, which ends at a port. */
+const CARRIED = 'oil.transit'
 
 /** How oil is said to have gone through it. */
 const WENT = /^(?:ship(?:s|ped|ments?)|export\w*|eksport\w*|deliver\w*|suppl\w*|pump\w*|transport\w*|sent|loaded|transit\w*|tranzit\w*|otgru[zs]\w*|postav\w*|prokach\w*|perekach\w*|perevali\w*|zakach\w*|otprav\w*|ixrac\w*|neql|gonder\w*|vurul\w*|otur\w*)$/
@@ -15,15 +15,15 @@ const CRUDE = '2709'
  * "The state firm shipped 1.3 million tonnes of oil from the port": sold to all the world, and carried across the other of the two, which alone is counted.
  * Whose oil it is must be said: by its country, or by a firm of it.
  */
-export function pipedOil({ sentence, parties, vocabulary: { sides, firmOf } }: SentenceParts, { from, to, unit }: Amount): Mark | null {
-  const { tokens, of, breaks } = sentence
+export function pipedOil(parts: SentenceParts, { from, to, unit }: Amount): Mark | null {
+  const { sentence: { tokens, of, breaks }, parties, vocabulary: { sides, firmOf } } = parts
   const near = (at: number) => breaksBetween(breaks, at, from) < 2
   const spoken = (words: RegExp) => tokens.some(({ word, kind }, at) => kind === 'word' && words.test(word) && near(at))
   const oil = of('product').filter(mark => near(mark.from))
-  if (unit !== 't' || oil.length === 0 || oil.some(({ value }) => value !== CRUDE) || !spoken(PORT) || !spoken(WENT) || isOtherPipe(sentence)) return null
+  if (unit !== 't' || oil.length === 0 || oil.some(({ value }) => value !== CRUDE) || !goesBy(parts, CARRIED) || !spoken(WENT) || goesOtherWay(parts, CARRIED)) return null
   const firms = new Set(of('organisation').flatMap(({ value }) => firmOf.get(value) ?? []))
   const owns = (area: string) => parties.some(party => party.area === area && (party.role === 'of' || party.role === 'subject' || party.role === 'from')) || firms.has(area)
   // Sold to the one that it went across, or another's.
   const isOther = parties.some(({ area, role }) => role === 'to' || role === 'with' || (area === sides.second && role === 'subject') || (area !== sides.first && area !== sides.second))
-  return owns(sides.first) && !firms.has(sides.second) && !isOther ? { role: 'measure', value: 'oil.transit', from, to } : null
+  return owns(sides.first) && !firms.has(sides.second) && !isOther ? { role: 'measure', value: CARRIED, from, to } : null
 }

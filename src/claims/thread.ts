@@ -1,8 +1,8 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
-import { isOtherPipe } from './amountScope.ts'
 import { flowOf } from './flowOf.ts'
 import { baseOf, isTrade } from './measureGroups.ts'
+import { goesBy, goesOtherWay } from './routes.ts'
 import { claimAt, type SentenceParts } from './SentenceParts.ts'
 import { startsWithAcronym } from './strangers.ts'
 
@@ -59,9 +59,8 @@ const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) =>
 /** "It sends its oil by the pipe", "2 million tonnes a year by this pipe": what the pipe carries, though no time is said. Another pipe or a third country beside it leaves nothing to go on from. */
 function pipeSpokenOf(parts: SentenceParts): Thread | null {
   const { sentence, parties, vocabulary: { sides } } = parts
-  const port = sentence.tokens.some(({ word }) => word.startsWith('novoross'))
   const pipe = sentence.of('measure').find(({ value }) => value === 'oil.transit')
-  if (!port || !pipe || isOtherPipe(sentence) || parties.some(({ area }) => !isSide(area, sides))) return null
+  if (!pipe || !goesBy(parts, pipe.value) || goesOtherWay(parts, pipe.value) || parties.some(({ area }) => !isSide(area, sides))) return null
   return { claim: claimAt(parts, 'quantity', pipe, { measure: pipe.value, unit: 't', area: sides.first, counterpart: sides.second }), seenFrom: null, spokenOf: null, compared: false }
 }
 

@@ -11,7 +11,7 @@ import type { Vocabulary } from './Vocabulary.ts'
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, az, ru }
 
 /** The words of one language for the records of a pair. */
-export function vocabularyOf({ sides, names, measures, capitals, offices, firms, events }: ClaimFile, language: Language): Vocabulary {
+export function vocabularyOf({ sides, names, measures, capitals, regions, routes, offices, firms, events }: ClaimFile, language: Language): Vocabulary {
   const phrases = new PhraseIndex()
   const inflected = language === 'en' ? undefined : language
   for (const [role, meanings] of Object.entries(LEXICONS[language])) {
@@ -36,7 +36,7 @@ export function vocabularyOf({ sides, names, measures, capitals, offices, firms,
     }
   }
   return {
-    language, sides, phrases,
+    language, sides, phrases, regions, routes,
     measures: new Map(measures.map(measure => [measure.id, measure])),
     capitals: new Set(capitals),
     reporterOf: new Map(offices),

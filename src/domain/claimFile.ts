@@ -77,11 +77,21 @@ export interface HeldPerson extends Held {
   readonly posts: readonly HeldPost[]
 }
 
+/** What a measure counts goes by one of some places, and not by others: the folded beginnings of their names. */
+export interface Route {
+  readonly measure: string
+  readonly by: readonly string[]
+  readonly notBy: readonly string[]
+}
+
 /** What texts are read with and held against besides the figures, which stand in files of their own: `claims.json`. */
 export interface ClaimFile {
   readonly sides: Sides
   readonly measures: readonly { readonly id: string; readonly dimension: Dimension; readonly about: 'pair' | 'country' | 'partner' }[]
   readonly capitals: readonly string[]
+  /** How the names of regions begin, folded, and the things that there have been there alone. */
+  readonly regions: readonly { readonly id: string; readonly names: readonly string[]; readonly only: readonly string[] }[]
+  readonly routes: readonly Route[]
   /** Offices that count, and the country whose statistics they are. */
   readonly offices: readonly (readonly [id: string, country: string])[]
   /** Firms, and the country that they are of. */

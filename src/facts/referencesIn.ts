@@ -61,6 +61,7 @@ function inDyad({ dyad }: Authored): Pointer[] {
       [`voices.${index}.compilers`, 'organisations', voice.compilers],
       [`voices.${index}.exceptCompilers`, 'organisations', voice.exceptCompilers],
     ]),
+    ...(dyad.reading?.routes ?? []).map(({ measure }, index): Field => [`reading.routes.${index}.measure`, 'measures', measure]),
   ])
 }
 

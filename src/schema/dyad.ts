@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areaId, citations, id, longText, names, partialDate, shortText, webUrl } from './primitives.ts'
+import { areaId, citations, id, longText, measureId, names, partialDate, shortText, webUrl } from './primitives.ts'
 import { releaseVersion } from './release.ts'
 import { LANGUAGES, VISA_KINDS, VOTES } from './vocabulary.ts'
 
@@ -16,6 +16,23 @@ const voice = z.strictObject({
 })
 export type Voice = z.infer<typeof voice>
 
+/** How a name begins, in any of its spellings and scripts. */
+const beginnings = z.array(shortText).min(1)
+
+/** What texts about a pair leave unsaid and the claim reader must know. */
+const reading = z.strictObject({
+  /** Regions and waters that the press has several names for. */
+  regions: z.array(z.strictObject({
+    id,
+    names: beginnings,
+    /** Things, by the reader's word for them, that there have been here alone. */
+    only: z.array(shortText).optional(),
+  })).optional(),
+  /** Ways out of the first country that a measure counts; what went by another one it does not. */
+  routes: z.array(z.strictObject({ measure: measureId, by: beginnings, notBy: beginnings })).optional(),
+})
+export type Reading = z.infer<typeof reading>
+
 export const dyad = z.strictObject({
   id: z.string().regex(/^[a-z]{2}-[a-z]{2}$/),
   first: areaId,
@@ -27,6 +44,7 @@ export const dyad = z.strictObject({
   licence: shortText,
   contact: z.union([webUrl, z.string().regex(/^mailto:/)]),
   voices: z.array(voice).min(2),
+  reading: reading.optional(),
 })
 export type Dyad = z.infer<typeof dyad>
 

@@ -147,6 +147,7 @@ export const PLANTS: readonly Plant[] = [
   { what: 'a pair named in the wrong order', file: 'xa-xb/dyad.json', edit: value => { value['first'] = loose('XB'); value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: id: found "xa-xb", expected "xb-xa", the two countries in order' },
   { what: 'a pair of a country with itself', file: DYAD, edit: value => { value['second'] = loose('XA') }, message: 'xa-xb/dyad.json, xa-xb: second: found "XA", expected another country than the first' },
   { what: 'a pair with a group', file: DYAD, edit: value => { value['second'] = loose('WORLD') }, message: 'xa-xb/dyad.json, xa-xb: second: found "WORLD", expected a country or territory, not a world' },
+  { what: 'a route that no measure counts', file: DYAD, edit: value => { value['reading'] = loose({ routes: [{ measure: 'trade.export', by: ['Port'], notBy: ['Pass'] }] }) }, message: 'xa-xb/dyad.json: reading.routes.0.measure: found "trade.export", expected a measure of reference/measures.json (nearest: "trade.exports")' },
   { what: 'a voice met twice', file: DYAD, edit: value => { value['voices']![1]!['id'] = loose('first') }, message: 'xa-xb/dyad.json, xa-xb: voices: found ["first","first","tradebase"], expected each voice once' },
 
   // Worked articles
