@@ -11,6 +11,7 @@ import { withNear } from './nearRecords.ts'
 import type { Article } from './ownSources.ts'
 import { sentencesRead } from './readClaims.ts'
 import { leans, REACH, Spoken, topicsOf } from './topics.ts'
+import { spansTold } from './spansTold.ts'
 import { toldInParts } from './toldInParts.ts'
 import { inFewestWords } from './toldWords.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -67,7 +68,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const printed = words && read.some(claim => leans(claim) && !isDated(claim)) ? evidence.told.spokenOf(span.text, words) : []
         const borne = [...new Set(told.flat())]
         const claims = read.map(claim => (borne.length > 0 || topics.length > 0 || printed.length > 0 ? { ...claim, borne, topics: leans(claim) ? [...new Set([...borne, ...topics, ...(isDated(claim) ? [] : printed)])] : borne } : claim))
-        const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
+        const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => spansTold(one, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
         yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }

@@ -1,5 +1,6 @@
 import { THINGS } from './conceptsOfThings.ts'
 import { remembered } from './remembered.ts'
+import { SYNONYMS } from './synonyms.ts'
 
 /**
  * What the press has many words for, in any of the languages, by the folded beginnings of the words: who "placed a ban" forbade.
@@ -73,7 +74,7 @@ type Concept = readonly [id: string, words: RegExp]
 
 /** Each concept under the first letters of its words: a word is tried against a handful. */
 const BY_LETTER: ReadonlyMap<string, readonly Concept[]> = (() => {
-  const all: Concept[] = [...Object.entries(DEEDS).map(([id, words]) => [`deed ${id}`, words] as const), ...Object.entries(THINGS).map(([id, words]) => [`thing ${id}`, words] as const)]
+  const all: Concept[] = [['deed', DEEDS], ['thing', THINGS], ['like', SYNONYMS]].flatMap(([kind, words]) => Object.entries(words as typeof DEEDS).map(([id, pattern]): Concept => [`${kind as string} ${id}`, pattern]))
   const letters = ({ source }: RegExp) => new Set(source.slice('^(?:'.length, -')$'.length).split(/\|(?![^(]*\))/).map(alternative => alternative[0]!))
   const byLetter = new Map<string, Concept[]>()
   for (const concept of all) for (const letter of letters(concept[1])) byLetter.set(letter, [...(byLetter.get(letter) ?? []), concept])

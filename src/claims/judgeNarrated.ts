@@ -7,7 +7,7 @@ import { judgeNamed } from './judgeDocument.ts'
 import { isFailed } from './inContext.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
-import type { Narrative } from './narrated.ts'
+import { isNamed, RARE, type Narrative } from './narrated.ts'
 import type { Narration, Read, Word } from './narration.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
 import { differenceOf, isBody, isIn } from './sameDeed.ts'
@@ -138,7 +138,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
       const ofClaim = sum(shared, weight) / total
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
-      if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !NAMED.test(word[0]!) && weight(word) >= RARE)) return []
+      if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isNamed(word) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
       const isToldWhole = ofClaim === 1 ? shared.length >= 3 || isExact : ofClaim >= NEARLY_ALL && shared.length >= 3
       return [{ record, ofClaim, ofRecord, least, leastOfRecord: isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
@@ -149,10 +149,5 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
 /** All of its sentence but the mark at the end. */
 const isWhole = ({ words, sentence }: Claim) => sentence.startsWith(words) && !/[\p{L}\d]/u.test(sentence.slice(words.length))
 
-/** Who, where and in which country: many records have them. */
-const NAMED = /^(?:who|at|of) /
 const ORDINAL = /^no\d+th$/
-/** The weight of a word that one record in nine has. */
-const RARE = Math.log(10)
-
 const sum = (words: readonly Word[], weight: (word: Word) => number) => words.reduce((all, word) => all + weight(word), 0)

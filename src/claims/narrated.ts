@@ -138,6 +138,12 @@ const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) |
 /** Of a body that has them again and again, whoever came. */
 const isSession = (record: HeldEvent | HeldAgreement) => 'kind' in record && (record.kind === 'forum' || record.kind === 'commission')
 
+/** Who, where and in which country: many records have them. */
+export const isNamed = ([meaning]: Word): boolean => /^(?:who|at|of) /.test(meaning!)
+
+/** The weight of a word that one record in nine has. */
+export const RARE = Math.log(10)
+
 /** A word that no record has weighs as if so many had it. */
 const UNKNOWN = 3
 

@@ -1,8 +1,9 @@
 import type { Claim, JudgedClaim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
-import type { Narrative } from './narrated.ts'
+import { isNamed, type Narrative } from './narrated.ts'
 import type { Word } from './narration.ts'
+import { tokensOf } from './partOf.ts'
 import { isIn } from './sameDeed.ts'
 
 /** How many are offered. */
@@ -28,7 +29,7 @@ export function withNear(judged: JudgedClaim, evidence: Evidence): JudgedClaim {
 function nearRecords(claim: Claim, evidence: Evidence): string[] {
   const { narrated } = evidence
   const read = narrated.read(claim.sentence, evidence.date)
-  const [from, to] = tokensOf(claim, read.sentence)
+  const [from, to] = claim.kind === 'statement' ? tokensOf(claim, read.sentence) : [0, read.sentence.tokens.length]
   const { words } = narrated.narration(read, from, to)
   const total = sum(words, narrated.weight)
   const times = claim.period !== null ? [claim.period] : read.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period]))
@@ -39,18 +40,10 @@ function nearRecords(claim: Claim, evidence: Evidence): string[] {
     const weight = sum(shared, narrated.weight)
     const isThen = times.some(time => isOfTime(time, record))
     const least = isThen ? LEAST.sameTime : spoken.has(record.id) ? LEAST.spoken : times.length > 0 ? LEAST.otherTime : LEAST.anyTime
-    return shared.filter(word => !/^(?:who|at|of) /.test(word[0]!)).length >= (isThen ? 1 : SHARED) && weight >= (isThen ? WEIGHT_THEN : WEIGHT) && weight >= least * total && evidence.independent(record.sources) ? [{ id: record.id, weight: weight + (isThen ? total : 0) }] : []
+    return shared.filter(word => !isNamed(word)).length >= (isThen ? 1 : SHARED) && weight >= (isThen ? WEIGHT_THEN : WEIGHT) && weight >= least * total && evidence.independent(record.sources) ? [{ id: record.id, weight: weight + (isThen ? total : 0) }] : []
   })
   return near.sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1)).slice(0, FEW).map(({ id }) => id)
 }
 
 const isOfTime = (time: string, { from, to }: Narrative) => time.split('/').every(day => mayBeSame(day, from, to))
 const sum = (words: readonly Word[], weight: (word: Word) => number) => words.reduce((all, word) => all + weight(word), 0)
-
-/** Where a claim's words stand in its sentence. */
-function tokensOf({ span, kind }: Claim, { tokens, start }: { readonly tokens: readonly { readonly start: number; readonly end: number }[]; readonly start: number }): [number, number] {
-  if (kind !== 'statement') return [0, tokens.length]
-  const from = tokens.findIndex(({ end }) => start + end > span[0])
-  const to = tokens.findLastIndex(token => start + token.start < span[1])
-  return from < 0 || to < from ? [0, tokens.length] : [from, to + 1]
-}

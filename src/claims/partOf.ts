@@ -7,3 +7,10 @@ export function partOf(claim: Claim, { tokens, start, text }: Marked, from: numb
   const [first, last] = [words[0] ?? tokens[from]!, words.at(-1) ?? tokens[to - 1]!]
   return { ...claim, words: text.slice(first.start, last.end), span: [start + first.start, start + last.end] }
 }
+
+/** Which tokens of its sentence a claim's words are: from the first to before the last. */
+export function tokensOf({ span }: Claim, { tokens, start }: Pick<Marked, 'tokens' | 'start'>): [from: number, to: number] {
+  const from = tokens.findIndex(({ end }) => start + end > span[0])
+  const to = tokens.findLastIndex(token => start + token.start < span[1])
+  return from < 0 || to < from ? [0, tokens.length] : [from, to + 1]
+}

@@ -1,0 +1,56 @@
+import type { Claim } from '#domain/claim.ts'
+import { isDeed } from './concepts.ts'
+import type { Evidence } from './Evidence.ts'
+import type { Marked } from './Marked.ts'
+import { isNamed, RARE, type Narrative, type Passage } from './narrated.ts'
+import type { Narration, Read } from './narration.ts'
+import { differenceOf, isIn } from './sameDeed.ts'
+
+/** How much of a span's words, and how much of a passage's sentence, must be the same by weight. */
+const OF_SPAN = 0.85
+const OF_PASSAGE = 0.3
+
+/** How many words that tell must be met, and how much they weigh together. */
+const FEW = 3
+const WEIGHT = 6
+
+/** Where a part of a sentence may be cut off without changing what the words before it say: before a preposition, a joining word or a mark. */
+const CUT = /^(?:[,;:(—–]|of|on|in|at|to|for|from|with|by|as|into|over|under|after|before|during|following|amid|between|among|within|through|including|involving|and|or|but|which|that|who|where|when|while|because|since|despite|v|vo|na|po|s|so|iz|k|ko|o|ob|ot|do|za|dlya|pri|mezhdu|posle|pered|vo|i|a|no|kotor\w*|chto|gde|kogda|takzhe|v|ve|ki|ile|ucun|haqqinda|uzre|amma|lakin)$/
+
+export interface ToldSpan {
+  readonly from: number
+  readonly to: number
+  readonly record: Narrative
+}
+
+/** The longest beginning of a sentence's part that one passage of a record tells, without what is said further in it; null where none is. Nobody, nothing and no place in the rest of the part may be a stranger to the record. */
+export function toldSpan(claim: Claim, read: Read, [start, end]: readonly [number, number], record: Narrative, passage: Passage, evidence: Evidence): ToldSpan | null {
+  const { narrated } = evidence
+  const { sentence } = read
+  for (const to of cutsOf(sentence, start, end)) {
+    const told = narrated.narration(read, start, to)
+    if (!isToldBy(told, passage, evidence)) continue
+    const whole = narrated.narration(read, start, end)
+    return differenceOf(told, record, passage, claim.sentence, evidence) === null && !hasStranger(whole, told, record, passage) ? { from: start, to, record } : null
+  }
+  return null
+}
+
+function cutsOf({ tokens }: Marked, start: number, end: number): number[] {
+  const cuts = [end]
+  for (let at = end - 1; at > start + 2; at--) if (CUT.test(tokens[at]!.word)) cuts.push(at)
+  return cuts
+}
+
+function isToldBy(told: Narration, passage: Passage, { narrated: { weight } }: Evidence): boolean {
+  const sum = (words: Narration['words']) => words.reduce((all, word) => all + weight(word), 0)
+  const shared = told.words.filter(word => isIn(word, passage.words))
+  if (shared.length < FEW || !shared.some(word => word.some(isDeed)) || !shared.some(word => !isNamed(word) && weight(word) >= RARE) || sum(shared) < WEIGHT || sum(shared) < OF_SPAN * sum(told.words)) return false
+  const meant = new Set(told.words.flat())
+  return passage.told.some(({ words }) => sum(words.filter(word => isIn(word, meant))) >= OF_PASSAGE * Math.max(1, sum(words)))
+}
+
+/** Somebody, a town, a third country, a name or a number behind the span that the record knows nothing of. */
+const hasStranger = (whole: Narration, told: Narration, record: Narrative, passage: Passage): boolean =>
+  whole.words.flat().some(meaning => /^(?:who|of|at) /.test(meaning) && !passage.words.has(meaning) && !record.words.has(meaning)) ||
+  whole.names.some(name => !told.names.includes(name) && !isIn(name, passage.words)) || whole.numbers.length > told.numbers.length
