@@ -20,6 +20,9 @@ const PARLIAMENT = ['parliament', 'парламент']
 /** The name of a body's site: the press often calls the body so. */
 const siteNames = (url: string | null | undefined): string[] => (url ? new URL(url).hostname.split('.').slice(0, -1).filter(label => label.length >= 3 && !/^(?:www|gov|org|com|net|edu)$/.test(label)) : [])
 
+/** Bodies that the press names without their country. */
+const SHORTENED: ReadonlySet<string> = new Set(['customs', 'statistics-office', 'central-bank', 'agency', 'committee', 'company'])
+
 const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 
 /** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
@@ -114,8 +117,8 @@ function namesIn({ reference, people, organisations }: Known, language: Language
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     for (const { id, names, nativeName, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases])
   }
-  // "The State Customs Committee": an office without its country, where only one here is called so.
-  const short = groupBy(organisations.filter(({ kind, country }) => country && STATISTICIANS.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))
+  // "The State Customs Committee": a body without its country, where only one here is called so.
+  const short = groupBy(organisations.filter(({ kind, country }) => country && SHORTENED.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))
   for (const [name, [one, ...others]] of short) if (others.length === 0 && name.split(' ').length > 1) add('organisation', one!.id, [name])
   for (const { names } of reference.places) add('place', names.en, [names[language], names.en])
   return rows

@@ -5,12 +5,18 @@ type Meanings = readonly (readonly string[])[]
 
 /** A word's meanings where the words beside it make them others. */
 export const inContext = (tokens: Words, meanings: Meanings): Meanings =>
-  meanings.map((word, at) => (isLifted(meanings, at) || isDecided(tokens, at) ? [] : isFailed(tokens, at) ? FAILED : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+  meanings.map((word, at) => (isLifted(meanings, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
 
 const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
 
 /** "Lifted the ban", "снял ограничения", "qadağa götürülüb": lifted, and nothing is banned. */
 const isLifted = (meanings: Meanings, at: number): boolean => has(meanings[at], 'ban') && !has(meanings[at], 'lift') && [-2, -1, 1, 2].some(step => has(meanings[at + step], 'lift'))
+
+/** "Paid his first official visit": came, and paid nothing. */
+const isPaidCall = (tokens: Words, meanings: Meanings, at: number): boolean => /^pa(?:id|y|ys|ying)$/.test(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + CALL).some(({ word }, step) => has(meanings[at + 1 + step], 'visit') || /^(?:tribute|respects|attention)$/.test(word))
+
+/** How many words may stand between. */
+const CALL = 6
 
 /** "Принял решение о роспуске": what was decided is the deed. */
 const isDecided = (tokens: Words, at: number): boolean => (isTaken(tokens[at]) && isDecision(tokens[at + 1])) || (isDecision(tokens[at]) && isTaken(tokens[at - 1]))

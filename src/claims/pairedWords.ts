@@ -8,7 +8,7 @@ const CLOSED = ['deed close', 'deed end', 'deed suspend', 'deed cancel']
 
 /** Two words that mean together what neither does alone, folded: "began anew" resumed, "the head of state" is the president. */
 const PAIRS: Readonly<Record<Language, readonly Pair[]>> = {
-  en: [[/^(?:end(?:s|ed)|ceas(?:es|ed)|terminat(?:es|ed))$/, /^(?:activit(?:y|ies)|operations?|work)$/, CLOSED], [/^(?:began|begun|started)$/, /^(?:again|anew)$/, ['deed resume']], [/^temporarily$/, /^(?:stationed|deployed|based)$/, []]],
+  en: [[/^call(?:s|ed|ing)?$/, /^(?:on|upon)$/, ['deed demand']], [/^lost$/, /^li(?:fe|ves)$/, ['deed kill']], [/^t(?:ake|ook|akes|aking)$/, /^part$/, []], [/^(?:end(?:s|ed)|ceas(?:es|ed)|terminat(?:es|ed))$/, /^(?:activit(?:y|ies)|operations?|work)$/, CLOSED], [/^(?:began|begun|started)$/, /^(?:again|anew)$/, ['deed resume']], [/^temporarily$/, /^(?:stationed|deployed|based)$/, []]],
   ru: [[/^(?:prekra(?:t|shch)\w*)$/, /^(?:deyatelnost\w*|rabot\w*)$/, CLOSED], [/^(?:vnov|snova|opyat)$/, /^(?:nacha\w*)$/, ['deed resume']], [/^vremenno$/, /^(?:razmeshch\w*|dislotsir\w*)$/, []]],
   az: [
     [/^fealiyyet\w*$/, /^(?:xitam|son)$/, CLOSED],     [/^yeniden$/, /^basla\w*$/, ['deed resume']], [/^muveqqeti$/, /^yerles(?:en|dirilen|dirilmis)$/, []], [/^dovlet$/, /^basci\w*$/, ['thing president']], [/^hokumet$/, /^basci\w*$/, ['thing premier']],
