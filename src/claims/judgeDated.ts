@@ -45,7 +45,7 @@ function judgeOfDay(claim: Claim, date: string, evidence: Evidence): Judgement {
   if (signed) return signed
   const offices = judgeOffices(claim, date, evidence)
   if (offices.verdict !== 'no-evidence') return offices
-  const met = claim.people.length > 0 && tellsOfMeeting(claim.sentence) ? judgeMeeting(claim, date, evidence) : null
+  const met = claim.kind === 'event' && claim.people.length > 0 && tellsOfMeeting(claim.sentence) ? judgeMeeting(claim, date, evidence) : null
   return met && (met.verdict !== 'no-evidence' || !isSameCount(claim.sentence, [])) ? met : judgeHappening(claim, date, evidence)
 }
 

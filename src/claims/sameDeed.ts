@@ -99,7 +99,9 @@ function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Pa
   if (deeds.size === 0 || [...deeds].every(deed => MUTUAL.has(deed))) return null
   const country = (actor: string) => (actor.startsWith('side ') ? actor.slice('side '.length) : countryOf[actor.slice('who '.length)] ?? null)
   const isSame = (one: string, other: string) => one === other || (one.slice(0, 4) !== other.slice(0, 4) && country(one) !== null && country(one) === country(other))
-  const of = (role: 'doer' | 'undergoer') => told.filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.roles[role] ?? [])
+  const inSentences = (role: 'doer' | 'undergoer', sentences: readonly Narration[]) => sentences.filter(sentence => sentence.words.some(word => isIn(word, deeds))).flatMap(sentence => sentence.roles[role] ?? [])
+  // The title says who did it; another sentence may tell of another to whom it was done, or not done.
+  const of = (role: 'doer' | 'undergoer') => [told.slice(0, 1), told.slice(1)].map(sentences => inSentences(role, sentences)).find(found => found.length > 0) ?? []
   const { doer, undergoer } = roles
   // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
   const isJoint = (roles.isJoint ?? false) && told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds)))

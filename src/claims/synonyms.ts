@@ -92,7 +92,7 @@ export const SYNONYMS: Readonly<Record<string, RegExp>> = {
   investigate: /^(?:investigat\w*|probe|probes|inquir\w*|rassled\w*|sledst\w*|sledovat\w*|istintaq\w*|arasdir\w*)$/,
   prosecutor: /^(?:prosecut\w*|prokur\w*|prokuror\w*)$/,
   court: /^(?:courts?|tribunal\w*|sud|suda|sudom|sude|sudu|mehkeme\w*)$/,
-  prison: /^(?:prison|prisons|jail\w*|imprison\w*|sentenc\w*|prigovor\w*|osuzhd\w*|tyur\w*|hebsxana\w*|mehkum\w*)$/,
+  prison: /^(?:prison|prisons|jail\w*|imprison\w*|tyur\w*|hebsxana\w*)$/,
   captive: /^(?:prisoners?|captives?|plenn\w*|voennoplenn\w*|esir\w*)$/,
   police: /^(?:polic\w*|polits\w*|polis\w*|silovik\w*|pravookhranit\w*)$/,
   rescue: /^(?:rescu\w*|spas(?:at|en)\w*|xilas\w*)$/,

@@ -15,7 +15,7 @@ const FEW = 3
 const WEIGHT = 6
 
 /** Where a part of a sentence may be cut off without changing what the words before it say: before a preposition, a joining word or a mark. */
-const CUT = /^(?:[,;:(—–]|of|on|in|at|to|for|from|with|by|as|into|over|under|after|before|during|following|amid|between|among|within|through|including|involving|and|or|but|which|that|who|where|when|while|because|since|despite|v|vo|na|po|s|so|iz|k|ko|o|ob|ot|do|za|dlya|pri|mezhdu|posle|pered|vo|i|a|no|kotor\w*|chto|gde|kogda|takzhe|v|ve|ki|ile|ucun|haqqinda|uzre|amma|lakin)$/
+const CUT = /^(?:[,;:(—–]|of|on|in|at|to|for|from|with|by|as|into|over|under|after|before|during|following|amid|between|among|within|through|including|involving|and|or|but|which|that|who|where|when|while|because|since|despite|v|vo|na|po|s|so|iz|iz-za|k|ko|o|ob|ot|do|za|dlya|pri|mezhdu|posle|pered|vo|i|a|no|kotor\w*|chto|gde|kogda|takzhe|v|ve|ki|ile|ucun|haqqinda|uzre|amma|lakin)$/
 
 export interface ToldSpan {
   readonly from: number
@@ -38,7 +38,7 @@ export function toldSpan(claim: Claim, read: Read, [start, end]: readonly [numbe
 
 function cutsOf({ tokens }: Marked, start: number, end: number): number[] {
   const cuts = [end]
-  for (let at = end - 1; at > start + 2; at--) if (CUT.test(tokens[at]!.word)) cuts.push(at)
+  for (let at = end - 1; at > start + 2; at--) if (CUT.test(tokens[at]!.word) && !CUT.test(tokens[at - 1]!.word)) cuts.push(at)
   return cuts
 }
 
