@@ -33,7 +33,9 @@ function spanOf(claim: Claim, sentence: Marked, evidence: Evidence) {
   if (period === null && times.length > 0) return null
   const when = whenOf(claim, period, evidence)
   const not = read.sentence.of('not').filter(({ to }) => !isFailed(read.sentence.tokens, to))
+  const [first, last] = tokensOf(claim, sentence)
   for (const [from, to] of partsOf(sentence)) {
+    if (from < first || to > last) continue
     if (not.some(mark => mark.from < to)) continue
     for (const record of recordsThen(when, evidence)) {
       if (!evidence.independent(record.sources)) continue
