@@ -6,7 +6,7 @@ import { sentencesOf } from '#language/sentences.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 
-export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' | 'organisations' | 'sources' | 'reference' | 'translations' | 'tellings'>
+export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' | 'organisations' | 'sources' | 'reference' | 'translations'>
 
 /** Measures that follow from another one and the kind of figure: their names are cues, not subjects. */
 const DERIVED = /\.(?:rank|share|growth|product-share|product-rank|commodity-share|quantity|volume|energy|partners|products|concentration)$/
@@ -27,7 +27,7 @@ const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 
 /** A pair's records as the reader and the judge of texts need them: the same file for the command line, the build and the page. */
 export function compileClaims(known: Known): ClaimFile {
-  const { dyad, reference, people, organisations, sources, events, agreements, translations, tellings } = known
+  const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
   const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
   const bodies = new Map(organisations.map(({ id, names, aliases, kind, url }) => [id, [...new Set([...Object.values(names), ...aliases, ...siteNames(url), ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
   const titlesOf = (title: string, pick: (language: Language) => string | undefined, native?: string) => [...new Set([title, ...(native ? [native] : []), ...inLanguages(pick)])]
@@ -44,9 +44,9 @@ export function compileClaims(known: Known): ClaimFile {
     ownNames: reference.countries.filter(isSide).flatMap(({ names }) => Object.values(names)),
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
-    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), retold: retoldIn(language => tellings[language]?.events[id]), ...(figures && { notes: notesIn(figures, language => translations[language]?.events[id]?.figures) }), sources: sourcesIn(citations) })),
+    events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), ...(figures && { notes: notesIn(figures, language => translations[language]?.events[id]?.figures) }), sources: sourcesIn(citations) })),
     agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
-      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]), retold: retoldIn(language => tellings[language]?.agreements[id]),
+      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
     })),
     countryOf: Object.fromEntries([...people, ...organisations.filter(({ kind }) => OF_STATE.has(kind))].flatMap(({ id, country }) => (country ? [[id, country]] : []))),
@@ -80,12 +80,6 @@ function toldIn(english: readonly string[], translated: (language: Language) => 
   const rows = LANGUAGES.map(language => [language, within(language === 'en' ? english : translated(language), language)] as const)
   return Object.fromEntries(rows.filter(([, texts]) => texts.length > 0))
 }
-
-/** The same as the press of each language would tell it. */
-const retoldIn = (tellings: (language: Language) => readonly string[] | undefined): Told => Object.fromEntries(LANGUAGES.flatMap(language => {
-  const texts = tellings(language)
-  return texts === undefined ? [] : [[language, texts]]
-}))
 
 const sourcesIn = (citations: readonly Citation[]) => [...new Set(citations.map(({ source }) => source))]
 

@@ -58,7 +58,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     return narration(all, 0, all.sentence.tokens.length)
   }
   const narrated = (record: HeldEvent | HeldAgreement, days: readonly [string, string], city: string | null, who: readonly string[], implied: readonly string[]): Narrative => {
-    const text = [...record.titles, ...Object.values(record.told).flat(), ...Object.values(record.retold).flat(), city ?? ''].join(' ')
+    const text = [...record.titles, ...Object.values(record.told).flat(), city ?? ''].join(' ')
     let passages: readonly Passage[] | null = null
     const titled = new Set(meaningsIn(record.titles.join(' ')))
     const named = record.organisations.filter(id => meaningsIn(id.replaceAll('-', ' ')).some(meaning => OWN_NAME.test(meaning) && titled.has(meaning)))
@@ -67,7 +67,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
       years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
       words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
-      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: [...(record.told[language] ?? []), ...(record.retold[language] ?? [])], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
+      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.

@@ -68,12 +68,12 @@ export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telli
 export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabulary, telling: Telling): Passage[] {
   const { language } = vocabulary
   const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
-  return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, organisations, titles, told, retold, day, notes, country }): Passage[] => {
+  return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, organisations, titles, told, day, notes, country }): Passage[] => {
     const name = new Set(titles.flatMap(title => [...telling(title)]))
     const ways = [...titles, ...(told[language] ?? [])].map(text => waysIn(markedSentence(text, 0, vocabulary), vocabulary))
     const whole = { record: id, sources, countries, organisations, name, day, ways }
     const yearsWith = (years: readonly string[]) => new Set([...years, ...(day ? [day.slice(0, 4)] : [])])
-    const printed = [...sentencesWithFigures(told, language), ...sentencesWithFigures(retold, language)].map((text): Passage => {
+    const printed = sentencesWithFigures(told, language).map((text): Passage => {
       const { sentence, figures, years, deeds, things } = figuresRead(text, vocabulary, telling)
       return { ...whole, own: telling(text), figures, things, deeds, owners: ownersIn(sentence, day, vocabulary), years: yearsWith(years), located: locatedIn(sentence), isNote: false }
     })

@@ -38,8 +38,6 @@ export interface HeldEvent extends Held, Pick<Event, 'date' | 'endDate' | 'peopl
   /** By language. */
   readonly title: Readonly<Partial<Record<Language, string>>>
   readonly told: Told
-  /** The same in the words of the press. */
-  readonly retold: Told
   /** Figures that it is known by: "38 dead". */
   readonly notes?: Told | undefined
 }
@@ -62,7 +60,6 @@ export interface HeldAgreement extends Held {
   /** By language. */
   readonly title: Readonly<Partial<Record<Language, string>>>
   readonly told: Told
-  readonly retold: Told
 }
 
 /** A post as far as its sources date it. */

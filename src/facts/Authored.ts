@@ -1,5 +1,5 @@
 import type { Article } from '#schema/articles.ts'
-import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Tellings, Translations, VisaRule } from '#schema/dyad.ts'
+import type { AirRoutes, Dyad, FormalTie, Redirects, RollCalls, Translations, VisaRule } from '#schema/dyad.ts'
 import type { Correction } from '#schema/corrections.ts'
 import type { Observation, Series } from '#schema/observation.ts'
 import type { Agreement, Event, Organisation, Person, Source } from '#schema/records.ts'
@@ -40,8 +40,6 @@ export interface Authored {
   /** Mistakes of earlier releases that were mended. */
   readonly corrections: readonly Correction[]
   readonly translations: Readonly<Partial<Record<Language, Translations>>>
-  /** The records' facts in the words of the press, for the claim reader alone. */
-  readonly tellings: Readonly<Partial<Record<Language, Tellings>>>
   /** What each release held that was given out, this one's too once it is. */
   readonly releases: readonly Release[]
   /** Ids of records left out because their form is wrong, so that a reference to one is not called broken as well. */

@@ -16,7 +16,6 @@ import { checkRelease } from './checkRelease.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkSources } from './checkSources.ts'
-import { checkTellings } from './checkTellings.ts'
 import { checkTranslations } from './checkTranslations.ts'
 import { checkTurnover } from './checkTurnover.ts'
 import { checkWitnesses } from './checkWitnesses.ts'
@@ -24,7 +23,7 @@ import type { Problem } from './problem.ts'
 import { statementsOf } from './statementsOf.ts'
 
 const OF_FIGURES = [checkIds, checkReferences, checkPeriods, checkFigures, checkNeighbours, checkTurnover, checkWitnesses]
-const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkTellings, checkLicences, checkRelease, checkCorrections, checkArticles]
+const OF_RECORDS = [checkPair, checkPlaces, checkSources, checkCitations, checkDates, checkLinks, checkChains, checkRedirects, checkTranslations, checkLicences, checkRelease, checkCorrections, checkArticles]
 
 /** Everything wrong with a pair's data: the form of its records, then what must hold between them. */
 export function checkDyad(authored: Authored): Problem[] {

@@ -8,7 +8,7 @@ import { observations, series } from '#schema/observation.ts'
 import { agreements, events, organisations, people, sources } from '#schema/records.ts'
 import * as referenceSchemas from '#schema/reference.ts'
 import { release } from '#schema/release.ts'
-import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { LANGUAGES } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { checkRecord, checkRecords } from './checkForm.ts'
 import { messageOf, type Problem } from './problem.ts'
@@ -18,7 +18,7 @@ const FILES = [
   'dyad', 'sources', 'observations', 'events', 'agreements', 'people', 'organisations',
   'articles', 'roll-calls', 'visa-rules', 'air-routes', 'formal-ties', 'redirects', 'corrections',
 ].map(name => `${name}.json`)
-const FOLDERS = ['series', 'translations', 'tellings', 'releases']
+const FOLDERS = ['series', 'translations', 'releases']
 
 /** A pair whose own description cannot be read: nothing else of it can be judged. */
 export class UnreadableDyad extends Error {
@@ -104,12 +104,10 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     if (given) releases.push(given)
   }
 
-  const byLanguage = async <T>(folder: string, schema: z.ZodType<T>): Promise<Partial<Record<Language, T>>> => Object.fromEntries(
-    (await Promise.all(LANGUAGES.map(async language => [language, await recordIn(of(`${folder}/${language}`), schema)] as const)))
+  const translations: Authored['translations'] = Object.fromEntries(
+    (await Promise.all(LANGUAGES.map(async language => [language, await recordIn(of(`translations/${language}`), dyadSchemas.translations)] as const)))
       .filter(([, record]) => record !== null),
   )
-  const translations = await byLanguage('translations', dyadSchemas.translations)
-  const tellings = await byLanguage('tellings', dyadSchemas.tellings)
 
   return {
     dyad,
@@ -129,7 +127,6 @@ export async function readDyad(root: string, dyadId: string): Promise<Authored> 
     redirects: (await recordIn(of('redirects'), dyadSchemas.redirects)) ?? { renamed: [], withdrawn: [] },
     corrections: await listIn(of('corrections'), corrections, 'optional'),
     translations,
-    tellings,
     releases,
     refused,
     problems,

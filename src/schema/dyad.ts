@@ -114,11 +114,3 @@ export const translations = z.strictObject({
 })
 export type Translations = z.infer<typeof translations>
 
-/** What records say, told as the press of one language would: plain sentences of one fact each, by which the claim reader knows it in other words. Nothing in them is new, and no page shows them. */
-export const tellings = z.strictObject({
-  language: z.enum(LANGUAGES),
-  events: z.record(id, z.array(shortText).min(1)),
-  agreements: z.record(id, z.array(shortText).min(1)),
-})
-export type Tellings = z.infer<typeof tellings>
-
