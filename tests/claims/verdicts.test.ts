@@ -49,6 +49,10 @@ describe('a verdict', () => {
     expect(one?.arithmetic.beside.map(({ period }) => period)).toContain('2020')
   })
 
+  it('names each record once', () => {
+    for (const { evidence } of judged('Putin’s first official visit to Baku took place on January 9-10, 2001, and in September 2018 he addressed the interregional forum in Baku.')) expect(evidence).toEqual([...new Set(evidence)])
+  })
+
   it('marks the words of the claim in the text', () => {
     const text = 'It was a warm day. Trade with Russia came to $2.6 billion in 2020.'
     const { claim } = judged(text)[1]!
