@@ -9,6 +9,7 @@ import { PostsTold } from './inPassing.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import { withNear } from './nearRecords.ts'
 import type { Article } from './ownSources.ts'
+import { withQuotes } from './quoted.ts'
 import { sentencesRead } from './readClaims.ts'
 import { leans, REACH, Spoken, topicsOf } from './topics.ts'
 import { spansTold } from './spansTold.ts'
@@ -30,8 +31,14 @@ export interface ClaimDesk {
   prepared(language: Language): Generator<void>
   /** Reads and judges a text sentence by sentence, each when it is asked for. */
   judged(text: string, article: Article): Generator<JudgedSentence>
-  /** Judges one claim whose parts were set by hand. */
-  again(claim: Claim, article: Article): Judgement
+  /** Judges one claim whose parts were set by hand. Its records are quoted in the language of its text, or in that of its translation. */
+  again(claim: Claim, article: Article, translated?: Translated): Judgement
+}
+
+/** A claim's own words in another language. */
+export interface Translated {
+  readonly text: string
+  readonly language: Language
 }
 
 /** Reader and judge over one pair's evidence. Vocabularies and indices are made when first needed and kept. */
@@ -71,12 +78,13 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => spansTold(one, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withNear(one, evidence)), names: namesIn(parts.sentence) }
+        yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withQuotes(withNear(one, evidence), evidence)), names: namesIn(parts.sentence) }
       }
     },
-    again: (claim, article) => {
+    again: (claim, article, translated) => {
       const evidence = evidenceFor(article)
-      const { claim: _, ...judgement } = withNear({ claim, ...judgeWhole(claim, evidence) }, evidence)
+      const judged = withNear({ claim, ...judgeWhole(claim, evidence) }, evidence)
+      const { claim: _, ...judgement } = translated ? withQuotes({ ...judged, claim: { ...claim, sentence: translated.text, words: translated.text, span: [0, translated.text.length] } }, evidenceFor({ ...article, language: translated.language })) : withQuotes(judged, evidence)
       return judgement
     },
   }

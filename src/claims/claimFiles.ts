@@ -22,7 +22,7 @@ export function claimFiles(authored: Authored, observations: readonly Observatio
       const source = sources.get(article.source)
       if (!source) throw new Error(`no source "${article.source}" for article "${article.id}": run the data check`)
       const bare = { id: article.id, source, counts: {}, statements: statements.map(({ text, claims }) => ({ text: text[language], claims })), rows: [], sources: [] }
-      return rejudged(bare, claim => desk.again(claim, articleOf(source)), { rowOf: id => rows.get(id), sourceOf: id => sources.get(id) })
+      return rejudged(bare, (claim, text) => desk.again(claim, articleOf(source), { text, language }), { rowOf: id => rows.get(id), sourceOf: id => sources.get(id) })
     })
     for (const detail of details) files.set(`articles/${detail.id}.${language}.json`, detail)
     const entries = details.map(({ id, source, counts }): ArticleEntry => ({ id, source, counts }))

@@ -161,6 +161,6 @@ function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence
 
 function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {
   const telling = verdict === 'contradicted' ? trials.filter(({ fit }) => fit === 'off') : verdict === 'no-evidence' || verdict === 'not-testable' ? [] : trials.filter(({ fit }) => fit !== 'open')
-  const arithmetic: Arithmetic = { covers: coversOf(claim), trials, beside, near: [], reason }
+  const arithmetic: Arithmetic = { covers: coversOf(claim), trials, beside, near: [], quotes: [], reason }
   return { verdict, evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))], arithmetic }
 }

@@ -68,7 +68,7 @@ export interface Read {
 export interface NarrationReader {
   readonly read: (text: string, date: string | null) => Read
   /** The same of a record's own sentence, which nothing else asks for. */
-  readonly readOnce: (text: string) => Read
+  readonly readOnce: (text: string, date?: string | null) => Read
   /** Keeps what was made of a sentence, which will be asked for next. */
   readonly keep: (parts: SentenceParts) => void
   /** What tokens `from` to before `to` tell. */
@@ -134,7 +134,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
-  return { read, readOnce: text => readAnew(text, null), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
+  return { read, readOnce: (text, day = null) => readAnew(text, day), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
 
 /** Words that look like a concept's in another language, or join more than they tell. */

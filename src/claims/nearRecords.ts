@@ -3,7 +3,7 @@ import type { Evidence } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
 import { isNamed, type Narrative } from './narrated.ts'
 import type { Word } from './narration.ts'
-import { tokensOf } from './partOf.ts'
+import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isIn } from './sameDeed.ts'
 
 /** How many are offered. */
@@ -28,11 +28,9 @@ export function withNear(judged: JudgedClaim, evidence: Evidence): JudgedClaim {
 /** The records that tell of most of the things that a claim's words name, the nearest first: to be read beside it where nothing here bears it out or denies it. They are no evidence. */
 function nearRecords(claim: Claim, evidence: Evidence): string[] {
   const { narrated } = evidence
-  const read = narrated.read(claim.sentence, evidence.date)
-  const [from, to] = claim.kind === 'statement' ? tokensOf(claim, read.sentence) : [0, read.sentence.tokens.length]
-  const { words } = narrated.narration(read, from, to)
+  const { words } = narrationOfClaim(claim, evidence)
   const total = sum(words, narrated.weight)
-  const times = claim.period !== null ? [claim.period] : read.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period]))
+  const times = claim.period !== null ? [claim.period] : narrated.read(claim.sentence, evidence.date).mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period]))
   const spoken = new Set([...claim.borne, ...claim.topics])
   const near = narrated.having(words, WEIGHT_THEN).flatMap(record => {
     if (evidence.date !== null && record.from > evidence.date) return []

@@ -9,8 +9,8 @@ interface Around {
 }
 
 /** A worked article with the verdicts of a judge, and with what these rest on. */
-export function rejudged<T extends ArticleDetail>(article: T, judge: (claim: Claim) => Judgement, { rowOf, sourceOf }: Around): T {
-  const statements = article.statements.map(({ text, claims }) => ({ text, claims: claims.map(({ claim }) => ({ claim, ...judge(claim) })) }))
+export function rejudged<T extends ArticleDetail>(article: T, judge: (claim: Claim, text: string) => Judgement, { rowOf, sourceOf }: Around): T {
+  const statements = article.statements.map(({ text, claims }) => ({ text, claims: claims.map(({ claim }) => ({ claim, ...judge(claim, text) })) }))
   const judged = statements.flatMap(({ claims }) => claims)
   const rows = [...new Set(judged.flatMap(({ arithmetic: { trials, beside } }) => [...trials, ...beside].flatMap(({ evidence }) => evidence)))].flatMap(id => rowOf(id) ?? [])
   const cited = new Set(rows.flatMap(({ citations }) => citations.map(({ source }) => source)))

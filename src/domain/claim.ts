@@ -83,6 +83,13 @@ export interface Trial {
   readonly scope: string | null
 }
 
+/** What a record says itself: one of its sentences or figures as it stands there. An event and its document may have one id. */
+export interface Quote {
+  readonly kind: 'events' | 'agreements'
+  readonly id: string
+  readonly text: string
+}
+
 /** Why a verdict is what it is, in parts that any language can word. */
 export interface Arithmetic {
   /** What the claim's figure stands for: 2.6 bn covers 2.55–2.65. */
@@ -92,6 +99,8 @@ export interface Arithmetic {
   readonly beside: readonly Trial[]
   /** Records that tell of the same things, by id, to be read beside a claim that nothing here decides: no evidence. */
   readonly near: readonly string[]
+  /** Of each record that the verdict rests on, what tells most of what the claim tells, in the language of the text; none where it has no such sentence. */
+  readonly quotes: readonly Quote[]
   readonly reason: Reason
 }
 

@@ -41,6 +41,14 @@ it('rests no verdict on the worked article itself alone', () => {
   }
 })
 
+it.each([
+  ['en', 'In Moscow the presidents signed a 43-point declaration'], ['az', 'Moskvada prezidentlər'], ['ru', 'В Москве президенты подписали декларацию из 43 пунктов'],
+] as const)('quotes in %s the record that a verdict of an article rests on', (language, beginning) => {
+  const { statements } = files.get(`articles/2022-02-23-declaration.${language}.json`) as ArticleDetail
+  const quotes = statements.flatMap(({ claims }) => claims.flatMap(({ arithmetic }) => arithmetic.quotes))
+  expect(quotes.map(({ text }) => text)).toEqual([expect.stringMatching(new RegExp(`^${beginning}`))])
+})
+
 it('counts the verdicts of each article', () => {
   for (const { statements, counts } of articles) {
     const verdicts = statements.flatMap(({ claims }) => claims.map(({ verdict }) => verdict))

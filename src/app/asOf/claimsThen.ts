@@ -5,6 +5,7 @@ import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Core, Observations } from '#domain/compiled.ts'
 import { isBy } from '#domain/knownOn.ts'
 import { DataFault } from '#facts/DataFault.ts'
+import type { Language } from '#schema/vocabulary.ts'
 
 /** What texts were held against on a day: records that were known, posts that had begun. */
 export function claimsThen(file: ClaimFile, core: Core, day: string): ClaimFile {
@@ -23,7 +24,7 @@ export function claimsThen(file: ClaimFile, core: Core, day: string): ClaimFile 
 const desks = new WeakMap<ClaimFile, ClaimDesk>()
 
 /** A worked article with the verdicts that could be given on a day; missing where it was not yet printed. */
-export function articleThen(article: ArticleDetail, claims: ClaimFile, topics: readonly Observations[], day: string): ArticleDetail {
+export function articleThen(article: ArticleDetail, claims: ClaimFile, topics: readonly Observations[], { day, language }: { readonly day: string; readonly language: Language }): ArticleDetail {
   const { id, date } = article.source
   if (!isBy(date, day)) throw new DataFault('missing', `articles/${article.id}`)
   const rows = topics.flatMap(topic => topic.rows)
@@ -31,5 +32,5 @@ export function articleThen(article: ArticleDetail, claims: ClaimFile, topics: r
   desks.set(claims, desk)
   const byId = new Map(rows.map(row => [row.id, row]))
   const sources = new Map(topics.flatMap(topic => [...topic.sources]))
-  return rejudged(article, claim => desk.again(claim, { source: id, date, language: 'en' }), { rowOf: row => byId.get(row), sourceOf: source => sources.get(source) })
+  return rejudged(article, (claim, text) => desk.again(claim, { source: id, date, language: 'en' }, { text, language }), { rowOf: row => byId.get(row), sourceOf: source => sources.get(source) })
 }

@@ -66,7 +66,7 @@ export async function fileThen([kind, , part]: QueryKey, file: unknown, around: 
     case 'claims':
       return whole(claimsThen(file as ClaimFile, await core(), at.day))
     case 'article':
-      return whole(articleThen(file as ArticleDetail, (await seen(claimsQuery(dyad))) as ClaimFile, Object.values(await figures()), at.day))
+      return whole(articleThen(file as ArticleDetail, (await seen(claimsQuery(dyad))) as ClaimFile, Object.values(await figures()), { day: at.day, language }))
     case 'articles': {
       const printed = (file as readonly ArticleEntry[]).filter(({ source }) => isBy(source.date, at.day))
       const then = await Promise.all(printed.map(async ({ id }) => (await seen(articleQuery(dyad, id, language))) as ArticleDetail))
