@@ -1,11 +1,12 @@
 import type { JudgedClaim } from '#domain/claim.ts'
-import type { AgreementEntry, EventEntry } from '#domain/compiled.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
 import type { Observation } from '#schema/observation.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import { coversText } from './claimText.ts'
+import { heldRecords, namedRecords, type NamedRecord } from './namedRecords.ts'
 import { TrialLine } from './TrialLine.tsx'
 import style from './claims.module.css'
 
@@ -15,10 +16,13 @@ const OPEN = 5
 interface ClaimFindingProps {
   judged: JudgedClaim
   rows: ReadonlyMap<string, Observation>
+  /** That records are quoted in. */
+  language: Language
 }
 
 /** Why a verdict is what it is: the reason, what the claim covers, everything it was held against, and what else it might mean. */
-export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: { covers, trials, beside, near, reason } }, rows }: ClaimFindingProps) {
+export function ClaimFinding({ judged, rows, language }: ClaimFindingProps) {
+  const { claim, verdict, arithmetic: { covers, trials, beside, near, reason } } = judged
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
@@ -36,8 +40,8 @@ export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: {
           <ul>{lines.slice(OPEN)}</ul>
         </details>
       )}
-      <Records name={words.records} ids={trials.length === 0 ? evidence : []} />
-      <Records name={words.near} ids={near} dated />
+      <HeldRecords judged={judged} language={language} />
+      <NearRecords ids={near} />
       {beside.length > 0 && reason !== 'own-source' && (
         <>
           <p>{words.beside}:</p>
@@ -53,29 +57,40 @@ export function ClaimFinding({ judged: { claim, evidence, verdict, arithmetic: {
   )
 }
 
-interface RecordsProps {
-  name: string
-  ids: readonly string[]
-  /** With their days: what is only near is told from it by them. */
-  dated?: boolean
-}
-
-/** Events, documents and people that a dated claim or a post was held against, or that stand near it. */
-function Records({ name, ids, dated = false }: RecordsProps) {
+/** What a verdict by record rests on, each with its own words. */
+function HeldRecords({ judged, language }: Pick<ClaimFindingProps, 'judged' | 'language'>) {
   const core = useCore()
   const format = useFormat()
-  const found = ids.flatMap(id => {
-    const named = (kind: string, { title }: AgreementEntry | EventEntry, day: string | null) => ({ to: `${kind}/${id}`, title: title.text, lang: title.lang, day })
-    return [
-      ...core.events.filter(event => event.id === id).map(event => named('events', event, event.date)),
-      ...core.agreements.filter(document => document.id === id).map(document => named('agreements', document, document.signed)),
-      ...core.people.filter(person => person.id === id).map(person => ({ to: `people/${id}`, title: person.name, lang: undefined, day: null })),
-    ]
-  })
-  if (found.length === 0) return null
+  const words = useWords('claims')
+  return heldRecords(judged, core, format).map(record => (
+    <div key={record.kind + record.id}>
+      <p>
+        {words.records}: <NamedLink record={record} />
+      </p>
+      {record.said && <blockquote lang={language}>{record.said}</blockquote>}
+    </div>
+  ))
+}
+
+/** Records that stand near a claim: what is only near is told from it by its day. */
+function NearRecords({ ids }: { ids: readonly string[] }) {
+  const core = useCore()
+  const format = useFormat()
+  const words = useWords('claims')
+  const near = namedRecords(ids, core, format)
+  if (near.length === 0) return null
   return (
     <p>
-      {name}: {found.map(({ to, title, lang, day }, index) => <span key={to}>{index > 0 && '; '}<RecordLink to={to} choices={{}} lang={lang}>{title}</RecordLink>{dated && day && ` (${format.date(day)})`}</span>)}
+      {words.near}: {near.map((record, index) => <span key={record.kind + record.id}>{index > 0 && '; '}<NamedLink record={record} /></span>)}
     </p>
+  )
+}
+
+function NamedLink({ record: { kind, id, title, lang, day } }: { record: NamedRecord }) {
+  return (
+    <>
+      <RecordLink to={`${kind}/${id}`} choices={{}} lang={lang}>{title}</RecordLink>
+      {day && <> <span className={style.day}>({day})</span></>}
+    </>
   )
 }

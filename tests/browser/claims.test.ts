@@ -76,3 +76,12 @@ it.each(LANGUAGES)('tells in %s what became of the claims of each worked article
     expect(await page.locator('ol').innerText()).toContain(review.claimReviewed)
   }
 })
+
+it.each(LANGUAGES)('quotes in %s the record that a verdict of a worked article rests on, on the still page too', async language => {
+  const page = await newPage({ width: 390, js: false })
+  await page.goto(`/${language}/${pair}/claims/2022-02-23-declaration`)
+  const quote = page.locator(`blockquote[lang="${language}"]`)
+  expect(await quote.count()).toBe(1)
+  expect(await quote.innerText()).toContain('43')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})

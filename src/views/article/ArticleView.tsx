@@ -66,7 +66,7 @@ export function ArticleView({ params }: ViewProps) {
                 <div key={place}>
                   <VerdictName verdict={judged.verdict} />
                   {judged.claim.kind !== 'statement' && <span className={style.soft}> {words.readAs}: {partsText(judged.claim, telling)}</span>}
-                  <ClaimFinding judged={judged} rows={rows} />
+                  <ClaimFinding judged={judged} rows={rows} language={language} />
                 </div>
               ))}
             </li>

@@ -36,7 +36,7 @@ export const ClaimCard = memo(function ClaimCard({ index, judged, asRead, langua
       </h3>
       <q lang={language}>{claim.words}</q>
       <span role="status" className="unseen">{asRead && words.claimNumber(number, words.verdicts[verdict])}</span>
-      <ClaimFinding judged={judged} rows={rows} />
+      <ClaimFinding judged={judged} rows={rows} language={language} />
       {claim.kind !== 'statement' && (
         <details onToggle={toggle => toggle.currentTarget.open && setOpened(true)}>
           <summary>

@@ -51,6 +51,15 @@ describe('the claims page', () => {
     expect(card.getByRole('link', { name: 'Presidents open the Hale bridge' }).getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit')
   })
 
+  it('names the record that a verdict rests on, with its day and its own sentence in the language of the text', async () => {
+    await checked('Президенты открыли Хейлский мост 14 сентября 2021 года.')
+    expect(cards().map(verdictOf)).toEqual(['supported'])
+    const card = within(cards()[0]!)
+    expect(card.getByText(/^Record:/).textContent).toBe('Record: Presidents open the Hale bridge (14 September 2021)')
+    const quote = card.getByRole('blockquote')
+    expect([quote.lang, quote.textContent]).toEqual(['ru', 'Президенты открыли мост и говорили о торговле.'])
+  })
+
   it('links the people and bodies that the text names', async () => {
     await checked(`Tom Harrow spoke in Lirsk. ${TRUE}`)
     const text = screen.getByRole('region', { name: 'The text with its claims marked' })
@@ -134,7 +143,7 @@ describe('the claims page', () => {
   it('lists the worked articles with how their claims fared', async () => {
     await openView('claims')
     const list = screen.getByRole('heading', { name: 'Worked articles' }).closest('section')!
-    expect(within(list).getByText('3 claims, 2 testable')).toBeTruthy()
+    expect(within(list).getByText('4 claims, 3 testable')).toBeTruthy()
     expect(within(list).getByRole('link').getAttribute('href')).toBe('/en/xa-xb/claims/herald-2021')
   })
 })
@@ -146,8 +155,24 @@ describe('a worked article', () => {
       expect.stringMatching(/^1\. Trade between .*supported by one side only/),
       expect.stringMatching(/^2\. .*contradicted.*2020/),
       expect.stringMatching(/^3\. The ties are excellent\.not testable/),
+      expect.stringMatching(/^4\. Torrenia raised its tariff .*supported/),
     ])
     expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2021-xa-turnover')
+  })
+
+  it('names the record that a verdict rests on and quotes it in the language of the page', async () => {
+    await openView('article', { id: 'herald-2021' })
+    const card = within(cards()[3]!)
+    expect(card.getByText(/^Record:/).textContent).toBe('Record: Dispute about tariffs (March 2004)')
+    const quote = card.getByRole('blockquote')
+    expect([quote.lang, quote.textContent]).toEqual(['en', 'Torrenia raised its tariff on tomatoes.'])
+  })
+
+  it('quotes nothing where the record has no sentence in that language', async () => {
+    await openView('article', { id: 'herald-2021', language: 'az' })
+    const card = within(cards()[3]!)
+    expect(card.getByRole('link').getAttribute('href')).toBe('/az/xa-xb/events/2004-tariff-dispute')
+    expect(card.queryByRole('blockquote')).toBeNull()
   })
 
   it('never counts the article as evidence for itself', async () => {
