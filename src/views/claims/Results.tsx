@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Parts } from '#claims/withParts.ts'
-import { VERDICTS, type Claim } from '#domain/claim.ts'
+import { VERDICTS, type Claim, type JudgedClaim } from '#domain/claim.ts'
 import { useCore } from '#facts/useCore.ts'
 import { today } from '#language/today.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -12,6 +12,7 @@ import { useViewHref } from '#url/useViewHref.ts'
 import { partsText } from '#views/claimText.ts'
 import { CoverageLine } from '#views/CoverageLine.tsx'
 import { hashOfText } from '#views/linkedText.ts'
+import { heldRecords } from '#views/namedRecords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { claimsAsTable, claimsAsText } from './copiedClaims.ts'
 import type { Found } from './deskMessages.ts'
@@ -44,8 +45,10 @@ export function Results({ given: { text, article }, found: { claims, names, upTo
   useEffect(() => heading.current?.focus(), [])
   const counts = useMemo(() => Object.fromEntries(VERDICTS.map(verdict => [verdict, claims.filter(one => one.verdict === verdict).length])), [claims])
   const listed = claims.flatMap((judged, index) => (all || judged.verdict !== 'not-testable' ? [{ judged, index }] : []))
+  const addressOf = (path: string) => `${location.origin}${hrefOf(path, {})}`
   const telling = () => ({
-    addressOf: (source: string, row: string) => `${location.origin}${hrefOf(`sources/${source}`, {})}#o-${row}`,
+    addressOf: (source: string, row: string) => `${addressOf(`sources/${source}`)}#o-${row}`,
+    recordsOf: (judged: JudgedClaim) => heldRecords(judged, core, format).map(record => ({ ...record, address: addressOf(`${record.kind}/${record.id}`) })),
     words: basket, claims: words, format, today: today(), rows, provenance: provenance!, readAs: (claim: Claim) => partsText(claim, { core, format, words }),
   })
   const shown = () => listed.map(({ judged }) => judged)

@@ -5,7 +5,22 @@ import type { Provenance } from '#takeaway/Provenance.ts'
 import { footnoteOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
 import type { ClaimsWords } from '#language/en/claims.ts'
+import type { HeldRecord } from '#views/namedRecords.ts'
 import { trialFigure } from '#views/trialFigure.ts'
+
+/** A record with where its page stands. */
+export interface CitedRecord extends HeldRecord {
+  readonly address: string
+}
+
+/** Something that a claim was held against, as a note and as a cell tell it. */
+interface Cited {
+  readonly id: string
+  /** The record's own sentence of the claim, quoted; empty for what has none. */
+  readonly said: string
+  readonly note: string
+  readonly cell: string
+}
 
 export interface ClaimTelling extends Telling {
   readonly claims: ClaimsWords
@@ -13,6 +28,7 @@ export interface ClaimTelling extends Telling {
   readonly provenance: Provenance
   /** Where a reader of the copy finds a figure: this page has it only while it holds the text. */
   readonly addressOf: (source: string, row: string) => string
+  readonly recordsOf: (judged: JudgedClaim) => readonly CitedRecord[]
   readonly readAs: (claim: JudgedClaim['claim']) => string
 }
 
@@ -26,17 +42,33 @@ function figuresOf({ arithmetic: { trials } }: JudgedClaim, { rows, provenance, 
   })
 }
 
-/** Claims, verdicts and reasons, with the figures' sources in notes under them. */
+/** The figures with their sources, and the records, that a claim was held against. */
+function citedBy(judged: JudgedClaim, telling: ClaimTelling): Cited[] {
+  const { words, provenance } = telling
+  return [
+    ...figuresOf(judged, telling).map(figure => {
+      const statement = statementOf(figure, words)
+      return { id: figure.id, said: '', note: `${statement}. ${footnoteOf(figure, telling)}`, cell: `${statement} <${figure.address}>` }
+    }),
+    ...telling.recordsOf(judged).map(record => {
+      const { title, day, address } = record
+      const said = record.said && words.quoted(record.said)
+      return { id: address, said, note: `${title}${day && `, ${day}`}. ${words.atlas(provenance.release)} ${address}`, cell: `${title}${day && ` (${day})`}${said && `: ${said}`} <${address}>` }
+    }),
+  ]
+}
+
+/** Claims, verdicts and reasons, what records say of them, and the sources of figures and the records in notes under them. */
 export function claimsAsText(judged: readonly JudgedClaim[], telling: ClaimTelling): string {
   const { claims: words } = telling
   const notes = new Map<string, { number: number; text: string }>()
-  const numberOf = (figure: TakenFigure) => {
-    const known = notes.get(figure.id) ?? { number: notes.size + 1, text: `${statementOf(figure, telling.words)}. ${footnoteOf(figure, telling)}` }
-    notes.set(figure.id, known)
-    return `[${known.number}]`
+  const markOf = ({ id, said, note }: Cited) => {
+    const known = notes.get(id) ?? { number: notes.size + 1, text: note }
+    notes.set(id, known)
+    return `${said && ` ${said} `}[${known.number}]`
   }
   const lines = judged.map((one, index) => {
-    const marks = figuresOf(one, telling).map(numberOf).join('')
+    const marks = citedBy(one, telling).map(markOf).join('').trim()
     return `${index + 1}. ${telling.words.quoted(one.claim.words)}: ${words.verdicts[one.verdict]}. ${words.reasons[one.arithmetic.reason]}${marks && ` ${marks}`}`
   })
   return [...lines, '', ...[...notes.values()].map(({ number, text }) => `[${number}] ${text}`)].join('\n').trim()
@@ -48,7 +80,7 @@ export function claimsAsTable(judged: readonly JudgedClaim[], telling: ClaimTell
   const { claim, verdict, readAs, why, evidence } = words.columns
   const rows = judged.map(one => [
     one.claim.words, words.verdicts[one.verdict], one.claim.kind === 'statement' ? '' : telling.readAs(one.claim), words.reasons[one.arithmetic.reason],
-    figuresOf(one, telling).map(figure => `${statementOf(figure, telling.words)} <${figure.address}>`).join('; '),
+    citedBy(one, telling).map(({ cell }) => cell).join('; '),
   ])
   const table = [[claim, verdict, readAs, why, evidence], ...rows].map(cells => cells.map(cell => safeText(cell.replace(/\s+/g, ' '))))
   const escaped = (text: string) => text.replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)

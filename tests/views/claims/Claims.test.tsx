@@ -140,6 +140,27 @@ describe('the claims page', () => {
     expect(copied[1]).toMatch(/\[1\] Turnover.*Foreign trade of Velmara 2020.*\/en\/xa-xb\/sources\/xa-stat-2020#o-2016-xa-turnover/)
   })
 
+  it('copies the records that verdicts rest on, with their own sentences, days and addresses', async () => {
+    const copied: string[] = []
+    await checked(`The presidents opened the Hale bridge on 14 September 2021. ${TRUE} Ana Velk is the President of Velmara.`)
+    expect(cards().map(verdictOf)).toEqual(['supported', 'supported', 'supported'])
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async (text: string) => { copied.push(text) } } })
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a table' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
+    await waitFor(() => expect(copied).toHaveLength(2))
+    const address = `${location.origin}/en/xa-xb`
+    expect(copied[0]!.split('\n').map(line => line.split('\t').at(-1))).toEqual([
+      'Held against',
+      `Presidents open the Hale bridge (14 September 2021): “The presidents opened the bridge and spoke of trade.” <${address}/events/2021-bridge-summit>`,
+      expect.stringContaining('<'), `Ana Velk <${address}/people/ana-velk>`,
+    ])
+    const lines = copied[1]!.split('\n')
+    expect(lines[0]).toMatch(/: supported\. The record agrees\. “The presidents opened the bridge and spoke of trade\.” \[1\]$/)
+    expect(lines[2]).toMatch(/^3\. “.*Ana Velk.*”: supported\. The record agrees\. \[3\]$/)
+    expect(lines[4]).toMatch(new RegExp(`^\\[1\\] Presidents open the Hale bridge, 14 September 2021\\. Dyad Atlas, data .*: ${address}/events/2021-bridge-summit$`))
+    expect(lines[6]).toMatch(new RegExp(`^\\[3\\] Ana Velk\\. Dyad Atlas, data .*: ${address}/people/ana-velk$`))
+  })
+
   it('lists the worked articles with how their claims fared', async () => {
     await openView('claims')
     const list = screen.getByRole('heading', { name: 'Worked articles' }).closest('section')!
