@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import { languageOf } from '#claims/languageOf.ts'
 import { claimJudge } from './claimEvidence.ts'
-import { arithmeticInWords, VERDICT_WORDS } from './claimsInEnglish.ts'
+import { arithmeticInWords, recordsInWords, VERDICT_WORDS } from './claimsInEnglish.ts'
 
 const { values: options, positionals: [file] } = parseArgs({
   allowPositionals: true,
@@ -30,6 +30,9 @@ const rows = judged.map(({ claim, verdict, evidence, arithmetic }) => ({
 }))
 if (options.json) console.log(JSON.stringify(rows, null, 1))
 else {
-  for (const { verdict, words, arithmetic, doubts } of rows) console.log(`${verdict.toUpperCase()}: ${words}\n  ${arithmetic.text}${doubts.length > 0 ? `\n  unsure of: ${doubts.join(', ')}` : ''}`)
+  for (const row of rows) {
+    const { verdict, words, arithmetic, doubts } = row
+    console.log([`${verdict.toUpperCase()}: ${words}`, arithmetic.text, ...recordsInWords(row), ...(doubts.length > 0 ? [`unsure of: ${doubts.join(', ')}`] : [])].join('\n  '))
+  }
   console.log(`${rows.length} statements, ${rows.filter(({ verdict }) => verdict !== VERDICT_WORDS['not-testable']).length} can be tested`)
 }

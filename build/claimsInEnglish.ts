@@ -1,4 +1,4 @@
-import type { Arithmetic, Reason, Trial, Verdict } from '#domain/claim.ts'
+import type { Arithmetic, Judgement, Reason, Trial, Verdict } from '#domain/claim.ts'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
@@ -29,4 +29,13 @@ export function arithmeticInWords({ covers, trials, beside, near, reason }: Arit
     ...beside.map(trial => `beside: ${trialInWords(trial)}`),
     ...(near.length > 0 ? [`records near it: ${near.join(', ')}`] : []),
   ].join('; ')
+}
+
+/** The records that a verdict rests on, each with its own sentence of the matter; none where figures are held against each other. */
+export function recordsInWords({ evidence, arithmetic: { trials, quotes } }: Pick<Judgement, 'evidence' | 'arithmetic'>): string[] {
+  if (trials.length > 0) return []
+  return evidence.map(record => {
+    const quote = quotes.find(({ id }) => id === record)
+    return `record ${record}${quote ? `: “${quote.text}”` : ''}`
+  })
 }
