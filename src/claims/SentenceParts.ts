@@ -52,10 +52,13 @@ export function isDeadline({ sentence: { tokens, at }, vocabulary: { language } 
 /** "The republic" by itself is the country. */
 const isCountry = ({ tokens }: Marked, { from, to }: { readonly from: number; readonly to: number }) => tokens[from]!.word.startsWith('respublik') && !tokens[from]!.capital && !tokens[to]?.capital && !tokens[from - 1]?.capital
 
+/** "Ərzaq kartofu", "продовольственный картофель": what is grown to be eaten is the whole of it. */
+const isToEat = ({ tokens, at }: Marked, { from, to }: { readonly from: number; readonly to: number }) => /^(?:erzaq|prodovolstv)/.test(tokens[from]!.word) && at(to, 'product') !== undefined
+
 /** Words that narrow what is counted and that no record distinguishes, right beside a measure or a figure. */
 export function narrowed({ sentence, mentions }: SentenceParts, spots: readonly { from: number; to: number }[], among: 'all' | 'known' | 'except' = 'all'): boolean {
   // "From January 1 through December 26" narrows nothing.
-  const marks = sentence.of('scope').filter(mark => (among === 'all' || mark.value === 'except' || (among === 'known' && mark.value === 'anywhere')) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark))
+  const marks = sentence.of('scope').filter(mark => (among === 'all' || mark.value === 'except' || (among === 'known' && mark.value === 'anywhere')) && !mentions.some(({ from, to }) => from <= mark.from && to > mark.from) && !isCountry(sentence, mark) && !isToEat(sentence, mark))
   return spots.some(spot => marks.some(mark => (mark.value !== 'unknown' && breaksBetween(sentence.breaks, mark.from, spot.from) < (mark.value === 'except' ? 2 : 1)) ||
     ((mark.to <= spot.from && spot.from - mark.to <= 1) || (mark.from >= spot.to && mark.from - spot.to <= 3)) && sentence.breaks[mark.from] === sentence.breaks[spot.from]))
 }

@@ -94,5 +94,7 @@ function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): 
   const changes = [...sentence.of('up'), ...sentence.of('down')]
   if (/^(?:by|na)$/.test(before) && changes.length > 0) return true
   if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
-  return vocabulary.language === 'az' && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
+  // "116 min tona qədər yüksəlib": to where, not by how much.
+  const isLevel = /[ae]$/.test(sentence.tokens[amount.to - 1]!.word)
+  return vocabulary.language === 'az' && !isLevel && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
 }

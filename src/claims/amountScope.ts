@@ -1,6 +1,7 @@
 import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import type { Kinded } from './Kinded.ts'
+import { isStart } from './assign.ts'
 import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
 import type { Mark, Marked } from './Marked.ts'
@@ -19,7 +20,7 @@ export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measur
   // A change in tonnes of all goods together, which nobody states.
   if (kind === 'growth' && sentence.of('product').length === 0 && /\b(?:by (?:weight|volume)|in (?:tonnage|tonnes|tons))\b|по весу|в тоннах|çəki/i.test(sentence.text)) doubts.push('scope')
   if (isNarrower(parts, amount, measure, period)) doubts.push('scope')
-  if ((kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure)) doubts.push('difference')
+  if ((kind === 'value' || kind === 'quantity') && isChangeOf(sentence, measure) && !isEndOfChange(sentence, amounts, amount)) doubts.push('difference')
   return doubts
 }
 
@@ -38,6 +39,9 @@ function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period:
   if (goesOtherWay(parts, measure.value)) return true
   return isPartOf(parts, measure, amount, period)
 }
+
+/** "Growth of exports from 18 to 31 thousand tonnes": levels. */
+const isEndOfChange = (sentence: Marked, amounts: readonly Amount[], amount: Amount): boolean => isStart(sentence, amounts, amount) || amounts.some(other => other.to < amount.from && amount.from - other.to <= 1 && isStart(sentence, amounts, other))
 
 /** "The growth of exports was $1 bn", "ixracının artımı": how much was added. */
 const isChangeOf = ({ of, tokens }: Marked, { from, to }: Mark): boolean => (['up', 'down'] as const).some(role => of(role).some(mark => (mark.to === from && /(?:th|se|ne|op|ll|in|ost|nie|enie)$/.test(tokens[mark.from]!.word)) || (mark.to === from - 1 && /^(?:in|of)$/.test(tokens[mark.to]!.word)) || (mark.from === to && /n[iu]n$/.test(tokens[to - 1]!.word))))

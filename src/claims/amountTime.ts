@@ -2,7 +2,7 @@ import type { Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import type { Kinded } from './Kinded.ts'
 import { isStart, periodOf, yearBefore } from './assign.ts'
-import { changeSpan, isStretch, levelYear } from './changeSpan.ts'
+import { changeSpan, isStretch, levelYear, samePartBefore, samePartOf } from './changeSpan.ts'
 import { isStock } from './measureGroups.ts'
 import { isOfOldTime } from './formerly.ts'
 import { isOtherTime } from './partOfTime.ts'
@@ -22,7 +22,9 @@ export function timeOf(parts: SentenceParts, amount: Amount, { kind, measure, do
   const doubts: Doubt[] = []
   const ofSpan = kind === 'growth' || told.includes('difference') ? null : levelYear(parts, amount)
   if (ofSpan !== null) return { named: ofSpan.year, period: ofSpan.year, basePeriod: ofSpan.base, doubts }
-  const chosen = periodOf(sentence, amounts, mentions, amount)
+  const nearest = periodOf(sentence, amounts, mentions, amount)
+  const samePart = kind === 'growth' ? null : samePartBefore(parts, amount)
+  const chosen = samePart === null || nearest.period === null ? nearest : { ...nearest, period: samePartOf(nearest.period, samePart), assumed: true }
   const stock = measure !== null && isStock(measure.value)
   const aside = measure?.value.startsWith('documents.count') && chosen.period?.length === 10 && isDayOfDocument(parts, amount, chosen.period)
   if (aside) return { named: null, period: date, basePeriod: null, doubts: date === null ? ['period'] : ['assumed-period'] }

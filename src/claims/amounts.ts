@@ -1,7 +1,6 @@
 import type { Bound } from '#schema/vocabulary.ts'
+import { shapeAt, shapeOfRange, type AmountKind } from './amountShape.ts'
 import type { Mark, Marked } from './Marked.ts'
-
-export type AmountKind = 'money' | 'quantity' | 'percent' | 'points' | 'times' | 'bare'
 
 /** A figure of a sentence, over tokens `from` to before `to`, its bound words not among them. */
 export interface Amount {
@@ -14,10 +13,6 @@ export interface Amount {
   readonly bound: Bound | null
   readonly from: number
   readonly to: number
-}
-
-const UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
-  t: { unit: 't', factor: 1 }, kg: { unit: 't', factor: 0.001 }, m3: { unit: 'm3', factor: 1 }, bcm: { unit: 'm3', factor: 1e9 }, mcm: { unit: 'm3', factor: 1e6 }, kWh: { unit: 'kWh', factor: 1 }, MWh: { unit: 'kWh', factor: 1000 },
 }
 
 /** "More than" before the figure, or after it where a language puts it there; a currency sign may stand between. */
@@ -71,7 +66,12 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
       while (tokens[to] && (tokens[to]!.text === '-' || ((tokens[to]!.start === tokens[to - 1]!.end || sentence.text[tokens[to - 1]!.end] === '-') && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit') && !sentence.at(to, 'scale')))) to++
     }
     skip()
-    const scale = sentence.at(to, 'scale')
+    const shared = sentence.at(to, 'scale') || sentence.at(to, 'currency') || shapeAt(sentence, to) ? null : shapeOfRange(sentence, at, to)
+    const scale = shared ? undefined : sentence.at(to, 'scale')
+    if (shared) {
+      value *= shared.scale
+      step = (shared.scale > 1 ? Math.min(step, 1) : step) * shared.scale
+    }
     if (scale) {
       value *= Number(scale.value)
       step = (step > 1 && !word ? step : Math.min(step, 1)) * Number(scale.value)
@@ -100,8 +100,8 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     if (after) to = after.to
     const shape = currency ? null : shapeAt(sentence, to)
     if (shape) to = shape.to
-    const factor = shape?.factor ?? 1
-    const elided = !currency && !shape && isLedTo(sentence, at, to) ? PERCENT : !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, { taken, spoken }) : undefined
+    const factor = shape?.factor ?? shared?.factor ?? 1
+    const elided = !currency && !shape && shared ? shared : !currency && !shape && scale && endsFigure(sentence, to) ? unitBeside(sentence, amounts, to, { taken, spoken }) : undefined
     const kind: AmountKind = currency ? 'money' : (shape?.kind ?? elided?.kind ?? 'bare')
     amounts.push({
       // Without the noise of binary fractions: 531.3 million is 531,300,000.
@@ -119,15 +119,6 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
 function oneScale({ tokens, at, language }: Marked, from: number): Mark | undefined {
   const scale = language === 'en' && tokens[from]!.word === 'a' && tokens[from - 1]?.word !== 'half' ? at(from + 1, 'scale') : undefined
   return scale && Number(scale.value) >= 1e6 && (at(scale.to, 'unit') || at(scale.to, 'currency')) ? { role: 'number', value: '1', from, to: from + 1 } : undefined
-}
-
-const PERCENT = { kind: 'percent', unit: 'percent' } as const
-
-/** "From 22 to 30 percent", "22-dən 30 faizə": one word for both. */
-function isLedTo({ tokens, at }: Marked, from: number, to: number): boolean {
-  const joined = /^(?:to|do)$/.test(tokens[to]?.word ?? '') && /^(?:from|s|so|ot)$/.test(tokens[from - 1]?.word ?? '')
-  const next = joined ? to + 1 : /^d[ae]n$/.test(tokens[to - 1]?.word ?? '') ? to : -1
-  return next >= 0 && tokens[next]?.kind === 'number' && at(next + 1, 'percent') !== undefined
 }
 
 /** What is told in money, whether or not each sentence says so. */
@@ -159,17 +150,4 @@ function nextScale({ tokens, at }: Marked, from: number, above: number): { value
 function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
   const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
   return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
-}
-
-/** What stands after a number: a unit, a percent sign, "times". */
-function shapeAt(sentence: Marked, at: number): { kind: AmountKind; unit: string; factor: number; to: number } | null {
-  const unit = sentence.at(at, 'unit')
-  if (unit) return { kind: 'quantity', unit: UNITS[unit.value]?.unit ?? 'OTHER', factor: UNITS[unit.value]?.factor ?? 1, to: unit.to }
-  const points = sentence.at(at, 'points')
-  if (points) return { kind: 'points', unit: 'points', factor: 1, to: points.to }
-  const percent = sentence.at(at, 'percent')
-  if (percent) return { kind: 'percent', unit: 'percent', factor: 1, to: percent.to }
-  const times = sentence.at(at, 'times')
-  if (times && times.value === '1') return { kind: 'times', unit: 'times', factor: 1, to: times.to }
-  return null
 }

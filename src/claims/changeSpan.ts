@@ -51,6 +51,19 @@ export function changeSpan(parts: SentenceParts, period: string | null): ChangeS
   return base ? since(period, base.period!) : { period, basePeriod: null }
 }
 
+/** "За аналогичный период 2023 года – 352 тыс. тонн", "2023-cü ilin analoji dövrü üçün göstərici (352 min ton)": the year whose same part a level right behind is of. */
+export function samePartBefore({ sentence, mentions }: Pick<SentenceParts, 'sentence' | 'mentions'>, { from, kind }: Pick<Amount, 'from' | 'kind'>): string | null {
+  const base = LEVELS.has(kind) ? mentions.findLast(mention => mention.base && mention.to <= from) : undefined
+  const same = base && sentence.of('same-period').find(mark => Math.abs(mark.from - base.to) <= 1 || Math.abs(base.from - mark.to) <= 1)
+  if (!same || base.period?.length !== 4) return null
+  return sentence.tokens.slice(Math.max(base.to, same.to), from).every(({ word }) => LEADS_LEVEL.test(word)) ? base.period : null
+}
+
+const LEVELS: ReadonlySet<Amount['kind']> = new Set(['money', 'quantity', 'bare'])
+
+/** What may stand between such a time and its level. */
+const LEADS_LEVEL = /^(?:–|-|\(|:|,|it|this|that|they|figure|volume|was|were|had|been|stood|at|came|to|amounted|totalled|totaled|only|etot|pokazatel|obem|byl[aoi]?|sostavil\w*|sostavlyal\w*|bu|ucun|olan|gosterici\w*|reqem\w*|hecm\w*|ise)$/
+
 /** A year named beside a part of another year means the same part of it. */
 export const samePartOf = (period: string, base: string): string => (base.length === 4 ? period.split('/').map(end => base + end.slice(4)).join('/') : base)
 

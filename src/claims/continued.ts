@@ -2,7 +2,7 @@ import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
 import { isStart, yearBefore } from './assign.ts'
 import { isSending } from './amountKind.ts'
-import { samePartOf } from './changeSpan.ts'
+import { samePartBefore, samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { marketIn } from './goodsShared.ts'
 import { baseOf, isStock, isTrade } from './measureGroups.ts'
@@ -131,6 +131,17 @@ function ofThatYear(claim: Claim, { mentions }: SentenceParts, { claim: earlier 
   return same && claim.doubts.includes('assumed-period') && mentions.length === 0 ? { ...claim, period: earlier.period, doubts: [...claim.doubts.filter(doubt => doubt !== 'assumed-period'), 'carried'] } : claim
 }
 
+/** "Compared to 2020", and no other time in the sentence or before it: of the year after, or of what of it had gone by. */
+export function sinceSoleBase(claim: Claim, { sentence, mentions, amounts, date }: SentenceParts): Claim {
+  const [base, ...others] = mentions
+  const written = base?.base && others.length === 0 && base.period?.length === 4 && sentence.tokens[base.from]!.kind === 'number'
+  if (!written || date === null || claim.measure === null || isStock(claim.measure) || !FIGURES.has(claim.kind) || !claim.doubts.includes('period')) return claim
+  const apart = Number(date.slice(0, 4)) - Number(base.period)
+  const after = apart === 1 ? `${date.slice(0, 4)}-01-01/${date}` : apart === 2 ? String(Number(base.period) + 1) : null
+  const start = amounts.some(amount => isStart(sentence, amounts, amount) && sentence.start + sentence.tokens[amount.from]!.start === claim.span[0])
+  return after === null ? claim : { ...claim, period: start ? base.period : after, basePeriod: null, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }
+}
+
 /** The time of the sentence before, where this one has none of its own, or speaks of "that year" or "a year earlier". */
 function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts, { claim: earlier, spokenOf, compared }: Thread): Claim {
   const now = spokenOf ?? earlier.period
@@ -145,7 +156,9 @@ function inSameTime(claim: Claim, { sentence, mentions, amounts }: SentenceParts
   const start = level && amounts.some(amount => isStart(sentence, amounts, amount) && sentence.start + sentence.tokens[amount.from]!.start === claim.span[0])
   if (start && !compared) return { ...claim, basePeriod: claim.basePeriod ?? yearBefore(now) }
   const yearEarlier = start || (level && mentions.some(({ base, period }) => base && period === null))
-  const period = yearEarlier ? yearBefore(now) : now
+  const told = level ? amounts.find(({ from }) => sentence.start + sentence.tokens[from]!.start === claim.span[0]) : undefined
+  const samePart = told ? samePartBefore({ sentence, mentions }, told) : null
+  const period = samePart !== null ? samePartOf(now, samePart) : yearEarlier ? yearBefore(now) : now
   // "Over this period": of a change, from where the one before was told from.
   if (refers && (claim.kind === 'growth' || claim.doubts.includes('difference')) && claim.basePeriod === null && earlier.basePeriod !== null && period === earlier.period) return { ...claim, period, basePeriod: earlier.basePeriod, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'carried'] }
   // "The year before" was read from the text's date, and means the year before the one spoken of.

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
 import { isCompared } from './assign.ts'
+import { samePartBefore } from './changeSpan.ts'
 import { AREA_IS } from './flowOf.ts'
 import type { Token } from './tokens.ts'
 import type { SentenceParts } from './SentenceParts.ts'
@@ -36,7 +37,7 @@ function turnedBack(claim: Claim, before: Claim, between: readonly Token[]): Cla
 
 const BACK = /(?:^| )(?:the other way|(?:opposite|reverse|other) direction|obratno|obratnuyu storonu|obratnom napravlenii|protivopolozhnom napravlenii|eks istiqamet\w*|geriye)(?: |$)/
 
-function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, parties }: SentenceParts): Claim {
+function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount, { sentence, mentions, parties }: SentenceParts): Claim {
   const between = sentence.tokens.slice(earlier.to, amount.from)
   const named = parties.some(({ from, to }) => from >= earlier.to && to <= amount.from && sentence.breaks[from] === sentence.breaks[amount.from])
   if (before.measure === null || between.length > 24 || between.some(({ word }, at) => PART.test(word) && /^(?:of|iz|tom|o)$/.test(between[at - 1]?.word ?? ''))) return claim
@@ -58,6 +59,10 @@ function completed(claim: Claim, amount: Amount, before: Claim, earlier: Amount,
   // "… to the neighbour, 96 percent of its exports": of what went there.
   if (claim.kind === 'share' && claim.doubts.includes('counterpart') && claim.area === before.area && claim.measure?.split('.')[1] === before.measure.split('.')[1] && !named) {
     return { ...claim, counterpart: before.counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'counterpart'), 'carried'] }
+  }
+  // "… сопоставимо с поставками за тот же период 2023 года – 352 тыс. тонн": of the same as what it is compared with.
+  if (samePartBefore({ sentence, mentions }, amount) !== null && claim.unit === before.unit && !named && claim.measure?.split('.')[1] === before.measure.split('.')[1]) {
+    return { ...claim, measure: before.measure, area: before.area, counterpart: before.counterpart, product: before.product, doubts: [...claim.doubts.filter(doubt => doubt !== 'counterpart' && doubt !== 'direction'), 'carried'] }
   }
   const goods = before.product !== null && claim.product === null && claim.measure?.split('.')[1] === before.measure.split('.')[1]
   return goods && (isCompared(sentence, amount) || between.some(({ word }) => WORTH.test(word)) || sentence.tokens[amount.from - 1]?.word === '–') ? { ...claim, product: before.product, area: claim.area ?? before.area, counterpart: claim.counterpart ?? before.counterpart } : claim

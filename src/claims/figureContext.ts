@@ -36,6 +36,8 @@ const AFTER: Readonly<Record<Language, Beside>> = {
 /** Two figures with nothing but "and" between, or both ruled by a "respectively". */
 function isPaired({ tokens }: Marked, one: Amount, other: Amount): boolean {
   const between = tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from))
+  // "Between 37 and 47 percent": the two ends of one.
+  if (tokens[Math.min(one.from, other.from) - 1]?.word === 'between') return false
   return (between.length === 1 && /^(?:and|i|ve)$/.test(between[0]!.word)) || tokens.some(({ word }) => /^(?:respectively|sootvetstvenno|muvafiq)$/.test(word))
 }
 

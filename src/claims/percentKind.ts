@@ -13,10 +13,7 @@ const CHANGING = new Set([...TRADE, 'cargo.carried'])
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
   const { sentence, amounts, vocabulary } = parts
-  const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => {
-    const far = distance(sentence, amounts, amount, mark)
-    return far < least ? far : least
-  }, 14)
+  const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => Math.min(least, distance(sentence, amounts, amount, mark), role !== 'share' && isInList(sentence, amount, mark) ? FAR - 1 + (amount.from - mark.to) / LONG : FAR), FAR)
   const [up, down, share] = [near('up'), near('down'), near('share')]
   // "İdxalının 49,9%-i": of the imports.
   const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
@@ -53,6 +50,15 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
 }
+
+/** How far a word of change or of share is heard. */
+const FAR = 14
+
+/** Tokens that no sentence has. */
+const LONG = 10_000
+
+/** "Sales of the one grew by 71 percent, of another by 34, of a third by 27": one word of change for a list. */
+const isInList = ({ tokens }: Marked, { from }: Amount, change: Mark): boolean => change.to <= from && /^(?:by|na)$/.test(tokens[from - 1]?.word ?? '')
 
 /** One of "from 4 to 3 percent". */
 const isTurn = ({ tokens }: Marked, amounts: readonly Amount[], amount: Amount): boolean => {

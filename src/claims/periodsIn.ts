@@ -172,7 +172,7 @@ function isBase(sentence: Marked, { from, to }: { from: number; to: number }): b
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',') && !sentence.of('times').some(times => times.from >= mark.to && times.to <= from)
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
-  if (thanIn || sentence.of('compare').some(mark => near(mark, 5) && compares(sentence, mark)) || sentence.of('same-period').some(mark => near(mark, 3))) return true
+  if (thanIn || sentence.of('compare').some(mark => near(mark, 5) && compares(sentence, mark)) || sentence.of('same-period').some(mark => near(mark, 3) || (sentence.language === 'az' && mark.from >= to && mark.from - to <= 1))) return true
   // "Three times that of 2017", "half the level of 2014".
   if (sentence.tokens[from - 1]?.word === 'of' && /^(?:that|level|figure|volume|value)$/.test(sentence.tokens[from - 2]?.word ?? '') && sentence.of('times').some(mark => mark.to <= from && from - mark.to <= 6)) return true
   // "Up 10 percent on 2023."

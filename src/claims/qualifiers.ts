@@ -72,7 +72,7 @@ function isSort({ tokens, marks }: Marked, { from, role }: Mark, language: Langu
   const before = tokens[from - 1]
   if (role !== 'product' || before?.kind !== 'word' || before.possessive || marks.some(mark => mark.from < from && mark.to >= from && mark.role !== 'scope')) return false
   if (language === 'en') return !GENERAL.test(before.word) && !/^(?:fresh|chilled|with|fellow|local|homegrown|ripe|sold|sell|sells|buy|bought|exported|imported|shipped|sent|supplied|supplies|supplying|delivered|received|take|took|takes|import|export|more|less|much|some|no|into|while|mostly|were|about|only)$/.test(before.word)
-  if (language === 'ru') return /(?:ykh|ikh|oy|ey|ye|ie|uyu|yuyu|aya|ogo|ego)$/.test(before.word) && !/^(?:svezh|okhlazhd|etikh|etoy|svoey|svoikh|vsekh|vsey|drugikh|takikh|mestn|otechestvenn|nashey|ikh|ey|kotor|pervoy|vtoroy|dorog)/.test(before.word)
+  if (language === 'ru') return /(?:ykh|ikh|oy|ey|ye|ie|uyu|yuyu|aya|ogo|ego)$/.test(before.word) && !/^(?:svezh|okhlazhd|etikh|etoy|svoey|svoikh|vsekh|vsey|drugikh|takikh|mestn|otechestvenn|nashey|ikh|ey|kotor|pervoy|vtoroy|dorog|prodovolstv)/.test(before.word)
   return /^(?:istixana|uzvi|quru|dondurul|konserv|duz|xirda)/.test(before.word)
 }
 

@@ -11,7 +11,7 @@ import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
-import { continued } from './continued.ts'
+import { continued, sinceSoleBase } from './continued.ts'
 import { threadAfter, type Thread } from './thread.ts'
 import { claimAt, type SentenceParts, type TextContext } from './SentenceParts.ts'
 import { untestableOf } from './testable.ts'
@@ -49,7 +49,7 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
     if (day) spoken = { day, at: place }
     ahead = next ? partsOf(next, { date, named, currency, spoken: spoken && place - spoken.at < STILL_SPOKEN_OF ? spoken.day : null }, vocabulary) : null
     const denied = ahead !== null && deniesBefore(ahead)
-    const claims = claimsOf(parts).map(claim => asserted(continued(claim, parts, thread), parts.sentence, denied))
+    const claims = claimsOf(parts).map(claim => asserted(sinceSoleBase(continued(claim, parts, thread), parts), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
     yield { span, parts, claims }
   }

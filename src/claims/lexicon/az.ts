@@ -24,7 +24,7 @@ export const az: Lexicon = {
   plain: { joining: 'unutma*|qeydə alınıb|qeydə alınmış*|nəzərə alınıb|qərara alınıb|və|ilə|üzrə|müqayisə oluna bilər|müqayisə edilə bilər', talk: 'münasibət*|əməkdaşlıq*|əlaqələr*|dialoq*|tərəfdaşlıq*|müzakirə*|vurğulayıb|maraq*|məsələ*|imkan*|perspektiv*', view: 'əminəm|əminik|inanıram|inanırıq|düşünürəm|düşünürük|şübhə etmirəm|şübhəm yoxdur', deed: 'ölüb|ölmüşdür|öldürülüb|öldürülmüşdür|öldürülüblər|həlak*|vəfat*|həbs edil*|həbs olun*|saxlanılıb|saxlanıb|saxlanılıblar|tutulub|tutulublar|yaralanıb|yaralanıblar|təyin olunub|təyin edilib|təyin olunmuşdur|təyin edilmişdir|seçilib|istefa*|qətlə yetiril*|məhkəmədə|məhkəməyə|mühakimə*|ləğv edilib|ləğv olunub|təxirə salınıb|təltif*|qəzaya uğra*|dəfn*|deportasiya*|ekstradisiya*|dərc olunub|dərc edilib|buraxılıb|təhvil verilib|çıxarılıb|qaldırılıb|göndərilib|ratifikasiya edil*', praise: 'ən yaxşı|səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   after: { after: 'sonra' },
   compare: { compare: 'müqayisədə|nisbətən|qarşı|görə çox|olduğundan' },
-  'same-period': { same: 'eyni dövr*|müvafiq dövr*|analoji dövr*|eyni aylar*' },
+  'same-period': { same: 'eyni dövr*|müvafiq dövr*|analoji dövr*|eyni aylar*|analoji göstərici*|müvafiq göstərici*|eyni göstərici*' },
   month: { '1': 'yanvar*', '2': 'fevral*', '3': 'mart*', '4': 'aprel*', '5': 'may|mayın|mayda|mayında|mayından|maydan', '6': 'iyun*', '7': 'iyul*', '8': 'avqust*', '9': 'sentyabr*', '10': 'oktyabr*', '11': 'noyabr*', '12': 'dekabr*' },
   months: { months: 'ay|ayda|ayı|ayında|ayın|aylıq|ayları*|aylarında' },
   half: { half: 'yarısı*|yarımil*', months: 'altı ay*' }, quarter: { quarter: 'rüb*|kvartal*' }, year: { year: 'il|ildə|ilin|ilə|illə|ili|ildən' },

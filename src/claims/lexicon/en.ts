@@ -45,7 +45,7 @@ export const en: Lexicon = {
   },
   after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike' },
   compare: { compare: 'compared|compared to|compared with|comparing|in comparison with|against|than|versus|vs|relative to|as against|over the same|from the same|up from|down from|up on|down on' },
-  'same-period': { same: 'same period|corresponding period|the same months|same time|analogous period|similar period' },
+  'same-period': { same: 'same period|corresponding period|comparable period|the same months|same time|analogous period|similar period' },
   month: { '1': 'january|jan', '2': 'february|feb', '3': 'march', '4': 'april|apr', '5': 'may', '6': 'june|jun', '7': 'july|jul', '8': 'august|aug', '9': 'september|sep|sept', '10': 'october|oct', '11': 'november|nov', '12': 'december|dec' },
   months: { months: 'months|month' },
   half: { half: 'half|half of|half year' }, quarter: { quarter: 'quarter' }, year: { year: 'year' },
