@@ -33,7 +33,7 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
     measure: measure === null ? null : named(measure.value, suffix, goods),
     area: ends.area, counterpart: ends.counterpart, place: ends.place, product: goods.product?.value ?? null, reporter: reporterIn(parts, amount.from),
     period: time.period, basePeriod: time.basePeriod, value, unit, precision, bound: amount.bound,
-    direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount) : null,
+    direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount, kinded.doubts.includes('difference')) : null,
     doubts: [...kinded.doubts, ...unnamed, ...time.doubts, ...scopeDoubts(parts, amount, kinded, time.named), ...goods.doubts, ...ends.doubts],
     untestable: isForecast(parts, amount.from, time.period) ? 'forecast' : null,
   })
@@ -46,9 +46,11 @@ function named(base: string, suffix: string, { product, weighed }: { readonly pr
 }
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
-function directionOf({ sentence, amounts }: SentenceParts, amount: Amount): 'up' | 'down' | null {
+function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDifference: boolean): 'up' | 'down' | null {
   const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)
   const [up, down] = [near('up'), near('down')]
+  // "Fell by 9 million to 29": which way it went, whatever else is told.
+  if (isDifference && up.length + down.length === 1) return up.length === 1 ? 'up' : 'down'
   if (up.length + down.length !== 1 || amounts.some(other => other !== amount && !isStart(sentence, amounts, other) && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
   const word = up[0] ?? down[0]!
   // Only of what went before the figure: "rose to …".

@@ -88,7 +88,7 @@ function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
 }
 
 /** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */
-function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): boolean {
+function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): boolean {
   const bound = sentence.of('bound').find(mark => mark.to === amount.from)
   const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
   const changes = [...sentence.of('up'), ...sentence.of('down')]
@@ -96,5 +96,9 @@ function isDifference({ sentence, vocabulary }: SentenceParts, amount: Amount): 
   if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
   // "116 min tona qədər yüksəlib": to where, not by how much.
   const isLevel = /[ae]$/.test(sentence.tokens[amount.to - 1]!.word)
-  return vocabulary.language === 'az' && !isLevel && changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1)
+  // "48 milyon və ya 10 faiz çox": what the percentage says again.
+  const again = amounts.find(({ kind, from }) => kind === 'percent' && from - amount.to === 2 && sentence.tokens[amount.to]!.word === 've' && sentence.tokens[amount.to + 1]!.word === 'ya')
+  const end = again?.to ?? amount.to
+  const more = again !== undefined && /^(?:over|under)$/.test(sentence.at(end, 'bound')?.value ?? '')
+  return vocabulary.language === 'az' && !isLevel && (more || changes.some(mark => mark.from >= end && mark.from - end <= 1))
 }

@@ -62,13 +62,18 @@ function ofSamePipe(claim: Claim, parts: SentenceParts, { claim: earlier }: Thre
 
 const CARRIED = /^(?:transit|tranzit\w*|transport(?:ed|ation)|pumped|pumping|pipeline|prokach\w*|perekach\w*|transportirov\w*|truboprovod\w*|nefteprovod\w*|neql|vurulub)$/
 
-/** "Was sent" after a sentence on money transfers is about them: no goods are named. */
+/** "Was sent", "$38 million was transferred" after a sentence on money transfers is about them: no goods are named. */
 function ofSameSending(claim: Claim, { sentence, parties, vocabulary: { sides } }: SentenceParts, { claim: earlier }: Thread): Claim {
-  const sent = sentence.of('measure').find(mark => isSending(sentence, mark))
-  if (claim.measure !== null || claim.kind !== 'value' || !sent || earlier.measure !== 'remittances.sent') return claim
-  const { area, counterpart, doubts } = flowOf(sentence, { measure: earlier.measure, at: sent.from, parties, sides })
+  if (claim.measure !== null || claim.kind !== 'value' || earlier.measure !== 'remittances.sent') return claim
+  const sent = sentence.of('measure').find(mark => isSending(sentence, mark))?.from ?? sentence.tokens.findIndex(({ word }) => TRANSFERRED.test(word))
+  // "From our country to the neighbour": a way that is told in other words than the two's names.
+  if (sent < 0 || (parties.length === 0 && sentence.tokens.some(({ word }) => HOME.test(word)))) return claim
+  const { area, counterpart, doubts } = parties.length === 0 ? earlier : flowOf(sentence, { measure: earlier.measure, at: sent, parties, sides })
   return { ...claim, measure: earlier.measure, area, counterpart, doubts: [...claim.doubts.filter(doubt => doubt !== 'measure'), ...doubts, 'carried'] }
 }
+
+const TRANSFERRED = /^(?:transferred|remitted|perevel\w*|pereveden\w*|perechislen\w*|kocurul\w*)$/
+const HOME = /^(?:neighbou?rs?|our|there|sosed\w*|nash\w*|qonsu\w*|olkemiz\w*)$/
 
 /** "It stood at $2.6 bn": the measure of the sentence before, where this one names none and a word refers back to it. */
 function ofSameThing(claim: Claim, { sentence, parties, amounts }: SentenceParts, { claim: earlier }: Thread): Claim {

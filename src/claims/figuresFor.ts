@@ -6,7 +6,7 @@ import { yearBefore } from './assign.ts'
 import type { Claim } from '#domain/claim.ts'
 import { addedFigures, changeFigures } from './changeFigures.ts'
 import type { Evidence } from './Evidence.ts'
-import { figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
+import { bothWays, figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
 import { isStock } from './measureGroups.ts'
@@ -47,6 +47,7 @@ function ranksByShare(evidence: Evidence, reading: Reading, period: string): Fig
 export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
+  if (reading.bothWays) return claim.doubts.includes('difference') ? [] : bothWays(evidence, reading, period).filter(({ rows }) => inUnit(rows[0]!, claim.unit))
   if (claim.doubts.includes('difference')) return claim.place === null ? addedFigures(evidence, reading, { period, base: claim.basePeriod ?? yearBefore(period), fell: claim.direction === 'down' }).filter(({ rows }) => inUnit(rows[0]!, claim.unit)) : []
   // What is stated as growth is on the year before; a change from another year must be worked out.
   if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []

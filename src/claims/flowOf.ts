@@ -35,6 +35,7 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   const asked = near.length > 0 ? { ...whole, parties: near, all: whole.parties } : whole
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || asked.measure === 'trade.balance' || (role !== 'to' && role !== 'from')) })
+  if (asked.measure === 'remittances.sent' && isBetween(sentence, asked.parties)) return { area: null, counterpart: null, doubts: ['direction'] }
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
   if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
@@ -42,6 +43,9 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: whole.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
   return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
+
+/** "Between this country and that": money went both ways. */
+const isBetween = ({ tokens }: Marked, parties: readonly Party[]): boolean => parties.some(({ area, from, to }) => parties.some(other => other.area !== area && other.from === to + 1 && /^(?:and|i|ve)$/.test(tokens[to]!.word) && (/^(?:between|mezhdu)$/.test(tokens[from - 1]?.word ?? '') || /^arasinda/.test(tokens[other.to]?.word ?? ''))))
 
 /** Between "of" and the whole that is parted. */
 const PARTED = /^(?:the|all|those|these|vsekh|obshch\w*)$/

@@ -21,7 +21,7 @@ const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scop
 const isBlocked = (claim: Claim) => claim.doubts.some(doubt => BLOCKING.has(doubt) && !(doubt === 'difference' && isAdded(claim)))
 
 /** "Rose by $300 million": how much was added, of a measure whose levels are stated. */
-const isAdded = ({ kind, direction, measure }: Claim) => direction !== null && (kind === 'value' || kind === 'quantity') && measure!.startsWith('trade.')
+const isAdded = ({ kind, direction, measure }: Claim) => direction !== null && (kind === 'value' || kind === 'quantity') && /^(?:trade|remittances)\./.test(measure!)
 
 /** How many alternatives are offered. */
 const FEW = 3

@@ -63,6 +63,14 @@ export function handOf(row: Observation): string {
   return `${row.reporter ?? ''} ${row.compiler ?? `source ${row.citations[0]!.source}`}`
 }
 
+/** What went each way by one hand, added. */
+export function bothWays(evidence: Evidence, { measure, area, counterpart }: Reading, period: string): Figure[] {
+  const rows = (one: string, other: string) => evidence.stated(measure, one, other).filter(row => row.product === null && row.bound === undefined && samePeriod(row.period, period))
+  return counterpart === null ? [] : rows(area, counterpart).flatMap(forth => rows(counterpart, area).filter(back => handOf(back) === handOf(forth) && back.unit === forth.unit).map((back): Figure => ({
+    rows: [forth, back], value: forth.value! + back.value!, ...sumOf(standsFor(forth), standsFor(back)), unit: forth.unit, method: 'sum',
+  })))
+}
+
 /** Both directions by one hand, added. */
 export function sums(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
   if (counterpart === null) return []

@@ -85,7 +85,7 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     const beside = yearBeside(from, to)
     if (beside) used.add(beside)
     const that = isThat(from) ? found.findLast(({ period: told }) => told !== null)?.period?.slice(0, 4) ?? null : undefined
-    const year = beside?.year ?? (beside ? null : that !== undefined ? that : date === null ? null : assumedYear(date, end))
+    const year = beside?.year ?? (beside ? null : that !== undefined ? that : date === null ? null : assumedYear(date, start === end ? end : end + 1))
     const period = year === null ? null : start === end ? `${year}-${two(start)}` : `${year}-${two(start)}/${year}-${two(end)}`
     take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside && that === undefined })
   }
@@ -132,6 +132,7 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     if (part) { partOfYear(at, part.to, part.start, part.end); continue }
   }
   const rest = years.filter(one => !used.has(one) && !taken.has(one.from))
+  found.splice(0, found.length, ...ofOneYear(found, rest))
   rest.forEach((one, place) => {
     const next = rest[place + 1]
     if (taken.has(one.from)) return
@@ -145,6 +146,16 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   for (const mark of sentence.of('span')) if (!isLastMonths(sentence, mark, date)) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
   const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one) }))
   return { mentions, taken }
+}
+
+/** "In 2017 it was … in quarter I, … in quarter II": parts of a year that are listed without their own are of the one that leads them, else of the latest in which all had passed. */
+function ofOneYear<T extends Pick<PeriodMention, 'period' | 'from' | 'assumed'>>(found: readonly T[], years: readonly YearAt[]): T[] {
+  const isListed = ({ assumed, period }: T) => assumed && /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(period ?? '')
+  const listed = found.filter(isListed)
+  if (listed.length < 2) return [...found]
+  const [leading, ...others] = years.filter(({ year, from }) => year !== null && from < listed[0]!.from)
+  const year = leading && others.length === 0 ? String(leading.year) : listed.map(({ period }) => period!.slice(0, 4)).sort()[0]!
+  return found.map(one => (isListed(one) ? { ...one, period: one.period!.split('/').map(end => year + end.slice(4)).join('/') } : one))
 }
 
 function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly product: string | null
   /** The reading that the words mean of themselves; the others are tried beside it. */
   readonly natural: boolean
+  /** What went to and fro, added. */
+  readonly bothWays?: true
 }
 
 /** What the words for a stock mean with a year: "direct investment was $5 m in 2021" is what came in that year, or what had gathered by its end. */
@@ -26,6 +28,8 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
     if (!doubts.includes('direction')) return []
     if (counterpart === 'WORLD') return [sides.first, sides.second].map(one => ({ measure, area: one, counterpart, product, natural: false }))
     const ways = [[sides.first, sides.second], [sides.second, sides.first]]
+    // "Between the two": what went both ways, or either.
+    if (measure === 'remittances.sent') return [...ways.slice(0, 1).map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: true, bothWays: true })), ...ways.map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))]
     // Whose and with whom is open: it may be with all the world.
     const world = /^trade\.(?:exports|imports)$/.test(measure) ? ways.map(([one]) => [one, 'WORLD']) : []
     return [...ways, ...world].map(([one, other]) => ({ measure, area: one!, counterpart: other!, product, natural: false }))

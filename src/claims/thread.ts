@@ -39,7 +39,9 @@ function figureAfter(claims: readonly Claim[], parts: SentenceParts, before: Thr
   const { parties, vocabulary: { sides } } = parts
   const figures = claims.filter(({ kind, measure, period }) => FIGURES.has(kind) && measure !== null && period !== null)
   // "We expected $4 bn for 2023": of what was expected the next sentence may tell what came.
-  const claim = figures.find(({ untestable }) => untestable === null) ?? figures[0]
+  const first = ofWhole(figures.find(({ untestable }) => untestable === null) ?? figures[0], figures)
+  // By how much it changed says nothing of the next figure.
+  const claim = first && { ...first, doubts: first.doubts.filter(doubt => doubt !== 'difference') }
   // Of another country or a firm meanwhile: what follows may be about that.
   if (!claim) return topicOf(parts) ?? (parties.some(({ area }) => !isSide(area, sides)) || isAboutFirm(parts) ? null : before)
   const ours = parties.filter(({ area }) => isSide(area, sides))
@@ -52,6 +54,15 @@ function figureAfter(claims: readonly Claim[], parts: SentenceParts, before: Thr
   const partners = new Set(claims.filter(({ kind, measure }) => FIGURES.has(kind) && isTrade(measure)).map(({ area, counterpart }) => [area, counterpart].sort().join(' ')))
   return { claim: partners.size > 1 && !listed ? { ...claim, doubts: [...claim.doubts, 'parties'] } : claim, seenFrom, spokenOf: null, compared: before?.compared ?? false }
 }
+
+/** After a list of the four quarters: the year. */
+function ofWhole(claim: Claim | undefined, figures: readonly Claim[]): Claim | undefined {
+  const parts = new Set(figures.filter(({ measure, area, counterpart }) => measure === claim?.measure && area === claim?.area && counterpart === claim?.counterpart).map(({ period }) => period!))
+  const year = claim?.period?.slice(0, 4)
+  return claim && QUARTERS.every(quarter => parts.has(quarter.replaceAll('Y', year!))) ? { ...claim, period: year! } : claim
+}
+
+const QUARTERS = ['Y-01/Y-03', 'Y-04/Y-06', 'Y-07/Y-09', 'Y-10/Y-12'] as const
 
 /** "The company reported its results." */
 const isAboutFirm = ({ sentence, vocabulary: { reporterOf } }: SentenceParts) => sentence.of('organisation').some(({ from, value }) => from <= 1 && !reporterOf.has(value)) || startsWithAcronym(sentence)

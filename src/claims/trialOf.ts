@@ -13,6 +13,9 @@ const WIDE = 2
 /** A count so many times smaller is of some, not of all. */
 const SOME = 5
 
+/** A sum that rounding leaves open by more than so much of it says too little. */
+const ROUNDED = 0.005
+
 /** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
 export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
@@ -23,6 +26,9 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   // Fourteen firms that a text speaks of are some of them.
   if (measure.startsWith('companies.') && claim.value !== null && claim.value < figure.value / SOME) return 'open'
   const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
+  // Of two rounded figures together the last digit is open.
+  const added = claim.value !== null && claim.bound === null && figure.method === 'sum' && claim.value >= figure.low && claim.value <= figure.high && figure.high - figure.low <= figure.value * ROUNDED
+  if (added) return 'fits'
   // The difference of two rounded figures may be nothing but their rounding.
   if (figure.method === 'change' && figure.high - figure.low > Math.abs(claim.value ?? 0) / 10) return 'open'
   // What is worked out of rounded figures bears out all that they leave open, unless that is so wide that it says nothing.

@@ -54,3 +54,42 @@ describe('a change on a year with no other time', () => {
     expect(verdictOf(grown('27'), '539,700', 'en', '2024-12-30')).not.toBe('supported')
   })
 })
+
+describe('parts of a year that are listed', () => {
+  const listed = (last: string) => `Ötən il Azərbaycandan Rusiyaya I rübdə 16,1 mln. dollar, II rübdə 15,6 mln. dollar, III rübdə 15,2 mln. dollar, IV rübdə ${last} mln. dollar pul köçürülüb.`
+
+  it('are all of one year, the last in which each had passed', () => {
+    expect(judged(listed('17,4'), { language: 'az', date: '2018-03-20' }).map(({ claim, verdict }) => [claim.period, verdict])).toEqual([['2017-01/2017-03', 'supported'], ['2017-04/2017-06', 'supported'], ['2017-07/2017-09', 'supported'], ['2017-10/2017-12', 'supported']])
+    expect(verdictOf(listed('27,4'), '27,4', 'az', '2018-03-20')).toBe('contradicted')
+    expect(claimOf('В 2016 году переводы из России в Азербайджан составили в I квартале 90 млн долларов и во II квартале 95 млн долларов.', '90', 'ru', '2019-10-01').period).toBe('2016-01/2016-03')
+  })
+
+  it('are followed by what is told of the year', () => {
+    const whole = (sum: string) => `${listed('17,4')} Hesabat dövründə Rusiyadan Azərbaycana ${sum} mln. dollar pul köçürülüb.`
+    expect(verdictOf(whole('531,3'), '531,3', 'az', '2018-03-20')).toBe('supported')
+    expect(verdictOf(whole('501,3'), '501,3', 'az', '2018-03-20')).toBe('contradicted')
+  })
+})
+
+describe('money sent between the two', () => {
+  it('is what went both ways, as far as rounding tells', () => {
+    const between = (sum: string, part = '2017-ci ildə') => `${part} Azərbaycan və Rusiya arasında pul köçürmələri ${sum} mln. dollar olub.`
+    expect(verdictOf(between('595,6'), '595,6', 'az', '2018-03-20')).toBe('supported')
+    expect(verdictOf(between('158,9', '2017-ci ilin dördüncü rübündə'), '158,9', 'az', '2018-03-20')).toBe('supported')
+    expect(verdictOf(between('695,6'), '695,6', 'az', '2018-03-20')).toBe('contradicted')
+    expect(verdictOf('In 2017 remittances between Russia and Azerbaijan came to $595.6 million.', '595.6', 'en', '2018-03-20')).toBe('supported')
+    expect(verdictOf('In 2017 remittances from Russia to Azerbaijan came to $595.6 million.', '595.6', 'en', '2018-03-20')).toBe('contradicted')
+  })
+
+  it('goes on in the next sentence, and changes by what lies between two figures', () => {
+    const changed = (by: string, before: string) => `In the first half of 2024 remittances from Azerbaijan to Russia fell by $${by} million to $29.4 million. In the same period last year $${before} million was transferred.`
+    expect(verdictOf(changed('9.09', '38.49'), '9.09', 'en', '2024-09-21')).toBe('supported')
+    expect(verdictOf(changed('9.09', '38.49'), '38.49', 'en', '2024-09-21')).toBe('supported')
+    expect(verdictOf(changed('19.09', '48.49'), '19.09', 'en', '2024-09-21')).not.toBe('supported')
+    expect(verdictOf(changed('9.09', '48.49'), '48.49', 'en', '2024-09-21')).toBe('contradicted')
+  })
+
+  it('is no level where a percentage says the same change again', () => {
+    expect(claimOf('2017-ci ildə Rusiyadan Azərbaycana pul köçürmələri 48,3 mln. dollar və ya 10% çox olub.', '48,3', 'az', '2018-03-20').doubts).toContain('difference')
+  })
+})
