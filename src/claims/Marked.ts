@@ -51,6 +51,9 @@ function partBefore(at: number, tokens: readonly Token[], marks: readonly Mark[]
   return tokens[start]?.kind === 'number' ? start : (marks.findLast(({ to }) => to === at)?.from ?? Math.max(0, at - 1))
 }
 
+/** Whether a sentence speaks of what is between the two: "bilateral", or a measure's own words ("mutual trade"). */
+export const isOfPair = ({ of, tokens }: Pick<Marked, 'of' | 'tokens'>): boolean => of('pair').length > 0 || of('measure').some(({ from, to }) => tokens.slice(from, to).some(({ word }) => /^(?:bilateral|mutual|vzaimn|dvustoron|ikiteref|qarsiliqli)/.test(word)))
+
 /** People whom marks name in full. */
 export const namedIn = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ role, value, form }) => (role === 'person' && form !== 'surname' ? [value] : []))
 

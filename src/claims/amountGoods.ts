@@ -12,7 +12,7 @@ import type { SentenceParts } from './SentenceParts.ts'
 export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, goods }: Pick<Kinded, 'kind' | 'measure' | 'goods'>): { readonly product: Mark | null; readonly weighed: boolean; readonly doubts: readonly Doubt[] } {
   if (measure === null) return { product: null, weighed: false, doubts: [] }
   const { sentence, amounts, vocabulary } = parts
-  const product = goods ?? (GOODS.has(measure.value) ? productFor(sentence, amounts, amount) : null)
+  const product = goods ?? (GOODS.has(measure.value) ? productFor(sentence, amounts, amount) ?? onlyGoodsIn(parts, amount) : null)
   const doubts: Doubt[] = []
   const unnamed = GOODS.has(measure.value) && !product && (ofSomething(parts, measure) || isWorthOf(parts, amount))
   const field = measure.value === 'trade.turnover' && ofSomething(parts, measure)
@@ -24,6 +24,15 @@ export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, g
   if (weighed && amounts.some(({ kind: other }) => other === 'money')) doubts.push('unit')
   return { product, weighed, doubts }
 }
+
+/** Nothing but electricity is counted in kilowatt hours; what is in cubic metres is what a sentence names as its only goods. */
+function onlyGoodsIn({ sentence }: SentenceParts, { unit, from, to }: Amount): Mark | null {
+  if (unit === 'kWh') return { role: 'product', value: ELECTRICITY, from, to }
+  const named = sentence.of('product')
+  return unit === 'm3' && new Set(named.map(({ value }) => value)).size === 1 ? named[0]! : null
+}
+
+const ELECTRICITY = '271600'
 
 const GENERAL = /^(?:goods|products|commodities|all|the|more|about|over|almost|nearly|up|at|its|us|this|that|these|which|around|only|just|less|tovarov|produktsii)$/
 

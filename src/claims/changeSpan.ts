@@ -40,7 +40,9 @@ export function levelYear(parts: SentenceParts, amount: Amount): { readonly year
 /** "Between 2010 and 2022" of a level: a sum over years, which nobody states. */
 export function isStretch(parts: SentenceParts, period: string | null): boolean {
   const joined = stretchIn(parts)
-  return joined !== null && (joined.start === period || joined.end === period)
+  // "С 2019-го по 2023 год …, по итогам прошлого года": its own time, whichever the stretch ended with.
+  const own = parts.mentions.filter(mention => mention.period === period && !mention.base).length > 1
+  return joined !== null && !own && (joined.start === period || joined.end === period)
 }
 
 /** "Doubled between 2014 and 2023", "up 12 percent on 2019": the times of a change whose own time reads as `period`. */

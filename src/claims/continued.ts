@@ -117,6 +117,9 @@ function ofSameParties(claim: Claim, { sentence, parties }: SentenceParts, { cla
   const doubts = claim.doubts.filter(doubt => doubt !== open)
   if (open === 'counterpart') {
     // The whole trade of one country, or that with the partner spoken of: both are tried, the partner first.
+    const both = new Set(parties.map(party => party.area))
+    // "The year when it began to export to the neighbour": a part of the sentence before names whither.
+    if (both.size === 2 && both.has(earlier.area!) && both.has(earlier.counterpart!) && earlier.product === claim.product) return { ...claim, counterpart: claim.area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...doubts, 'carried'] }
     if (parties.length > 1 || claim.area !== earlier.area && claim.area !== earlier.counterpart) return claim
     return { ...claim, counterpart: claim.area === earlier.area ? earlier.counterpart : earlier.area, doubts: [...claim.doubts, 'carried'] }
   }

@@ -1,6 +1,6 @@
 import { otherSide, type Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
-import { breaksBetween, type Mark, type Marked } from './Marked.ts'
+import { breaksBetween, isOfPair, type Mark, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
@@ -125,7 +125,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
     const named = (there ? all : parties).filter(party => party.area !== known && !doesOther(party))
     const other = named.length > 0 && new Set(named.map(({ area }) => area)).size === 1 ? named[0]!.area : otherSide(known, sides)
     if (other === null) doubts.push('parties')
-    else if (named.length === 0 && !explicit && sentence.of('pair').length === 0) doubts.push(measure.startsWith('trade.') ? 'counterpart' : 'assumed-pair')
+    else if (named.length === 0 && !explicit && !isOfPair(sentence)) doubts.push(measure.startsWith('trade.') ? 'counterpart' : 'assumed-pair')
     if (origin === null) origin = other
     else destination = other
   }
@@ -142,7 +142,7 @@ function ownerOf(parties: readonly Party[], at: number): Party | undefined {
 function mutual(sentence: Marked, { measure, at, parties, sides }: Asked): Flow {
   const named = [...new Set(parties.map(({ area }) => area))]
   const ours = named.filter(area => otherSide(area, sides) !== null)
-  const pair = sentence.of('pair').length > 0
+  const pair = isOfPair(sentence)
   if (named.length > 2 || (named.length === 2 && ours.length === 0)) return { area: ours[0] ?? null, counterpart: null, doubts: ['parties'] }
   if (named.length === 2) {
     // A surplus of the one is a deficit of the other.

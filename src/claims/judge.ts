@@ -23,6 +23,8 @@ const isBlocked = (claim: Claim) => claim.doubts.some(doubt => BLOCKING.has(doub
 /** "Rose by $300 million": how much was added, of a measure whose levels are stated. */
 const isAdded = ({ kind, direction, measure }: Claim) => direction !== null && (kind === 'value' || kind === 'quantity') && /^(?:trade|remittances)\./.test(measure!)
 
+const FIGURES: ReadonlySet<Claim['kind']> = new Set(['value', 'quantity', 'share', 'count', 'growth'])
+
 /** How many alternatives are offered. */
 const FEW = 3
 
@@ -36,8 +38,9 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   return narrated.verdict === 'no-evidence' ? found : narrated
 }
 
-/** Terms of a treaty that nothing is measured for: its record may print them all the same. */
-const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict }: Judgement) => verdict === 'no-evidence' && measure !== null && untestable === null && (kind === 'value' || kind === 'quantity') && !doubts.includes('scope') && isOfTerms(sentence)
+/** Terms of a treaty, what one plant cost, firms of some kind: what no measure counts so, its record may print all the same. Of trade itself every figure is one of a measure. */
+const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict }: Judgement) => verdict === 'no-evidence' && measure !== null && untestable === null &&
+  (measure.startsWith('trade.') ? (kind === 'value' || kind === 'quantity') && !doubts.includes('scope') && isOfTerms(sentence) : FIGURES.has(kind))
 
 function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
   const told = judgeTold(claim, evidence)

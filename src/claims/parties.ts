@@ -51,6 +51,8 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.
   const leads = ['measure', 'area'].some(next => sentence.marks.some(other => other.role === next && other.from === mark.to))
+  // "With this country's exports of $2 bn": whose they are.
+  if (role === 'with' && language === 'en' && mark.form === 'demonym' && sentence.of('measure').some(({ from, value }) => from === mark.to && /^trade\.(?:exports|imports)$/.test(value))) return 'of'
   if (role) return mark.form === 'demonym' && role === 'of' && !leads ? 'from' : role
   // "Between X and Y", "exports to X and Y": the second name plays the part of the first.
   if (/^(?:and|i|va|ve)$/.test(sentence.tokens[mark.from - 1]?.word ?? '')) {

@@ -27,7 +27,7 @@ export function isPartOfCountry({ sentence }: SentenceParts, measure: Mark, anch
 /** "230 defence documents": a word between a number and what it counts that is no country's and no general one. */
 export function isPartOfCount({ sentence }: SentenceParts, { to }: Amount, counted: Mark): boolean {
   return sentence.tokens.slice(to, counted.from).some(({ word, kind }, place) => kind === 'word' && !/^(?:inter|bilateral|multilateral|various|different|such|these|its|joint|legal|signed|foreign|mezh|mejd|razn|razlichn|pravov|sovmestn|muxtelif|hokumet|nazirlik|dovlet|huquqi|beyn|xarici)/.test(word) && !/^(?:and|or|of|the|i|ve|(?!yer).*l[iu])$/.test(word) &&
-    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound' || role === 'people'))) ||
+    !sentence.marks.some(({ from, to: end, role }) => from <= to + place && end > to + place && (role === 'area' || role === 'pair' || role === 'partner' || role === 'bound' || role === 'people')) && !(counted.value.startsWith('companies.') && JOINT_FIRM.test(word))) ||
     /^(?:on|about|concerning)$/.test(sentence.tokens[counted.to]?.word ?? '') || isDoneWith(sentence, counted)
 }
 
@@ -84,7 +84,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   // "Average monthly turnover".
   if (sentence.of('per').some(({ to }) => to <= measure.from && measure.from - to <= 1)) return true
   if (measure.value.startsWith('trade.')) return isPartOfTrade(parts, measure)
-  if (/^(?:investment|companies)\./.test(measure.value) && (isPartOfInvestment(parts, anchor) || isPartOfInvestment(parts, measure))) return true
+  if (/^(?:investment|companies)\./.test(measure.value) && (isPartOfInvestment(parts, anchor, measure) || isPartOfInvestment(parts, measure, measure))) return true
   if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
   if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && breaksBetween(sentence.breaks, from, anchor.from) < 1))) return true
   return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
@@ -100,9 +100,12 @@ function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: Senten
     /^(?:sonunda|evvelinde|ortalarinda|yayinda|qisinda|payizinda|yazinda|sonuna)$/.test(tokens[to]?.word ?? '')
 }
 
+/** "Joint ventures": a kind of firms that figures are stated for. */
+const JOINT_FIRM = /^(?:joint|sovmestn\w*|musterek|birge)$/
+
 /** One branch of an economy, or what is left after money went back: no figure of all investment. */
-const isPartOfInvestment = ({ sentence }: SentenceParts, spot: { readonly from: number }): boolean =>
-  sentence.tokens.some(({ word }, at) => /^(?:net|non|mutual|joint|vzaimn|sovmestn|qarsiliqli|birge|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && breaksBetween(sentence.breaks, at, spot.from) < 1)
+const isPartOfInvestment = ({ sentence }: SentenceParts, spot: { readonly from: number }, { value }: Mark): boolean =>
+  sentence.tokens.some(({ word }, at) => !(value.startsWith('companies.') && JOINT_FIRM.test(word)) && /^(?:net|non|mutual|joint|vzaimn|sovmestn|qarsiliqli|birge|oil|gas|energy|sectors?|industry|industries|agriculture|tourism|banking|greenfield|chist|neftyan|otrasl|sektor|senaye|xalis|neft)/.test(word) && breaksBetween(sentence.breaks, at, spot.from) < 1)
 
 /** "From this country, that one and a third": a sum over a list, which nobody states. The two countries of a pair are no such list. */
 function isOfSeveral({ sentence, parties, vocabulary: { sides } }: SentenceParts, measure: Mark): boolean {

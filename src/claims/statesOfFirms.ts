@@ -10,11 +10,16 @@ const STATES: readonly (readonly [scope: RegExp, words: RegExp])[] = [
 /** Firms at work. The press says it of all that are registered too, where nobody counts those at work. */
 const AT_WORK = { scope: /^(?:active|operating)/, words: /\b(?:operat(?:e|es|ed|ing)|rabota(?:yut|et|l[aio]?|yushch\w+)(?!\w)|deystvu(?:yut|et)|fealiyyet)/ }
 
+const JOINT = /\b(?:joint|sovmestn\w*|musterek|birge)(?!\w)/
+
 /** "Registered" firms are not held against those that are active, nor those at work against the registered, where both are counted. */
 export function ofToldState(rows: readonly Observation[], sentence: string): readonly Observation[] {
   const told = fold(sentence)
+  // Firms of both countries' owners together are counted apart from those of the one.
+  const isJoint = (scope?: string) => scope?.startsWith('joint') ?? false
+  if (JOINT.test(told)) return rows.filter(({ scope, measure }) => !measure.startsWith('companies.') || isJoint(scope))
   const isOther = (scope: string) => STATES.some(([own]) => own.test(scope)) && STATES.some(([own, words]) => !own.test(scope) && words.test(told))
-  const meant = rows.filter(({ scope }) => scope === undefined || !isOther(scope))
+  const meant = rows.filter(({ scope }) => scope === undefined || (!isOther(scope) && !isJoint(scope)))
   const isRegistered = STATES[0]![1].test(told)
   const isCounted = !isRegistered && AT_WORK.words.test(told) && meant.some(({ scope }) => scope !== undefined && AT_WORK.scope.test(scope))
   return isCounted ? meant.filter(({ scope }) => scope === undefined || !STATES[0]![0].test(scope)) : meant
