@@ -57,6 +57,19 @@ export const isOfPair = ({ of, tokens }: Pick<Marked, 'of' | 'tokens'>): boolean
 /** People whom marks name in full. */
 export const namedIn = (marks: readonly Mark[]): readonly string[] => marks.flatMap(({ role, value, form }) => (role === 'person' && form !== 'surname' ? [value] : []))
 
+/** "If we look at trade, …", "если говорить о торговле, …", "если в 2023 году было 58 процентов, то …": what only leads to what is so, or sets one year beside another. */
+function isOnlyTurn(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.word
+  const next = tokens.slice(at + 1, at + 4).map(({ word: one }) => one).join(' ')
+  if (word === 'if') return /^(?:we|you|one) (?:look|talk|speak|take|compare)(?: |$)/.test(next) || (TIME_AHEAD.test(next) && tokens.slice(at, at + 20).some(one => /^(?:was|stood|amounted|accounted)$/.test(one.word)))
+  if (word !== 'esli') return false
+  const then = tokens.findIndex(({ word: one }, place) => place > at && one === 'to' && tokens[place - 1]!.word === ',')
+  return /^(?:govorit|skazat|vzyat|vzglyanut|posmotret|sravni(?:t|vat)|sudit|verit)(?: |$)/.test(next) || (TIME_AHEAD.test(next) && then > 0 && tokens.slice(at, then).some(({ word: one }) => /(?:l|la|lo|li|las|los|lis|lsya)$/.test(one)))
+}
+
+/** A year, right behind the word. */
+const TIME_AHEAD = /^(?:in|v|vo|za|po) (?:(?:the|itogam|year) )?(?:19|20)\d\d(?: |$)/
+
 /** The marks of a sentence: at each token the longest phrase, and the next one after it. */
 export function markedSentence(text: string, start: number, vocabulary: Vocabulary, { date, named }: { readonly date: string | null; readonly named: ReadonlySet<string> } = { date: null, named: new Set() }): Marked {
   const tokens = tokensOf(text, vocabulary.language !== 'en')
@@ -73,9 +86,10 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to
   }
+  const told = marks.filter(({ role, from }) => (role !== 'condition' && role !== 'forecast') || !isOnlyTurn(tokens, from))
   const byRole = new Map<MarkRole, Mark[]>()
   const starts = new Map<number, Mark[]>()
-  for (const mark of marks) {
+  for (const mark of told) {
     listed(byRole, mark.role).push(mark)
     listed(starts, mark.from).push(mark)
   }
@@ -96,7 +110,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
     return level
   })
   return {
-    text, start, tokens, marks, breaks, language: vocabulary.language,
+    text, start, tokens, marks: told, breaks, language: vocabulary.language,
     of: role => byRole.get(role) ?? [],
     at: (token, role) => starts.get(token)?.find(mark => mark.role === role),
   }

@@ -99,7 +99,7 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     if (own.length > 0) rows.push([role, id, form, own])
   }
   for (const { id, synonyms } of reference.measures) {
-    if (!DERIVED.test(id) || id === 'settlement.national-currency-share') add('measure', id, synonyms?.[language] ?? [])
+    if (!DERIVED.test(id) || id.startsWith('settlement.')) add('measure', id, synonyms?.[language] ?? [])
   }
   for (const { id, names, aliases } of reference.products) if (!id.startsWith('wits-')) add('product', id, [names[language] ?? names.en, ...aliases])
   for (const { id, kind, names, demonyms, cases, aliases = [] } of reference.countries) {

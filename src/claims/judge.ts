@@ -86,7 +86,7 @@ function termsTold(claim: Claim, evidence: Evidence): Judgement | null {
 const isTimeless = ({ period, kind, doubts }: Claim) => period === null && kind !== 'rank' && doubts.includes('period') && !doubts.some(doubt => doubt !== 'period' && BLOCKING.has(doubt))
 
 /** What is asked and stated now and then, for the time being: not summed over a year. */
-const SNAPSHOTS: ReadonlySet<string> = new Set(['settlement.national-currency-share'])
+const SNAPSHOTS: ReadonlySet<string> = new Set(['settlement.national-currency-share', 'settlement.second-currency-share'])
 
 /** The same claim of when the change most likely began that it is the start of, else of the last whole year before the text, or of the latest count where it is one of the day; where its figure is printed to two digits or more. */
 function latelyOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Claim[] {

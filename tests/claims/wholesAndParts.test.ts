@@ -57,3 +57,35 @@ describe('a figure that its measure does not count so', () => {
     expect(verdictOf('"Hayat Pharm" əczaçılıq zavodunun investisiya dəyəri 94 milyon dollar təşkil edir.', '94', 'az', '2016-11-03')).not.toBe('supported')
   })
 })
+
+describe('an "if" that supposes nothing', () => {
+  it('leads to what is so', () => {
+    const trade = (words: string, level: string) => `${words} товарооборот России и Азербайджана в прошлом году достиг ${level} миллиарда долларов.`
+    expect(verdictOf(trade('Если взглянуть на торговлю,', '2,5'), '2,5', 'ru', '2019-04-27')).toBe('supported')
+    expect(verdictOf(trade('Если взглянуть на торговлю,', '3,5'), '3,5', 'ru', '2019-04-27')).toBe('contradicted')
+    expect(verdictOf(trade('Если верны сообщения газет,', '2,5'), '2,5', 'ru', '2019-04-27')).not.toBe('supported')
+  })
+
+  it('sets one year beside another', () => {
+    expect(verdictOf('Если в 2017 году товарооборот России и Азербайджана составлял 2,1 млрд долларов, то в 2018 году – 2,5 млрд.', '2,1', 'ru', '2019-04-27')).toBe('supported')
+    expect(verdictOf('Если бы в 2017 году товарооборот России и Азербайджана составил 2,1 млрд долларов, то он вырос бы.', '2,1', 'ru', '2019-04-27')).toBe('no-evidence')
+    expect(verdictOf('If in 2017 trade between Russia and Azerbaijan was $2.1 billion, in 2018 it was $2.5 billion.', '2.1', 'en', '2019-04-27')).toBe('supported')
+    expect(verdictOf('If in 2017 trade between Russia and Azerbaijan had been $2.1 billion, it would have doubled.', '2.1', 'en', '2019-04-27')).not.toBe('supported')
+  })
+})
+
+describe('the part of payments in the second country’s currency', () => {
+  it('is no share of trade', () => {
+    const paid = (percent: number) => `В августе 2025 года доля рубля в торговле России и Азербайджана была около ${percent} процентов.`
+    expect(verdictOf(paid(80), '80', 'ru', '2025-09-02')).toBe('supported')
+    expect(verdictOf(paid(60), '60', 'ru', '2025-09-02')).toBe('contradicted')
+  })
+})
+
+describe('oil in transit', () => {
+  it('is the same whichever of the two is named as the pipe’s', () => {
+    const sent = (amount: string) => `In 2006 Socar sent ${amount} million tons of oil by the Russian-run pipeline from Baku to Novorossiysk.`
+    expect(verdictOf(sent('1.17'), '1.17', 'en', '2007-01-10')).toBe('close')
+    expect(verdictOf(sent('2.17'), '2.17', 'en', '2007-01-10')).toBe('contradicted')
+  })
+})
