@@ -45,7 +45,7 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
 }
 
 /** "Between this country and that": money went both ways. */
-const isBetween = ({ tokens }: Marked, parties: readonly Party[]): boolean => parties.some(({ area, from, to }) => parties.some(other => other.area !== area && other.from === to + 1 && /^(?:and|i|ve)$/.test(tokens[to]!.word) && (/^(?:between|mezhdu)$/.test(tokens[from - 1]?.word ?? '') || /^arasinda/.test(tokens[other.to]?.word ?? ''))))
+const isBetween = ({ tokens }: Marked, parties: readonly Party[]): boolean => parties.some(({ area, from, to }) => parties.some(other => other.area !== area && other.from === to + 1 && /^(?:and|i|ve)$/.test(tokens[to]!.word) && (/^(?:between|mezhdu)$/.test(tokens[from - 1]?.word ?? '') || (tokens[other.to]?.word ?? '').startsWith('arasinda'))))
 
 /** Between "of" and the whole that is parted. */
 const PARTED = /^(?:the|all|those|these|vsekh|obshch\w*)$/

@@ -50,3 +50,13 @@ export function partAt(sentence: Marked, at: number): { start: number; end: numb
 const romanOf = ({ tokens, language }: Marked, at: number): number => (language === 'en' && tokens[at]!.text === 'I' ? 0 : ROMAN.indexOf(tokens[at]!.text) + 1)
 
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV']
+
+/** "In 2017 it was … in quarter I, … in quarter II": parts of a year that are listed without their own are of the one that leads them, else of the latest in which all had passed. */
+export function ofOneYear<T extends { readonly period: string | null; readonly from: number; readonly assumed: boolean }>(found: readonly T[], years: readonly { readonly year: number | null; readonly from: number }[]): T[] {
+  const isListed = ({ assumed, period }: T) => assumed && /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(period ?? '')
+  const listed = found.filter(isListed)
+  if (listed.length < 2) return [...found]
+  const [leading, ...others] = years.filter(({ year, from }) => year !== null && from < listed[0]!.from)
+  const year = leading && others.length === 0 ? String(leading.year) : listed.map(({ period }) => period!.slice(0, 4)).sort()[0]!
+  return found.map(one => (isListed(one) ? { ...one, period: one.period!.split('/').map(end => year + end.slice(4)).join('/') } : one))
+}

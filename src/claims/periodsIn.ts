@@ -2,7 +2,7 @@ import type { Mark, Marked } from './Marked.ts'
 import { FOLLOWS } from './assign.ts'
 import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
 import { thingsNamed } from './thingsCounted.ts'
-import { countBefore, monthAt, partAt, secondMonth } from './partsOfYear.ts'
+import { countBefore, monthAt, ofOneYear, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
 export interface PeriodMention {
@@ -146,16 +146,6 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
   for (const mark of sentence.of('span')) if (!isLastMonths(sentence, mark, date)) found.push({ period: null, from: mark.from, to: mark.to, assumed: false, day: false, vague: true })
   const mentions = found.sort((a, b) => a.from - b.from).map(one => ({ ...one, base: isBase(sentence, one) }))
   return { mentions, taken }
-}
-
-/** "In 2017 it was … in quarter I, … in quarter II": parts of a year that are listed without their own are of the one that leads them, else of the latest in which all had passed. */
-function ofOneYear<T extends Pick<PeriodMention, 'period' | 'from' | 'assumed'>>(found: readonly T[], years: readonly YearAt[]): T[] {
-  const isListed = ({ assumed, period }: T) => assumed && /^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(period ?? '')
-  const listed = found.filter(isListed)
-  if (listed.length < 2) return [...found]
-  const [leading, ...others] = years.filter(({ year, from }) => year !== null && from < listed[0]!.from)
-  const year = leading && others.length === 0 ? String(leading.year) : listed.map(({ period }) => period!.slice(0, 4)).sort()[0]!
-  return found.map(one => (isListed(one) ? { ...one, period: one.period!.split('/').map(end => year + end.slice(4)).join('/') } : one))
 }
 
 function joinsYears(sentence: Marked, one: YearAt, next: YearAt): boolean {

@@ -43,6 +43,12 @@ describe('what came by the end of last year', () => {
   })
 })
 
+describe('what went elsewhere than to the neighbour', () => {
+  it('is not what went there', () => {
+    expect(verdictOf('2024-cü ildə Azərbaycanın 26 milyard 338 milyon dollarlıq ixracı Rusiyadan kənar ölkələrə yönəlib.', '26', 'az', '2025-08-11')).toBe('no-evidence')
+  })
+})
+
 describe('joint ventures', () => {
   it('are held against those counted as such', () => {
     expect(verdictOf('В Азербайджане действует около 700 совместных предприятий с российским капиталом.', '700', 'ru', '2019-11-25')).toBe('supported')
