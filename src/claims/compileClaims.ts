@@ -120,6 +120,6 @@ function namesIn({ reference, people, organisations }: Known, language: Language
   // "The State Customs Committee": a body without its country, where only one here is called so.
   const short = groupBy(organisations.filter(({ kind, country }) => country && SHORTENED.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))
   for (const [name, [one, ...others]] of short) if (others.length === 0 && name.split(' ').length > 1) add('organisation', one!.id, [name])
-  for (const { names } of reference.places) add('place', names.en, [names[language], names.en])
+  for (const { names, aliases = [] } of reference.places) add('place', names.en, [names[language], names.en, ...aliases])
   return rows
 }

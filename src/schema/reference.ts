@@ -64,6 +64,6 @@ export const countries = z.array(z.strictObject({
 }))
 export type Country = z.infer<typeof countries>[number]
 
-/** A town or region where something happened. Records call it by its English name, so it has one in every language. */
-export const places = z.array(z.strictObject({ names: namesInAll, country: areaId.nullable() }))
+/** A town or region where something happened. Records call it by its English name, so it has one in every language; the press may name it by where its rulers sit. */
+export const places = z.array(z.strictObject({ names: namesInAll, country: areaId.nullable(), aliases: z.array(shortText).optional() }))
 export type Place = z.infer<typeof places>[number]
