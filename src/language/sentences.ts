@@ -43,12 +43,15 @@ const BEFORE_NUMBER = /(?<=\p{L}{3}[.!?…] )(?=[$€₽£]?\d)/u
 /** Before a dash that opens what somebody says: Unicode takes it for a sentence that goes on. */
 const BEFORE_SPEECH = /(?<=[.!?…] )(?=[—–] \p{Lu})/u
 
+/** Between sentences of which a page has lost the space: "… в городе.Стороны …". Latin words may be an address. */
+const LOST_SPACE = /(?<=[а-яё]{4}[.!?…])(?=[А-ЯЁ](?:[а-яё]|\s))/u
+
 /** The pieces of a line, by the rules of Unicode; whole where the browser knows none. */
 function piecesOf(line: string, language: Language): readonly string[] {
   if (typeof Intl.Segmenter !== 'function') return line.split(/(?<=[.!?…] )/)
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
   segmenters.set(language, segmenter)
-  return Array.from(segmenter.segment(line), ({ segment }) => segment).flatMap(piece => piece.split(BEFORE_NUMBER)).flatMap(piece => piece.split(BEFORE_SPEECH))
+  return Array.from(segmenter.segment(line), ({ segment }) => segment).flatMap(piece => piece.split(BEFORE_NUMBER)).flatMap(piece => piece.split(BEFORE_SPEECH)).flatMap(piece => piece.split(LOST_SPACE))
 }
 
 /** The sentences of a text, in order. Every line is its own: headlines and items of lists end without a full stop. */

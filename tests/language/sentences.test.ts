@@ -10,6 +10,11 @@ describe('the sentences of a text', () => {
     expect(texts('Dövriyyə 2,6 mlrd. dollar olub. Bu çoxdur.', 'az')).toEqual(['Dövriyyə 2,6 mlrd. dollar olub.', 'Bu çoxdur.'])
   })
 
+  it('end where a page has lost the space behind them, and not within a name', () => {
+    expect(texts('Министры встретились в городе.Стороны подписали план.', 'ru')).toEqual(['Министры встретились в городе.', 'Стороны подписали план.'])
+    expect(texts('Об этом пишет Report.Az и проф.Иванов.', 'ru')).toHaveLength(1)
+  })
+
   it('start with a number too', () => {
     expect(texts('Dövriyyə artıb. 2022-ci ildə idxal azalıb.', 'az')).toEqual(['Dövriyyə artıb.', '2022-ci ildə idxal azalıb.'])
     expect(texts('The talks ended. 15 documents were signed.', 'en')).toEqual(['The talks ended.', '15 documents were signed.'])
