@@ -36,7 +36,13 @@ function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
 /** A surname behind another word with a capital may be somebody else's. Posts and sentences start with capitals too. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.kind !== 'word' || !before.capital || before.possessive || /^(?:mr|mrs|ms|dr|minister|president|premer|ministr|prezident|nazir|nazirin|prezidenti|naziri|ambassador|posol|sefir|c|cenab|and|i|ve)$/.test(before.word) || at === 1
+  return initialsBefore(tokens, at) > 0 || before?.kind !== 'word' || !before.capital || before.possessive || /^(?:mr|mrs|ms|dr|minister|president|premer|ministr|prezident|nazir|nazirin|prezidenti|naziri|ambassador|posol|sefir|c|cenab|and|i|ve)$/.test(before.word) || at === 1
+}
+
+/** "M. Surname", "M. P. Surname": how many initials stand before a token. */
+function initialsBefore(tokens: readonly Token[], at: number): number {
+  const isInitial = (place: number) => /^(?:\p{Lu}|(?:\p{Lu}\.){2})$/u.test(tokens[place]?.text ?? '')
+  return isInitial(at - 1) ? (isInitial(at - 2) ? 2 : 1) : 0
 }
 
 function postWithin(tokens: readonly Token[], from: number, to: number, { phrases }: Vocabulary): Mark[] {
@@ -77,11 +83,12 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   for (let at = 0; at < tokens.length; ) {
     const found = vocabulary.phrases.at(tokens, at)
     if (found === null) { at++; continue }
-    const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))] : []
+    const initials = initialsBefore(tokens, at)
+    const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))].filter(id => initials === 0 || id[0] === tokens[at - initials]!.word[0]) : []
     for (const { role, value, form } of found.meanings) if (form !== 'shared' && form !== 'surname') marks.push({ role, value, form, from: at, to: found.to })
     // A surname may be several people's, and one's in a case another's.
     const bearer = bearers.length <= 1 ? bearers[0] : vocabulary.bearerOf(bearers, new Set([...named, ...namedIn(marks)]), date)
-    if (bearer && !marks.some(({ role, from }) => role === 'person' && from === at)) marks.push({ role: 'person', value: bearer, form: 'surname', from: at, to: found.to })
+    if (bearer && !marks.some(({ role, from }) => role === 'person' && from === at)) marks.push({ role: 'person', value: bearer, form: 'surname', from: at - initials, to: found.to })
     // "President of the country" is an office and a post: the person beside it holds the post.
     if (found.meanings.every(({ role }) => role === 'organisation')) marks.push(...postWithin(tokens, at, found.to, vocabulary))
     at = found.to

@@ -22,21 +22,25 @@ const NEWS = 2
 /** A statement of which nothing is known, with the part that says who was at what the text tells of, where a record has them among its people. It denies nobody. */
 export function attended(judged: JudgedClaim, sentence: Marked, spoken: () => ReadonlySet<string>, evidence: Evidence): JudgedClaim[] {
   const { claim, ...judgement } = judged
-  if (claim.kind !== 'statement' || claim.untestable === 'forecast' || judged.verdict === 'supported' || claim.doubts.some(doubt => doubt !== 'measure')) return [judged]
-  const verb = verbIn(sentence, claim.span)
-  const people = sentence.of('person').filter(({ from, to }) => isWithin(sentence, claim.span, from, to))
+  if (claim.untestable === 'forecast' || judged.verdict === 'supported' || !isOpen(claim)) return [judged]
+  const span = claim.kind === 'event' ? [sentence.start, sentence.start + sentence.text.length] as const : claim.span
+  const verb = verbIn(sentence, span)
+  const people = sentence.of('person').filter(({ from, to }) => isWithin(sentence, span, from, to))
   if (!verb || people.length === 0) return [judged]
   const from = Math.min(verb.from, startOf(claim, sentence, people[0]!, evidence))
   const to = Math.max(verb.to, people.at(-1)!.to)
   const ids = [...new Set(people.map(({ value }) => value))]
   if (sentence.tokens.some(({ word }) => UNDONE.test(word)) || hasStranger(sentence, from, to, ids, evidence) || (verb.isLed && !isLedByOwn(sentence, from, to, ids, evidence))) return [judged]
-  const event = eventsOf(claim.borne, spoken, evidence).find(one => ids.every(id => one.people.includes(id)) && (verb.isLed || isOfKind(sentence, one)) && evidence.independent(one.sources) && wereThere(ids, one, one.city, evidence))
+  const event = eventsOf(claim.borne, spoken, evidence).find(one => ids.every(id => one.people.includes(id)) && (verb.isLed || isOfKind(sentence, one)) && evidence.independent(one.sources) && (wereThere(ids, one, one.city, evidence) || (one.kind === 'opening' && ids.length > 1)))
   if (!event) return [judged]
-  const last = sentence.tokens.findLastIndex(({ end }) => sentence.start + end <= claim.span[1]) + 1
-  const first = sentence.tokens.findIndex(({ start }) => sentence.start + start >= claim.span[0])
+  const last = sentence.tokens.findLastIndex(({ end }) => sentence.start + end <= span[1]) + 1
+  const first = sentence.tokens.findIndex(({ start }) => sentence.start + start >= span[0])
   const rest = (start: number, end: number) => (sentence.tokens.slice(start, end).filter(({ kind }) => kind === 'word').length > FEW ? [{ claim: partOf(claim, sentence, start, end), ...judgement }] : [])
   return [...rest(first, from), { claim: { ...partOf(claim, sentence, from, to), people: ids, untestable: null }, ...byRecord('supported', 'record-agrees', [event.id]) }, ...rest(to, last)]
 }
+
+/** A statement, or what names no time of its own: "present were X, who is here on a visit, and Y". */
+const isOpen = ({ kind, doubts }: Claim) => (kind === 'statement' ? doubts.every(doubt => doubt === 'measure') : kind === 'event' && doubts.includes('assumed-period') && doubts.length === 1)
 
 const FEW = 3
 
@@ -48,6 +52,7 @@ const GATHERINGS: readonly (readonly [words: RegExp, kinds: readonly HeldEvent['
   [/^(?:forums?|conferences?|forum\w*|konferents\w*|konfrans\w*)$/, ['forum']],
   [/^(?:summits?|sammit\w*|zirve\w*)$/, ['summit']],
   [/^(?:opening|ceremony|otkryti\w*|tseremoni\w*|acilis\w*|merasim\w*)$/, ['opening']],
+  [/^(?:events?|festivities|meropriyati\w*|torzhestv\w*|tedbir\w*)$/, ['opening', 'visit', 'meeting', 'commission', 'summit', 'forum', 'cultural']],
 ]
 
 /** Whether a sentence says of a gathering what the event was: of a concert on the day of talks no record of the talks can tell who came. */

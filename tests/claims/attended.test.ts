@@ -22,3 +22,11 @@ describe('who was there', () => {
     ['en', 'Shahin Mustafayev and Alexei Overchuk attended a concert.'], ['ru', 'Во встрече приняли участие Шахин Мустафаев и Сергей Лавров.'],
   ] as const)('is not borne out: %s, %s', (language, text) => { const verdicts = last(language, text); expect(verdicts).not.toContain('supported'); expect(verdicts).not.toContain('contradicted') })
 })
+
+describe('who was at an opening that the text tells of', () => {
+  const opening = (who: string) => told(`Открыт новый мост через Самур. ${who}`, { language: 'ru', date: '2019-12-25' }).filter(({ claim }) => claim.span[0] > 20).map(({ verdict }) => verdict)
+
+  it.each(['В мероприятии приняли участие М. Орешкин и Ш. Мустафаев.', 'В церемонии приняли участие Шахин Мустафаев, находящийся здесь с визитом, и Максим Орешкин.'])('is borne out: %s', text => expect(opening(text)).toContain('supported'))
+
+  it.each(['В мероприятии приняли участие А. Орешкин и Ш. Мустафаев.', 'В церемонии приняли участие Шахин Мустафаев, находящийся здесь с визитом, и Сергей Лавров.', 'В концерте приняли участие М. Орешкин и Ш. Мустафаев.'])('is not borne out: %s', text => expect(opening(text)).not.toContain('supported'))
+})
