@@ -50,7 +50,7 @@ function isToldBy(told: Narration, passage: Passage, { narrated: { weight } }: E
   return passage.told.some(({ words }) => sum(words.filter(word => isIn(word, meant))) >= OF_PASSAGE * Math.max(1, sum(words)))
 }
 
-/** Somebody, a town, a third country, a name or a number behind the span that the record knows nothing of. */
+/** Somebody, a town, a third country, a name, a number or an ordinal behind the span that the record knows nothing of. */
 const hasStranger = (whole: Narration, told: Narration, record: Narrative, passage: Passage): boolean =>
-  whole.words.flat().some(meaning => /^(?:who|of|at) /.test(meaning) && !passage.words.has(meaning) && !record.words.has(meaning)) ||
+  whole.words.flat().some(meaning => /^(?:(?:who|of|at) |no\d+th$)/.test(meaning) && !passage.words.has(meaning) && !record.words.has(meaning)) ||
   whole.names.some(name => !told.names.includes(name) && !isIn(name, passage.words)) || whole.numbers.length > told.numbers.length

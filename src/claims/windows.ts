@@ -5,7 +5,7 @@ import type { Marked } from './Marked.ts'
 type Window = readonly [from: number, to: number]
 
 /** The parts of a sentence that may tell by themselves what a claim tells: of a statement its words, without who says it; of a deed all of the sentence, or the parts that its own words stand in. */
-export function windowsOf({ words, kind, span }: Claim, sentence: Marked): Window[] {
+export function windowsOf({ words, kind, span, subject }: Claim, sentence: Marked): Window[] {
   const { tokens, text } = sentence
   const whole = withoutSaying(sentence)
   if (words === text) return [whole]
@@ -15,8 +15,13 @@ export function windowsOf({ words, kind, span }: Claim, sentence: Marked): Windo
   const first = tokens.findIndex(({ end }) => end > at)
   const last = tokens.findLastIndex(({ start }) => start < at + words.length)
   if (at < 0 || first < 0 || last < first) return [whole]
-  if (kind === 'statement') return [[first, last + 1], ...(whole[0] > first && whole[0] < last ? [[whole[0], last + 1] as const] : [])]
-  return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last)]
+  if (kind === 'statement') {
+    const told = [whole[0] < last ? Math.max(first, whole[0]) : first, whole[1] > first + 1 ? Math.min(last + 1, whole[1]) : last + 1] as const
+    return [[first, last + 1], ...(told[0] > first || told[1] <= last ? [told] : [])]
+  }
+  // Of several days each has its own words: "… the crash of the flight on 25 December".
+  const alone = kind === 'event' && subject !== null ? [[first, last + 1] as const] : []
+  return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last), ...alone]
 }
 
 /** How many words may stand before the comma behind who says it. */
@@ -25,7 +30,7 @@ const LEAD = 12
 const REACH = 8
 
 /** A sentence without the part that only says who says it. */
-export function withoutSaying({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'breaks' | 'of'>): Window {
+export function withoutSaying({ tokens, breaks, of, marks }: Pick<Marked, 'tokens' | 'breaks' | 'of' | 'marks'>): Window {
   const said = of('source')
   // "Ведомство сообщило о закрытии Русского дома": whose deed it was is told behind it.
   const about = said.find(({ to }) => /^ob?$/.test(tokens[to]?.word ?? ''))?.to ?? -1
@@ -35,9 +40,18 @@ export function withoutSaying({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'b
   const lead = said.find(({ from }) => breaks[from] === 0)
   const first = lead ? tokens.findIndex((_, at) => at > lead.from && breaks[at] !== 0) : -1
   const tail = said.find(({ from }) => breaks[from] === breaks.at(-1) && breaks.at(-1) !== 0)
-  const last = tail ? tokens.findIndex((_, at) => breaks[at] === breaks[tail.from]) : -1
+  // "Начало вывода подтвердил пресс-секретарь президента X": behind the verb stands who says it, and no more.
+  const isSpeaker = (at: number) => tokens[at]!.kind === 'mark' || marks.some(({ from, to, role }) => from <= at && to > at && SPEAKER.has(role)) || AROUND.test(tokens[at]!.word)
+  const voice = said.find(({ from, to }) => from > FEW && to < tokens.length && tokens.slice(to).every((_, place) => isSpeaker(to + place)))
+  const last = tail ? tokens.findIndex((_, at) => breaks[at] === breaks[tail.from]) : (voice?.from ?? -1)
   const start = first > 0 && first <= LEAD ? first : 0
   return [start, last > start + 2 ? last : tokens.length]
 }
+
+/** Who speaks, and of what. */
+const SPEAKER: ReadonlySet<string> = new Set(['post', 'person', 'organisation', 'area', 'place', 'source'])
+const AROUND = /^(?:v|vo|na|i|rf|press|sluzhb\w*|zhurnalistam|reporters)$/
+/** A shorter beginning tells nothing. */
+const FEW = 2
 
 const THAT = /^(?:that|chto|ki)$/

@@ -46,7 +46,7 @@ export const az: Lexicon = {
   share: { share: 'pay|payı|payına|payının|xüsusi çəki*|faizini' },
   sign: { sign: 'imzala*|imza atıb*|imza atdı*|imza atmış*|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
-  happen: { happen: 'qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
+  happen: { happen: 'qəza*|qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
   office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
   world: { world: 'ümumilikdə|cəmilikdə|bütövlükdə|xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },

@@ -69,7 +69,7 @@ export const en: Lexicon = {
   share: { share: 'share|accounted for|accounts for|accounting for|proportion|makes up|made up|constituted|constitutes|represents|represented|percentage|comprised|came from|fell to the share of|falls to the share of|specific weight|went to' },
   sign: { sign: 'dates from|dates back to|signed|signing|signature|inked|concluded|sealed|initialed|adopted' },
   force: { 'in-force': 'is in force|still in force|remains in force|is still in force', 'force': 'in force|entered into force|came into force|entry into force|took effect|became effective|effective from|effective since|effective as of' },
-  happen: { happen: 'established|founded|launched|inaugurated|reopened|closed|completed|unveiled|started work|starts work' },
+  happen: { happen: 'crash|established|founded|launched|inaugurated|reopened|closed|completed|unveiled|started work|starts work' },
   document: { document: 'agreement|road map|action plan|plan|roadmap|treaty|memorandum|memorandum of understanding|protocol|declaration|joint statement|convention|programme|program|action plan|communique|accord|contract|trilateral statement|tripartite statement' },
   office: { office: 'customs service|federal customs service|customs committee|state customs committee|customs office|customs|statistics committee|state statistics committee|statistics agency|statistics office|central bank|data|figures|statistics|count' },
   world: { world: 'in total|altogether|from all sources|all countries|from abroad|to the world|from the world|worldwide|abroad' },
