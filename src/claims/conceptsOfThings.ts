@@ -9,7 +9,7 @@ export const THINGS: Readonly<Record<string, RegExp>> = {
   president: /^(?:president\w*|prezident\w*|leaders?|lider\w*|glav(?:y|a|am|ami)?)$/,
   premier: /^(?:premer\w*|premier\w*|prime|prem\w*)$/,
   minister: /^(?:minister\w*|ministr\w*|nazir\w*)$/,
-  ministry: /^(?:ministr(?:y|ies)|ministers?tv\w*|minsel\w*|nazirli\w*|mid|xin)$/,
+  ministry: /^(?:ministr(?:y|ies)|ministers?tv\w*|minsel\w*|nazirli\w*|mid(?:a|u|e|om)?|xin)$/,
   embassy: /^(?:embass(?:y|ies)|posolstv\w*|sefirli\w*)$/,
   ambassador: /^(?:ambassador\w*|posol|posl[auoey]\w*|sefir(?!li)\w*)$/,
   consulate: /^(?:consul\w*|konsul\w*)$/,

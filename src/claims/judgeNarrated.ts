@@ -141,7 +141,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isNamed(word) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
       const isToldWhole = ofClaim === 1 ? shared.length >= 3 || isExact : ofClaim >= NEARLY_ALL && shared.length >= 3
-      return [{ record, ofClaim, ofRecord, least, leastOfRecord: isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
+      return [{ record, ofClaim, ofRecord, least, leastOfRecord: isSpokenOf && ofClaim === 1 ? 0 : isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
     })
   })
 }

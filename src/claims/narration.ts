@@ -11,7 +11,7 @@ import { withPairs } from './pairedWords.ts'
 import { ofCountryIn, ownersIn } from './ownersIn.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
 import { remembered } from './remembered.ts'
-import { rolesIn, type Roles } from './rolesIn.ts'
+import { isPostOf, rolesIn, type Roles } from './rolesIn.ts'
 import { isRoman, romanValue } from './romanNumbers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
@@ -104,7 +104,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const places = sentence.tokens.map(({ kind, start, end }, at) => (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: inContext(sentence.tokens, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])))) }
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])))) }
   }
   // Judging, denying and looking around a claim ask for the same parts of its sentence.
   const told = new WeakMap<Read, Map<string, Narration>>()
@@ -120,7 +120,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const within = ({ from, to }: { readonly from: number; readonly to: number }) => from >= start && to <= end
     const of = (role: Mark['role']) => sentence.of(role).filter(within)
     const each = <T>(tell: (token: Token, at: number) => readonly T[]) => tokens.slice(start, end).flatMap((token, place) => (token.kind === 'word' ? tell(token, start + place) : []))
-    const own = (role: 'person' | 'organisation') => [...new Set(of(role).flatMap(({ value }) => (value === '' ? [] : [value])))]
+    const own = (role: 'person' | 'organisation') => [...new Set(of(role).flatMap(({ value, from, to }) => (value === '' || (role === 'organisation' && isPostOf(sentence, from, to)) ? [] : [value])))]
     const places = new Set(of('place').filter(mark => !vocabulary.capitals.has(mark.value) || isWhere(sentence, mark)).map(({ value }) => value))
     const areas = new Set(of('area').map(({ value }) => value))
     const words = distinct([
@@ -138,7 +138,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
 }
 
 /** Words that look like a concept's in another language, or join more than they tell. */
-const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar)$/, ru: /^(?:posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
+const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar)$/, ru: /^(?:proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
 
 /** "They signed", "it is signed": who did it, as an ending of the verb. */
 const PERSON_AZ = /(?:l[ae]r|d[iu]r)$/
@@ -164,7 +164,7 @@ const ORDINAL = /^no\d+th/
 
 /** "In that town", "near it", "в городе", "под ним", "şəhərdə", "şəhər yaxınlığında": a town as the place where something was, not as a government or as a goal. */
 function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
-  const [before, last, next] = [tokens[from - 1]?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
+  const [before, last, next] = [(tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1])?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
   if (language === 'az') return LOCATIVE_AZ.test(last) || (/^(?:seher|yaxinligi|etrafi)/.test(next) && LOCATIVE_AZ.test(next))
   if (/^(?:near|outside|pod|bliz|vblizi|okolo|nedaleko)$/.test(before) || (before === 'ot' && /^nedaleko$/.test(tokens[from - 2]?.word ?? ''))) return true
   return /^(?:in|at)$/.test(before) || (language === 'en' && before === 'of' && /^(?:city|town)$/.test(tokens[from - 2]?.word ?? '')) || (/^vo?$/.test(before) && LOCATIVE_RU.test(last))
@@ -173,7 +173,7 @@ function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
 const LOCATIVE_AZ = /d[ae](?:ki)?$/
 const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
 
-/** "The two countries", "двух руководителей": both, no count. */
-const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
+/** "The two countries", "двух руководителей": both, no count. "One of them": how many there were is not said. */
+const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => (Number(value) === 1 && /^(?:of|iz)$/.test(tokens[to]?.word ?? '')) || Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
 
 const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin|sira)/

@@ -9,6 +9,8 @@ export function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, mea
     if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
     // "That country's prime minister X": whose he is, his name says.
     if (of('post').some(post => post.from === to && of('person').some(person => person.from === post.to))) return []
+    // "That country's company X".
+    if (of('organisation').some(({ from }) => from === to + 1)) return []
     const thing = tokens[to]?.kind === 'word' ? meaningOf(tokens[to].word) : []
     return thing.some(isDeed) ? [] : thing.map(meaning => [meaning, value] as const)
   })

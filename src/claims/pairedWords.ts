@@ -8,8 +8,8 @@ const CLOSED = ['deed close', 'deed end', 'deed suspend', 'deed cancel']
 
 /** Two words that mean together what neither does alone, folded: "began anew" resumed, "the head of state" is the president. */
 const PAIRS: Readonly<Record<Language, readonly Pair[]>> = {
-  en: [[/^call(?:s|ed|ing)?$/, /^(?:on|upon)$/, ['deed demand']], [/^lost$/, /^li(?:fe|ves)$/, ['deed kill']], [/^t(?:ake|ook|akes|aking)$/, /^part$/, []], [/^(?:end(?:s|ed)|ceas(?:es|ed)|terminat(?:es|ed))$/, /^(?:activit(?:y|ies)|operations?|work)$/, CLOSED], [/^(?:began|begun|started)$/, /^(?:again|anew)$/, ['deed resume']], [/^temporarily$/, /^(?:stationed|deployed|based)$/, []]],
-  ru: [[/^(?:prekra(?:t|shch)\w*)$/, /^(?:deyatelnost\w*|rabot\w*)$/, CLOSED], [/^(?:vnov|snova|opyat)$/, /^(?:nacha\w*)$/, ['deed resume']], [/^vremenno$/, /^(?:razmeshch\w*|dislotsir\w*)$/, []]],
+  en: [[/^(?:cancel|end|ended|ends|revok|scrapp?)\w*$/, /^(?:bans?|restrictions?|embargo)$/, ['deed lift']], [/^call(?:s|ed|ing)?$/, /^(?:on|upon)$/, ['deed demand']], [/^lost$/, /^li(?:fe|ves)$/, ['deed kill']], [/^t(?:ake|ook|akes|aking)$/, /^part$/, []], [/^(?:end(?:s|ed)|ceas(?:es|ed)|terminat(?:es|ed))$/, /^(?:activit(?:y|ies)|operations?|work)$/, CLOSED], [/^(?:began|begun|started)$/, /^(?:again|anew)$/, ['deed resume']], [/^temporarily$/, /^(?:stationed|deployed|based)$/, []]],
+  ru: [[/^otmen\w*$/, /^(?:ogranich|zapret)\w*$/, ['deed lift']], [/^v$/, /^(?:otnoshenii|svyazi)$/, []], [/^vv(?:ed[eu]|el|od)\w*$/, /^ekspluatats\w*$/, ['deed open', 'deed begin']], [/^pri(?:nya|nima|m(?:et|ut)$)\w*$/, /^uchasti\w*$/, []], [/^(?:prekra(?:t|shch)\w*)$/, /^(?:deyatelnost\w*|rabot\w*)$/, CLOSED], [/^(?:vnov|snova|opyat)$/, /^(?:nacha\w*)$/, ['deed resume']], [/^vremenno$/, /^(?:razmeshch\w*|dislotsir\w*)$/, []]],
   az: [
     [/^fealiyyet\w*$/, /^(?:xitam|son)$/, CLOSED],     [/^yeniden$/, /^basla\w*$/, ['deed resume']], [/^muveqqeti$/, /^yerles(?:en|dirilen|dirilmis)$/, []], [/^dovlet$/, /^basci\w*$/, ['thing president']], [/^hokumet$/, /^basci\w*$/, ['thing premier']],
     [/^bas$/, /^nazir\w*$/, ['thing premier']], [/^bas$/, /^ver(?:ib|di|en|mis\w*|ir|mes\w*)$/, []], [/^bas$/, /^tut(?:ub|du|mus\w*|ur)$/, ['deed gather']], [/^razilig\w*$/, /^gel\w+$/, ['agree']], [/^imza$/, /^at(?:ib|di|mis)\w*$/, ['deed sign']], [/^uzr$/, /^iste(?:yib|di|mis)\w*$/, ['deed apologise']], [/^bas$/, /^cek(?:ib|di|ir|mis)\w*$/, ['deed visit']], [/^\w{3,}d[ae]$/, /^(?:olub|oldu|olmus)\w*$/, ['deed visit']],
@@ -17,7 +17,7 @@ const PAIRS: Readonly<Record<Language, readonly Pair[]>> = {
   ],
 }
 
-const ARTICLE = /^(?:the|its|their|his|all|svoyu|svoe)$/
+const ARTICLE = /^(?:the|its|their|his|all|svoyu|svoe|v)$/
 
 /** What the words of a sentence mean, where some mean it together. */
 export function withPairs({ tokens, language }: Pick<Marked, 'tokens' | 'language'>, meanings: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -68,11 +68,18 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null, receives: false }
   // "The apology of X", "the arrest of X": the form does not say which.
   if (isNoun(tokens, at, language)) return { doer: null, undergoer: null, receives: false }
-  if (isPassive) return { doer: null, undergoer: before?.id ?? null, receives: false }
+  // "Создан X": whom it is done to may stand right behind.
+  if (isPassive) return { doer: null, undergoer: before?.id ?? (language === 'ru' ? actors.find(({ from, oblique }) => from === at + 1 && !oblique)?.id : undefined) ?? null, receives: false }
   return isJoined ? { doer: null, undergoer: null, receives, isJoint: true } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
 }
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
+
+/** "The president of the country X": his post, where his name stands beside it. */
+export const isPostOf = ({ at, of }: Marked, start: number, end: number): boolean => at(start, 'post') !== undefined && of('person').some(({ from }) => from >= end && from - end <= POST)
+
+/** How many words may stand between a post and its bearer: "the presidents of one and the other, X and Y". */
+const POST = 2
 
 /** Whom a part of a sentence names, in order. A country's name beside its own person or body says whose they are. */
 function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Actor[] {
@@ -81,7 +88,9 @@ function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isN
   const isOblique = ({ from, to }: Mark, isPerson: boolean) => PREPOSITION[language].test(tokens[from - 1]?.word ?? '') || tokens[to - 1]!.possessive || (language !== 'en' && isPerson && !isNominative(tokens[to - 1]!.word))
   // "X's monument": he neither does what is told nor has it done to him.
   const isOwner = ({ from, to }: Mark) => language === 'az' && /[iu]n$/.test(tokens[to - 1]!.word) && to - from > 1 && (meanings[to] ?? []).length > 0 && !meanings[to]!.some(isDeed)
-  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '' && !(role === 'person' && isOwner(mark))).map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
+  // "Самолёт авиакомпании X", "глава X": what does it is the thing or the man.
+  const isOfThing = ({ from }: Mark) => language === 'ru' && from > start && tokens[from - 1]!.kind === 'word' && (meanings[from - 1] ?? []).some(meaning => !isDeed(meaning)) && !PREPOSITION.ru.test(tokens[from - 1]!.word)
+  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '' && !(role === 'person' ? isOwner(mark) : isOfThing(mark) || isPostOf(sentence, mark.from, mark.to))).map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
   const posts = sentence.of('post')
   const countries = sentence.of('area').filter(within).flatMap(mark => {
     // "That country's president X", "X, president of that country": whose they are.

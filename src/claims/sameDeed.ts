@@ -27,7 +27,7 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
 export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, { sides, date, countryOf, told: printed }: Evidence): string | null {
-  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
+  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
@@ -40,7 +40,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   // "The 24th session", where the record is of the 23rd.
   const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning))
   if (place !== undefined || told.isCounted) return place ?? 'counted'
-  const name = told.names.find(one => !isIn(one, passage.words))
+  const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
   return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
@@ -65,11 +65,13 @@ const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text 
 const isInName = ({ value, kind }: Narration['numbers'][number], { text }: Passage, sentence: string): boolean => kind === 'bare' && [sentence, text].every(one => new RegExp(`\\p{L}-?${value}(?!\\d)`, 'u').test(one))
 
 /** "That country's diaspora", where the record has this country's, or does not say whose. */
-function otherOwner({ owners }: Narration, { country }: Narrative, { told }: Passage, sides: Sides): string | null {
+function otherOwner({ owners }: Narration, { country }: Narrative, { told, words }: Passage, sides: Sides): string | null {
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
   const wrong = [...owners].find(([thing, owner]) => {
     const theirs = told.flatMap(one => one.owners.get(thing) ?? [])
     if (theirs.length > 0) return !theirs.includes(owner)
+    // Of what the record has no word for it says nothing.
+    if (thing.startsWith('like ') && !words.has(thing)) return false
     // Where it was, a country's own forces need no name.
     return owner !== country && (!known.has(owner) || known.has(owner === sides.first ? sides.second : sides.first))
   })
