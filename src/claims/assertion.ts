@@ -35,6 +35,8 @@ const REFERS = /^(?:this|that|it|these|those|such|eto|takoe|takoy|dannoe|dannaya
 
 /** With its doubts about whether the sentence asserts it at all. */
 export function asserted(claim: Claim, sentence: Marked, denied: boolean): Claim {
+  // "If President X comes": a post before a name is taken for granted, whatever is said of him.
+  if (claim.kind === 'post' && sentence.of('person').some(({ to }) => sentence.start + sentence.tokens[to - 1]!.end === claim.span[1])) return claim
   const found = [...(denied ? ['negated' as const] : []), ...assertionDoubts(sentence, sentence.tokens.findIndex(({ start }) => start >= claim.span[0] - sentence.start))]
   return found.length === 0 ? claim : { ...claim, doubts: [...new Set([...claim.doubts, ...found])] }
 }

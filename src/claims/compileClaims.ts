@@ -5,6 +5,7 @@ import { fold } from '#language/fold.ts'
 import { sentencesOf } from '#language/sentences.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { postName } from './postName.ts'
 
 export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' | 'organisations' | 'sources' | 'reference' | 'translations'>
 
@@ -50,17 +51,20 @@ export function compileClaims(known: Known): ClaimFile {
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
     })),
     countryOf: Object.fromEntries([...people, ...organisations.filter(({ kind }) => OF_STATE.has(kind))].flatMap(({ id, country }) => (country ? [[id, country]] : []))),
-    people: people.map(({ id, names, aliases, nativeName, roles, citations }) => ({
+    people: people.map(({ id, names, aliases, nativeName, roles, summary, citations }) => ({
       id, sources: sourcesIn(citations),
       names: [...new Set([...Object.values(names), ...aliases, ...(nativeName ? [nativeName] : [])])],
       posts: roles.map(({ title, organisation, from, to }, place) => ({
-        titles: [title, ...inLanguages(language => translations[language]?.people[id]?.roles?.[place]), ...(bodies.get(organisation ?? '') ?? []).map(name => `${title} ${name}`)],
+        titles: [title, ...inLanguages(language => translations[language]?.people[id]?.roles?.[place]), ...(roles.length === 1 ? [summary, translations.ru?.people[id]?.summary].flatMap(ledBy) : []), ...(bodies.get(organisation ?? '') ?? []).map(name => `${title} ${name}`)],
         signed: agreements.flatMap(({ signed, signatories }) => (signed && signatories.some(({ person, role }) => person === id && role === title) ? [signed] : [])),
         ...(from && { from }), ...(to && { to }),
       })),
     })),
   }
 }
+
+/** "Gazprom chief who …", "Глава дорожного агентства во время …": what a summary calls somebody before it tells of him. */
+const ledBy = (summary: string | undefined): string[] => (/^[^,;.(]+?(?=,|;|\.$| (?:who|whose|in|at|on|during|since|until|on|due|for|when|[a-z]{3,}ed|во время|в \d|с \d|при) ?)/.exec(summary ?? '') ?? []).slice(0, 1).filter(lead => postName(lead).ranks.size > 0)
 
 /** A record's title in each language that it has one in. */
 const titleIn = (english: string, translated: (language: Language) => string | undefined): Partial<Record<Language, string>> => Object.fromEntries(LANGUAGES.flatMap(language => {

@@ -2,7 +2,7 @@ import type { ClaimFile, HeldPerson, HeldPost } from '#domain/claimFile.ts'
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { attestedPosts } from './attestedPosts.ts'
 import { postName, type PostName } from './postName.ts'
-import type { Holder } from './samePost.ts'
+import { isFormer, type Holder } from './samePost.ts'
 
 /** Years within which a record still says who holds a post that nobody dates. */
 const NEAR = 3
@@ -15,6 +15,8 @@ export interface PostsThen {
   readonly prepare: () => void
   /** Whether somebody held a post on a day, as far as records tell: by its dates, or known in it near that day and nobody else, and he in no other, nearer. */
   readonly isHeld: (person: HeldPerson, post: HeldPost, date: string) => boolean
+  /** Whether somebody had a post before a day and has it no longer: by its dates, by a successor, or long after he was last known in it. */
+  readonly isOver: (person: HeldPerson, post: HeldPost, date: string) => boolean
 }
 
 interface Known {
@@ -32,7 +34,7 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
   }
   let known: readonly Known[] | null = null
   const isHeldThen = (person: HeldPerson, post: HeldPost, date: string): boolean => {
-    if (isOutside(post, date)) return false
+    if (isOutside(post, date) || isFormer(post)) return false
     if (post.from !== undefined && post.to !== undefined) return true
     // All records are gone through: only once somebody's post is asked for.
     const all = known ??= read()
@@ -40,11 +42,21 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
     const { days } = own.find(one => one.post === post)!
     // Held since a day that is known: until somebody else is.
     const since = post.from !== undefined && yearsFrom(post.from, date) >= 0
-    const near = since ? 0 : nearest([...days, ...(post.from ? [post.from] : []), ...(post.to ? [post.to] : [])], date)
-    if (near > NEAR) return false
-    const rivals = SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf))
+    const seen = [...days, ...(post.from ? [post.from] : []), ...(post.to ? [post.to] : [])]
+    const near = since ? 0 : nearest(seen, date)
+    const rivals = rivalsOf(person, post, all)
+    if (near > NEAR) return isBetween(seen, date, [...rivals, ...own.filter(other => other.post !== post && !isBeside(other.post))].flatMap(one => one.days))
     if (rivals.some(rival => isAfter(rival, post, date) || farOf(rival, date) < near)) return false
     return own.every(other => other.post === post || isBeside(other.post) || isBeside(post) || farOf(other, date) >= near)
+  }
+  const rivalsOf = (person: HeldPerson, post: HeldPost, all: readonly Known[]): readonly Known[] => (SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf)))
+  const isOver = (person: HeldPerson, post: HeldPost, date: string): boolean => {
+    if (post.to !== undefined) return lastDayOf(post.to) < date
+    if (isFormer(post)) return true
+    const all = known ??= read()
+    const last = all.find(one => one.post === post)!.days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
+    if (last === undefined) return false
+    return yearsFrom(last, date) > NEAR || rivalsOf(person, post, all).some(rival => rival.days.some(day => yearsFrom(last, day) > 0 && yearsFrom(day, date) >= 0))
   }
   // A text names the same few people over and over.
   const asked = new WeakMap<HeldPost, Map<string, boolean>>()
@@ -52,6 +64,7 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
     prepare() {
       known ??= read()
     },
+    isOver,
     isHeld(person, post, date) {
       const before = asked.get(post) ?? new Map<string, boolean>()
       asked.set(post, before)
@@ -60,6 +73,13 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
       return held
     },
   }
+}
+
+/** Whether a day lies between two that know somebody in a post, and nothing that is known in between is of anybody else's time. */
+function isBetween(days: readonly string[], date: string, others: readonly string[]): boolean {
+  const before = days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
+  const after = days.filter(day => yearsFrom(date, day) >= 0).sort()[0]
+  return before !== undefined && after !== undefined && !others.some(day => yearsFrom(before, day) >= 0 && yearsFrom(day, after) >= 0)
 }
 
 const nameOf = ({ titles }: HeldPost): PostName => postName(titles[0] ?? '')

@@ -10,20 +10,30 @@ import { isSamePost, type Holder } from './samePost.ts'
 /** A person's post, against those that are attested for a time. Denied only by dates: who is not known in a post then may still have held it. */
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
-  if (!person || claim.doubts.length > 0 || !evidence.independent(person.sources)) return byRecord('no-evidence', 'nothing-stated')
+  if (!person || claim.doubts.some(doubt => doubt !== 'assumed-period')) return byRecord('no-evidence', 'nothing-stated')
   const meant = postsMeant(claim, person, evidence)
   if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')
+  if (!isIndependent(person, evidence)) return byRecord('no-evidence', 'own-source', [person.id])
   const { date } = claim
-  if (date === null || meant.some(post => evidence.posts.isHeld(person, post, date))) return byRecord('supported', 'record-agrees', [person.id])
-  const times = [date, evidence.date ?? date]
-  return meant.every(post => times.every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : byRecord('no-evidence', 'unsure', [person.id])
+  // A title may be that of the day that is told of, or of the day of the text.
+  const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date]
+  const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
+  if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
+  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : byRecord('no-evidence', 'unsure', [person.id])
 }
+
+/** Whether a record of somebody, or of what he was at, rests on other sources than the article. */
+const isIndependent = ({ id, sources }: HeldPerson, { independent, events }: Evidence): boolean => independent(sources) || events.some(event => event.people.includes(id) && independent(event.sources))
+
+/** "Former minister", "экс-министр", "sabiq nazir": who had a post. */
+const FORMER = /(?<!\p{L})(?:former|ex|бывш\p{L}*|экс|keçmiş|sabiq)(?!\p{L})[\s-]*/giu
+const isFormer = ({ subject, words }: Claim) => (subject ?? words).search(FORMER) >= 0
 
 /** The posts of a person that a claim may name. */
 export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Evidence): readonly HeldPost[] {
   const holder: Holder = { country: countryOf[person.id], sideOf }
   const known = wordsOf(person)
-  const text = named(subject ?? words, word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
+  const text = named((subject ?? words).replace(FORMER, ''), word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
   return person.posts.filter(post => isSamePost(text, post, holder))
 }
 

@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/claim.ts'
-import type { Mark } from './Marked.ts'
+import type { Mark, Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 import { timeOfPost } from './postTime.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
@@ -15,15 +15,18 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : ledFrom(parts, post.from, person.to)
     const end = before ? person.to : nextBreak(parts, post.to)
     const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
-    const time = timeOfPost(parts, { person, post })
+    const { time, isAssumed } = timeOfPost(parts, { person, post })
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, doubts: past ? ['scope'] : negated(parts, post.from) ? ['negated'] : [],
+      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
     })]
   })
 }
 
-/** Who had a post, hopes for one or stands beside who has it. */
-const NOT_IN_POST = /^(?:former|ex$|then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|byvsh|eks|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|kecmis|sabiq|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
+/** "Is not the minister", "not minister X": of a post beside a name all else that a sentence denies is something else. */
+const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean => (before ? parts.sentence.of('not').some(({ to }) => post.from >= to && post.from - to <= 1) : negated(parts, post.from))
+
+/** Who hopes for a post, has it for a time or stands beside who has it. */
+const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
 
 /** The words of a post without the times in them. */
 function nameOf({ sentence, mentions }: SentenceParts, from: number, to: number): string {
@@ -33,28 +36,37 @@ function nameOf({ sentence, mentions }: SentenceParts, from: number, to: number)
 /** The post that stands right before a person's name or, after a comma, behind it. */
 function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined {
   const others = sentence.of('person').filter(({ value }) => value !== person.value)
-  const between = (from: number, to: number) => others.some(other => other.from >= from && other.to <= to)
+  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|has|had|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
+  // "X, the minister Y": a post right before another name is that one's.
+  const isBefore = (post: Mark) => others.some(other => other.from >= post.to && (postAhead(sentence, other) === post || (other.from - post.to <= 6 && !sentence.tokens.slice(post.to, other.from).some(({ kind }) => kind === 'mark'))))
+  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !others.some(other => other.from >= person.to && other.to <= post.from) && !isBefore(post))
+}
+
+/** The post that stands right before a person's name. */
+function postAhead({ of, tokens }: Marked, person: Mark): Mark | undefined {
   const joint = /^(?:,|and|i|ve)$/
   // "Extraordinary and plenipotentiary" is one rank.
   const joins = ({ word }: Token, at: number, inner: readonly Token[]) => joint.test(word) && !(word !== ',' && FULL_POWERS.test(inner[at - 1]?.word ?? '') && FULL_POWERS.test(inner[at + 1]?.word ?? ''))
-  const ahead = sentence.of('post').findLast(({ from, to }) => {
-    if (to > person.from || person.from - from > 9 || between(from, person.from)) return false
-    const inner = sentence.tokens.slice(to, person.from)
+  return of('post').findLast(({ from, to }) => {
+    if (to > person.from || person.from - from > 9 || of('person').some(other => other.value !== person.value && other.from >= from && other.to <= person.from)) return false
+    const inner = tokens.slice(to, person.from)
     // "The ambassador to that country, Polad Bulbuloglu": one comma, right before the name, after a post with its article.
-    const apposed = inner.at(-1)?.word === ',' && (sentence.tokens[from - 1]?.word === 'the' || from === 0)
-    return !(apposed ? inner.slice(0, -1) : inner).some(joins)
+    const apposed = inner.at(-1)?.word === ',' && (tokens[from - 1]?.word === 'the' || from === 0)
+    return !(apposed ? inner.slice(0, -1) : inner).some(joins) || isListed(inner)
   })
-  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|has|had|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
-  // "X, the minister Y": a post right before another name is that one's.
-  const isBefore = (post: Mark) => others.some(({ from }) => from >= post.to && from - post.to <= 6 && !sentence.tokens.slice(post.to, from).some(({ kind }) => kind === 'mark'))
-  return ahead ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !between(person.to, post.from) && !isBefore(post))
 }
+
+/** "Министр транспорта, связи и высоких технологий X": a post of several things, as words with small letters between its rank and a name. */
+const isListed = (inner: readonly Token[]): boolean => inner.some(({ word }) => word === ',') && inner.at(-1)?.kind === 'word' && inner.every(({ word, kind, capital }) => word === ',' || (kind === 'word' && !capital)) && /^(?:and|i|ve)$/.test(inner.findLast(({ word }) => /^(?:,|and|i|ve)$/.test(word))!.word)
 
 /** Both halves of an ambassador's full rank. */
 const FULL_POWERS = /^(?:extraordinary|plenipotentiary|chrezvychayn\w+|polnomochn\w+|fovqelade|selahiyyetli)$/
 
 /** Words before a post that are none of its name: verbs, joining words, articles. */
-const NOT_OF_POST = /^(?:and|i|ve|by|of|s|to|with|the|said|told|says|as|that|when|where|while|c|cu|sonra|evvel|ile|ucun|bagli|gore|ise|terefden|terefinden|zaman|zamani|ki|kimi|haqqinda|barede|muvafiq)$|(?:ed|ing)$/
+const NOT_OF_POST = /^(?:and|i|ve|by|of|s|to|with|the|said|told|says|as|that|which|who|whom|when|where|while|from|between|after|before|is|was|were|are|has|had|have|his|her|their|its|our|c|ci|cu|sonra|evvel|ile|ucun|bagli|gore|ise|terefden|terefinden|zaman|zamani|ki|kimi|haqqinda|barede|muvafiq|predsedatelstv\w*|prezidentstv\w*|rukovodstv\w*|bu|bunu|bunlari|sozleri|fikirleri|merhum|birbasa|hemcinin|hem|de|da)$|(?:ed|ing)$/
+
+/** Where something was, or who does it: no word of what a post is of. */
+const isAsideAz = ({ word, capital }: Token) => /d[ae]$/.test(word) || (!capital && /[ae]n$/.test(word))
 
 /** Where a post's name starts that stands before a person: in one language the post comes first, in others what it is of, at most six words back. */
 function startOfPost({ sentence, vocabulary: { language } }: SentenceParts, at: number): number {
@@ -62,7 +74,7 @@ function startOfPost({ sentence, vocabulary: { language } }: SentenceParts, at: 
   const marked = (start: number, roles: readonly string[]) => sentence.marks.some(({ from, to, role }) => from <= start && to > start && roles.includes(role))
   const body = sentence.of('organisation').find(({ to }) => to === at)
   if (body) return body.from
-  const parts = (start: number) => !(FULL_POWERS.test(tokens[start - 1]?.word ?? '') && FULL_POWERS.test(tokens[start + 1]?.word ?? '')) && !FULL_POWERS.test(tokens[start]!.word) && (tokens[start]!.kind !== 'word' || NOT_OF_POST.test(tokens[start]!.word) || marked(start, ['person', 'meet', 'sign', 'source']) ||
+  const parts = (start: number) => (language === 'az' && isAsideAz(tokens[start]!) && !marked(start, ['area', 'post', 'organisation'])) || !(FULL_POWERS.test(tokens[start - 1]?.word ?? '') && FULL_POWERS.test(tokens[start + 1]?.word ?? '')) && !FULL_POWERS.test(tokens[start]!.word) && (tokens[start]!.kind !== 'word' || NOT_OF_POST.test(tokens[start]!.word) || marked(start, ['person', 'meet', 'sign', 'source']) ||
     (language === 'ru' && !marked(start, ['area', 'post', 'ordinal']) && !/^(?:byvsh|deystv|glavn|zamest|vitse|eks|press)/.test(tokens[start]!.word)))
   for (let start = at; start > Math.max(0, at - 6); start--) if (parts(start - 1)) return start
   return Math.max(0, at - 6)
@@ -75,9 +87,12 @@ function ledFrom({ sentence: { tokens } }: SentenceParts, at: number, least: num
   return start
 }
 
-/** Where a post's name ends: at a comma, a verb of meeting or after twelve words. */
+/** Where a post's name ends: at a comma, a verb or after twelve words. */
 function nextBreak({ sentence }: SentenceParts, at: number): number {
   let end = at
-  while (end < sentence.tokens.length && end - at < 12 && sentence.tokens[end]!.word !== ',' && !sentence.of('meet').some(({ from }) => from === end) && !sentence.of('person').some(({ from }) => from === end)) end++
+  while (end < sentence.tokens.length && end - at < 12 && sentence.tokens[end]!.word !== ',' && !(end > at && isVerb(sentence.tokens[end]!)) && !sentence.of('meet').some(({ from }) => from === end) && !sentence.of('person').some(({ from }) => from === end)) end++
   return end
 }
+
+/** Who acts next, or what is done: behind a post its name has ended. */
+const isVerb = ({ word, capital }: Token) => !capital && (/^(?:we|he|she|they|it|i|who|which|that|will|would|has|have|had|is|was|were|are|said|told|met|held|took|gave|led|spoke|sent|wrote|came|went|began|also)$/.test(word) || (/[a-z]{3}ed$/.test(word) && !/^(?:united|limited|armed|allied|associated|integrated)$/.test(word)))

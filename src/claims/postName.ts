@@ -11,14 +11,14 @@ export interface PostName {
 /** The press's words for a rank in any of the languages, folded. Earlier ones are parts of what later ones would take. */
 const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['', /\b(?:extraordinary|plenipotentiary|chrezvychayn\w+|polnomochn\w+|fovqelade|selahiyyetli)\b/g],
-  ['premier', /\b(?:predsedatel\w* pravitelstva|prime[ -]?ministers?|premer\w*(?:[ -]ministr\w*)?|premiers?|bas nazir(?!lik|liy)\w*|heads? of (?:the )?government|glav\w{0,3} pravitelstva?|hokumet\w* bascisi\w*)\b/g],
-  ['president', /\b(?:heads? of (?:the )?state|glav\w{0,3} gosudarstva?|dovlet\w* bascisi\w*|pre[sz]iden(?!cy)\w*)\b/g],
+  ['premier', /\b(?:predsedatel\w* pravitelstva|prime[ -]?ministers?|premer\w*(?:[ -]ministr\w*)?|premiers?|bas nazir(?!lik|liy)\w*|heads? of (?:the )?government|glav\w{0,3} (?:pravitelstva?|kabmina|kabineta ministrov)|(?:hokumet|nazirler kabineti)\w* (?:bascisi|sedri)\w*)\b/g],
+  ['president', /\b(?:heads? of (?:the )?state|glav\w{0,3} (?:[a-z]+skogo )?gosudarstva?|dovlet\w* bascisi\w*|pre[sz]iden(?!cy|tstv)\w*)\b/g],
   ['cochair', /\b(?:co-? ?chair\w*|sopredsedatel\w*|hemsedr\w*)\b/g],
   ['deputy', /\b(?:deput(?:y|ies)|vice|vitse|zam|zamestitel\w*|muavin\w*)\b/g],
   ['first', /\b(?:first|perv\w+|birinci)\b/g],
   ['spokes', /\b(?:(?:official |chief )?spokes(?:man|woman|person)s?|press[ -]?(?:secretary|sekretar\w*)|ofitsialn\w* predstavitel\w*|resmi numayende\w*|metbuat katib\w*)\b/g],
   ['aide', /\b(?:aides?|assistants?|advis[eo]rs?|pomoshchnik\w*|sovetnik\w*|komekci\w*|musavir\w*)\b/g],
-  ['chair', /\b(?:chair(?:man|woman|person)?|speaker|predsedatel\w*|spiker\w*|sedr(?!lik|liy)\w*)\b/g],
+  ['chair', /\b(?:chair(?:man|woman|person)?|speaker|predsedatel(?!stv)\w*|spiker\w*|sedr(?!lik|liy)\w*)\b/g],
   ['minister', /\b(?:ministers?|ministr(?:a|u|om|e|ov|am|ami)?|nazir(?!lik|liy)\w*)\b/g],
   ['ministry', /\b(?:ministry|ministerstv\w*|nazirli[ky]\w*)\b/g],
   ['ambassador', /\b(?:ambassadors?|posol|posla|poslu|poslom|posle|sefir(?!li)\w*)\b/g],
@@ -41,7 +41,7 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
 ]
 
 /** Words of a post's name that tell none from another. */
-const PLAIN = /^(?:of|the|and|for|from|with|who|his|its|also|said|told|since|until|served|that|this|has|been|was|affairs?|issues|office|official|general|executive|chief|cooperation|del|dela|delam|delami|voprosam|generaln\w*|takzhe|olub|olaraq|uzre|olan|isler\w*|mesele\w*|respublik\w*|republic|academician|akademik\w*|professor\w*|doctor|doktor\w*|cenab\w*|gospodin\w*)$/
+const PLAIN = /^(?:of|the|and|for|from|with|who|his|its|also|said|told|since|until|served|that|this|has|been|was|affairs?|issues|office|official|general|executive|chief|cooperation|del|dela|delam|delami|voprosam|generaln\w*|takzhe|olub|olaraq|uzre|olan|isler\w*|mesele\w*|respublik\w*|republic|autonomous|avtonomn\w*|muxtar\w*|academician|akademik\w*|professor\w*|doctor|doktor\w*|cenab\w*|gospodin\w*)$/
 
 /** A folded word's beginning, by which its cases are one word. */
 export const stemOf = (word: string): string => word.slice(0, 5)

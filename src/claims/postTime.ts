@@ -12,14 +12,14 @@ interface Holding {
  * When somebody is said to hold a post: the day of the text, or that of what the sentence tells he did. A post that somebody "was" in
  * is of the time that the sentence names, or of any where it names none.
  */
-export function timeOfPost(parts: SentenceParts, holding: Holding): string | null {
+export function timeOfPost(parts: SentenceParts, holding: Holding): { readonly time: string | null; readonly isAssumed: boolean } {
   const { mentions, date } = parts
   const times = mentions.filter(mention => mention.period !== null && !mention.vague && !mention.base && !isOfDocument(parts, mention))
-  if (isPast(parts, holding)) return times[0]?.period ?? null
+  if (isPast(parts, holding)) return { time: times[0]?.period ?? null, isAssumed: false }
   // What is said of figures is said on the day of the text, whatever time the figures are of.
-  if (parts.amounts.some(({ kind }) => kind !== 'bare')) return date
+  if (parts.amounts.some(({ kind }) => kind !== 'bare')) return { time: date, isAssumed: false }
   const deed = times.find(({ period }) => !period!.includes('/') && (date === null || period! <= date))
-  return deed?.period ?? date
+  return { time: deed?.period ?? date, isAssumed: deed !== undefined }
 }
 
 /** "X was the minister of …", "был послом", "nazir olub". */

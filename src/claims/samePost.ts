@@ -11,6 +11,9 @@ export interface Holder {
 /** Ranks that a country sends abroad. */
 const SENT = ['ambassador', 'consul', 'charge'] as const
 
+/** What a body is, beside its name. */
+const OF_BODY = /^(?:compa|firm|conce|corpo|group|holdi|outle|media|publi|sirke|konse|korpo|qrup|holdi|kompa|gruppa|obshc|oblas|organ|admin|appar|agent|agenc|state|run)$/
+
 /** A body's short name in the press, by which its head is a minister. */
 const MINISTRY = /^(?:mid|mvd|mchs|xin|din|fhn|min[a-z]{2})$/
 
@@ -21,7 +24,9 @@ export function isSamePost(text: string, post: HeldPost, holder: Holder): boolea
   const names = namesOf(post)
   const isCountry = (word: string) => holder.sideOf(word) !== undefined
   const known = new Set(names.flatMap(({ words }) => words))
-  const own = claimed.words.filter(word => !isCountry(word))
+  const all = claimed.words.filter(word => !isCountry(word))
+  // "The head of the company X": its name says which, and a president's administration is his.
+  const own = all.filter(word => known.has(word) || !(OF_BODY.test(word) && all.some(other => other !== word && known.has(other))))
   if (own.some(word => !known.has(word)) || !isOfCountry(text, claimed, post, holder)) return false
   return names.some(name => {
     const telling = name.words.filter(word => !isCountry(word))
@@ -29,12 +34,16 @@ export function isSamePost(text: string, post: HeldPost, holder: Holder): boolea
   })
 }
 
+/** "Director (former)": that it is over, a record says of a post, not in its name. */
+const PAST = /\s*\((?:former|бывш\p{L}*|keçmiş)\)/u
+export const isFormer = ({ titles }: HeldPost): boolean => PAST.test(titles[0] ?? '') || titles.some(title => /^(?:former|бывш)/i.test(title))
+
 /** The post's names: each title, the parts that a comma sets off, and its rank with each name of its body. */
 export function namesOf({ titles }: HeldPost): PostName[] {
   const [first = ''] = titles
   const bodies = titles.flatMap(title => (title !== first && title.startsWith(`${first} `) ? [title.slice(first.length)] : []))
-  const own = titles.slice(0, titles.length - bodies.length).flatMap(title => [title, ...(title.includes(', ') ? title.split(', ') : [])]).map(postName)
-  const { ranks } = postName(first)
+  const own = titles.slice(0, titles.length - bodies.length).map(title => title.replace(PAST, '')).flatMap(title => [title, ...(title.includes(', ') ? title.split(', ') : [])]).map(postName)
+  const { ranks } = postName(first.replace(PAST, ''))
   return [...own, ...bodies.map(body => ({ ranks, words: wordsOfBody(body, ranks) }))]
 }
 

@@ -14,6 +14,17 @@ describe('a post in the press’s words', () => {
     ['ru', '2024-05-01', 'Пресс-секретарь президента РФ Дмитрий Песков рассказал о погоде в столице.'], ['ru', '2025-09-01', 'Официальный представитель МИД России Мария Захарова рассказала о погоде.'],
     ['az', '2025-05-01', 'Rusiyanın Azərbaycandakı səfiri Mixail Yevdokimov hava haqqında danışıb.'], ['az', '2023-05-01', 'Milli Məclisin sədri Sahibə Qafarova hava haqqında danışıb.'],
     ['az', '2024-08-09', 'Azərbaycan tərəfdən komissiyanın həmsədri Şahin Mustafayev hava haqqında danışıb.'], ['az', '2024-05-01', 'Rusiya Prezidentinin mətbuat katibi Dmitri Peskov hava haqqında danışıb.'],
+    // Where its name starts and ends.
+    ['en', '2019-05-01', 'The paper was shown to Oleg Belozerov, the CEO of Russian Railways who praised it.'], ['en', '2012-05-01', 'Rovnag Abdullayev, President of SOCAR told a story about rain.'],
+    ['en', '2001-05-01', 'The story, which Azerbaijan’s Foreign Minister Vilayat Guliyev told, was long.'], ['en', '2024-05-01', 'Hikmet Hajiyev, Azerbaijani presidential aide and head of the presidential administration’s foreign policy department, spoke of rain.'],
+    ['ru', '2018-05-01', 'О погоде говорил министр транспорта, связи и высоких технологий Рамин Гулузаде.'], ['ru', '2023-05-01', 'О погоде говорил глава кабмина Азербайджана Али Асадов.'],
+    ['ru', '2010-05-01', 'О погоде говорил помощник главы российского государства Сергей Приходько.'], ['az', '2016-05-01', 'Bu sözləri iqtisadiyyat naziri Şahin Mustafayev deyib.'],
+    ['az', '2010-05-01', '“Qazprom” şirkətinin rəhbəri Aleksey Miller hava haqqında danışıb.'], ['az', '2021-05-01', 'Sərgidə iştirak edən RF səfiri Mixail Boçarnikov hava haqqında danışıb.'],
+    // A title of today, whatever was done when.
+    ['ru', '2024-06-24', 'Заместитель министра культуры РФ Андрей Малышев отметил, что с 2019 года дождей не было.'], ['en', '2004-05-01', 'If President Ilham Aliyev had no umbrella, it could not rain.'],
+    // No longer held.
+    ['en', '2025-10-20', 'Mammadali Agayev, the former head of the Moscow Satire Theatre, spoke of rain.'], ['en', '1996-05-20', 'Former defence minister Rahim Gaziev spoke of rain.'],
+    ['az', '2012-05-01', 'Azərbaycanın keçmiş Prezidenti Ayaz Mütəllibov hava haqqında danışıb.'],
   ] as const)('is known: %s, %s, %s', (language, date, text) => expect(postsIn(text, date, language)).toEqual(['supported']))
 
   it.each([
@@ -25,6 +36,10 @@ describe('a post in the press’s words', () => {
     ['ru', '2023-05-01', 'Вице-спикер Госдумы Вячеслав Володин рассказал о погоде в столице.'], ['ru', '2023-05-01', 'Спикер Совета Федерации Вячеслав Володин рассказал о погоде в столице.'],
     ['ru', '2025-05-01', 'Первый вице-премьер РФ Алексей Оверчук рассказал о погоде.'], ['ru', '2025-05-01', 'Губернатор Волгоградской области Игорь Бабушкин рассказал о погоде.'],
     ['az', '2023-05-01', 'Milli Məclisin sədr müavini Sahibə Qafarova hava haqqında danışıb.'], ['az', '2025-05-01', 'Azərbaycanın Rusiyadakı səfiri Mixail Yevdokimov hava haqqında danışıb.'],
+    // A part of a firm is not the firm, nor is a list of words a post of his.
+    ['en', '2012-05-01', 'Rovnag Abdullayev, President of SOCAR Trading, told a story about rain.'], ['az', '2010-05-01', '“Qazprom” futbol klubunun rəhbəri Aleksey Miller hava haqqında danışıb.'],
+    ['ru', '2018-05-01', 'О погоде говорил министр культуры, связи и высоких технологий Рамин Гулузаде.'], ['en', '2025-10-20', 'Mammadali Agayev, the head of the Moscow Satire Theatre, spoke of rain.'],
+    ['en', '2004-05-01', 'It was not President Vilayat Guliyev who spoke of rain.'], ['az', '2024-05-01', 'Azərbaycanın keçmiş Prezidenti İlham Əliyev hava haqqında danışıb.'],
     // Another person of the surname.
     ['en', '2018-05-01', 'Prime Minister Ogtay Asadov opened the exhibition.'],
     // Not then.
