@@ -19,8 +19,11 @@ export function timeOfPost(parts: SentenceParts, holding: Holding): { readonly t
   // What is said of figures is said on the day of the text, whatever time the figures are of.
   if (parts.amounts.some(({ kind }) => kind !== 'bare')) return { time: date, isAssumed: false }
   const deed = times.find(({ period }) => !period!.includes('/') && (date === null || period! <= date))
-  return { time: deed?.period ?? date, isAssumed: deed !== undefined }
+  return { time: deed?.period ?? date, isAssumed: deed !== undefined && !isOfHolding(deed, holding) }
 }
+
+/** "X since 2021 the minister of …", "посол с 2018 года": a time within the words of a post or right behind them is since when it is held. */
+const isOfHolding = ({ from, to }: PeriodMention, { person, post }: Holding): boolean => to > Math.min(person.from, post.from) && from <= Math.max(person.to, post.to) + 1
 
 /** "X was the minister of …", "был послом", "nazir olub". */
 function isPast({ sentence: { tokens } }: SentenceParts, { person, post }: Holding): boolean {

@@ -89,10 +89,13 @@ function claimsOf(parts: SentenceParts): Claim[] {
 /** Whether a sentence has more than a few words beside who holds which post and since when. */
 function tellsMore({ sentence, mentions }: SentenceParts, posts: readonly Claim[]): boolean {
   const named = ({ start, end }: { readonly start: number; readonly end: number }) => posts.some(({ span }) => span[0] <= sentence.start + start && span[1] >= sentence.start + end)
-  return sentence.tokens.filter((token, at) => token.kind === 'word' && !named(token) && !mentions.some(({ from, to }) => from <= at && to > at)).length > FEW
+  return sentence.tokens.filter((token, at) => token.kind === 'word' && !ONLY_SAYS.test(token.word) && !named(token) && !mentions.some(({ from, to }) => from <= at && to > at)).length > FEW
 }
 
 const FEW = 3
+
+/** "Об этом сообщил X", "bunu X deyib": words that only say that somebody said it. */
+const ONLY_SAYS = /^(?:this|it|was|said|stated|announced|reported|told|by|journalists|reporters|ob|etom|eto|soobshchil[ai]?|zayavil[ai]?|rasskazal[ai]?|zhurnalist(?:am|ov)|bu|bunu|barede|haqda|haqqinda|deyib|bildirib|aciqlayib|jurnalistlere|aciqlamasinda|sozleri|sozler|mexsusdur|melumat|verib|verilib|xeber|verir)$/
 
 /** A sentence that nothing here can be held against: a fact, or words without any. */
 const statementOf = (parts: SentenceParts): Claim => claimAt(parts, 'statement', { from: 0, to: parts.sentence.tokens.length }, { doubts: ['measure'], untestable: untestableOf(parts) })

@@ -16,12 +16,19 @@ export function windowsOf({ words, kind, span, subject }: Claim, sentence: Marke
   const last = tokens.findLastIndex(({ start }) => start < at + words.length)
   if (at < 0 || first < 0 || last < first) return [whole]
   if (kind === 'statement') {
+<<<<<<< HEAD
     const told = [whole[0] < last ? Math.max(first, whole[0]) : first, whole[1] > first + 1 ? Math.min(last + 1, whole[1]) : last + 1] as const
     return [[first, last + 1], ...(told[0] > first || told[1] <= last ? [told] : [])]
   }
   // Of several days each has its own words: "… the crash of the flight on 25 December".
   const alone = kind === 'event' && subject !== null ? [[first, last + 1] as const] : []
   return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last), ...alone]
+=======
+    const [from, to] = [Math.max(first, whole[0]), Math.min(last + 1, whole[1])]
+    return [[first, last + 1], ...(from < to - 1 && (from > first || to < last + 1) ? [[from, to] as const] : [])]
+  }
+  return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last)]
+>>>>>>> 324f79a (Ask the records only what was done, not who confirmed or announced it: a spokesman kept true deeds from their record)
 }
 
 /** How many words may stand before the comma behind who says it. */
@@ -31,11 +38,13 @@ const REACH = 8
 
 /** A sentence without the part that only says who says it. */
 export function withoutSaying({ tokens, breaks, of, marks }: Pick<Marked, 'tokens' | 'breaks' | 'of' | 'marks'>): Window {
+  const confirmed = confirmedBy({ tokens, breaks, of })
+  if (confirmed !== null) return confirmed
   const said = of('source')
   // "Ведомство сообщило о закрытии Русского дома": whose deed it was is told behind it.
   const about = said.find(({ to }) => /^ob?$/.test(tokens[to]?.word ?? ''))?.to ?? -1
   if (about >= 0 && (['person', 'organisation'] as const).some(role => of(role).some(({ from }) => from > about))) return [about + 1, tokens.length]
-  const that = tokens.findIndex(({ word }, at) => THAT.test(word) && said.some(({ to }) => at >= to && at - to <= REACH))
+  const that = tokens.findIndex(({ word }, at) => THAT.test(word) && (said.some(({ to }) => at >= to && at - to <= REACH) || SAYS.test((tokens[at - 1]?.word === ',' ? tokens[at - 2] : tokens[at - 1])?.word ?? '')))
   if (that >= 0 && that + 1 < tokens.length) return [that + 1, tokens.length]
   const lead = said.find(({ from }) => breaks[from] === 0)
   const first = lead ? tokens.findIndex((_, at) => at > lead.from && breaks[at] !== 0) : -1
@@ -55,3 +64,26 @@ const AROUND = /^(?:v|vo|na|i|rf|press|sluzhb\w*|zhurnalistam|reporters)$/
 const FEW = 2
 
 const THAT = /^(?:that|chto|ki)$/
+
+/** Who says, confirms or announces does nothing else. */
+const SAYS = /^(?:says|announced|confirmed|stated|declared|told|added|recalled|revealed|podtverdil[aio]?|obyavil[aio]?|rasskazal[aio]?|skazal[aio]?|napomnil[aio]?|utochnil[aio]?|podcherknul[aio]?|soobshchil[aio]?|zayavil[aio]?|otmetil[aio]?|tesdiqleyib|bildirib|deyib|aciqlayib|vurgulayib|xatirladib)$/
+
+/** "The release was announced by X", "начало вывода подтвердил X", "X … təsdiq edib": what somebody only confirms, told without "that". */
+function confirmedBy({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'breaks' | 'of'>): Window | null {
+  const speakers = (['person', 'organisation'] as const).flatMap(role => of(role))
+  const last = speakers.findLast(({ to }) => to === tokens.findLastIndex(({ kind }) => kind === 'word') + 1)
+  const says = tokens.findIndex(({ word }, at) => at > 1 && SAYS.test(word) && breaks[at] === breaks[tokens.length - 1] && tokens[at - 1]!.word !== ',')
+  if (last !== undefined && says > 0 && says < last.from) {
+    const passive = tokens.slice(0, says).findLastIndex(({ word }) => /^(?:was|were|has|have|is)$/.test(word))
+    const isPassive = passive >= says - 2 && passive > 0 && tokens.slice(says, last.from).some(({ word }) => word === 'by')
+    // Nothing but who says it, and when or to whom, stands behind the verb.
+    if (isPassive) return [0, passive]
+    if (/l[aio]?$/.test(tokens[says]!.word) && last.from - says <= LEAD && !tokens.slice(says, last.from).some(({ word }) => THAT.test(word) || /^(?:,|o|ob|pro)$/.test(word))) return [0, says]
+  }
+  const end = tokens.findLastIndex(({ kind }) => kind === 'word')
+  const [speaker] = speakers.filter(({ role }) => role === 'person')
+  const verb = SAID_AZ.test(tokens[end]?.word ?? '') ? end : /^(?:edib|etdi|edir|verib)$/.test(tokens[end]?.word ?? '') && /^(?:tesdiq|elan|qeyd|beyan)$/.test(tokens[end - 1]?.word ?? '') ? end - 1 : -1
+  return verb > 0 && speaker !== undefined && speaker.to < verb && speaker.to <= LEAD && breaks[speaker.from] === 0 && of('post').some(({ from }) => from < speaker.from) && /^(?:\w*[iu]n[iu])$/.test(tokens[verb - 1]!.word) ? [speaker.to, verb] : null
+}
+
+const SAID_AZ = /^(?:tesdiqleyib|bildirib|deyib|aciqlayib|vurgulayib|xatirladib|soyleyib)$/

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { conceptsOf } from '#claims/concepts.ts'
 import { sentencesRead } from '#claims/readClaims.ts'
-import { freshEvidence, judged, vocabularyIn } from './claimTexts.ts'
+import { freshEvidence, judged, told, vocabularyIn } from './claimTexts.ts'
 
 type Language = 'en' | 'ru' | 'az'
 
-const verdicts = (text: string, language: Language, date: string) => judged(text, { language, date }).map(({ verdict }) => verdict)
+const verdicts = (text: string, language: Language, date: string) => told(text, { language, date }).map(({ verdict }) => verdict)
 const bearsOut = (text: string, language: Language, date: string) => verdicts(text, language, date).includes('supported')
 
 describe('a deed told in other words than the title of its record', () => {
@@ -157,4 +157,18 @@ describe('what a record says in its own words', () => {
     ['en', '2021-01-05', 'Rosselkhoznadzor has today stopped imports of Azerbaijani tomatoes and apples.'],
     ['ru', '2025-01-20', 'Путин уклонился от извинений перед Ильхамом Алиевым за инцидент в воздушном пространстве России.'],
   ] as const)('bears out nothing else: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
+})
+
+describe('who only says, confirms or announces it', () => {
+  it.each([
+    ['en', '2025-10-20', 'The release of Kartavykh was announced on Sunday by spokeswoman Maria Zakharova.'], ['en', '2024-04-18', 'The early withdrawal of Russian peacekeepers from Karabakh has begun, Dmitry Peskov said.'],
+    ['ru', '2024-04-18', 'Вывод российских миротворцев из Карабаха подтвердил журналистам пресс-секретарь президента Дмитрий Песков.'], ['ru', '2024-04-18', 'Хикмет Гаджиев тоже подтвердил, что российские миротворцы покидают Карабах.'],
+    ['az', '2024-04-18', 'Kremlin mətbuat katibi Dmitri Peskov Rusiya sülhməramlılarının Qarabağdan çıxarılmasına başlanıldığını təsdiq edib.'],
+  ] as const)('is not asked of the record: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(true))
+
+  it.each([
+    ['en', '2025-10-20', 'The release of Kartavykh from arrest was ruled out on Sunday by spokeswoman Maria Zakharova.'], ['en', '2025-10-20', 'The conviction of Kartavykh was announced on Sunday by spokeswoman Maria Zakharova.'],
+    ['ru', '2024-04-18', 'Вывод российских миротворцев из Карабаха опроверг журналистам пресс-секретарь президента Дмитрий Песков.'], ['ru', '2024-04-18', 'Хикмет Гаджиев тоже подтвердил, что российские миротворцы остаются в Карабахе.'],
+    ['az', '2024-04-18', 'Kremlin mətbuat katibi Dmitri Peskov Rusiya sülhməramlılarının Qarabağdan çıxarılmasını təkzib edib.'],
+  ] as const)('leaves what is denied, or something else, unsupported: %s %s %s', (language, date, text) => expect(bearsOut(text, language, date)).toBe(false))
 })

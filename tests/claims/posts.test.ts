@@ -58,6 +58,7 @@ describe('the time of a post', () => {
     expect(postsIn('Prime Minister Dmitry Medvedev ended the 1996 agreement on oil.', '2013-05-15')).toEqual(['supported'])
     expect(postsIn('In 1995 the exhibition was praised by Azerbaijani President Heydar Aliyev.', '2024-05-01')).toEqual(['supported'])
     expect(postsIn('Azerbaijani President Heydar Aliyev opened the exhibition.', '2024-05-01')).toEqual(['contradicted'])
+    expect(postsIn('Mixail Yevdokimov 2021-ci ildən Rusiyanın Azərbaycandakı səfiridir.', '2024-05-01', 'az')).not.toContain('supported')
   })
 })
 
