@@ -1,5 +1,6 @@
 import { fold } from '#language/fold.ts'
 import type { Role } from './lexicon/Lexicon.ts'
+import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
 export type MarkRole = Role | 'measure' | 'product' | 'area' | 'person' | 'organisation' | 'place'
@@ -24,6 +25,7 @@ export interface Found {
 }
 
 const keyOf = (word: string) => word.slice(0, 3)
+const soundKeyOf = (word: string) => word.slice(0, 2)
 const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„“”]/g, ' ').split(' ').filter(word => word !== '')
 
 /** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
@@ -37,14 +39,21 @@ export interface PhraseOptions {
   readonly inflected?: 'az' | 'ru' | undefined
   /** Only where the text writes a capital. */
   readonly capital?: boolean
+  /** Also where each word is spelled otherwise: people's full names. */
+  readonly spelled?: boolean
 }
+
+/** A folded name as it sounds: "Huseyin" and "Huseyn", "Ilkham" and "Ilham", "Dzheykhun" and "Jeyhun" are one. */
+const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
 
 /** Phrases by their first letters: at each word only a handful is tried, so a text of any kind is read in linear time. */
 export class PhraseIndex {
   readonly #entries = new Map<string, Entry[]>()
   readonly #cache = new Map<string, readonly Entry[]>()
+  /** Names as they sound, by their first two letters. */
+  readonly #sounds = new Map<string, Entry[]>()
 
-  add(phrase: string, meaning: Meaning, { inflected, capital = false }: PhraseOptions = {}): void {
+  add(phrase: string, meaning: Meaning, { inflected, capital = false, spelled: isSpelled = false }: PhraseOptions = {}): void {
     const words = wordsIn(phrase.replaceAll('*', '')).map((word, place) => {
       const starred = phrase.split(/[\s-]+/)[place]?.endsWith('*') ?? false
       if (starred) return { stem: word, open: 12 }
@@ -59,6 +68,9 @@ export class PhraseIndex {
     if (bucket) bucket.push(entry)
     else this.#entries.set(key, [entry])
     this.#cache.clear()
+    if (!isSpelled || words.length < 2) return
+    const sounds = words.map(({ stem, open }) => ({ stem: spelled(stem), open }))
+    this.#sounds.set(soundKeyOf(sounds[0]!.stem), [...(this.#sounds.get(soundKeyOf(sounds[0]!.stem)) ?? []), { ...entry, words: sounds }])
   }
 
   /** Phrases whose first word this one may be: looked up once a word. */
@@ -85,7 +97,16 @@ export class PhraseIndex {
       if (words.length > longest) [longest, meanings] = [words.length, []]
       meanings.push(meaning)
     }
-    return longest === 0 ? null : { meanings, to: from + longest }
+    return longest === 0 ? this.#soundingAt(tokens, from) : { meanings, to: from + longest }
+  }
+
+  /** Somebody's full name in another spelling, where nothing is known by the letters. */
+  #soundingAt(tokens: readonly Token[], from: number): Found | null {
+    if (!tokens[from]!.capital || !tokens[from + 1]?.capital) return null
+    const first = spelled(tokens[from]!.word)
+    const found = (this.#sounds.get(soundKeyOf(first)) ?? []).filter(({ words }) => words.every((word, place) => tokens[from + place] !== undefined && isForm(spelled(tokens[from + place]!.word), word)))
+    const ids = new Set(found.map(({ meaning }) => meaning.value))
+    return ids.size === 1 ? { meanings: [found[0]!.meaning], to: from + found[0]!.words.length } : null
   }
 }
 

@@ -5,7 +5,7 @@ import { mayBeSame } from './heldDates.ts'
 import { ranksIn } from './ranksIn.ts'
 
 /** Records whose people were there together. To a forum or a festival some only wrote; what was agreed or marked may have been so from afar. */
-const GATHERED: ReadonlySet<HeldEvent['kind']> = new Set(['visit', 'meeting', 'summit', 'commission'])
+const GATHERED: ReadonlySet<HeldEvent['kind']> = new Set(['visit', 'meeting', 'summit', 'commission', 'opening'])
 
 const surnamesOf = ({ names }: HeldPerson) => names.map(name => fold(name).split(' ').at(-1)!).filter(name => name.length >= 4)
 
@@ -25,6 +25,6 @@ const signedThere = (ids: readonly string[], date: string, place: string | null,
 /** Whether a record that lists people bears out that they were there. Of a visit those are sure whom its title names; the others may be spoken of only. */
 export function wereThere(ids: readonly string[], event: HeldEvent, place: string | null, evidence: Evidence): boolean {
   const named = ids.every(id => isInTitle(id, event, evidence))
-  const gathered = GATHERED.has(event.kind) && (ids.length > 1 || event.kind !== 'visit')
+  const gathered = GATHERED.has(event.kind) && (ids.length > 1 || (event.kind !== 'visit' && event.kind !== 'opening'))
   return named || gathered || signedThere(ids, event.date, place, evidence)
 }

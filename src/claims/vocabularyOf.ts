@@ -22,7 +22,7 @@ export function vocabularyOf({ sides, names, measures, capitals, regions, routes
   for (const [role, value, form, texts] of names[language]) {
     for (const text of texts) {
       if (role === 'measure' || role === 'product') phrases.add(text, { role, value }, { inflected })
-      else if (role !== 'area') phrases.add(text, { role, value, ...((form === 'surname' || form === 'shared') && { form }) }, { inflected, capital: true })
+      else if (role !== 'area') phrases.add(text, { role, value, ...((form === 'surname' || form === 'shared') && { form }) }, { inflected, capital: true, spelled: role === 'person' })
       else if (form === 'name') {
         phrases.add(text, { role, value, form }, { inflected, capital: true })
         // "Qonşu ölkəli turist": who is from there, with a small letter.

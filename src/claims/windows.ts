@@ -16,19 +16,12 @@ export function windowsOf({ words, kind, span, subject }: Claim, sentence: Marke
   const last = tokens.findLastIndex(({ start }) => start < at + words.length)
   if (at < 0 || first < 0 || last < first) return [whole]
   if (kind === 'statement') {
-<<<<<<< HEAD
-    const told = [whole[0] < last ? Math.max(first, whole[0]) : first, whole[1] > first + 1 ? Math.min(last + 1, whole[1]) : last + 1] as const
-    return [[first, last + 1], ...(told[0] > first || told[1] <= last ? [told] : [])]
+    const [from, to] = [Math.max(first, whole[0]), Math.min(last + 1, whole[1])]
+    return [[first, last + 1], ...(from < to - 1 && (from > first || to < last + 1) ? [[from, to] as const] : [])]
   }
   // Of several days each has its own words: "… the crash of the flight on 25 December".
   const alone = kind === 'event' && subject !== null ? [[first, last + 1] as const] : []
   return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last), ...alone]
-=======
-    const [from, to] = [Math.max(first, whole[0]), Math.min(last + 1, whole[1])]
-    return [[first, last + 1], ...(from < to - 1 && (from > first || to < last + 1) ? [[from, to] as const] : [])]
-  }
-  return [whole, ...clausesOf(sentence).filter(([from, to]) => from <= first && to > last)]
->>>>>>> 324f79a (Ask the records only what was done, not who confirmed or announced it: a spokesman kept true deeds from their record)
 }
 
 /** How many words may stand before the comma behind who says it. */

@@ -30,3 +30,21 @@ describe('who was at an opening that the text tells of', () => {
 
   it.each(['В мероприятии приняли участие А. Орешкин и Ш. Мустафаев.', 'В церемонии приняли участие Шахин Мустафаев, находящийся здесь с визитом, и Сергей Лавров.', 'В концерте приняли участие М. Орешкин и Ш. Мустафаев.'])('is not borne out: %s', text => expect(opening(text)).not.toContain('supported'))
 })
+
+describe('a list of who was at an opening or chaired talks', () => {
+  const BRIDGE = 'Сегодня открыт новый пограничный мост через Самур. '
+  const atBridge = (text: string) => told(BRIDGE + text, { language: 'ru', date: '2019-12-24' }).filter(({ claim }) => claim.span[0] >= BRIDGE.length - 1)
+  it('is borne out as far as a record knows them', () => {
+    expect(atBridge('На церемонии присутствовали Шахин Мустафаев, М. Орешкин и посол Михаил Бочарников.').map(({ verdict }) => verdict)).toContain('supported')
+    const found = atBridge('В церемонии приняли участие Шахин Мустафаев и Максим Орешкин, а также певец Иван Петров.').filter(({ verdict }) => verdict === 'supported')
+    expect(found.map(({ claim }) => claim.words)).toEqual(['приняли участие Шахин Мустафаев и Максим Орешкин'])
+    expect(last('en', 'The meeting was co-chaired by Deputy Prime Minister Shahin Mustafayev and Alexei Overchuk.')).toContain('supported')
+  })
+
+  it.each([
+    'На церемонии присутствовали Шахин Мустафаев и Сергей Лавров.', 'На церемонии отсутствовали Шахин Мустафаев и Максим Орешкин.', 'В Казани на церемонии присутствовали Шахин Мустафаев и Максим Орешкин.',
+    '5 мая 2018 года на церемонии присутствовали Шахин Мустафаев и Максим Орешкин.', 'На церемонии присутствовал певец Иван Петров, друг Шахина Мустафаева.',
+  ])('is not borne out: %s', text => expect(atBridge(text).map(({ verdict }) => verdict)).not.toContain('supported'))
+
+  it('is not borne out by others who chaired', () => expect(last('en', 'The meeting was co-chaired by Shahin Mustafayev and Mikhail Mishustin.')).not.toContain('supported'))
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { namesIn } from '#claims/namesIn.ts'
+import { sentencesRead } from '#claims/readClaims.ts'
+import type { Language } from '#schema/vocabulary.ts'
+import { vocabularyIn } from './claimTexts.ts'
+
+const peopleIn = (text: string, language: Language) => [...sentencesRead(text, { date: '2024-05-01' }, vocabularyIn(language))].flatMap(({ parts }) => namesIn(parts.sentence)).flatMap(({ role, id }) => (role === 'person' ? [id] : []))
+
+describe('a person’s name', () => {
+  it.each([
+    ['en', 'Ilkham Aliev spoke of rain.', 'ilham-aliyev'], ['en', 'Rain was what Dzheykhun Bayramov spoke of.', 'jeyhun-bayramov'], ['ru', 'О погоде говорил Шахин Шыхлински.', 'shahin-shikhlinski'],
+    ['az', 'İqor Slyunayev hava haqqında danışıb.', 'igor-slyunyayev'], ['ru', 'О погоде говорил М. Орешкин.', 'maxim-oreshkin'], ['en', 'Rain was what V.V. Putin spoke of.', 'vladimir-putin'],
+  ] as const)('is known in other spellings and by its initial: %s %s', (language, text, id) => expect(peopleIn(text, language)).toEqual([id]))
+
+  it.each([
+    ['en', 'Ulkham Aliev spoke of rain.'], ['en', 'Rain was what Pyotr Volokhov spoke of.'], ['ru', 'О погоде говорил А. Орешкин.'], ['en', 'Rain was what Ivan Putin spoke of.'], ['az', 'İqor Slunyov hava haqqında danışıb.'],
+  ] as const)('is nobody’s where it sounds otherwise: %s %s', (language, text) => expect(peopleIn(text, language)).toEqual([]))
+})
