@@ -12,9 +12,7 @@ export class PostsTold {
   /** The claims of the next sentence without the posts that need no row. */
   shown(judged: readonly JudgedClaim[], evidence: Evidence): JudgedClaim[] {
     const saysMore = judged.some(({ claim }) => claim.kind !== 'post')
-    // A true title must not look like a verdict on a deed or a figure that nothing bears out.
-    const isUnborne = judged.some(({ claim: { kind }, verdict }) => kind !== 'post' && kind !== 'statement' && (verdict === 'no-evidence' || verdict === 'contradicted'))
-    return judged.filter(one => one.claim.kind !== 'post' || !saysMore || ((isUnborne ? one.verdict === 'contradicted' : one.verdict !== 'no-evidence') && this.#isNew(one, evidence)))
+    return judged.filter(one => one.claim.kind !== 'post' || !saysMore || (one.verdict !== 'no-evidence' && this.#isNew(one, evidence)))
   }
 
   /** A post that another sentence named is told anew only where it is judged otherwise. */

@@ -74,7 +74,7 @@ function confirmedBy({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'breaks' | 
     if (/l[aio]?$/.test(tokens[says]!.word) && last.from - says <= LEAD && !tokens.slice(says, last.from).some(({ word }) => THAT.test(word) || /^(?:,|o|ob|pro)$/.test(word))) return [0, says]
   }
   const end = tokens.findLastIndex(({ kind }) => kind === 'word')
-  const [speaker] = speakers.filter(({ role }) => role === 'person')
+  const speaker = speakers.find(({ role }) => role === 'person')
   const verb = SAID_AZ.test(tokens[end]?.word ?? '') ? end : /^(?:edib|etdi|edir|verib)$/.test(tokens[end]?.word ?? '') && /^(?:tesdiq|elan|qeyd|beyan)$/.test(tokens[end - 1]?.word ?? '') ? end - 1 : -1
   return verb > 0 && speaker !== undefined && speaker.to < verb && speaker.to <= LEAD && breaks[speaker.from] === 0 && of('post').some(({ from }) => from < speaker.from) && /^(?:\w*[iu]n[iu])$/.test(tokens[verb - 1]!.word) ? [speaker.to, verb] : null
 }

@@ -74,11 +74,11 @@ describe('words of one meaning', () => {
 })
 
 describe('a sentence of several parts', () => {
-  const told = () => judged('The quarrel that shook the neighbours, following the detention of a leader of the Azerbaijani diaspora in Yekaterinburg, has no end in sight.', { date: '2025-07-10' })
+  const quarrel = () => judged('The quarrel that shook the neighbours, following the detention of a leader of the Azerbaijani diaspora in Yekaterinburg, has no end in sight.', { date: '2025-07-10' })
 
   it('is marked where a record bears out one of them, and nowhere else', () => {
-    expect(told().filter(({ verdict }) => verdict === 'supported').map(({ claim }) => claim.words)).toEqual(['following the detention of a leader of the Azerbaijani diaspora in Yekaterinburg'])
-    expect(told().some(({ verdict, claim }) => verdict !== 'supported' && claim.words.includes('no end in sight'))).toBe(true)
+    expect(quarrel().filter(({ verdict }) => verdict === 'supported').map(({ claim }) => claim.words)).toEqual(['following the detention of a leader of the Azerbaijani diaspora in Yekaterinburg'])
+    expect(quarrel().some(({ verdict, claim }) => verdict !== 'supported' && claim.words.includes('no end in sight'))).toBe(true)
   })
 })
 

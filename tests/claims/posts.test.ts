@@ -81,5 +81,9 @@ describe('a true title beside a deed that nothing bears out', () => {
   it.each([
     ['ru', '2025-06-01', 'Вице-премьер России Александр Новак прибыл с визитом в Баку 18 апреля 2025 года.'], ['az', '2025-12-01', 'Rusiya Prezidenti Vladimir Putin 2025-ci il noyabrın 12-də Bakıya səfər edib.'],
     ['en', '2023-03-10', 'President Ilham Aliyev opened a zoo in Ganja on 3 March 2023.'],
-  ] as const)('stays without a verdict of its own: %s, %s', (language, date, text) => expect(judged(text, { language, date }).map(({ verdict }) => verdict)).not.toContain('supported'))
+  ] as const)('has a row of its words alone: %s, %s', (language, date, text) => {
+    const [post, ...deeds] = judged(text, { language, date }).sort((a, b) => Number(b.claim.kind === 'post') - Number(a.claim.kind === 'post'))
+    expect([post!.verdict, post!.claim.words.split(' ').length <= 5]).toEqual(['supported', true])
+    expect(deeds.map(({ verdict }) => verdict)).toEqual(['no-evidence'])
+  })
 })
