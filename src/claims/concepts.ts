@@ -57,7 +57,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   phone: /^(?:phone\w*|telephon\w*|telefon\w*|pozvon\w*|zvonok|zeng\w{0,3})$/,
   invite: /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/,
   buy: /^(?:buy|buys|buying|buyers?|bought|purchas\w*|acquir\w*|kup(?:il|it)\w*|pokup\w*|zakup\w*|priobre\w*|al(?:ib|di|is)|satin)$/,
-  sell: /^(?:sell\w*|sold|sale|proda(?:l|zh|n)\w*|satis|satilib|satib)$/,
+  sell: /^(?:sell\w*|sold|sale|proda(?:l|zh|n)\w*|satis|satil\w*|satib|satdi|sat(?:mag|maq|ir)\w*)$/,
   join: /^(?:join\w*|acced\w*|accession\w*|vstup\w*|prisoedin\w*|qosul\w*)$/,
   refuse: /^(?:refus\w*|reject\w*|declin\w*|otkaz\w*|otkl\w*|otver(?:g|zh)\w*|imtina|redd)$/,
   threaten: /^(?:threat\w*|warn\w*|ugro[zh]\w*|predupre(?:d|zh)\w*|hede(?!f)\w*|xeberdar\w*)$/,

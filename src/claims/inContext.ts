@@ -6,7 +6,7 @@ type Meanings = readonly (readonly string[])[]
 
 /** A word's meanings where the words beside it make them others. */
 export const inContext = ({ tokens, of }: Pick<Marked, 'tokens' | 'of'>, meanings: Meanings): Meanings =>
-  meanings.map((word, at) => (isLifted(meanings, at) || isBesideName(of('organisation'), word, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+  meanings.map((word, at) => (isLifted(meanings, at) || isBesideName(of('organisation'), word, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
 
 const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
 
@@ -37,3 +37,8 @@ const GIVEN_UP = ['deed suspend', 'deed cancel']
 export const isFailed = (tokens: Words, at: number): boolean => tokens[at - 1]?.word === 'ne' && /^(?:udalos|smog(?:l[aio])?|sumel[aio]?|sostoyal(?:sya|as|is|os))$/.test(tokens[at]?.word ?? '')
 
 const FAILED = ['deed fail']
+
+/** "Отменил решение о ликвидации": what was decided is undone. */
+const isTakenBack = (tokens: Words, word: readonly string[], at: number): boolean => has(word, 'cancel') && tokens.slice(at + 1, at + 3).some(({ word: next }) => /^(?:resheni\w*|prigovor\w*|decision|ruling|verdict|sentence)$/.test(next))
+
+const TAKEN_BACK = ['deed undo']

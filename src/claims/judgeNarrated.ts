@@ -15,7 +15,7 @@ import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.85, signing: 0.9, decision: 0.9, noDeed: 0.95, spokenDay: 0.8 } as const
+const OF_CLAIM = { deed: 0.7, signing: 0.85, decision: 0.85, noDeed: 0.95, spokenDay: 0.65 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9

@@ -12,7 +12,7 @@ const PAIRS: Readonly<Record<Language, readonly Pair[]>> = {
   ru: [[/^otmen\w*$/, /^(?:ogranich|zapret)\w*$/, ['deed lift']], [/^v$/, /^(?:otnoshenii|svyazi)$/, []], [/^vv(?:ed[eu]|el|od)\w*$/, /^ekspluatats\w*$/, ['deed open', 'deed begin']], [/^pri(?:nya|nima|m(?:et|ut)$)\w*$/, /^uchasti\w*$/, []], [/^(?:prekra(?:t|shch)\w*)$/, /^(?:deyatelnost\w*|rabot\w*)$/, CLOSED], [/^(?:vnov|snova|opyat)$/, /^(?:nacha\w*)$/, ['deed resume']], [/^vremenno$/, /^(?:razmeshch\w*|dislotsir\w*)$/, []]],
   az: [
     [/^fealiyyet\w*$/, /^(?:xitam|son)$/, CLOSED],     [/^yeniden$/, /^basla\w*$/, ['deed resume']], [/^muveqqeti$/, /^yerles(?:en|dirilen|dirilmis)$/, []], [/^dovlet$/, /^basci\w*$/, ['thing president']], [/^hokumet$/, /^basci\w*$/, ['thing premier']],
-    [/^bas$/, /^nazir\w*$/, ['thing premier']], [/^bas$/, /^ver(?:ib|di|en|mis\w*|ir|mes\w*)$/, []], [/^bas$/, /^tut(?:ub|du|mus\w*|ur)$/, ['deed gather']], [/^razilig\w*$/, /^gel\w+$/, ['agree']], [/^imza$/, /^at(?:ib|di|mis)\w*$/, ['deed sign']], [/^uzr$/, /^iste(?:yib|di|mis)\w*$/, ['deed apologise']], [/^bas$/, /^cek(?:ib|di|ir|mis)\w*$/, ['deed visit']], [/^\w{3,}d[ae]$/, /^(?:olub|oldu|olmus)\w*$/, ['deed visit']],
+    [/^bas$/, /^nazir\w*$/, ['thing premier']], [/^bas$/, /^ver(?:ib|di|en|mis\w*|ir|mes\w*)$/, []], [/^bas$/, /^tut(?:ub|du|mus\w*|ur)$/, ['deed gather']], [/^razilig\w*$/, /^gel\w+$/, ['agree']], [/^imza$/, /^at(?:ib|di|mis)\w*$/, ['deed sign']], [/^temel(?:i|ini|inin)?$/, /^qoy\w*$/, ['deed build']], [/^uzr$/, /^iste(?:yib|di|mis)\w*$/, ['deed apologise']], [/^bas$/, /^cek(?:ib|di|ir|mis)\w*$/, ['deed visit']], [/^\w{3,}d[ae]$/, /^(?:olub|oldu|olmus)\w*$/, ['deed visit']],
     [/^isin[ei]$/, /^basla(?:yib|di|mis\w*)$/, ['deed gather']],
   ],
 }

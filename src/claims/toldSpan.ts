@@ -7,7 +7,7 @@ import type { Narration, Read } from './narration.ts'
 import { differenceOf, isIn } from './sameDeed.ts'
 
 /** How much of a span's words, and how much of a passage's sentence, must be the same by weight. */
-const OF_SPAN = 0.85
+const OF_SPAN = 0.7
 const OF_PASSAGE = 0.3
 
 /** How many words that tell must be met, and how much they weigh together. */
