@@ -7,7 +7,7 @@ export function abroadOf({ sentence, mentions, vocabulary: { sides } }: Sentence
   const thirds = sentence.of('area').filter(mark => !isSide(mark.value, sides) && mark.form !== 'demonym')
   const isOfTime = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
   const isPlain = (at: number) => PLAIN.test(sentence.tokens[at]!.word) || isOfTime(at) || sentence.marks.some(({ from, to, role }) => from <= at && to > at && BESIDE.has(role))
-  const found = thirds.filter(mark => isOfTown(sentence, mark) || (isIn(sentence, mark) && (mark.from > deed.from || mark.from <= FIRST || sentence.language === 'az') && between(deed, mark).every(isPlain)))
+  const found = thirds.filter(mark => isOfTown(sentence, mark) || isGoal(sentence, mark) || (isIn(sentence, mark) && (mark.from > deed.from || mark.from <= FIRST || sentence.language === 'az') && between(deed, mark).every(isPlain)))
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null
 }
 
@@ -18,6 +18,9 @@ const isOfTown = ({ of, tokens }: Marked, area: Mark): boolean => of('place').so
 const FIRST = 2
 
 const isIn = ({ tokens, language }: Marked, { from, to, form }: Mark): boolean => (language === 'az' ? form === 'locative' || /d[ae]$/.test(tokens[to - 1]!.word) : /^(?:in|v|vo)$/.test(tokens[from - 1]?.word ?? ''))
+
+/** "Visited Armenia", "посетил Армению", "Ermənistana səfər": where somebody went, right beside the verb. */
+const isGoal = ({ tokens, language }: Marked, { from, to }: Mark): boolean => (language === 'az' ? tokens.slice(to, to + 3).some(({ word }) => word.startsWith('sefer')) && /[ae]$/.test(tokens[to - 1]!.word) : /^(?:visit(?:s|ed|ing)?|poset\w+|poseshch\w+)$/.test(tokens[from - 1]?.word ?? ''))
 
 /** Tokens that part two marks. */
 function between(one: Mark, other: Mark): number[] {

@@ -1,5 +1,6 @@
 import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
+import { lastDayOf } from '#domain/dates.ts'
 import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
@@ -12,6 +13,8 @@ import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } 
 import type { Figure } from './levels.ts'
 import { placeOfNow } from './placeOfNow.ts'
 import { isStock } from './measureGroups.ts'
+import { plansIn } from './tense.ts'
+import { isToCome } from './toCome.ts'
 import { decide, weigh } from './weigh.ts'
 import { fitOfFigure, trialOf } from './trialOf.ts'
 
@@ -48,7 +51,7 @@ function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement 
 }
 
 function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
-  if (claim.untestable !== null) return termsTold(claim, evidence) ?? judgement('not-testable', claim.untestable, claim)
+  if (claim.untestable !== null) return termsTold(claim, evidence) ?? cameAbout(claim, evidence) ?? judgement('not-testable', claim.untestable, claim)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   if (isDated(claim)) return judgeDated(claim, evidence)
   if (claim.measure === null) return judgeTold(claim, evidence)
@@ -80,6 +83,23 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
 function termsTold(claim: Claim, evidence: Evidence): Judgement | null {
   const told = claim.untestable === 'forecast' && !isDated(claim) && isOfTerms(claim.sentence) ? judgeTold(claim, evidence) : null
   return told?.verdict === 'supported' ? told : null
+}
+
+/** "Will visit on Thursday", "will be attended by guests of 75 countries": a plan that came about, by the record of a matter that was not over when the text was printed. */
+function cameAbout(claim: Claim, evidence: Evidence): Judgement | null {
+  const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
+  const isAsserted = !claim.sentence.includes('?') && sentence.of('hedge').length === 0 && sentence.of('condition').length === 0
+  // What is told as done on a day still to come is no plan.
+  if (claim.untestable !== 'forecast' || claim.measure !== null || !isAsserted || !(isToCome(sentence) || plansIn(sentence, sentence.language).length > 0)) return null
+  const done: Claim = { ...claim, untestable: null, doubts: claim.doubts.filter(doubt => doubt !== 'hedged') }
+  const told = claim.kind === 'statement' ? [judgeNarrated, judgeTold] : isDated(claim) ? [judgeDated] : [judgeTold]
+  return told.map(judgeBy => judgeBy(done, evidence)).find(({ verdict, evidence: ids }) => verdict === 'supported' && ids.every(id => isAhead(id, evidence))) ?? null
+}
+
+/** Whether a record's matter was still to come, or going on, on the day of the text. */
+function isAhead(id: string, { narrated, date }: Evidence): boolean {
+  const record = narrated.record(id)
+  return record !== undefined && date !== null && lastDayOf(record.to) >= date
 }
 
 /** Said in the present, with no time at all. */

@@ -71,7 +71,7 @@ function judgeHappening(claim: Claim, date: string, evidence: Evidence): Judgeme
     return (spoken || isNumbered || (share === 1 && met >= 2) || (onItsDay && share >= 0.6 && met >= 3) || (inItsTown && (met >= 2 || isRare(event)))) && claim.people.every(id => event.people.includes(id)) && evidence.independent(event.sources) && tells(event) && !isOfOtherBody(claim.sentence, event) && !isOtherNumber(claim.subject ?? claim.sentence, event) && !isOtherDeed(claim.subject ?? claim.sentence, event.deeds) && isWithNamed(claim, event, evidence.tellingWords)
   })
   const then = alike.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date))
-  const here = then.filter(({ city }) => claim.place === null || city === null || city === claim.place)
+  const here = then.filter(({ city, country }) => (claim.place === null || city === null || city === claim.place) && (claim.area === null || country === null || country === claim.area))
   // Who did what to whom must be as the record has it.
   const told = here.filter(({ id }) => mayTell(claim, id, evidence))
   if (here.length > 0 && told.length === 0) return byRecord('no-evidence', 'unsure', here.map(({ id }) => id))

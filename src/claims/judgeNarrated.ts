@@ -89,11 +89,14 @@ function isMostlyIn({ meanings }: Read, start: number, end: number, known: Reado
 /** The records that the first part of a sentence that has any tells of. */
 function narrativesOf(claim: Claim, evidence: Evidence, least: number): Narrative[] {
   for (const told of narrationsOf(claim, evidence)) {
-    const found = likenedTo(told, claim, evidence, least).filter(isSame)
+    const found = likenedTo(told, claim, evidence, least).filter(one => isSame(one) && isWhere(claim, one.record))
     if (found.length > 0) return [...new Set(found.map(({ record }) => record))]
   }
   return []
 }
+
+/** In the third country that people are said to have been in, as far as a record says where it was. */
+const isWhere = ({ kind, area }: Claim, { country }: Narrative) => kind !== 'event' || area === null || country === null || country === area
 
 const isSame = ({ difference, ofClaim, ofRecord, least, leastOfRecord }: Likened) => difference === null && ofClaim >= least && ofRecord >= leastOfRecord
 

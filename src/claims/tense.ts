@@ -57,7 +57,7 @@ const isFuture = ({ tokens }: Marked, at: number): boolean => {
 }
 
 /** Words of plans and of what is to come. */
-function plansIn(sentence: Marked, language: Language): readonly Mark[] {
+export function plansIn(sentence: Marked, language: Language): readonly Mark[] {
   const plans = sentence.of('forecast')
   if (language !== 'az') return plans
   return [...plans, ...sentence.tokens.flatMap((_, at) => (isFuture(sentence, at) ? [{ role: 'forecast' as const, value: 'future', from: at, to: at + 1 }] : []))].sort((a, b) => a.from - b.from)

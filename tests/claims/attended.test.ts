@@ -18,7 +18,7 @@ describe('who was there', () => {
   it.each([
     ['az', 'Rusiya nümayəndə heyətinə isə Baş nazir Mixail Mişustin başçılıq edib.'], ['az', 'Azərbaycan nümayəndə heyətinə isə Aleksey Overçuk başçılıq edib.'], ['az', 'Konsertdə Şahin Mustafayev və Aleksey Overçuk iştirak edib.'],
     ['en', 'The Azerbaijani delegation was headed by Alexei Overchuk.'], ['en', 'Alexei Overchuk did not take part in the talks.'], ['en', 'Alexei Overchuk refused to attend the talks, and Shahin Mustafayev attended.'],
-    ['en', 'Shahin Mustafayev and Ivan Petrov took part in the talks.'], ['en', 'Shahin Mustafayev and Mikhail Mishustin took part in the talks.'], ['en', 'Shahin Mustafayev and Alexei Overchuk will take part in the talks.'],
+    ['en', 'Shahin Mustafayev and Ivan Petrov took part in the talks.'], ['en', 'Shahin Mustafayev and Mikhail Mishustin took part in the talks.'],
     ['en', 'Shahin Mustafayev and Alexei Overchuk attended a concert.'], ['ru', 'Во встрече приняли участие Шахин Мустафаев и Сергей Лавров.'],
   ] as const)('is not borne out: %s, %s', (language, text) => { const verdicts = last(language, text); expect(verdicts).not.toContain('supported'); expect(verdicts).not.toContain('contradicted') })
 })
