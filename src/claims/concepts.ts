@@ -21,6 +21,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   shoot: /^(?:rasstr\w*|shot|shoot\w*|downed|sbi(?:l|t)\w*|podbi\w*|obstrel\w*|vurul\w*|vurdu|vurub|vuran)$/,
   arrest: /^(?:arrest\w*|detain\w*|detention\w*|zaderzh\w*|arest(?:ov\w*|[aeyu]?|om|am|akh)|hebs\w*|saxlan(?:il|ib|mas)\w*|saxlayib\w*|tutulub\w*|tutulmas\w*|custody|jail\w*|imprison\w*|remand\w*)$/,
   try: /^(?:trials?|convict(?:ed|s|ion|ions)|sentenc\w*|prigovor\w*|osuzhden\w*|mehkum\w*)$/,
+  acquit: /^(?:acquit\w*|exonerat\w*|opravda(?:n|l|t)\w*|beraet)$/,
   release: /^(?:releas\w*|freed|osvobo(?:d|zh)\w*|otpus[tk]\w*|azad|azadliga)$/,
   kill: /^(?:kill\w*|died?|dead|deaths?|murder\w*|pogib\w*|gibel\w*|skoncha\w*|ubi(?:t|l|y)\w*|smert\w*|umer\w*|oldur\w*|oldu|olub|olum\w*|helak|qetl\w{0,2}|vefat|fatal\w*|deceased|casualt\w*|victims?)$/,
   injure: /^(?:injur\w*|wound\w*|ranen\w*|postrad\w*|yarala\w*|xesaret)$/,

@@ -53,8 +53,8 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   const bodies = new Map(names[language].flatMap(([role, id, , texts]) => (role === 'organisation' ? [[id, texts.join(' ')] as const] : [])))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { readOnce, narration, meaningsIn } = reader
-  const whole = (text: string) => {
-    const all = readOnce(text)
+  const whole = (text: string, day: string, who: readonly string[]) => {
+    const all = readOnce(text, day.length === 10 ? day : null, who)
     return narration(all, 0, all.sentence.tokens.length)
   }
   const narrated = (record: HeldEvent | HeldAgreement, days: readonly [string, string], city: string | null, who: readonly string[], implied: readonly string[]): Narrative => {
@@ -67,17 +67,17 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
       years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
       words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
-      passages: () => (passages ??= passagesOf(record.title[language] === undefined ? [] : [whole(record.title[language])], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
+      passages: () => (passages ??= passagesOf(days[0], who, record.title[language] === undefined ? [] : [whole(record.title[language], days[0], who)], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.
   const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
   // There have been peacekeepers in one place alone.
   const withRegion = (words: Set<string>): ReadonlySet<string> => vocabulary.regions.reduce((all, { id, only }) => (only.some(thing => all.has(`thing ${thing}`)) ? all.add(`thing ${id}`) : all), words)
-  const passagesOf = (titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
+  const passagesOf = (day: string, who: readonly string[], titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
     const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
-    return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence)], sentence))
+    return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence, day, who)], sentence))
   }
   const records = [
     ...events.map(event => narrated(event, [event.date, event.endDate ?? event.date], event.city, event.people, impliedBy(event))),

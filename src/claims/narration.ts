@@ -8,6 +8,7 @@ import { isLight } from './lightWords.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { withPairs } from './pairedWords.ts'
+import { notDoneIn } from './notDone.ts'
 import { ofCountryIn, ownersIn } from './ownersIn.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
 import { remembered } from './remembered.ts'
@@ -29,6 +30,8 @@ export interface Narration {
   /** Its telling words, each by what it may mean; whom and where it names by their ids. */
   readonly words: readonly Word[]
   readonly roles: Roles
+  /** Deeds that it says were not done. */
+  readonly notDone: ReadonlySet<string>
   /** "from X" and "to X": which way something goes between countries. */
   readonly ways: ReadonlySet<string>
   /** The two, as far as it names them. */
@@ -67,8 +70,8 @@ export interface Read {
 /** Reads what the sentences of a language tell. */
 export interface NarrationReader {
   readonly read: (text: string, date: string | null) => Read
-  /** The same of a record's own sentence, which nothing else asks for. */
-  readonly readOnce: (text: string, date?: string | null) => Read
+  /** The same of a record's own sentence, which nothing else asks for; day and people are the record's: a surname alone is theirs. */
+  readonly readOnce: (text: string, date: string | null, people?: readonly string[]) => Read
   /** Keeps what was made of a sentence, which will be asked for next. */
   readonly keep: (parts: SentenceParts) => void
   /** What tokens `from` to before `to` tell. */
@@ -93,8 +96,8 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
   // A sentence is asked for once for each of its parts.
   let last: { readonly text: string; readonly date: string | null; readonly read: Read } | null = null
   const read = (text: string, date: string | null): Read => (last?.text === text && last.date === date ? last : (last = { text, date, read: readAnew(text, date) })).read
-  const readAnew = (text: string, date: string | null): Read => {
-    const sentence = markedSentence(text, 0, vocabulary)
+  const readAnew = (text: string, date: string | null, named: ReadonlySet<string> = new Set()): Read => {
+    const sentence = markedSentence(text, 0, vocabulary, { date, named })
     const { mentions, taken } = periodsIn(sentence, date, language !== 'en')
     return readOf({ sentence, mentions, amounts: amountsIn(sentence, taken), parties: partiesIn(sentence, vocabulary) })
   }
@@ -130,11 +133,11 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
     const { goal, ...roles } = rolesIn(sentence, [start, end], isNominative, meanings)
     return {
-      words, roles, areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      words, roles, notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
-  return { read, readOnce: (text, day = null) => readAnew(text, day), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
+  return { read, readOnce: (text, date, people = []) => readAnew(text, date, new Set(people)), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
 
 /** Words that look like a concept's in another language, or join more than they tell. */

@@ -8,6 +8,10 @@ export interface Roles {
   readonly undergoer: string | null
   /** Several do it together. */
   readonly isJoint?: boolean
+  /** What is done. */
+  readonly deed?: readonly string[]
+  /** Both stand right beside it: "X apologised to Y". */
+  readonly isBeside?: boolean
 }
 
 interface Actor {
@@ -56,22 +60,36 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   const actors = actorsIn(sentence, [start, end], isNominative, meanings)
   const isVerb = (word: readonly string[], place: number) => place >= start && place < end && word.some(isDeed)
   // Where the verb comes last, a deed before it is somebody's or something's.
-  const at = language === 'az' ? meanings.findLastIndex(isVerb) : meanings.findIndex(isVerb)
+  const support = (noun: number) => [3, 2, 1].map(back => noun - back).find(place => place >= start && SUPPORT_RU.test(tokens[place]!.word))
+  const isTold = (word: readonly string[], place: number) => isVerb(word, place) && (!isNoun(tokens, place, language) || support(place) !== undefined)
+  const first = language === 'ru' ? meanings.findIndex(isTold) : -1
+  const deed = language === 'az' ? meanings.findLastIndex(isVerb) : first >= 0 ? first : meanings.findIndex(isVerb)
+  // "Приносит кому-то извинения": the verb says who does it, and its noun what is done.
+  const at = language === 'ru' && deed >= 0 && isNoun(tokens, deed, language) ? support(deed) ?? deed : deed
   if (at < 0 || actors.length === 0) return { doer: null, undergoer: null, receives: false }
   const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
-  const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(deed => WITHIN_TRADE.test(deed)))
+  const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(meaning => WITHIN_TRADE.test(meaning)))
   const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => BY[language].test(tokens[from - back]?.word ?? ''))))
   const isPassive = language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word)
   const before = actors.find(({ to, oblique }) => to <= at && !oblique)
   const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
   const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')
-  if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null, receives: false }
+  const isBeside = (one: Actor | undefined, other: Actor | undefined) => one !== undefined && other !== undefined && [one, other].every(({ from, to }) => (to <= at ? at - to : from - at - 1) <= BESIDE)
+  const told = (one: Actor | undefined, other: Actor | undefined) => ({ deed: meanings[deed]!, isBeside: isBeside(one, other) })
+  if (by) return { doer: by.id, undergoer: before?.id ?? others[0]?.id ?? null, receives: false, ...told(by, before) }
   // "The apology of X", "the arrest of X": the form does not say which.
   if (isNoun(tokens, at, language)) return { doer: null, undergoer: null, receives: false }
   // "Создан X": whom it is done to may stand right behind.
-  if (isPassive) return { doer: null, undergoer: before?.id ?? (language === 'ru' ? actors.find(({ from, oblique }) => from === at + 1 && !oblique)?.id : undefined) ?? null, receives: false }
-  return isJoined ? { doer: null, undergoer: null, receives, isJoint: true } : { receives, doer: before?.id ?? null, undergoer: (language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at))?.id ?? null }
+  if (isPassive) return { doer: null, undergoer: before?.id ?? (language === 'ru' ? actors.find(({ from, oblique }) => from === at + 1 && !oblique)?.id : undefined) ?? null, receives: false, deed: meanings[deed]! }
+  const other = language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at)
+  return isJoined ? { doer: null, undergoer: null, receives, isJoint: true } : { receives, doer: before?.id ?? null, undergoer: other?.id ?? null, ...told(before, other) }
 }
+
+/** Within so many words of a deed stand those whose it is: further off another verb may stand between. */
+const BESIDE = 4
+
+/** Verbs that only carry a noun. */
+const SUPPORT_RU = /^(?:prin(?:es|os)\w*|vyra(?:zi|zha)\w*|zayav(?:il|lya)\w*|napravi\w*|napravlya\w*|vruch(?:il|a)\w*|peredal\w*|nanes\w*|nanos\w*|obyavi\w*)$/
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
 

@@ -37,7 +37,7 @@ export const SYNONYMS: Readonly<Record<string, RegExp>> = {
   spokesman: /^(?:spokes\w*|press|sozcu\w*|metbuat\w*)$/,
   project: /^(?:projects?|proekt\w*|layihe\w*)$/,
   plan: /^(?:plan|plans|planned|planning|roadmap|plany?|planov|planam|plan(?:i|ini|in)?)$/,
-  agree: /^(?:agree|agreed|agrees|consent\w*|dogovoril\w*|uslovil\w*|soglasi(?:l|ya)\w*|soglasova\w*|razilas\w*|raziliga?)$/,
+  agree: /^(?:agree|agreed|agrees|consent\w*|dogovor(?:il|it)\w*|uslovil\w*|soglasi(?:l|ya)\w*|soglasova\w*|razilas\w*|raziliga?)$/,
   speak: /^(?:razgov\w*|spoke|speak|speaks|speech|address(?:ed|es|ing)?|vystup\w*|rech|cixis\w*|danis(?:ib|di|ir)\w*)$/,
   write: /^(?:wrote|writ\w*|letters?|pisal\w*|napisa\w*|pism(?:o|a|e|om)|mektub\w*|yaz(?:ib|di|ir|dig)\w*)$/,
   thank: /^(?:thank\w*|grateful|gratitude|poblagodar\w*|blagodar(?!ya)\w*|priznatel\w*|tesekkur\w*|minnetdar\w*)$/,

@@ -1,0 +1,34 @@
+import type { Language } from '#schema/vocabulary.ts'
+import { isDeed } from './concepts.ts'
+import type { Marked } from './Marked.ts'
+import type { Word } from './narration.ts'
+
+/** Before a deed: it was not done. */
+const NOT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet)$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*)$/, az: /(?!)/,
+}
+/** Behind it, where a language says so at the end. */
+const NOT_BEHIND = /^(?:imtina|deyil\w*|\w*(?:ma|me)(?:yib\w*|d[iu]\w*|m[iu]s\w*|yacaq\w*|yecek\w*))$/
+/** "Not only": it was done. */
+const BUT = /^(?:only|just|merely|tolko|prosto)$/
+/** What tells itself that something was not done. */
+const OF_REFUSAL = /^deed (?:refuse|fail)$/
+
+/** How many words may stand between. */
+const REACH: Readonly<Record<Language, number>> = { en: 4, ru: 4, az: 2 }
+
+/** The deeds of which a part of a sentence says that they were not done: "failed to sign", "не подписали", "imzalamaqdan imtina edib". */
+export function notDoneIn({ tokens, breaks, language }: Marked, [start, end]: readonly [number, number], meanings: readonly Word[]): ReadonlySet<string> {
+  const not = new Set<string>()
+  const deeds = (at: number) => (at < end ? meanings[at]!.filter(meaning => (isDeed(meaning) || meaning === 'like agree') && !OF_REFUSAL.test(meaning)) : [])
+  for (let at = start; at < end; at++) {
+    const reach = Array.from({ length: REACH[language] + 1 }, (_, step) => at + step).filter(place => place < end && breaks[place] === breaks[at])
+    if (language === 'az') {
+      if (deeds(at).length > 0 && reach.some(place => NOT_BEHIND.test(tokens[place]!.word))) for (const deed of deeds(at)) not.add(deed)
+    } else if (NOT[language].test(tokens[at]!.word) && !BUT.test(tokens[at + 1]?.word ?? '') && (tokens[at]!.word !== 'yet' || tokens[at + 1]?.word === 'to')) {
+      const first = reach.slice(1).find(place => deeds(place).length > 0)
+      if (first !== undefined) for (const deed of deeds(first)) not.add(deed)
+    }
+  }
+  return not
+}
