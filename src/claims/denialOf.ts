@@ -1,11 +1,12 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
+import { tellsAfter } from './aftermath.ts'
 import { byRecord } from './byRecord.ts'
+import { deniedBy } from './deniedBy.ts'
 import type { Evidence } from './Evidence.ts'
 import { judge } from './judge.ts'
 import { onOtherDay } from './otherDay.ts'
 import { denialOfFigure } from './otherFigure.ts'
 import { ofOtherNumber } from './otherNumber.ts'
-import { inOtherTown } from './otherTown.ts'
 import { isTurned } from './turned.ts'
 
 /** A claim against the evidence, and where nothing bears it out, against what would if one thing in it were as a record has it. */
@@ -23,7 +24,12 @@ function denialOf(claim: Claim, { verdict, evidence: ids }: Judgement, evidence:
   }
   if (verdict !== 'no-evidence') return null
   const denied = denialOfFigure(claim, evidence)
-  if (denied || claim.value !== null || isTurned(claim.sentence)) return denied
-  const record = ofOtherNumber(claim, evidence, judge) ?? inOtherTown(claim, evidence) ?? onOtherDay(claim, evidence, judge)
+  if (denied || claim.value !== null) return denied
+  const record = (isTurned(claim.sentence) ? null : (ofOtherNumber(claim, evidence, judge) ?? ofOtherDay(claim, evidence))) ?? deniedBy(claim, evidence)
   return record === null ? null : byRecord('contradicted', 'record-differs', [record])
+}
+
+function ofOtherDay(claim: Claim, evidence: Evidence): string | null {
+  const id = onOtherDay(claim, evidence, judge)
+  return id === null || tellsAfter(claim, id, evidence) ? null : id
 }

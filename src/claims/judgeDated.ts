@@ -10,6 +10,7 @@ import { judgeForce, judgePlaceAndSigners, judgeState } from './judgeNamedDocume
 import { judgeRecentSigning } from './judgeRecentSigning.ts'
 import { mayTell } from './mayTell.ts'
 import { isWithNamed, likeness } from './likeness.ts'
+import { tellsAfter } from './aftermath.ts'
 import { byRecord } from './byRecord.ts'
 import { isSameCount } from './countedVisits.ts'
 import { isOtherNumber, ordinalsIn } from './numbersNamed.ts'
@@ -24,7 +25,9 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const last = claim.period?.split('/')[1]
   const found = last !== undefined && last !== date ? judgeOfDays(claim, [date, last], evidence) : judgeOfDay(claim, date, evidence)
   // A day told from the day of a text may be that of the news it was taken from: it denies nothing.
-  return found.verdict === 'contradicted' && claim.doubts.includes('period') ? byRecord('no-evidence', 'unsure', found.evidence) : found
+  // So does what may have come after it.
+  const isUnsure = found.verdict === 'contradicted' && (claim.doubts.includes('period') || (claim.kind === 'event' && found.evidence.some(id => tellsAfter(claim, id, evidence))))
+  return isUnsure ? byRecord('no-evidence', 'unsure', found.evidence) : found
 }
 
 /** "18–19 August": a visit must be known of both days, a paper of either. */

@@ -1,0 +1,66 @@
+import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { isAfter } from './aftermath.ts'
+import type { Evidence } from './Evidence.ts'
+import { otherDay } from './excludingDay.ts'
+import { notDone, opposite, turned } from './excludingDeeds.ts'
+import type { Excluding } from './Excluding.ts'
+import { otherCountry, otherName, otherTown } from './excludingNames.ts'
+import { tellingOf, toldClaim, type Meant, type ToldClaim } from './meantRecords.ts'
+import { isOfOtherBody } from './slips.ts'
+import { isTurned } from './turned.ts'
+
+/** Told of in words: figures are denied by figures. */
+const TOLD: ReadonlySet<ClaimKind> = new Set(['event', 'signing', 'statement', 'entry-into-force'])
+
+const EXCLUDING: readonly Excluding[] = [otherTown, turned, otherCountry, opposite, notDone, otherName, otherDay]
+
+/** Who speaks of a thing, and from where, is not of it. */
+const COMMENT = /^like (?:speak|write|thank|praise|criticise|regret|respond|confirm|condole)$/
+
+/** How near to the first record another is as near. */
+const RIVAL = 0.6
+
+/** How much of what the two share tells one record from another: two rare words. */
+const TELLING = 8
+
+/** The record that a claim means for certain and that excludes it by one thing in it, where no record as near lets it be. What a record merely does not say excludes nothing. */
+export function deniedBy(claim: Claim, evidence: Evidence): string | null {
+  if (!TOLD.has(claim.kind) || claim.doubts.includes('hedged')) return null
+  const told = toldClaim(claim, evidence)
+  if (told === null || told.told.words.some(word => word.some(meaning => COMMENT.test(meaning)) && !told.near[0]!.shared.includes(word))) return null
+  // Of what was not done, or is only near to be done, nothing else is denied than that it was not.
+  const isNegated = claim.doubts.includes('negated') || isTurned(claim.sentence)
+  if (isNegated && told.told.notDone.size === 0) return null
+  for (const excluding of isNegated ? [notDone] : EXCLUDING) {
+    const id = excludedBy(told, excluding, evidence)
+    if (id !== null) return id
+  }
+  return null
+}
+
+function excludedBy(told: ToldClaim, excluding: Excluding, evidence: Evidence): string | null {
+  const { narrated: { weight } } = evidence
+  const near = told.near.filter(one => excluding.ofOtherTime || one.isThen)
+  const [best] = near
+  // A record of another time that is far nearer is the one that is meant.
+  if (best === undefined || told.near[0]!.weight * RIVAL > best.weight) return null
+  const words = excluding.excludes(told, best, evidence)
+  if (words === null || words === 'silent' || isOfAnother(told, best, excluding, evidence)) return null
+  if (!excluding.ofDeed && isAfter(told, best, words, evidence)) return null
+  const rest = told.total - words.reduce((all, word) => all + weight(word), 0)
+  if (best.weight < excluding.least(told, best, evidence) * rest || tellingOf(best, weight) < TELLING) return null
+  const isRival = (one: Meant) => {
+    if (one.weight < RIVAL * best.weight) return false
+    const theirs = excluding.excludes(told, one, evidence)
+    // What was on the same day may say nothing of it.
+    return theirs === null || (theirs === 'silent' && one.record.from !== best.record.from)
+  }
+  return near.some(isRival) ? null : best.record.id
+}
+
+/** Whether a claim is of another body, or of a country that the record knows nothing of. */
+function isOfAnother({ claim, told }: ToldClaim, { record }: Meant, { ofDeed }: Excluding, { eventNames }: Evidence): boolean {
+  const event = eventNames.record(record.id)
+  const isUnknown = ([meaning]: readonly string[]) => meaning!.startsWith('of ') && !record.passages().some(({ words }) => words.has(meaning!))
+  return (!ofDeed && told.words.some(isUnknown)) || (event !== undefined && isOfOtherBody(claim.sentence, event))
+}
