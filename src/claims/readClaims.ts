@@ -8,6 +8,7 @@ import type { Claim } from '#domain/claim.ts'
 import { datedClaims } from './datedClaims.ts'
 import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
+import { joinedSentences } from './joinedSentences.ts'
 import { periodsIn } from './periodsIn.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
@@ -57,7 +58,7 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
 }
 
 /** The pieces that a text is read in. */
-const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened)
+const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened).flatMap(span => joinedSentences(span, language))
 
 function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   const pieces: SentenceSpan[] = []
