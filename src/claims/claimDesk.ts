@@ -3,6 +3,7 @@ import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { isDated, type Claim, type JudgedClaim, type Judgement } from '#domain/claim.ts'
 import { attended } from './attended.ts'
+import { dayInWords } from './dayInWords.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
 import { judgeWhole } from './denialOf.ts'
 import { PostsTold } from './inPassing.ts'
@@ -78,7 +79,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => spansTold(one, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: posts.shown(judged, evidence).map(one => withQuotes(withNear(one, evidence), evidence)), names: namesIn(parts.sentence) }
+        yield { upTo: span.start + span.text.length, claims: dayInWords(posts.shown(judged, evidence).map(one => withQuotes(withNear(one, evidence), evidence)), parts.sentence), names: namesIn(parts.sentence) }
       }
     },
     again: (claim, article, translated) => {
