@@ -1,3 +1,4 @@
+import { fold } from '#language/fold.ts'
 import type { Sides } from '#domain/flow.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
@@ -35,6 +36,8 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (deed !== undefined) return deed.join(' ')
   // "Refuses to hand him over": it was not done.
   if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
+  // "All who were in it": of how many the record tells, it must say so itself.
+  if (ALL.test(fold(sentence)) && !ALL.test(passage.text)) return 'all'
   // What goes on beyond the day of the text has not ended.
   if (date !== null && date < record.to && told.words.some(word => word.includes('deed end'))) return 'deed end'
   // "The 24th session", where the record is of the 23rd.
@@ -45,6 +48,9 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
   return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
+
+/** Without exception, of people or things. */
+const ALL = /\b(?:all|every|everybody|everyone|vse|vsekh|vsem|vsya|vsyu|kazhd\w+|butun|hamisi\w*)\b/
 
 /** A body, which a record's sentence need not name where it is one of the record's own. */
 export const isBody = (meaning: string, { people }: Narration): boolean => meaning.startsWith('who ') && !people.has(meaning.slice('who '.length))
