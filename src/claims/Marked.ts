@@ -27,6 +27,12 @@ export interface Marked {
 /** How far apart two tokens stand in a sentence's clauses: nothing within one part, three at a conjunction between. */
 export const breaksBetween = (breaks: Marked['breaks'], a: number, b: number): number => Math.abs((breaks[a] ?? 0) - (breaks[b] ?? 0))
 
+/** Whether a mark stands within quotation marks: in a title, or in what somebody said. */
+export function isQuoted({ text, tokens }: Pick<Marked, 'text' | 'tokens'>, { from }: Pick<Mark, 'from'>): boolean {
+  const before = text.slice(0, tokens[from]!.start)
+  return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1
+}
+
 function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)

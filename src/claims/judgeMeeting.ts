@@ -32,8 +32,21 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
   // The one state visit of his to that town was on these days of another year.
   const [visit, ...others] = claim.place === null || then.length > 0 ? [] : among.filter(event => event.city === claim.place && isSameKindOfVisit(claim.sentence, event.titles))
   const isOfOtherYear = visit && others.length === 0 && (isSlip(date, visit.date) || isSlip(date, visit.endDate ?? visit.date))
-  return isOfOtherYear ? byRecord('contradicted', 'record-differs', [visit.id]) : byRecord('no-evidence', 'nothing-stated')
+  if (isOfOtherYear) return byRecord('contradicted', 'record-differs', [visit.id])
+  const paid = visitOfAnother(claim, date, evidence)
+  return paid === null ? byRecord('no-evidence', 'nothing-stated') : byRecord('contradicted', 'record-differs', [paid])
 }
+
+/** A state visit to that town on that very day, which somebody else of the same country paid: two do not pay one at once. */
+function visitOfAnother({ people, place, sentence }: Claim, date: string, { events, countryOf, independent }: Evidence): string | null {
+  const [person, ...others] = people
+  if (person === undefined || others.length > 0 || place === null || date.length < 10 || !STATE_VISIT.test(fold(sentence))) return null
+  const paid = events.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date) && event.city === place && event.titles.some(title => STATE_VISIT.test(fold(title))) && independent(event.sources))
+  const [visit] = paid
+  return paid.length === 1 && !visit!.people.includes(person) && visit!.people.some(id => countryOf[id] === countryOf[person]) ? visit!.id : null
+}
+
+const STATE_VISIT = /\bstate visit|gosudarstvenn\w+ vizit|dovlet sefer/
 
 /** The same in a text that tells no day: within the days that a report is news. That nobody met then, the records cannot say. */
 export function judgeRecentMeeting(claim: Claim, period: string, evidence: Evidence): Judgement {

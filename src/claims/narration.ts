@@ -5,7 +5,7 @@ import { amountsIn, type Amount } from './amounts.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
 import { inContext } from './inContext.ts'
 import { isLight } from './lightWords.ts'
-import { markedSentence, type Mark, type Marked } from './Marked.ts'
+import { isQuoted, markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { withPairs } from './pairedWords.ts'
 import { notDoneIn } from './notDone.ts'
@@ -166,7 +166,9 @@ const ENDING = 6
 const ORDINAL = /^no\d+th/
 
 /** "In that town", "near it", "в городе", "под ним", "şəhərdə", "şəhər yaxınlığında": a town as the place where something was, not as a government or as a goal. */
-function isWhere({ tokens, language }: Marked, { from, to }: Mark): boolean {
+function isWhere(sentence: Marked, { from, to }: Mark): boolean {
+  const { tokens, language } = sentence
+  if (isQuoted(sentence, { from })) return false
   const [before, last, next] = [(tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1])?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
   if (language === 'az') return LOCATIVE_AZ.test(last) || (/^(?:seher|yaxinligi|etrafi)/.test(next) && LOCATIVE_AZ.test(next))
   if (/^(?:near|outside|pod|bliz|vblizi|okolo|nedaleko)$/.test(before) || (before === 'ot' && /^nedaleko$/.test(tokens[from - 2]?.word ?? ''))) return true

@@ -12,8 +12,15 @@ export interface Meaning {
   readonly form?: string | undefined
 }
 
+/** The beginning of a word, and how many letters may follow it: of a case's ending the first is a vowel ("самолёт" is no form of "Самоа"). */
+interface Stem {
+  readonly stem: string
+  readonly open: number
+  readonly isVowelNext?: boolean
+}
+
 interface Entry {
-  readonly words: readonly { readonly stem: string; readonly open: number }[]
+  readonly words: readonly Stem[]
   readonly meaning: Meaning
   readonly capital: boolean
 }
@@ -54,12 +61,12 @@ export class PhraseIndex {
   readonly #sounds = new Map<string, Entry[]>()
 
   add(phrase: string, meaning: Meaning, { inflected, capital = false, spelled: isSpelled = false }: PhraseOptions = {}): void {
-    const words = wordsIn(phrase.replaceAll('*', '')).map((word, place) => {
+    const words = wordsIn(phrase.replaceAll('*', '')).map((word, place): Stem => {
       const starred = phrase.split(/[\s-]+/)[place]?.endsWith('*') ?? false
       if (starred) return { stem: word, open: 12 }
       if (!inflected || /^\d/.test(word)) return { stem: word, open: 0 }
       const stem = inflected === 'ru' ? bareStem(word, capital ? 4 : 0) : word
-      return { stem, open: stem.length < 4 ? 3 : ENDING[inflected] }
+      return { stem, open: stem.length < 4 ? 3 : ENDING[inflected], isVowelNext: inflected === 'ru' && capital }
     })
     if (words.length === 0) words.push({ stem: fold(phrase), open: 0 })
     const key = keyOf(words[0]!.stem)
@@ -69,7 +76,7 @@ export class PhraseIndex {
     else this.#entries.set(key, [entry])
     this.#cache.clear()
     if (!isSpelled || words.length < 2) return
-    const sounds = words.map(({ stem, open }) => ({ stem: spelled(stem), open }))
+    const sounds = words.map(({ stem, open }): Stem => ({ stem: spelled(stem), open }))
     this.#sounds.set(soundKeyOf(sounds[0]!.stem), [...(this.#sounds.get(soundKeyOf(sounds[0]!.stem)) ?? []), { ...entry, words: sounds }])
   }
 
@@ -110,6 +117,6 @@ export class PhraseIndex {
   }
 }
 
-function isForm(word: string, { stem, open }: { readonly stem: string; readonly open: number }): boolean {
-  return word === stem || (open > 0 && word.length <= stem.length + open && word.startsWith(stem))
+function isForm(word: string, { stem, open, isVowelNext = false }: Stem): boolean {
+  return word === stem || (open > 0 && word.length <= stem.length + open && word.startsWith(stem) && (!isVowelNext || /[aeiouy]/.test(word[stem.length]!)))
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './Marked.ts'
+import { isQuoted, type Mark } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** The town of a deed: the only one, or the only one that is said to be where it was done. */
@@ -11,7 +11,7 @@ export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own
   const isGone = (at: number) => /^(?:visited|posetil[aio]?)$/.test(tokens[at - 1]?.word ?? '') || (vocabulary.language === 'az' && !tokens[at - 1]!.capital && (/\w{3}d[ae]$/.test(tokens[at]!.word) || (/\w{3}y[ae]$/.test(tokens[at]!.word) && (tokens[at + 1]?.word ?? '').startsWith('sefer'))))
   // "The governor of that town", "мэр города": his title. "An agreement on that town's radar": what a document is on.
   const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to === at || (to === at - 1 && tokens[to]!.word === 'of'))
-  const isInName = ({ from }: Mark) => deed.role === 'sign' && vocabulary.language !== 'az' && from > 0 && !isWhere(from)
+  const isInName = ({ from }: Mark) => (deed.role === 'sign' && vocabulary.language !== 'az' && from > 0 && !isWhere(from)) || (deed.role !== 'happen' && isQuoted(sentence, { from }))
   // "The flight from X to Y crashed", "şəhərdən": where something comes from is not where it was.
   const isWhence = ({ from, to }: Mark) => /^(?:from|iz)$/.test(tokens[from - 1]?.word ?? '') || (vocabulary.language === 'az' && /\w{3}d[ae]n$/.test(tokens[to - 1]!.word))
   const named = sentence.of('place')

@@ -12,6 +12,8 @@ const WIDE = 2
 
 /** A count so many times smaller is of some, not of all. */
 const SOME = 5
+/** So many documents are signed on one day. */
+const FEW = 20
 
 /** A sum that rounding leaves open by more than so much of it says too little. */
 const ROUNDED = 0.005
@@ -23,8 +25,8 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
   if (later && fit !== 'fits') return 'open'
-  // Fourteen firms that a text speaks of are some of them.
-  if (measure.startsWith('companies.') && claim.value !== null && claim.value < figure.value / SOME) return 'open'
+  // Fourteen firms that a text speaks of, and the three agreements of a visit, are some of them.
+  if (claim.value !== null && claim.value < figure.value / SOME && (measure.startsWith('companies.') || (measure.startsWith('documents.') && claim.value <= FEW))) return 'open'
   const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
   // Of two rounded figures together the last digit is open.
   const added = claim.value !== null && claim.bound === null && figure.method === 'sum' && claim.value >= figure.low && claim.value <= figure.high && figure.high - figure.low <= figure.value * ROUNDED

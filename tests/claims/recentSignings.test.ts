@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judged } from './claimTexts.ts'
+import { judged, told } from './claimTexts.ts'
 
 const supported = (text: string, date: string, language: 'en' | 'ru' | 'az' = 'en') => judged(text, { date, language }).filter(({ claim, verdict }) => claim.kind === 'signing' && verdict === 'supported').map(({ claim }) => claim.words)
 
@@ -30,4 +30,19 @@ describe('documents that a text of a known day says were signed', () => {
     ['ru', '2024-08-21', 'Соглашение о безопасности пищевых продуктов будет подписано.'], ['ru', '2024-08-21', 'Стороны намерены подписать соглашение о безопасности пищевых продуктов.'], ['ru', '2024-08-21', 'Соглашение о безопасности пищевых продуктов так и не подписано.'],
     ['az', '2024-08-21', 'Qida təhlükəsizliyi haqqında saziş imzalanacaq.'], ['az', '2024-08-21', 'Qida təhlükəsizliyi haqqında saziş imzalanmayıb.'], ['az', '2024-08-21', 'Qida təhlükəsizliyi haqqında sazişin imzalanması planlaşdırılır.'],
   ] as const)('are not borne out otherwise: %s %s %s', (language, date, text) => expect(supported(text, date, language)).toEqual([]))
+})
+
+describe('a town in the name of a document', () => {
+  it('is not where it was signed', () => {
+    const found = (text: string, language: 'en' | 'ru') => told(text, { language, date: '2002-01-26' }).map(({ verdict }) => verdict)
+    expect(found('Вчера Владимир Путин и Гейдар Алиев подписали соглашение «О статусе и принципах использования радиолокационной станции в Габале».', 'ru')).toEqual(['supported'])
+    expect(found('Yesterday Vladimir Putin and Heydar Aliyev signed the “Agreement on the status and principles of use of the radar station in Gabala”.', 'en')).not.toContain('contradicted')
+  })
+})
+
+describe('a few documents of a day', () => {
+  it('are no running number of all that were ever signed', () => {
+    for (const text of ['The sides signed documents, including three intergovernmental agreements and three memorandums of understanding.', 'Azerbaijan and Russia signed six documents.']) expect(told(text, { language: 'en', date: '2024-08-20' }).map(({ verdict }) => verdict)).not.toContain('contradicted')
+    expect(told('Azerbaijan and Russia have signed 90 documents in all.', { language: 'en', date: '2024-08-20' }).map(({ verdict }) => verdict)).toContain('contradicted')
+  })
 })

@@ -16,7 +16,7 @@ describe('a day that is another but for a slip', () => {
   it.each([
     ['en', 'The state border treaty between the two countries was signed in Baku on 3 September 2009.'], ['en', 'An intergovernmental agreement on tourism was signed in Sochi on 1 September 2017.'], ['en', 'Gazprom and SOCAR signed a contract for the purchase and sale of Azerbaijani gas on 4 October 2009.'],
     ['en', 'The withdrawal of the Russian peacekeepers was completed on 12 June 2023.'], ['az', 'Rusiya sülhməramlılarının çıxarılması 2024-cü il iyulun 12-də başa çatıb.'], ['ru', 'Новый мост через Самур открыли 24 декабря 2017 года.'], ['ru', '23-е заседание межправительственной комиссии прошло в Астрахани 20 августа 2025 года.'],
-    ['ru', 'Владимир Путин побывал в Баку с государственным визитом 18–19 августа 2022 года.'],
+    ['ru', 'Владимир Путин побывал в Баку с государственным визитом 18–19 августа 2022 года.'], ['ru', 'Самолёт AZAL, летевший из Баку в Грозный, разбился под Актау 24 декабря 2024 года.'],
   ] as const)('is denied of what has but one record: %s, %s', (language, text) => expect(verdictsOf(text, language)).toContain('contradicted'))
 
   it.each([
