@@ -44,7 +44,8 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
-  const traded = share < 14 || ofMeasure ? measure(id => TRADE.has(id)) : null
+  // "Supplied 17 percent of its imports": of what stands behind it, whatever the verb.
+  const traded = ofMeasure && whole ? whole : share < 14 || ofMeasure ? measure(id => TRADE.has(id)) : null
   const goods = amount.kind === 'percent' && traded === null ? goodsShared(parts, amount) : null
   if (goods) return { kind: 'share', measure: goods.flow, goods: goods.goods, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }

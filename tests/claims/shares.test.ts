@@ -29,3 +29,13 @@ describe('firms by what they are counted as', () => {
     expect(verdictOf('In May 2021 about 1,000 companies with Russian capital operated in Azerbaijan.', '1,000', 'en', '2021-06-15')).toBe('supported')
   })
 })
+
+describe('a share of what stands behind it', () => {
+  const verdictsOf = (text: string, language: 'en' | 'ru' = 'en') => judged(text, { language, date: '2008-06-01' }).map(({ verdict }) => verdict)
+
+  it('is of that, whatever the verb', () => {
+    expect(verdictsOf('Russia supplied 17.6 percent of Azerbaijan’s imports in 2007.')).toEqual(['supported'])
+    expect(verdictsOf('Russia supplied 27.6 percent of Azerbaijan’s imports in 2007.')).toEqual(['contradicted'])
+    expect(verdictsOf('Azerbaijan supplied 17.6 percent of Russia’s imports in 2007.')).not.toContain('supported')
+  })
+})
