@@ -54,13 +54,15 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
   const vocabularyIn = (language: Language) => kept(vocabularies, language, () => vocabularyOf(file, language))
   const against = evidenceOf(file, observations, vocabularyIn)
   const evidenceFor = (article: Article) => kept(evidences, JSON.stringify([article.source, article.date, article.language]), () => against(article))
-  return {
+  const desk: ClaimDesk = {
     *prepared(language) {
       const { narrated, posts } = evidenceFor({ date: null, language })
       yield
       posts.prepare()
       yield
       yield* narrated.prepared()
+      // What has run before runs faster: the records' own sentences are a text like those to come.
+      for (const { told } of file.events) for (const _ of desk.judged((told[language] ?? []).join(' '), { date: null, language })) yield
     },
     *judged(text, article) {
       const vocabulary = vocabularyIn(article.language)
@@ -89,4 +91,5 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
       return judgement
     },
   }
+  return desk
 }
