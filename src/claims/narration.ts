@@ -141,7 +141,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
 }
 
 /** Words that look like a concept's in another language, or join more than they tell. */
-const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar)$/, ru: /^(?:proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
+const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar|more|fur|pay|row|remains)$/, ru: /^(?:drug|drugoy|dostat\w*|dostizh\w*|proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
 
 /** "They signed", "it is signed": who did it, as an ending of the verb. */
 const PERSON_AZ = /(?:l[ae]r|d[iu]r)$/

@@ -50,7 +50,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
 }
 
 /** Without exception, of people or things. */
-const ALL = /\b(?:all|every|everybody|everyone|vse|vsekh|vsem|vsya|vsyu|kazhd\w+|butun|hamisi\w*)\b/
+const ALL = /\b(?:all(?!-)|every|everybody|everyone|entire(?:ly)?|whole|vse|vsekh|vsem|ves|vsego|vsya|vsyu|polnostyu|kazhd\w+|butun|hami\w*|tamamile)\b/
 
 /** A body, which a record's sentence need not name where it is one of the record's own. */
 export const isBody = (meaning: string, { people }: Narration): boolean => meaning.startsWith('who ') && !people.has(meaning.slice('who '.length))

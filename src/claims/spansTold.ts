@@ -18,12 +18,10 @@ export function spansTold(judged: JudgedClaim, sentence: Marked, evidence: Evide
   if (!found) return [judged]
   const { from, to, ids } = found
   const supported: JudgedClaim = { claim: partOf(claim, sentence, from, to), ...byRecord('supported', 'record-agrees', ids) }
-  const rest = (start: number, end: number): JudgedClaim[] => (sentence.tokens.slice(start, end).filter(({ kind }) => kind === 'word').length > FEW ? [{ ...judged, claim: partOf(claim, sentence, start, end) }] : [])
+  const rest = (start: number, end: number): JudgedClaim[] => (sentence.tokens.slice(start, end).some(({ kind }) => kind === 'word') ? [{ ...judged, claim: partOf(claim, sentence, start, end) }] : [])
   const [first, last] = tokensOf(claim, sentence)
   return [...rest(first, from), supported, ...rest(to, last)]
 }
-
-const FEW = 2
 
 function spanOf(claim: Claim, sentence: Marked, evidence: Evidence) {
   const { narrated, date } = evidence
@@ -36,7 +34,7 @@ function spanOf(claim: Claim, sentence: Marked, evidence: Evidence) {
   const [first, last] = tokensOf(claim, sentence)
   for (const [from, to] of partsOf(sentence)) {
     if (from < first || to > last) continue
-    if (not.some(mark => mark.from < to)) continue
+    if (not.some(mark => mark.from >= from)) continue
     for (const record of recordsThen(when, evidence)) {
       if (!evidence.independent(record.sources)) continue
       for (const passage of record.passages()) {
@@ -57,7 +55,7 @@ function partsOf(sentence: Marked): (readonly [number, number])[] {
   const { tokens, breaks } = sentence
   const [said] = withoutSaying(sentence)
   const comma = tokens.findIndex(({ word }) => word === ',')
-  const starts = [...new Set([0, said, ...(comma > 0 && ADVERBIAL.test(tokens[said === 0 ? 0 : said]!.word) ? [comma + 1] : [])])]
+  const starts = [...new Set([0, said, ...(comma > 0 && ADVERBIAL.test(tokens[said]!.word) ? [comma + 1] : [])])]
   return starts.flatMap(start => {
     const end = tokens.findIndex((_, at) => at > start && breaks[at] !== breaks[start])
     return end > start + 2 ? [[start, end] as const, [start, tokens.length] as const] : [[start, tokens.length] as const]

@@ -76,7 +76,7 @@ export const SYNONYMS: Readonly<Record<string, RegExp>> = {
   governor: /^(?:governor\w*|gubernator\w*|qubernator\w*)$/,
   alliance: /^(?:alli(?:ed|ance|ances)|soyuznich\w*|muttefiq\w*)$/,
   partner: /^(?:partner\w*|terefdas\w*)$/,
-  friendship: /^(?:friend\w*|druzh\w*|dost(?!av|ig|up|oin)\w*)$/,
+  friendship: /^(?:friend\w*|druzh\w*|dost(?!av|ig|up|oin|at|izh)\w*)$/,
   neighbour: /^(?:neighbou?r\w*|sosed\w*|qonsu\w*|dobrososed\w*|mehriban)$/,
   strategic: /^(?:strateg\w*|strateji\w*)$/,
   mutual: /^(?:mutual\w*|reciproc\w*|vzaimn\w*|oboyudn\w*|qarsiliqli\w*)$/,

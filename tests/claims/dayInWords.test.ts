@@ -8,8 +8,8 @@ it('shows what was on a day, and not the day alone', () => {
   expect(words('28 декабря 2024 года Путин по телефону извинился перед Алиевым.', 'ru')).toEqual(['28 декабря 2024 года Путин по телефону извинился перед Алиевым'])
 })
 
-it('keeps to a day’s own words where the sentence claims something else besides', () => {
-  const found = words('On 25 December 2024 trade between Azerbaijan and Russia stood at $4.8 billion.')
-  expect(found.some(one => one.includes('4.8'))).toBe(true)
-  for (const one of found.filter(text => text.includes('25 December'))) expect(one).not.toContain('4.8')
+it('shows the day alone where the record knows little of what else is said, or the sentence claims something besides', () => {
+  const [only] = words('On 25 December 2024 the AZAL plane crashed near Aktau because drunken sailors played cards and sang to the moon.')
+  expect(only).toBe('25 December 2024')
+  expect(words('On 25 December 2024 trade between Azerbaijan and Russia stood at $4.8 billion.')).not.toContain('On 25 December 2024 trade between Azerbaijan and Russia stood at $4.8 billion')
 })

@@ -15,6 +15,8 @@ describe('two sentences that a comma and a joining word make one', () => {
     // One deed of several, what hangs on it, a list, figures that share their time.
     'The presidents met in Baku on Monday, and then signed a declaration.', 'He visited Baku and met the president, and also discussed trade.', 'They discussed gas, oil, and the road to the border.',
     'Exports were $2 billion in 2020, and the ministers discussed imports of $3 billion.', 'The sides agreed to open the bridge, and that the border would be closed.',
+    // Asked, denied, supposed, quoted.
+    'The plane crashed near Aktau on Wednesday, and thirty people on board died?', 'It is not true that the plane crashed on Wednesday, and thirty people on board died.', 'If the plane crashed near Aktau on Wednesday, and thirty people on board died, it was a disaster.', 'He said: “The plane crashed near Aktau, and thirty people on board died.”',
   ])('are one where the second has no subject of its own or shares a figure: %s', text => expect(pieces(text)).toHaveLength(1))
 
   it('have a verdict each', () => {

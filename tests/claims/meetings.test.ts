@@ -146,15 +146,15 @@ describe('a stretch of days', () => {
 })
 
 describe('a state visit on the day of another’s', () => {
-  const verdictsOf = (text: string, language: 'en' | 'ru' = 'en') => judged(text, { language, date: '2024-09-01' }).filter(({ claim }) => claim.kind === 'event').map(({ verdict }) => verdict)
+  const visitsOf = (text: string, language: 'en' | 'ru' = 'en') => judged(text, { language, date: '2024-09-01' }).filter(({ claim }) => claim.kind === 'event').map(({ verdict }) => verdict)
 
   it('is denied', () => {
-    expect(verdictsOf('Dmitry Medvedev came to Baku on a state visit on 18 August 2024.')).toEqual(['contradicted'])
-    expect(verdictsOf('Дмитрий Медведев прибыл в Баку с государственным визитом 18 августа 2024 года.', 'ru')).toEqual(['contradicted'])
+    expect(visitsOf('Dmitry Medvedev came to Baku on a state visit on 18 August 2024.')).toEqual(['contradicted'])
+    expect(visitsOf('Дмитрий Медведев прибыл в Баку с государственным визитом 18 августа 2024 года.', 'ru')).toEqual(['contradicted'])
   })
 
   it('is not where it was no state visit, or another country’s', () => {
-    for (const text of ['Dmitry Medvedev came to Baku on 18 August 2024.', 'Nikol Pashinyan came to Baku on a state visit on 18 August 2024.', 'Vladimir Putin came to Baku on a state visit on 18 August 2024.']) expect(verdictsOf(text)).not.toContain('contradicted')
+    for (const text of ['Dmitry Medvedev came to Baku on 18 August 2024.', 'Nikol Pashinyan came to Baku on a state visit on 18 August 2024.', 'Vladimir Putin came to Baku on a state visit on 18 August 2024.']) expect(visitsOf(text)).not.toContain('contradicted')
   })
 })
 

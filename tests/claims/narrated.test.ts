@@ -33,7 +33,7 @@ describe('a deed told in other words than the title of its record', () => {
     ['az', '2025-09-01', 'Bakı şəhərində Azərbaycanla Rusiya arasında Hökumətlərarası Komissiyanın 23-cü iclası keçirilib.'],
     ['az', '2025-09-01', 'Həştərxan şəhərində Azərbaycanla Rusiya arasında Hökumətlərarası Komissiyanın 24-cü iclası keçirilib.'],
     // Of all, where the record tells of some.
-    ['ru', '2023-09-21', 'Все миротворцы из машины в Карабахе погибли.'],
+    ['ru', '2023-09-21', 'Все миротворцы из машины в Карабахе погибли.'], ['en', '2025-01-10', 'The entire crew and passengers died in the crash of the Azerbaijan Airlines plane near Aktau.'],
     // Done by the one to whom it was done.
     ['en', '2001-10-02', 'In April 1996 Azerbaijan handed ex-defence minister Rahim Gaziev over to Russia.'],
     // Papers of which a record of talks tells nothing.

@@ -7,9 +7,9 @@ const found = (text: string, language: Language, date: string) => judged(text, {
 
 describe('a deed with more said behind it than its record has', () => {
   it.each([
-    ['en', '2001-10-02', 'In April 1996 Russia extradited former defence minister Rahim Gaziev to Baku', 'in a gesture that surprised many a seasoned observer'],
+    ['en', '2001-10-02', 'In April 1996 Russia extradited former defence minister Rahim Gaziev to Baku', 'in a gesture surprising to many a seasoned observer'],
     ['en', '2020-10-02', 'In February 2019 the ministers laid the foundation of a GAZ light truck plant in Hajigabul', 'amid bright sunshine and long speeches'],
-    ['ru', '2021-10-02', 'В декабре 2020 года Россельхознадзор запретил ввоз томатов и яблок', 'из Азербайджана ради спокойствия фермеров юга'],
+    ['ru', '2021-10-02', 'В декабре 2020 года Россельхознадзор запретил ввоз томатов и яблок из Азербайджана', 'ради спокойствия фермеров юга'],
   ] as const)('is borne out by itself, once, and what is behind it is not: %s', (language, date, deed, more) => {
     expect(found(`${deed} ${more}.`, language, date)).toEqual([['supported', deed], ['no-evidence', more]])
   })
