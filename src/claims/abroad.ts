@@ -19,7 +19,7 @@ const FIRST = 2
 
 const isIn = ({ tokens, language }: Marked, { from, to, form }: Mark): boolean => (language === 'az' ? form === 'locative' || /d[ae]$/.test(tokens[to - 1]!.word) : /^(?:in|v|vo)$/.test(tokens[from - 1]?.word ?? ''))
 
-/** "Visited Armenia", "посетил Армению", "Ermənistana səfər": where somebody went, right beside the verb. */
+/** "Visited that country", "посетил страну", "ölkəyə səfər": where somebody went, right beside the verb. */
 const isGoal = ({ tokens, language }: Marked, { from, to }: Mark): boolean => (language === 'az' ? tokens.slice(to, to + 3).some(({ word }) => word.startsWith('sefer')) && /[ae]$/.test(tokens[to - 1]!.word) : /^(?:visit(?:s|ed|ing)?|poset\w+|poseshch\w+)$/.test(tokens[from - 1]?.word ?? ''))
 
 /** Tokens that part two marks. */

@@ -63,7 +63,7 @@ export function compileClaims(known: Known): ClaimFile {
   }
 }
 
-/** "Gazprom chief who …", "Глава дорожного агентства во время …": what a summary calls somebody before it tells of him. */
+/** "Chief of the firm who …", "Глава дорожного агентства во время …": what a summary calls somebody before it tells of him. */
 const ledBy = (summary: string | undefined): string[] => (/^[^,;.(]+?(?=,|;|\.$| (?:who|whose|in|at|on|during|since|until|on|due|for|when|[a-z]{3,}ed|во время|в \d|с \d|при) ?)/.exec(summary ?? '') ?? []).slice(0, 1).filter(lead => postName(lead).ranks.size > 0)
 
 /** A record's title in each language that it has one in. */

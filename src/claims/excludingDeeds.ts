@@ -13,10 +13,10 @@ const deedsNamed = (...names: string[]): ReadonlySet<string> => new Set(names.ma
 /** Deeds that both do, or of which a record names whoever began. */
 const MUTUAL = deedsNamed('meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate', 'phone')
 
-/** Who does it stands where the record has whom it is done to. */
 /** What the one does to the other, the other may do in return. */
 const IN_RETURN = 0.75
 
+/** Who does it stands where the record has whom it is done to. */
 export const turned: Excluding = {
   ...OF_THEN, ofDeed: true, least: () => IN_RETURN,
   excludes({ told, roles }, { record }, { countryOf }) {

@@ -52,11 +52,12 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
   const rivalsOf = (person: HeldPerson, post: HeldPost, all: readonly Known[]): readonly Known[] => (SHARED.some(rank => nameOf(post).ranks.has(rank)) ? [] : all.filter(one => one.person !== person.id && countryOf[one.person] === countryOf[person.id] && isSameOffice(nameOf(post), nameOf(one.post), sideOf)))
   const isOver = (person: HeldPerson, post: HeldPost, date: string): boolean => {
     if (post.to !== undefined) return lastDayOf(post.to) < date
-    if (isFormer(post)) return true
     const all = known ??= read()
     const last = all.find(one => one.post === post)!.days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
+    if (isFormer(post)) return true
     if (last === undefined) return false
-    return yearsFrom(last, date) > NEAR || rivalsOf(person, post, all).some(rival => rival.days.some(day => yearsFrom(last, day) > 0 && yearsFrom(day, date) >= 0))
+    // Held since a day that is known: until somebody else is.
+    return (post.from === undefined && yearsFrom(last, date) > NEAR) || rivalsOf(person, post, all).some(rival => rival.days.some(day => yearsFrom(last, day) > 0 && yearsFrom(day, date) >= 0))
   }
   // A text names the same few people over and over.
   const asked = new WeakMap<HeldPost, Map<string, boolean>>()

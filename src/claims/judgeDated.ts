@@ -25,7 +25,7 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const last = claim.period?.split('/')[1]
   const found = last !== undefined && last !== date ? judgeOfDays(claim, [date, last], evidence) : judgeOfDay(claim, date, evidence)
   // A day told from the day of a text may be that of the news it was taken from: it denies nothing.
-  // So does what may have come after it.
+  // Nor does what may have come after it.
   const isUnsure = found.verdict === 'contradicted' && (claim.doubts.includes('period') || (claim.kind === 'event' && found.evidence.some(id => tellsAfter(claim, id, evidence))))
   return isUnsure ? byRecord('no-evidence', 'unsure', found.evidence) : found
 }

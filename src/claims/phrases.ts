@@ -12,7 +12,7 @@ export interface Meaning {
   readonly form?: string | undefined
 }
 
-/** The beginning of a word, and how many letters may follow it: of a case's ending the first is a vowel ("самолёт" is no form of "Самоа"). */
+/** The beginning of a word, and how many letters may follow it: of a case's ending the first is a vowel ("самолёт" is no form of a name that begins so). */
 interface Stem {
   readonly stem: string
   readonly open: number

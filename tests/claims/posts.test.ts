@@ -46,6 +46,7 @@ describe('a post in the press’s words', () => {
     ['en', '2025-12-01', 'Culture Minister of Azerbaijan Anar Karimov opened the exhibition.'], ['en', '2025-12-01', 'Defence Minister of Russia Anatoly Serdyukov opened the exhibition.'],
     ['en', '2025-12-01', 'Prime Minister of Russia Dmitry Medvedev opened the exhibition.'], ['en', '2010-05-01', 'Russian President Vladimir Putin opened the exhibition.'],
     ['en', '2010-05-01', 'Russian Prime Minister Dmitry Medvedev opened the exhibition.'], ['en', '2024-05-01', 'Russian ambassador to Azerbaijan Mikhail Bocharnikov opened the exhibition.'],
+    ['en', '2026-06-01', 'Former chairman of the State Committee on Work with Diaspora Fuad Muradov opened the exhibition.'],
     ['en', '2024-05-01', 'The former Prime Minister of Azerbaijan Ali Asadov opened the exhibition.'], ['en', '2024-05-01', 'Acting Prime Minister of Azerbaijan Ali Asadov opened the exhibition.'],
     ['en', '2024-05-01', 'Ali Asadov will be the Prime Minister of Azerbaijan.'], ['en', '2024-05-01', 'Ali Asadov is no longer the Prime Minister of Azerbaijan.'],
     ['ru', '2023-05-01', 'Экс-спикер Госдумы Вячеслав Володин рассказал о погоде в столице.'], ['ru', '2025-05-01', 'Врио губернатора Астраханской области Игорь Бабушкин рассказал о погоде.'],
