@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { VERDICTS, type Verdict } from '#domain/claim.ts'
 import { labelledClaims } from '../tests/claims/labelled.ts'
-import { foundIn, isRight, labelledArticles } from '../tests/claims/labelledArticles.ts'
+import { foundIn, isRight, labelledArticles, withoutPosts } from '../tests/claims/labelledArticles.ts'
 import { claimJudge } from './claimEvidence.ts'
 
 const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'data' } } })
@@ -15,7 +15,7 @@ const misses: string[] = []
 let falselySupported = 0
 const heldOutCount = { right: 0, all: 0 }
 for (const { file, text, kind, expected, language, date, heldOut } of labelledClaims()) {
-  const judged = judgeText(text, { date, language })
+  const judged = withoutPosts(judgeText(text, { date, language }))
   const got = expected.map((_, place) => judged[place]?.verdict ?? 'not-testable')
   const right = expected.every((verdict, place) => verdict === got[place]) && (expected.length > 1 || judged.every(({ verdict }) => verdict !== 'supported' || expected[0] === 'supported' || expected[0] === 'one-side'))
   const count = kinds.get(kind) ?? { right: 0, all: 0 }

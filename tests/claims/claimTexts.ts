@@ -4,6 +4,7 @@ import { claimDesk } from '#claims/claimDesk.ts'
 import { compileClaims } from '#claims/compileClaims.ts'
 import { evidenceOf } from '#claims/Evidence.ts'
 import { vocabularyOf } from '#claims/vocabularyOf.ts'
+import { withoutPosts } from './labelledArticles.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 
 const held = await readDyad('data', 'az-ru')
@@ -35,7 +36,4 @@ export function judged(text: string, { date = '2025-12-01', language = 'en' as L
 }
 
 /** What a text tells: its claims without the posts that it names beside them. */
-export const told = (text: string, article: Parameters<typeof judged>[1] = {}) => {
-  const found = judged(text, article)
-  return found.some(({ claim }) => claim.kind !== 'post') ? found.filter(({ claim }) => claim.kind !== 'post') : found
-}
+export const told = (text: string, article: Parameters<typeof judged>[1] = {}) => withoutPosts(judged(text, article))

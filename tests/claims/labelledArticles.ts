@@ -44,3 +44,9 @@ export function foundIn({ text, claims }: LabelledArticle, judged: readonly { re
 
 /** Right where a reader could say so; a statement with nothing to test may stay without evidence. */
 export const isRight = ({ expected, got }: Found) => expected.includes(got) || (got === 'no-evidence' && expected.includes('not-testable'))
+
+/** What a statement tells: its claims without the posts that it names beside them. A true title is no verdict on the rest. */
+export function withoutPosts<T extends { readonly claim: { readonly kind?: string } }>(judged: readonly T[]): readonly T[] {
+  const told = judged.filter(({ claim }) => claim.kind !== 'post')
+  return told.length > 0 ? told : judged
+}
