@@ -8,6 +8,7 @@ import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import type { Party } from './parties.ts'
 import { isOfCompany } from './qualifiers.ts'
+import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers, strangersIn } from './strangers.ts'
 
@@ -46,6 +47,8 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
     const corridor = route !== null && route !== 'between' && new Set(parties.map(({ area }) => area)).size < 2
     return { area: flow.area, counterpart: corridor ? null : flow.counterpart, place: route, doubts: route === null ? [...doubts, 'scope'] : doubts }
   }
+  const carried = carriedFor(parts, measure.value)
+  if (carried !== null) return { area: carried, counterpart: otherSide(carried, vocabulary.sides), place: null, doubts }
   const place = TRADE.has(measure.value) ? sentence.of('place').find(mark => !vocabulary.capitals.has(mark.value) && withPlace(parts, mark, measure)) : undefined
   return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
 }

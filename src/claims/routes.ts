@@ -1,4 +1,5 @@
 import type { Route } from '#domain/claimFile.ts'
+import { isSide } from '#domain/flow.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 type Spoken = Pick<SentenceParts, 'sentence' | 'vocabulary'>
@@ -17,4 +18,13 @@ export function goesBy(parts: Spoken, measure: string): boolean {
 export function goesOtherWay(parts: Spoken, measure: string): boolean {
   const route = routeOf(parts, measure)
   return route !== undefined && names(parts, route.notBy) && !names(parts, route.by)
+}
+
+/** Whose goods went the way that a measure counts: whence the sentence says that they came, or whose it calls them; else the first country's, whose way out it is. Null where it says none of these. */
+export function carriedFor(parts: SentenceParts, measure: string): string | null {
+  const { sentence, parties, vocabulary: { sides } } = parts
+  if (routeOf(parts, measure) === undefined) return null
+  const whence = parties.find(({ area, role }) => role === 'from' && isSide(area, sides))
+  const whose = sentence.of('product').flatMap(({ from }) => parties.filter(party => party.to === from && isSide(party.area, sides)))[0]
+  return (whence ?? whose)?.area ?? (goesBy(parts, measure) ? sides.first : null)
 }

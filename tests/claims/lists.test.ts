@@ -3,7 +3,11 @@ import { judged } from './claimTexts.ts'
 
 type Language = 'en' | 'ru' | 'az'
 
-const verdictOf = (text: string, words: string, language: Language, date: string) => judged(text, { language, date }).find(({ claim }) => claim.kind !== 'post' && claim.words.includes(words))?.verdict
+function verdictOf(text: string, words: string, language: Language, date: string) {
+  const found = judged(text, { language, date }).find(({ claim }) => claim.kind !== 'post' && claim.words.includes(words))
+  if (!found) throw new Error(`no claim of "${words}"`)
+  return found.verdict
+}
 const claimOf = (text: string, words: string, language: Language, date: string) => judged(text, { language, date }).find(({ claim }) => claim.words.includes(words))!.claim
 
 describe('figures that share a word', () => {

@@ -94,4 +94,10 @@ describe('oil in transit', () => {
     expect(verdictOf(sent('1.17'), '1.17', 'en', '2007-01-10')).toBe('close')
     expect(verdictOf(sent('2.17'), '2.17', 'en', '2007-01-10')).toBe('contradicted')
   })
+
+  it('is not the other country’s across this one', () => {
+    const sent = (whence: string, across: string) => verdictOf(`Oil transit from ${whence} through ${across} was 1.27 million tonnes in 2015.`, '1.27', 'en', '2016-05-01')
+    expect(sent('Azerbaijan', 'Russia')).toBe('supported')
+    expect(sent('Russia', 'Azerbaijan')).toBe('no-evidence')
+  })
 })
