@@ -1,6 +1,7 @@
 import { isDated, type JudgedClaim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Marked } from './Marked.ts'
+import { sumOf } from './narrated.ts'
 import { partOf, tokensOf } from './partOf.ts'
 import { isIn } from './sameDeed.ts'
 import { withoutSaying } from './windows.ts'
@@ -20,8 +21,7 @@ const KNOWN = 0.85
 
 function isKnown({ claim, evidence: ids }: JudgedClaim, [from, to]: readonly [number, number], { narrated, date }: Evidence): boolean {
   const { words } = narrated.narration(narrated.read(claim.sentence, date), from, to)
-  const sum = (some: typeof words) => some.reduce((all, word) => all + narrated.weight(word), 0)
-  return ids.some(id => sum(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set()))) >= KNOWN * sum(words))
+  return ids.some(id => sumOf(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set())), narrated.weight) >= KNOWN * sumOf(words, narrated.weight))
 }
 
 /** Whether a claim's words name a day and nothing else. */

@@ -3,8 +3,7 @@ import { isDeed } from './concepts.ts'
 import type { Excluding } from './Excluding.ts'
 import { mayBeSame } from './heldDates.ts'
 import type { Meant, ToldClaim } from './meantRecords.ts'
-import { RARE, type Narrative } from './narrated.ts'
-import type { Word } from './narration.ts'
+import { RARE, sumOf, type Narrative } from './narrated.ts'
 import { isIn } from './sameDeed.ts'
 import { isSlip } from './slips.ts'
 
@@ -43,9 +42,8 @@ function tellsOf(period: string, record: Narrative): boolean {
 /** Too much to be had where a deed or a thing is new: something else befell the same. */
 function leastOf({ claim, period, told, total }: ToldClaim, { record, lacking, shared, weight }: Meant, { narrated, eventNames }: Evidence): number {
   if (lacking.some(word => (word.some(isDeed) && narrated.weight(word) >= RARE) || word.some(meaning => meaning.startsWith('thing ')))) return Infinity
-  const sum = (words: readonly Word[]) => words.reduce((all, word) => all + narrated.weight(word), 0)
   const meant = new Set(told.words.flat())
-  const ofRecord = Math.max(...record.passages().flatMap(passage => passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant))) / Math.max(1, sum(words)))))
+  const ofRecord = Math.max(...record.passages().flatMap(passage => passage.told.map(({ words }) => sumOf(words.filter(word => isIn(word, meant)), narrated.weight) / Math.max(1, sumOf(words, narrated.weight)))))
   if (isSlip(period!, record.from)) return weight < OF_SLIP.weight ? Infinity : ofRecord >= NEARLY_ALL ? OF_SLIP.toldWhole : OF_SLIP.share
   if (claim.kind === 'signing' || weight < OF_DAY.weight || (ofRecord < OF_RECORD && weight < NEARLY_ALL * total)) return Infinity
   const isAgain = AGAIN.has(eventNames.record(record.id)?.kind ?? 'document') && !shared.some(([meaning]) => ORDINAL.test(meaning!))

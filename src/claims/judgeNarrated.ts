@@ -7,8 +7,8 @@ import { judgeNamed } from './judgeDocument.ts'
 import { isFailed } from './inContext.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
-import { isNamed, RARE, type Narrative } from './narrated.ts'
-import type { Narration, Read, Word } from './narration.ts'
+import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
+import type { Narration, Read } from './narration.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
 import { differenceOf, isBody, isIn } from './sameDeed.ts'
 import { isTurned } from './turned.ts'
@@ -128,7 +128,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   // Without a deed only what is numbered tells anything: "was at the 37th fair".
   if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence && !(isWhole(claim) && told.words.some(([word]) => ORDINAL.test(word!))))) return []
   const when = whenOf(claim, period, evidence)
-  const total = sum(told.words, weight)
+  const total = sumOf(told.words, weight)
   const meant = new Set(told.words.flat())
   const isExact = times.length === 1 && (period?.length ?? 0) >= 7
   return recordsThen(when, evidence).flatMap(record => {
@@ -139,10 +139,10 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       if (!isOfThen && !tellsOfThen(passage, when)) return []
       const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)))
       if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
-      const ofClaim = sum(shared, weight) / total
+      const ofClaim = sumOf(shared, weight) / total
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isNamed(word) && weight(word) >= RARE)) return []
-      const ofRecord = Math.max(...passage.told.map(({ words }) => sum(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sum(words, weight))))
+      const ofRecord = Math.max(...passage.told.map(({ words }) => sumOf(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sumOf(words, weight))))
       const isToldWhole = ofClaim === 1 ? shared.length >= 3 || isExact : ofClaim >= NEARLY_ALL && shared.length >= 3
       return [{ record, ofClaim, ofRecord, least, leastOfRecord: isSpokenOf && ofClaim === 1 ? 0 : isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]
     })
@@ -153,4 +153,3 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
 const isWhole = ({ words, sentence }: Claim) => sentence.startsWith(words) && !/[\p{L}\d]/u.test(sentence.slice(words.length))
 
 const ORDINAL = /^no\d+th$/
-const sum = (words: readonly Word[], weight: (word: Word) => number) => words.reduce((all, word) => all + weight(word), 0)

@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
-import { isNamed, RARE, type Narrative } from './narrated.ts'
+import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
 import { clausesOf } from './clauses.ts'
 import type { Roles } from './rolesIn.ts'
@@ -53,13 +53,12 @@ export function toldClaim(claim: Claim, evidence: Evidence): ToldClaim | null {
   const period = claim.date ?? claim.period ?? (times.length === 1 ? times[0]! : null)
   if (period === null && times.length > 1) return null
   const when = whenOf(claim, period, evidence)
-  const sum = (words: readonly Word[]) => words.reduce((all, word) => all + narrated.weight(word), 0)
-  const total = sum(told.words)
+  const total = sumOf(told.words, narrated.weight)
   if (total < LEAST) return null
   const near = narrated.having(told.words, RIVAL).flatMap((record): Meant[] => {
     if ((date !== null && record.from > date) || !independent(record.sources)) return []
     const shared = told.words.filter(word => isIn(word, record.words))
-    const weight = sum(shared)
+    const weight = sumOf(shared, narrated.weight)
     return weight < RIVAL ? [] : [{ record, weight, shared, lacking: told.words.filter(word => !shared.includes(word)), isThen: isThen(record, when) || (period === null && weight >= TIMELESS.weight && weight >= TIMELESS.share * total) }]
   })
   const best = near.sort((one, other) => other.weight - one.weight || (one.record.id < other.record.id ? -1 : 1)).slice(0, FEW)

@@ -138,6 +138,9 @@ const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) |
 /** Of a body that has them again and again, whoever came. */
 const isSession = (record: HeldEvent | HeldAgreement) => 'kind' in record && (record.kind === 'forum' || record.kind === 'commission')
 
+/** How much words tell together. */
+export const sumOf = (words: readonly Word[], weight: NarrativeIndex['weight']): number => words.reduce((all, word) => all + weight(word), 0)
+
 /** Who, where and in which country: many records have them. */
 export const isNamed = ([meaning]: Word): boolean => /^(?:who|at|of) /.test(meaning!)
 

@@ -1,8 +1,7 @@
 import type { Claim, JudgedClaim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
-import { isNamed, type Narrative } from './narrated.ts'
-import type { Word } from './narration.ts'
+import { isNamed, sumOf, type Narrative } from './narrated.ts'
 import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isIn } from './sameDeed.ts'
 
@@ -29,13 +28,13 @@ export function withNear(judged: JudgedClaim, evidence: Evidence): JudgedClaim {
 function nearRecords(claim: Claim, evidence: Evidence): string[] {
   const { narrated } = evidence
   const { words } = narrationOfClaim(claim, evidence)
-  const total = sum(words, narrated.weight)
+  const total = sumOf(words, narrated.weight)
   const times = claim.period !== null ? [claim.period] : narrated.read(claim.sentence, evidence.date).mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period]))
   const spoken = new Set([...claim.borne, ...claim.topics])
   const near = narrated.having(words, WEIGHT_THEN).flatMap(record => {
     if (evidence.date !== null && record.from > evidence.date) return []
     const shared = words.filter(word => isIn(word, record.words))
-    const weight = sum(shared, narrated.weight)
+    const weight = sumOf(shared, narrated.weight)
     const isThen = times.some(time => isOfTime(time, record))
     const least = isThen ? LEAST.sameTime : spoken.has(record.id) ? LEAST.spoken : times.length > 0 ? LEAST.otherTime : LEAST.anyTime
     return shared.filter(word => !isNamed(word)).length >= (isThen ? 1 : SHARED) && weight >= (isThen ? WEIGHT_THEN : WEIGHT) && weight >= least * total && evidence.independent(record.sources) ? [{ id: record.id, weight: weight + (isThen ? total : 0) }] : []
@@ -44,4 +43,3 @@ function nearRecords(claim: Claim, evidence: Evidence): string[] {
 }
 
 const isOfTime = (time: string, { from, to }: Narrative) => time.split('/').every(day => mayBeSame(day, from, to))
-const sum = (words: readonly Word[], weight: (word: Word) => number) => words.reduce((all, word) => all + weight(word), 0)

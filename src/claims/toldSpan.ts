@@ -2,7 +2,7 @@ import type { Claim } from '#domain/claim.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Marked } from './Marked.ts'
-import { isNamed, RARE, type Narrative, type Passage } from './narrated.ts'
+import { isNamed, RARE, sumOf, type Narrative, type Passage } from './narrated.ts'
 import type { Narration, Read } from './narration.ts'
 import { differenceOf, isIn } from './sameDeed.ts'
 
@@ -54,11 +54,10 @@ function cutsOf(sentence: Marked, start: number, end: number): number[] {
 }
 
 function isToldBy(told: Narration, passage: Passage, { narrated: { weight } }: Evidence): boolean {
-  const sum = (words: Narration['words']) => words.reduce((all, word) => all + weight(word), 0)
   const shared = told.words.filter(word => isIn(word, passage.words))
-  if (shared.length < FEW || !shared.some(word => word.some(isDeed)) || !shared.some(word => !isNamed(word) && weight(word) >= RARE) || sum(shared) < WEIGHT || sum(shared) < OF_SPAN * sum(told.words)) return false
+  if (shared.length < FEW || !shared.some(word => word.some(isDeed)) || !shared.some(word => !isNamed(word) && weight(word) >= RARE) || sumOf(shared, weight) < WEIGHT || sumOf(shared, weight) < OF_SPAN * sumOf(told.words, weight)) return false
   const meant = new Set(told.words.flat())
-  return passage.told.some(({ words }) => sum(words.filter(word => isIn(word, meant))) >= OF_PASSAGE * Math.max(1, sum(words)))
+  return passage.told.some(({ words }) => sumOf(words.filter(word => isIn(word, meant)), weight) >= OF_PASSAGE * Math.max(1, sumOf(words, weight)))
 }
 
 /** Somebody, a town, a third country, a name, a number or an ordinal behind the span that the record knows nothing of. */
