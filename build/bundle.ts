@@ -37,10 +37,13 @@ export async function bundle(out: string, fontsCss: string) {
     build: { ssr: 'src/app/prerender.ts', outDir: serverFolder(out), emptyOutDir: true, manifest: false },
   })
   const manifest = JSON.parse(await readFile(join(out, '.vite', 'manifest.json'), 'utf8')) as Record<string, ManifestChunk>
-  const template = await readFile(join(out, 'index.html'), 'utf8')
+  const template = scriptsAtOnce(await readFile(join(out, 'index.html'), 'utf8'))
   await rm(join(out, '.vite'), { recursive: true })
   return { template, ...scriptsOf(manifest) }
 }
+
+/** What the boot script imports is named as a script beside it, not as a preload: a browser without scripts has no use for it and says so. */
+const scriptsAtOnce = (html: string) => html.replaceAll(/<link rel="modulepreload" crossorigin href="([^"]+)">/g, '<script type="module" crossorigin src="$1"></script>')
 
 interface Scripts {
   appScripts: string[]

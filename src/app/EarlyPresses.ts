@@ -1,7 +1,7 @@
 import { keepTyping, takeTyped } from './typedAhead.ts'
 
-/** A link that with the app opens something over the page, and leads elsewhere only without it. */
-const OPENING = 'a[data-opens]'
+/** A link that with the app opens something over the page, and leads elsewhere only without it. A picture's evidence is such a one: links of an embedded page open windows of their own. */
+const OPENING = 'a[data-opens], [data-embedded] a[data-evidence]'
 
 interface Pick {
   readonly element: HTMLElement
@@ -121,5 +121,5 @@ const alike = (tag: string, name: string): HTMLElement[] => Array.from(document.
 /** Texts that tell a control from others of its kind. Values of fields and numbered ids are none: they are what changes. */
 function nameOf(element: HTMLElement): string {
   const labels = 'labels' in element ? Array.from((element as HTMLInputElement).labels ?? [], label => label.textContent) : []
-  return [element.getAttribute('aria-label'), ...labels, element instanceof HTMLButtonElement ? element.textContent : ''].join('|')
+  return [element.getAttribute('aria-label'), ...labels, element instanceof HTMLButtonElement ? element.textContent : '', element instanceof HTMLAnchorElement ? element.hash : ''].join('|')
 }

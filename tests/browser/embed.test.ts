@@ -59,6 +59,18 @@ describe('a picture inside another site', () => {
     await expect.poll(fits).toBe(true)
   })
 
+  it('answers a person after it has told its height by itself', async () => {
+    const page = await newPage({ width: 900 })
+    await publish(page, codeFor('/trade'))
+    await expect.poll(async () => (await page.locator('iframe').getAttribute('style'))?.includes('min-height: 0')).toBe(true)
+    const frame = page.frameLocator('iframe')
+    await frame.getByText('Table', { exact: true }).click()
+    // Pressed before the app is there, it opens nothing else meanwhile.
+    await frame.locator('figure table a[data-evidence]').first().click()
+    await frame.getByRole('dialog').waitFor()
+    expect(page.context().pages()).toEqual([page])
+  })
+
   it('leads to the full view in a window of its own, under the same choices', async () => {
     const page = await newPage()
     await publish(page, codeFor('/trade?y=2010..2021'))
