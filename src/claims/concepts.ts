@@ -23,7 +23,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   try: /^(?:trials?|convict(?:ed|s|ion|ions)|sentenc\w*|prigovor\w*|osuzhden\w*|mehkum\w*)$/,
   acquit: /^(?:acquit\w*|exonerat\w*|opravda(?:n|l|t)\w*|beraet)$/,
   release: /^(?:releas\w*|freed|osvobo(?:d|zh)\w*|otpus[tk]\w*|azad|azadliga)$/,
-  kill: /^(?:kill\w*|died?|dead|deaths?|murder\w*|pogib\w*|gibel\w*|skoncha\w*|ubi(?:t|l|y)\w*|smert\w*|umer\w*|oldur\w*|oldu|olub|olum\w*|helak|qetl\w{0,2}|vefat|fatal\w*|deceased|casualt\w*|victims?)$/,
+  kill: /^(?:rasstrel\w*|kill\w*|died?|dead|deaths?|murder\w*|pogib\w*|gibel\w*|skoncha\w*|ubi(?:t|l|y)\w*|smert\w*|umer\w*|oldur\w*|oldu|olub|olum\w*|helak|qetl\w{0,2}|vefat|fatal\w*|deceased|casualt\w*|victims?)$/,
   injure: /^(?:injur\w*|wound\w*|ranen\w*|postrad\w*|yarala\w*|xesaret)$/,
   expel: /^(?:expel\w*|expuls\w*|deport\w*|vyslal\w*|vyslan\w*|vysylk\w*|vydvor\w*|qovul\w*|deportasiya\w*)$/,
   summon: /^(?:summon\w*|vyzv(?:al|an)\w*|cagiril\w*|cagirib)$/,

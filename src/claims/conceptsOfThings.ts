@@ -3,7 +3,7 @@ export const THINGS: Readonly<Record<string, RegExp>> = {
   plane: /^(?:planes?|aircraft|jets?|airliners?|airplanes?|samole\w*|layner\w*|teyyare\w*|embraer\w*)$/,
   flight: /^(?:flights?|reys\w*|aviareys\w*|ucus\w*)$/,
   tomato: /^(?:tomato\w*|tomat\w*|pomidor\w*)$/,
-  apple: /^(?:apple|apples|yablok\w*|alma|almanin|alma[ls]\w*)$/,
+  apple: /^(?:apple|apples|yablok\w*|alma|almalar\w*|almanin|almaya)$/,
   fruit: /^(?:fruit\w*|frukt\w*|plodo\w*|meyve\w*)$/,
   vegetable: /^(?:vegetable\w*|ovoshch\w*|terevez\w*)$/,
   president: /^(?:president\w*|prezident\w*|leaders?|lider\w*|glav(?:y|a|am|ami)?)$/,

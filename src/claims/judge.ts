@@ -1,6 +1,7 @@
 import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { lastDayOf } from '#domain/dates.ts'
+import { fold } from '#language/fold.ts'
 import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
 import { judgeDated } from './judgeDated.ts'
@@ -88,13 +89,16 @@ function termsTold(claim: Claim, evidence: Evidence): Judgement | null {
 /** "Will visit on Thursday", "will be attended by guests of 75 countries": a plan that came about, by the record of a matter that was not over when the text was printed. */
 function cameAbout(claim: Claim, evidence: Evidence): Judgement | null {
   const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
-  const isAsserted = !claim.sentence.includes('?') && sentence.of('hedge').length === 0 && sentence.of('condition').length === 0
+  const isAsserted = !claim.sentence.includes('?') && !POSSIBLE.test(fold(claim.sentence)) && sentence.of('hedge').length === 0 && sentence.of('condition').length === 0
   // What is told as done on a day still to come is no plan.
   if (claim.untestable !== 'forecast' || claim.measure !== null || !isAsserted || !(isToCome(sentence) || plansIn(sentence, sentence.language).length > 0)) return null
   const done: Claim = { ...claim, untestable: null, doubts: claim.doubts.filter(doubt => doubt !== 'hedged') }
   const told = claim.kind === 'statement' ? [judgeNarrated, judgeTold] : isDated(claim) ? [judgeDated] : [judgeTold]
   return told.map(judgeBy => judgeBy(done, evidence)).find(({ verdict, evidence: ids }) => verdict === 'supported' && ids.every(id => isAhead(id, evidence))) ?? null
 }
+
+/** What may be is no plan. */
+const POSSIBLE = /\b(?:may|might|could|mozhet|mogut|mog(?:la|lo|li)? by|biler(?:ler)?)\b/
 
 /** Whether a record's matter was still to come, or going on, on the day of the text. */
 function isAhead(id: string, { narrated, date }: Evidence): boolean {

@@ -53,9 +53,9 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
 }
 
-/** "It was signed on 18 January 1996": the one document of that very day that the text has just spoken of. */
+/** "It was signed on 18 January 1996": the one document of that day or month that the text has just spoken of. */
 function spokenOf(claim: Claim, date: string, evidence: Evidence): Document | null {
-  const [one, ...others] = claim.topics.flatMap(id => evidence.agreementNames.record(id) ?? []).filter(({ signed, sources }) => date.length === 10 && signed === date && evidence.independent(sources))
+  const [one, ...others] = claim.topics.flatMap(id => evidence.agreementNames.record(id) ?? []).filter(({ signed, sources }) => date.length >= 7 && signed?.startsWith(date) && evidence.independent(sources))
   return one && others.length === 0 && !isOtherKind(claim.sentence, one) && !isOtherDeed(claim.sentence, one.deeds) && isWithNamed(claim, one, evidence.tellingWords) ? one : null
 }
 

@@ -15,7 +15,7 @@ import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.7, signing: 0.85, decision: 0.85, noDeed: 0.95, spokenDay: 0.65 } as const
+const OF_CLAIM = { deed: 0.7, signing: 0.85, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
@@ -46,7 +46,7 @@ export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
 /** A document by what its record tells of it besides its name: hardly a word may be another's. */
 function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   const day = claim.date ?? claim.period
-  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
+  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties' && doubt !== 'period') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
   const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
   if (kindsOfDocument([claim.sentence]).length === 0 && !PAPERS.test(fold(claim.sentence))) {
@@ -125,10 +125,9 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
   const times = [...new Set(told.mentions.flatMap(({ period, vague, base }) => (period === null || vague || base ? [] : [period])))]
   const period = claim.period ?? (times.length === 1 ? times[0]! : null)
   const tellsDeed = told.words.some(word => word.some(isDeed))
-  // Without a deed only what is numbered tells anything: "was at the 37th fair".
-  if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence && !(isWhole(claim) && told.words.some(([word]) => ORDINAL.test(word!))))) return []
+  // Without a deed only what is numbered, and what somebody became, tells anything: "was at the 37th fair", "стал почётным доктором".
+  if ((period === null && times.length > 0) || (!tellsDeed && claim.kind === 'statement' && claim.words !== claim.sentence && !(isWhole(claim) && (told.words.some(([word]) => ORDINAL.test(word!)) || (BECAME.test(fold(claim.sentence)) && sumOf(told.words, weight) >= OF_CLAIM.noDeedWeight))))) return []
   const when = whenOf(claim, period, evidence)
-  const total = sumOf(told.words, weight)
   const meant = new Set(told.words.flat())
   const isExact = times.length === 1 && (period?.length ?? 0) >= 7
   return recordsThen(when, evidence).flatMap(record => {
@@ -139,7 +138,7 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       if (!isOfThen && !tellsOfThen(passage, when)) return []
       const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)))
       if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
-      const ofClaim = sumOf(shared, weight) / total
+      const ofClaim = sumOf(shared, weight) / sumOf(told.words.filter(word => shared.includes(word) || !told.beside.has(word)), weight)
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isNamed(word) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sumOf(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sumOf(words, weight))))
@@ -153,3 +152,5 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
 const isWhole = ({ words, sentence }: Claim) => sentence.startsWith(words) && !/[\p{L}\d]/u.test(sentence.slice(words.length))
 
 const ORDINAL = /^no\d+th$/
+
+const BECAME = /\b(?:bec[ao]me|stal[aio]?|oldu|olub)\b/

@@ -2,20 +2,24 @@ import { isSide, type Sides } from '#domain/flow.ts'
 import { fold } from '#language/fold.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { amountsIn, type Amount } from './amounts.ts'
+import { circumstancesIn } from './circumstances.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
 import { inContext } from './inContext.ts'
 import { isLight } from './lightWords.ts'
-import { isQuoted, markedSentence, type Mark, type Marked } from './Marked.ts'
+import { markedSentence, type Mark, type Marked } from './Marked.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { withPairs } from './pairedWords.ts'
+import { COUNTED, isOfBoth, isOthers, isWhile } from './noCount.ts'
 import { notDoneIn } from './notDone.ts'
 import { ofCountryIn, ownersIn } from './ownersIn.ts'
+import { isPlanned } from './planned.ts'
 import { periodsIn, type PeriodMention } from './periodsIn.ts'
 import { remembered } from './remembered.ts'
 import { isPostOf, rolesIn, type Roles } from './rolesIn.ts'
 import { isRoman, romanValue } from './romanNumbers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { withOrdinals } from './tellingWords.ts'
+import { isWhere } from './whereDone.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -29,7 +33,11 @@ type Counted = Amount & { readonly of: Word }
 export interface Narration {
   /** Its telling words, each by what it may mean; whom and where it names by their ids. */
   readonly words: readonly Word[]
+  /** Those among them that only say on what occasion it was: "after the talks". */
+  readonly beside: ReadonlySet<Word>
   readonly roles: Roles
+  /** Whether all of it is still to be done. */
+  readonly isPlanned: boolean
   /** Deeds that it says were not done. */
   readonly notDone: ReadonlySet<string>
   /** "from X" and "to X": which way something goes between countries. */
@@ -65,6 +73,8 @@ export interface Read {
   readonly aside: readonly boolean[]
   /** At each token, what its word means. */
   readonly meanings: readonly Word[]
+  /** Tokens of an occasion on which something else is told. */
+  readonly circumstances: ReadonlySet<number>
 }
 
 /** Reads what the sentences of a language tell. */
@@ -106,8 +116,10 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const aside = sentence.tokens.map(() => false)
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
-    const places = sentence.tokens.map(({ kind, start, end }, at) => (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings: inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : [])))) }
+    const isDated = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
+    const places = sentence.tokens.map(({ kind, start, end }, at) => (isDated(at) ? null : isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
+    const meanings = inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : []))))
+    return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount) && !isWhile(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings, circumstances: circumstancesIn(sentence, meanings) }
   }
   // Judging, denying and looking around a claim ask for the same parts of its sentence.
   const told = new WeakMap<Read, Map<string, Narration>>()
@@ -118,7 +130,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     known.set(`${from} ${to}`, part)
     return part
   }
-  const narrationAnew = ({ sentence, mentions, numbers, parties, places: counted, meanings }: Read, start: number, end: number): Narration => {
+  const narrationAnew = ({ sentence, mentions, numbers, parties, places: counted, meanings, circumstances }: Read, start: number, end: number): Narration => {
     const { tokens, marks } = sentence
     const within = ({ from, to }: { readonly from: number; readonly to: number }) => from >= start && to <= end
     const of = (role: Mark['role']) => sentence.of(role).filter(within)
@@ -132,16 +144,18 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     ])
     const known = (at: number) => marks.some(({ role, from, to }) => from <= at && to > at && role !== 'scope')
     const { goal, ...roles } = rolesIn(sentence, [start, end], isNominative, meanings)
+    const besides = new Set([...circumstances].filter(at => at >= start && at < end).map(at => meanings[at]!.join(' ')))
+    const others = new Set(meanings.slice(start, end).flatMap((word, place) => (circumstances.has(start + place) ? [] : [word.join(' ')])))
     return {
-      words, roles, notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
-      names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
+      words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !isWhile(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
   return { read, readOnce: (text, date, people = []) => readAnew(text, date, new Set(people)), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
 
 /** Words that look like a concept's in another language, or join more than they tell. */
-const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar|more|fur|pay|row|remains)$/, ru: /^(?:drug|drugoy|dostat\w*|dostizh\w*|proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
+const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar|more|fur|pay|row|remains)$/, ru: /^(?:satir\w*|drug|drugoy|dostat\w*|dostizh\w*|proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }
 
 /** "They signed", "it is signed": who did it, as an ending of the verb. */
 const PERSON_AZ = /(?:l[ae]r|d[iu]r)$/
@@ -152,33 +166,9 @@ const distinct = (words: readonly Word[]): Word[] => [...new Map(words.filter(({
 /** A verb behind the first word of a sentence: whoever stands there does it, and is a name. */
 const isName = (next: Token | undefined): boolean => next !== undefined && conceptsOf(next.word).some(isDeed)
 
-/** "Two missiles of a third country", by its name beside them. */
-const isOthers = (sentence: Marked, { to }: Amount, sides: Sides): boolean => sentence.of('area').some(({ value, from }) => from >= to && from - to < COUNTED + 1 && !isSide(value, sides))
-
-/** Within so many words behind a figure stands what it counts: "two younger brothers". */
-const COUNTED = 2
-
 /** How many words are kept. */
 const KEPT = 30_000
 
 /** How far behind a number the ending of an ordinal reaches. */
 const ENDING = 6
 const ORDINAL = /^no\d+th/
-
-/** "In that town", "near it", "в городе", "под ним", "şəhərdə", "şəhər yaxınlığında": a town as the place where something was, not as a government or as a goal. */
-function isWhere(sentence: Marked, { from, to }: Mark): boolean {
-  const { tokens, language } = sentence
-  if (isQuoted(sentence, { from })) return false
-  const [before, last, next] = [(tokens[from - 1]?.word === 'the' ? tokens[from - 2] : tokens[from - 1])?.word ?? '', tokens[to - 1]!.word, tokens[to]?.word ?? '']
-  if (language === 'az') return LOCATIVE_AZ.test(last) || (/^(?:seher|yaxinligi|etrafi)/.test(next) && LOCATIVE_AZ.test(next))
-  if (/^(?:near|outside|pod|bliz|vblizi|okolo|nedaleko)$/.test(before) || (before === 'ot' && /^nedaleko$/.test(tokens[from - 2]?.word ?? ''))) return true
-  return /^(?:in|at)$/.test(before) || (language === 'en' && before === 'of' && /^(?:city|town)$/.test(tokens[from - 2]?.word ?? '')) || (/^vo?$/.test(before) && LOCATIVE_RU.test(last))
-}
-
-const LOCATIVE_AZ = /d[ae](?:ki)?$/
-const LOCATIVE_RU = /(?:e|i|u|om|kh)$/
-
-/** "The two countries", "двух руководителей": both, no count. "One of them": how many there were is not said. */
-const isOfBoth = (tokens: readonly Token[], { value, to }: { readonly value: number | string; readonly to: number }): boolean => (Number(value) === 1 && /^(?:of|iz)$/.test(tokens[to]?.word ?? '')) || Number(value) <= 3 && tokens.slice(to, to + 2).some(({ word }) => BOTH.test(word))
-
-const BOTH = /^(?:countr|states|nations|sides|presidents|leaders|heads|peoples|neighbours|governments|stran|gosudarstv|storon|prezident|lider|rukovodit|glav|narod|olke|dovlet|teref|xalq|olkenin|sira)/

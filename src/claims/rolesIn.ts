@@ -29,7 +29,7 @@ const PREPOSITION: Readonly<Record<Language, RegExp>> = {
 
 /** A deed that is done to what stands before it. */
 const PASSIVE: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|it)(?:a|o|y)?$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
+  en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|bit)(?:a|o|y)?$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
 }
 const BY: Readonly<Record<Language, RegExp>> = { en: /^by$/, ru: /(?!)/, az: /^terefinden$/ }
 
@@ -93,8 +93,8 @@ const SUPPORT_RU = /^(?:prin(?:es|os)\w*|vyra(?:zi|zha)\w*|zayav(?:il|lya)\w*|na
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
 
-/** "The president of the country X": his post, where his name stands beside it. */
-export const isPostOf = ({ at, of }: Marked, start: number, end: number): boolean => at(start, 'post') !== undefined && of('person').some(({ from }) => from >= end && from - end <= POST)
+/** "The president of the country X", "директор «X» Y": his post, where his name stands beside it. */
+export const isPostOf = ({ at, of }: Marked, start: number, end: number): boolean => (at(start, 'post') !== undefined || of('post').some(({ to }) => to === start)) && of('person').some(({ from }) => from >= end && from - end <= POST)
 
 /** How many words may stand between a post and its bearer: "the presidents of one and the other, X and Y". */
 const POST = 2

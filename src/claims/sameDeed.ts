@@ -32,10 +32,11 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
-  const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, word.some(isDeed) ? passage.words : record.words))
+  const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, word.some(isDeed) ? passage.words : record.words) && !told.beside.has(word))
   if (deed !== undefined) return deed.join(' ')
   // "Refuses to hand him over": it was not done.
   if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
+  if (!told.isPlanned && isOnlyPlanned(told, passage)) return 'plan'
   // "All who were in it": of how many the record tells, it must say so itself.
   if (ALL.test(fold(sentence)) && !ALL.test(passage.text)) return 'all'
   // What goes on beyond the day of the text has not ended.
@@ -47,6 +48,13 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
   return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+}
+
+/** "Was due to present it", "agreed to prepare them": whether a passage tells a claim's deeds only as what is to come. */
+function isOnlyPlanned({ words }: Narration, passage: Passage): boolean {
+  const deeds = new Set(words.flat().filter(meaning => isDeed(meaning) && !SOFT.test(meaning)))
+  const theirs = deeds.size === 0 ? [] : passage.told.filter(one => one.words.some(word => isIn(word, deeds)))
+  return theirs.length > 0 && theirs.every(one => one.isPlanned)
 }
 
 /** Without exception, of people or things. */

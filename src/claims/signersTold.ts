@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import { fold } from '#language/fold.ts'
+import { withPresidents } from './ranksIn.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Titled } from './Evidence.ts'
 
@@ -34,7 +35,7 @@ function signersIn(sentence: string): string {
 /** Whether a sentence says that somebody signed of whom the record of the document says nothing: "signed by the ministers" where nobody knows who signed, "by two universities". */
 export function isSignedByOthers({ sentence, people }: Claim, { titles, slug, signers }: Titled<HeldAgreement>, tellingWords: (text: string) => ReadonlySet<string>): boolean {
   // Where the signers are known, their ranks are asked for apart.
-  const told = [...tellingWords(signersIn(sentence))].filter(word => !ANYBODY.test(word) && !(signers.length > 0 && RANK.test(word)))
+  const told = [...tellingWords(signersIn(withPresidents(sentence)))].filter(word => !ANYBODY.test(word) && !(signers.length > 0 && RANK.test(word)))
   const ofRecord = tellingWords(signers.map(({ person, role }) => `${(person ?? '').replaceAll('-', ' ')} ${role ?? ''}`).join(' '))
   const between = [...tellingWords(betweenIn(sentence))].filter(word => !ANYBODY.test(word))
   const isKnown = (word: string) => slug.has(word) || ofRecord.has(word) || titles.some(title => title.has(word))
