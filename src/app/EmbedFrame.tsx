@@ -4,6 +4,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmbeddedContext } from '#ui/EmbeddedContext.ts'
+import { withoutTheme } from '#url/pictureTheme.ts'
 import { PairsContext } from './PairsContext.ts'
 import style from './EmbedFrame.module.css'
 import { Notices } from './Notices.tsx'
@@ -45,7 +46,7 @@ function useFullAddress(): string {
   const route = routeOf(pathname, useContext(PairsContext))
   if (route.kind !== 'embed') return '/'
   const [, anchor] = route.entry.full(route.params).split('#')
-  return `${fullPathOf(route)}${search}${anchor ? `#${anchor}` : ''}`
+  return `${fullPathOf(route)}${withoutTheme(search)}${anchor ? `#${anchor}` : ''}`
 }
 
 /**

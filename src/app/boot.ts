@@ -10,6 +10,7 @@ import 'virtual:fonts.css'
 import { showBootFault } from './bootFault.ts'
 import { EarlyPresses } from './EarlyPresses.ts'
 import { reloadOnceWhenStale } from './reloadOnce.ts'
+import { withoutTheme } from '#url/pictureTheme.ts'
 
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'change', 'input', 'wheel'] as const
 
@@ -56,5 +57,5 @@ if (parent !== window && page['embedded'] !== undefined) void import('./postHeig
 addEventListener('beforeprint', () => document.querySelectorAll('[data-address]').forEach(line => (line.textContent = location.href)))
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
-if (location.search.length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()
+if (withoutTheme(location.search).length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()
 else SIGNS.forEach(sign => addEventListener(sign, onSign, { capture: true, passive: true }))

@@ -1,7 +1,9 @@
 /**
  * The one script in the head, run before the first paint and allowed by its hash in the content security policy:
  * the chosen theme, the fact that scripts run, and, for an address with filters, the sign that hides unfiltered figures.
+ * A picture inside another site has the colours that its address names.
  */
 export const HEAD_SCRIPT =
-  "(function(d){d.dataset.script='';try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.dataset.theme=t}catch(e){}" +
-  "if(location.search.length>1)d.dataset.pending=''})(document.documentElement)"
+  "(function(d){d.dataset.script='';var q=location.search,e='embedded' in d.dataset&&/([?&])theme=(light|dark)(?:&|$)/.exec(q),t;" +
+  "if(e){t=e[2];q=q.replace(e[0],e[1])}else try{t=localStorage.getItem('theme')}catch(_){}" +
+  "if(t==='light'||t==='dark')d.dataset.theme=t;if(q.length>1)d.dataset.pending=''})(document.documentElement)"

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { asOfIn } from '#url/asOfIn.ts'
+import { withoutTheme } from '#url/pictureTheme.ts'
 import { App } from './App.tsx'
 import { Preparations } from './Preparations.ts'
 import { makeQueryClient } from './queryClient.ts'
@@ -33,4 +34,4 @@ export async function start(): Promise<void> {
 }
 
 /** Whether the HTML in the page is the page that its address names. */
-const isAsWritten = () => location.search.length <= 1 && document.documentElement.dataset['written'] === location.pathname
+const isAsWritten = () => withoutTheme(location.search).length <= 1 && document.documentElement.dataset['written'] === location.pathname

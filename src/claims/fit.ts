@@ -5,12 +5,15 @@ import type { Claim, Fit } from '#domain/claim.ts'
 /** How far a figure may be from a claim and still be close: a twentieth, one place, half a percentage point. */
 const CLOSE = 0.05
 
-/** What a claim's figure stands for: 2.6 bn covers 2.55–2.65, "more than 230" everything above. */
-export function coversOf({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>): Interval | null {
+/** What a claim's figure stands for: 2.6 bn covers 2.55–2.65, "more than 230" everything above, "3 bn" no more than a twentieth either way. A fall by more is further down. */
+export function coversOf({ value, precision, bound, unit }: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit'>): Interval | null {
   if (value === null) return null
-  if (bound === 'over' || bound === 'at-least') return { low: value, high: null }
-  if (bound === 'under' || bound === 'at-most' || bound === 'almost') return { low: null, high: value }
-  return { low: value - precision, high: value + precision }
+  const isFall = unit === 'percent' && value < 0
+  if (bound === 'over' || bound === 'at-least') return isFall ? { low: null, high: value } : { low: value, high: null }
+  if (bound === 'under' || bound === 'at-most') return isFall ? { low: value, high: 0 } : { low: null, high: value }
+  if (bound === 'almost') return { low: null, high: value }
+  const reach = unit === 'percent' || unit === 'rank' ? precision : Math.min(precision, Math.abs(value) * CLOSE)
+  return { low: value - reach, high: value + reach }
 }
 
 /** Half the last digit of a figure printed to two: a rounder one leaves too much open. */
@@ -51,8 +54,10 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
   const offset = stated - claimed
   const up = claimed < 0 ? -offset : offset
   switch (bound) {
-    case 'over': case 'at-least': return up >= -tiny ? (up <= size * 0.5 ? 'fits' : 'close') : 'off'
-    case 'under': case 'at-most': return up <= tiny ? (-up <= size * 0.34 ? 'fits' : -up <= size / OUT_OF_REACH ? 'close' : 'off') : 'off'
+    case 'over': case 'at-least': return up >= -tiny ? 'fits' : 'off'
+    case 'under': return up <= tiny ? 'fits' : 'off'
+    // "Up to two million" came near it.
+    case 'at-most': return up > tiny ? 'off' : -up <= size * 0.34 ? 'fits' : -up <= size / OUT_OF_REACH ? 'close' : 'off'
     case 'almost': return up <= Math.min(precision, size * 0.01) + tiny && -up <= size * 0.07 + tiny ? 'fits' : 'off'
     case 'about': return Math.abs(offset) <= Math.max(size * CLOSE, percent ? precision : 0) + tiny ? 'fits' : 'off'
     default:
@@ -72,7 +77,7 @@ function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
   if (stated.value > 0 && claimed >= stated.value * OUT_OF_REACH && bound !== 'under' && bound !== 'at-most') return 'off'
   if (bound === 'over' || bound === 'at-least') {
     if (stated.value < claimed - Math.abs(claimed) * 1e-9) return near ? 'close' : 'open'
-    return stated.value <= claimed * 1.5 ? 'fits' : 'close'
+    return 'fits'
   }
   // "Did not exceed 3" and "over 3" deny each other.
   if ((bound === 'under' || bound === 'at-most') && stated.value >= claimed) return 'off'
@@ -86,7 +91,7 @@ function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
   if (stated.bound === 'almost' && bound === null && claimed + precision < stated.value * (1 - ALMOST)) return 'off'
   if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
     if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
-    if (stated.value >= claimed * (1 - CLOSE)) return 'fits'
+    if (bound === 'under' || stated.value >= claimed * (1 - CLOSE)) return 'fits'
     return stated.value >= (bound === 'almost' ? claimed * (1 - ALMOST) : claimed / OUT_OF_REACH) ? 'close' : 'off'
   }
   if (claimed - precision > stated.value) return near ? 'close' : 'off'

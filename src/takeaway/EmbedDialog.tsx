@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useCore } from '#facts/useCore.ts'
 import type { EmbedWords } from '#language/en/embed.ts'
+import { PICTURE_THEMES, withTheme, type PictureTheme } from '#url/pictureTheme.ts'
 import { embedHref } from '#url/place.ts'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
@@ -26,12 +27,13 @@ export function EmbedDialog({ path, title, words, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [pinned, setPinned] = useState(false)
+  const [theme, setTheme] = useState<PictureTheme | null>(null)
   const [adapting, setAdapting] = useState(true)
   const [size, setSize] = useState({ width: 720, height: roomFor(path) })
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
-  const href = embedHref(place, path, pinned ? pinnedAddress(chosen, release) : writeAddress({ ...chosen, release: null }))
+  const href = withTheme(embedHref(place, path, pinned ? pinnedAddress(chosen, release) : writeAddress({ ...chosen, release: null })), theme)
   const code = embedCode({ address: location.origin + href, title, least: roomFor(path), size: adapting ? null : size })
   // Beside what opened it: a menu that closes behind it would take it along.
   return createPortal(
@@ -48,6 +50,14 @@ export function EmbedDialog({ path, title, words, onClose }: EmbedDialogProps) {
           <label><input type="radio" name="address" checked={pinned} onChange={() => setPinned(true)} /> {words.pinned(release)}</label>
         </fieldset>
         <fieldset>
+          <legend>{words.colours}</legend>
+          <div className={style.beside}>
+            {[null, ...PICTURE_THEMES].map(one => (
+              <label key={one ?? 'reader'}><input type="radio" name="theme" checked={theme === one} onChange={() => setTheme(one)} /> {words.themes[one ?? 'reader']}</label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
           <legend>{words.size}</legend>
           <label><input type="radio" name="size" checked={adapting} onChange={() => setAdapting(true)} /> {words.adapting}</label>
           {adapting && <p className={style.note}>{words.adaptingNote}</p>}
@@ -61,7 +71,7 @@ export function EmbedDialog({ path, title, words, onClose }: EmbedDialogProps) {
         </fieldset>
         <label className={style.code}>
           {words.code}
-          <textarea readOnly rows={adapting ? 8 : 5} value={code} spellCheck={false} onFocus={focus => focus.currentTarget.select()} />
+          <textarea readOnly rows={5} value={code} spellCheck={false} onFocus={focus => focus.currentTarget.select()} />
         </label>
         <p className={style.ways}>
           <CopyButton className={style.copy} name={words.copy} copied={() => ({ text: code })} />

@@ -15,8 +15,8 @@ export interface AddressReading {
 
 const MOST_NOTICES = 6
 const MOST_SHOWN = 40
-/** Words that other sites put on links to count visitors: left out without a word, since they were never a choice here. */
-const COUNTERS = /^(?:utm_\w+|fbclid|gclid|yclid|ysclid|dclid|msclkid|mc_[ce]id|igshid|_openstat|ref)$/
+/** Words that other sites put on links to count visitors, or on a picture for its colours: left out without a word, since they choose nothing of what is shown. */
+const NO_CHOICE = /^(?:theme|utm_\w+|fbclid|gclid|yclid|ysclid|dclid|msclkid|mc_[ce]id|igshid|_openstat|ref)$/
 
 const NAME_OF = new Map(NAMES.map(name => [PARAMETERS[name].word, name]))
 
@@ -32,7 +32,7 @@ export function readAddress(search: string): AddressReading {
   for (const [word, text] of given) {
     const name = NAME_OF.get(word)
     if (name === undefined) {
-      if (!COUNTERS.test(word)) notices.push(noticeOf(word, text))
+      if (!NO_CHOICE.test(word)) notices.push(noticeOf(word, text))
     } else if (text !== '') {
       const { value, unread } = PARAMETERS[name].codec.read(text)
       chosen[name] = value

@@ -71,6 +71,20 @@ describe('a picture inside another site', () => {
     expect(page.context().pages()).toEqual([page])
   })
 
+  it('has the colours that its address names, whatever the reader’s device has', async () => {
+    const page = await newPage({ width: 900, theme: 'light' })
+    await publish(page, codeFor('/trade?theme=dark'))
+    const frame = page.frameLocator('iframe')
+    const paper = () => frame.locator('html').evaluate(element => getComputedStyle(element).backgroundColor)
+    const dark = await paper()
+    await frame.getByText('Table', { exact: true }).click()
+    await expect.poll(() => frame.locator('html').getAttribute('data-awake')).toBe('')
+    expect(await paper()).toBe(dark)
+    expect(await frame.getByRole('link', { name: /^Open in Dyad Atlas/ }).getAttribute('href')).toBe(`${pair}/trade#totals`)
+    await publish(page, codeFor('/trade'))
+    expect(await paper()).not.toBe(dark)
+  })
+
   it('leads to the full view in a window of its own, under the same choices', async () => {
     const page = await newPage()
     await publish(page, codeFor('/trade?y=2010..2021'))

@@ -9,7 +9,7 @@ export const az: Lexicon = {
   points: { points: 'faiz bəndi*|f b' },
   times: { '1': 'dəfə*', '2': 'ikiqat|iki dəfə', '3': 'üçqat' },
   bound: {
-    over: 'daha çox|çox|çoxdur|artıq|üzərində|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'daha az|az|azdır|aşağı', 'at-most': 'qədər|ən çoxu|ədək|dək', almost: 'demək olar ki|az qala', about: 'təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
+    over: 'daha çox|çox|çoxdur|artıq|üzərində|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'daha az|az|azdır|aşağı|ən çoxu', 'at-most': 'qədər|ədək|dək', almost: 'demək olar ki|az qala', about: 'təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
   },
   number: { '1': 'bir', '2': 'iki', '3': 'üç', '4': 'dörd', '5': 'beş', '6': 'altı', '7': 'yeddi', '8': 'səkkiz', '9': 'doqquz', '10': 'on', '11': 'on bir', '12': 'on iki' },
   ordinal: { '1': 'birinci*|ilk', '2': 'ikinci*', '3': 'üçüncü*', '4': 'dördüncü*', '5': 'beşinci*', '6': 'altıncı*', '7': 'yeddinci*', '8': 'səkkizinci*', '9': 'doqquzuncu*', '10': 'onuncu*' },

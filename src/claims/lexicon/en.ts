@@ -20,7 +20,7 @@ export const en: Lexicon = {
   times: { '1': 'times|fold|time', '2': 'doubled|twofold|twice', '3': 'tripled|threefold|trebled', '4': 'quadrupled|fourfold', '0.5': 'halved|half that|half the|half as much|half of what' },
   bound: {
     'over': 'more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|surpassed|surpassing|topped|topping|greater than|upwards of|passed', 'at-least': 'at least|not less than|no less than|no fewer than|a minimum of',
-    'under': 'less than|under|below|fewer than|short of', 'at-most': 'up to|at most|no more than|not more than|did not exceed|does not exceed|not exceeding|a maximum of',
+    'under': 'less than|under|below|fewer than|short of|at most|no more than|not more than|did not exceed|does not exceed|not exceeding|a maximum of', 'at-most': 'up to',
     'almost': 'approached|approaching|neared|nearing|almost|nearly|just under|just below|practically', 'about': 'about|around|approximately|roughly|some|close to|circa|approx|an estimated|in the region of',
   },
   number: { ...COMPOUND, '1': 'one', '2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six', '7': 'seven', '8': 'eight', '9': 'nine', '10': 'ten', '11': 'eleven', '12': 'twelve', '13': 'thirteen', '14': 'fourteen', '15': 'fifteen', '16': 'sixteen', '17': 'seventeen', '18': 'eighteen', '19': 'nineteen' },

@@ -84,7 +84,7 @@ export const words: ClaimsWords = {
   columns: { claim: 'İddia', verdict: 'Nəticə', readAs: 'Belə oxundu', why: 'Niyə', evidence: 'Nə ilə tutuşduruldu' },
   howTitle: 'Nəticə necə alınır',
   how: [
-    'Rəqəm deyilənin yuvarlaqlaşdırma ilə əhatə etdiyi həddədirsə, onu təsdiqləyir: 2,6 mlrd $ 2,55–2,65 həddini əhatə edir.',
+    'Rəqəm deyilənin yuvarlaqlaşdırma ilə əhatə etdiyi həddədirsə, onu təsdiqləyir: 2,6 mlrd $ 2,55–2,65 həddini əhatə edir. Daha yuvarlaq rəqəm hər iki tərəfə iyirmidə birdən artığını əhatə etmir: 3 mlrd $ 2,85–3,15.',
     'Yalnız adı çəkilən dövr sayılır. Məqalənin özü və onu təkrarlayanlar sübut deyil.',
     'Hər tərəfin öz hesabı bir səsdir; fərqləndikdə nəticə bunu deyir.',
     'Cümlə bir neçə cür oxuna bilirsə, hər oxunuş yoxlanılır, şübhəlilər adlandırılır. Hər hissəni əl ilə təyin etmək olar.',

@@ -7,6 +7,8 @@ export const words: EmbedWords = {
   address: 'Nə göstərilsin',
   live: 'Həmişə ən son məlumat',
   pinned: release => `Bütün seçimlər sabit, ${release} buraxılışına istinadla`,
+  colours: 'Rənglər',
+  themes: { reader: 'Hər oxucunun cihazındakı kimi', light: 'Açıq', dark: 'Tünd' },
   size: 'Ölçü',
   adapting: 'Mətnin eni qədər, hündürlüyü özü uyğunlaşır',
   adaptingNote: 'Səhifənizdəki qısa skript qrafikin bildirdiyi hündürlüyü qəbul edir. Skript işləmirsə və ya ona icazə yoxdursa, sabit nisbət qalır.',

@@ -163,7 +163,7 @@ export const words: ClaimsWords = {
   columns: { claim: 'Claim', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
   howTitle: 'How a verdict is reached',
   how: [
-    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65.',
+    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15.',
     'Only exactly the named period counts, and the article itself and those that repeat it are never evidence.',
     'Each side’s own count is one voice: where they differ, the verdict says so.',
     'Where a sentence can be read in several ways, each is tried, and what is doubtful is named. Every part can be set by hand.',

@@ -6,6 +6,8 @@ export const words = {
   address: 'What it shows',
   live: 'Always the latest data',
   pinned: (release: string) => `Every choice fixed, cited as data ${release}`,
+  colours: 'Colours',
+  themes: { reader: 'As each reader’s device has them', light: 'Light', dark: 'Dark' },
   size: 'Size',
   adapting: 'As wide as the text, as high as it needs',
   adaptingNote: 'A short script of your page takes the height that the picture tells. Where scripts are off or not allowed, a fixed shape stands in.',
