@@ -4,7 +4,7 @@ import type { Word } from './narration.ts'
 /** Meetings, visits and the like, in the course of which something else is done. */
 const OCCASION = /^(?:deed (?:meet|visit|gather|phone|celebrate)|thing (?:summit|session|forum))$/
 
-/** What leads to an occasion, by its folded last words; in Azerbaijani it stands behind. */
+/** What leads to an occasion, by its folded last words; where the verb comes last, it stands behind. */
 const LEADS = /(?:^| )(?:following|after|during|upon|amid|(?:as a result|at the end|on the sidelines|within the framework|in the course|as part|on the margins) of|po itogam|po rezultatam|po zavershenii|v khode|v ramkakh|v nachale|vo vremya|posle|na polyakh)$/
 const TRAILS_AZ = /^(?:sonra|zamani|cercivesinde|yekununda|neticesinde|erefesinde|kuluarlarinda)/
 

@@ -154,6 +154,8 @@ export interface Core {
   readonly organisations: readonly OrganisationEntry[]
   /** Posts in which figures were given out, in the page's language by their English; those not translated are absent. */
   readonly roles: Readonly<Record<string, string>>
+  /** Towns in the page's language by their English; those called alike are absent, and all are in files of older releases. */
+  readonly places?: Readonly<Record<string, string>>
   readonly counts: Counts
   /** Records that are no longer held, with the reason: their addresses say so. */
   readonly withdrawn: readonly { readonly kind: string; readonly id: string; readonly reason: string; readonly date: string }[]

@@ -109,6 +109,7 @@ export function compileCore(authored: Authored, language: Language, { counts, tu
     people: compilePeople(authored, language, compare),
     organisations: compileOrganisations(authored, language, compare),
     roles: rolesOfSpeakers(authored, language),
+    places: Object.fromEntries(authored.reference.places.flatMap(({ names: { en, [language]: called } }) => (called === en ? [] : [[en, called]]))),
     counts,
     withdrawn: authored.redirects.withdrawn,
     turnover,

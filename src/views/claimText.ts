@@ -20,7 +20,8 @@ export function claimedFigure({ kind, value, unit, bound, precision, direction }
 /** What a claim was read as, in one line: subject, period, figure; for a dated one the day, the people and the place. */
 export function partsText(claim: Claim, telling: Telling): string {
   const { core, format, words } = telling
-  const { measure, area, counterpart, product, period, date, people, organisations, place } = claim
+  const { measure, area, counterpart, product, period, date, people, organisations } = claim
+  const place = claim.place === null ? null : (core.places?.[claim.place] ?? claim.place)
   const name = (list: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]) => ids.map(id => list.find(one => one.id === id)?.name ?? id)
   if (isDated(claim)) {
     return [words.kinds[claim.kind], ...name(core.people, people), ...(claim.kind === 'post' ? [] : name(core.organisations, organisations)), claim.subject, place, date && format.date(date)].filter(Boolean).join(' · ')

@@ -51,6 +51,14 @@ describe('the claims page', () => {
     expect(card.getByRole('link', { name: 'Presidents open the Hale bridge' }).getAttribute('href')).toBe('/en/xa-xb/events/2021-bridge-summit')
   })
 
+  it('names a town in the language of the page', async () => {
+    await openView('claims', { language: 'ru' })
+    fireEvent.change(screen.getByRole('textbox', { name: 'Текст' }), { target: { value: 'Президенты Ана Вельк и Том Харроу встретились 14 сентября 2021 года в Хейле.' } })
+    await userEvent.click(screen.getByRole('button', { name: 'Проверить' }))
+    await waitFor(() => expect(cards().length).toBeGreaterThan(0))
+    expect(cards().map(card => card.textContent).join('\n')).toMatch(/Прочитано как: событие.*Хейл · /)
+  })
+
   it('names the record that a verdict rests on, with its day and its own sentence in the language of the text', async () => {
     await checked('Президенты открыли Хейлский мост 14 сентября 2021 года.')
     expect(cards().map(verdictOf)).toEqual(['supported'])
