@@ -47,6 +47,7 @@ const ANYBODY = /^(?:peopl|person|chelov|nefer)/
 
 /** Words of units and scales: they say no more than the figure. */
 const UNIT_WORD = /^(?:dollar|mill|bill|thous|trill|milyon|milyar|ton|tonn|perc|faiz|prots|million|milliar|tysyac)/
+export const isUnitWord = (word: string): boolean => UNIT_WORD.test(word)
 
 /** In years. */
 const LATELY = 3
@@ -88,7 +89,7 @@ function isThen({ record, years, day, name }: Passage, { sentence, years: told, 
   if (told.length > 0) return told.every(year => years.has(year))
   if (topics.includes(record)) return true
   if (date === null) return false
-  const isNamed = common.filter(word => !UNIT_WORD.test(word) && ((spread.get(word) ?? 0) <= RARE || name.has(word))).length >= 2 && common.some(word => name.has(word))
+  const isNamed = common.filter(word => !isUnitWord(word) && ((spread.get(word) ?? 0) <= RARE || name.has(word))).length >= 2 && common.some(word => name.has(word))
   return Number(date.slice(0, 4)) - Number(day?.slice(0, 4) ?? 0) <= LATELY || (isNamed && tellsOfDeed(sentence, sentence.language))
 }
 
@@ -100,8 +101,14 @@ function isSaidOf(passage: Passage, { key, printing }: Print, { sentence, figure
   return figures.some(one => {
     const { said, kind } = one
     const agrees = keyOf(one) === keyOf(figure) && isPrinted(figure, one) && !isDenied(sentence, one) && unreal.every(deed => said.beside.has(deed)) && deedsBeside(said).every(deed => passage.deeds.has(deed))
-    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day, organisations: passage.organisations }, vocabulary) && !isFigureOfAnother(sentence, one, passage.owners, date, vocabulary) && !isOtherWay(sentence, one, waysOf.get(passage.record)!, vocabulary)
+    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day, organisations: passage.organisations }, vocabulary) && !isFigureOfAnother(sentence, one, ownersOf(passage, said), date, vocabulary) && !isOtherWay(sentence, one, waysOf.get(passage.record)!, vocabulary)
   })
+}
+
+/** Whose a figure may be: any country beside it, and the only one whose things of that kind the record tells of. */
+function ownersOf({ owners, owned }: Passage, { things }: SaidOfFigure): Passage['owners'] {
+  const theirs = [...things].map(thing => owned.get(thing) ?? new Set<string>())
+  return { ...owners, areas: new Set([...owners.areas, ...theirs.flatMap(areas => (areas.size === 1 ? [...areas] : []))]) }
 }
 
 /** "Did not die", "ölməyib": what a figure is said not to be of. A refusal is a deed. */

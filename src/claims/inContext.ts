@@ -6,7 +6,7 @@ type Meanings = readonly (readonly string[])[]
 
 /** A word's meanings where the words beside it make them others. */
 export const inContext = ({ tokens, of }: Pick<Marked, 'tokens' | 'of'>, meanings: Meanings): Meanings =>
-  meanings.map((word, at) => (isLifted(meanings, at) || isBesideName(of('organisation'), word, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+  meanings.map((word, at) => (isLifted(meanings, at) || isBesideName(of('organisation'), word, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isComeGoods(tokens, word, at) ? BROUGHT : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
 
 const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
 
@@ -19,6 +19,12 @@ const isLifted = (meanings: Meanings, at: number): boolean => has(meanings[at], 
 
 /** "Paid his first official visit": came, and paid nothing. */
 const isPaidCall = (tokens: Words, meanings: Meanings, at: number): boolean => /^pa(?:id|y|ys|ying)$/.test(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + CALL).some(({ word }, step) => has(meanings[at + 1 + step], 'visit') || /^(?:tribute|respects|attention)$/.test(word))
+
+/** "The batch arrived", "партия прибыла", "partiya gəlib": what comes and is nobody was brought. */
+const isComeGoods = (tokens: Words, word: readonly string[], at: number): boolean => has(word, 'visit') && COMES.test(tokens[at]!.word) && tokens.slice(0, at).some(({ word: before }) => FREIGHT.test(before))
+const COMES = /^(?:arriv(?:ed|es|ing)|came|pribyl[aoi]?|prishl[aoi]|postupil[aoi]?|gelib|catib)$/
+const FREIGHT = /^(?:batch(?:es)?|consignments?|shipments?|cargo(?:es)?|doses|freight|parti(?:ya|i|yu|yasi|yalari)|gruz\w{0,3}|doz[aeiy]?|yuk(?:u|ler|leri)?)$/
+const BROUGHT = ['deed visit', 'deed supply']
 
 /** How many words may stand between. */
 const CALL = 6

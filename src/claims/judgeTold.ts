@@ -9,7 +9,7 @@ import type { Printed } from './told.ts'
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
 
 /** Words of what was agreed, asked or offered for a time to come, told from behind: a plan of today is none. */
-const TERMS = /\b(?:would|must|agreed to|undertook|obliged|committed|dolzhen|dolzhn[aoy]|obyazal\w*|obyazan\w*|predusm\w*|nezerde tutur|nezerde tutulurdu|meli idi|mali idi)\b/
+const TERMS = /\b(?:would|must|(?:was|were) to|agreed to|undertook|obliged|committed|dolzhen|dolzhn[aoy]|obyazal\w*|obyazan\w*|predusm\w*|nezerde tutu(?:r|l)\w*|meli idi|mali idi)\b/
 
 /** Whether a sentence tells of terms. */
 export const isOfTerms = (sentence: string): boolean => TERMS.test(fold(sentence)) || fold(sentence).split(/[^a-z]+/).some(word => deedsNamed(word).some(deed => /asked|offered|refused/.test(deed)))

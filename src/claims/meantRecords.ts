@@ -44,7 +44,7 @@ const TIMELESS = { share: 0.75, weight: 20 } as const
 const FEW = 6
 
 /** A claim with the records whose words it has, those with the most first; null where it tells too little. */
-export function toldClaim(claim: Claim, evidence: Evidence): ToldClaim | null {
+export function toldClaim(claim: Claim, evidence: Evidence, least = LEAST): ToldClaim | null {
   const { narrated, date, independent } = evidence
   const read = narrated.read(claim.sentence, date)
   const [from, to] = claim.kind === 'statement' && claim.words !== claim.sentence ? tokensOf(claim, read.sentence) : withoutSaying(read.sentence)
@@ -54,7 +54,7 @@ export function toldClaim(claim: Claim, evidence: Evidence): ToldClaim | null {
   if (period === null && times.length > 1) return null
   const when = whenOf(claim, period, evidence)
   const total = sumOf(told.words, narrated.weight)
-  if (total < LEAST) return null
+  if (total < least) return null
   const near = narrated.having(told.words, RIVAL).flatMap((record): Meant[] => {
     if ((date !== null && record.from > date) || !independent(record.sources)) return []
     const shared = told.words.filter(word => isIn(word, record.words))
@@ -62,7 +62,7 @@ export function toldClaim(claim: Claim, evidence: Evidence): ToldClaim | null {
     return weight < RIVAL ? [] : [{ record, weight, shared, lacking: told.words.filter(word => !shared.includes(word)), isThen: isThen(record, when) || (period === null && weight >= TIMELESS.weight && weight >= TIMELESS.share * total) }]
   })
   const best = near.sort((one, other) => other.weight - one.weight || (one.record.id < other.record.id ? -1 : 1)).slice(0, FEW)
-  return best.length === 0 || best[0]!.weight < LEAST ? null : { claim, told, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
+  return best.length === 0 || best[0]!.weight < least ? null : { claim, told, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
 }
 
 /** How much of what both have tells one record from another: what few records have, town and country apart, and something besides names among it. */

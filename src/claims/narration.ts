@@ -117,7 +117,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const isDated = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
-    const places = sentence.tokens.map(({ kind, start, end }, at) => (isDated(at) ? null : isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
+    const places = sentence.tokens.map(({ kind, start, end }, at) => (isDated(at) ? null : isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' && !(language === 'az' && CASE_AZ.test(fold(text.slice(end, end + ENDING)))) ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
     const meanings = inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : []))))
     return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount) && !isWhile(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings, circumstances: circumstancesIn(sentence, meanings) }
   }
@@ -172,3 +172,5 @@ const KEPT = 30_000
 /** How far behind a number the ending of an ordinal reaches. */
 const ENDING = 6
 const ORDINAL = /^no\d+th/
+/** "38-i", "40-a": how many of them, and no place in a row. */
+const CASE_AZ = /^-(?![cs][iu])[a-z]/

@@ -1,4 +1,5 @@
 import type { Claim, Doubt, Judgement, Verdict } from '#domain/claim.ts'
+import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
 import type { HeldEvent } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
@@ -6,8 +7,11 @@ import type { Evidence, Titled } from './Evidence.ts'
 import { judgeTold } from './judgeTold.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { likeness } from './likeness.ts'
+import { meantByWords } from './meantByWords.ts'
+import type { Marked } from './Marked.ts'
 import { numbersNamed, ordinalsIn } from './numbersNamed.ts'
 import { isIn } from './sameDeed.ts'
+import { isInside } from './samePeriod.ts'
 import { deedsBeside, type SaidOfFigure } from './saidOfFigure.ts'
 import { isPrinted, unitOf } from './printedAlike.ts'
 import type { Printed } from './told.ts'
@@ -27,7 +31,7 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
   if (claim.measure !== null && !claim.doubts.includes('assumed-pair')) return null
   if (claim.doubts.some(doubt => BLOCKING.has(doubt)) || isTurned(claim.sentence) || !/\d/.test(claim.words)) return null
   const { told } = evidence
-  const named = recordsNamed(claim.sentence, evidence)
+  const named = [...new Set([...recordsNamed(claim.sentence, evidence), ...meantByWords(claim, evidence)])]
   const meant = new Set([...named, ...borne])
   if (meant.size === 0) return null
   const { sentence: { tokens }, figures } = told.read(claim.sentence)
@@ -43,6 +47,7 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
       if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
       const others = printed.filter(other => unitOf(other) === unitOf(figure))
       if (others.length === 0 || others.some(other => isPrinted(figure, other) && !isOfOtherDeed(figure.said, other.said))) continue
+      if (isOfMore(told.read(claim.sentence).sentence, figure) || told.elsewhere(claim.sentence, figure, id).some(one => !isOfOtherDeed(figure.said, one.said))) continue
       const other = others.find(one => !isWithin(figure, one) && !figures.some(stated => isPrinted(stated, one)) && isBorneAs(claim, figure, one, id, evidence))
       if (other) return byRecord(verdictOf(figure, other), 'record-differs', [id])
     }
@@ -52,6 +57,11 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
 
 /** "67 died", where the record has 67 of whom no such deed is told. */
 const isOfOtherDeed = (said: SaidOfFigure, printed: SaidOfFigure): boolean => deedsBeside(said).length > 0 && ![...said.things].some(thing => printed.things.has(thing)) && [...said.things].every(thing => thing.startsWith('deed '))
+
+/** "With the approaches", "including those", "без учёта": of more or less than what the record counts. */
+const isOfMore = ({ tokens, breaks }: Marked, { from }: Pick<Amount, 'from'>): boolean => tokens.some(({ word }, at) => Math.abs(at - from) <= OF_MORE_REACH && breaks[at] === breaks[from] && OF_MORE.test(word))
+const OF_MORE = /^(?:together|including|excluding|except|without|besides|plus|vmeste|vklyuchaya|isklyuchaya|uchetom|ucheta|krome|bez|birlikde|daxil|olmaqla|istisna|basqa|nezere)$/
+const OF_MORE_REACH = 8
 
 const verdictOf = ({ value }: Printed, held: Printed): Verdict => (Math.abs(value - held.value) <= NEAR * held.value ? 'close' : 'contradicted')
 
@@ -72,11 +82,17 @@ function isBorneAs(claim: Claim, figure: Amount, held: Printed, id: string, evid
   const number = tokens.slice(figure.from, figure.to).find(({ kind }) => kind === 'number')
   if (number === undefined) return false
   const value = (held.value * number.value) / figure.value
-  const written = String(Number(value.toPrecision(6)))
-  const sentence = claim.sentence.slice(0, number.start) + (evidence.told.language === 'en' ? written : written.replace('.', ',')) + claim.sentence.slice(number.end)
+  const sentence = claim.sentence.slice(0, number.start) + written(Number(value.toPrecision(6)), evidence.told.language) + claim.sentence.slice(number.end)
   const words = claim.kind === 'statement' || claim.value !== null ? sentence.slice(claim.sentence.indexOf(claim.words), claim.sentence.indexOf(claim.words) + claim.words.length + sentence.length - claim.sentence.length) : sentence
   const judged = judgeTold({ ...claim, sentence, words, value: claim.value === null ? null : held.value, precision: held.precision }, evidence)
   return judged.verdict === 'supported' && judged.evidence.includes(id)
+}
+
+/** In digits as the press writes them: "1960" by itself would be a year. */
+function written(value: number, language: Language): string {
+  const [whole, rest] = String(value).split('.') as [string, string?]
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : '\u00a0')
+  return rest === undefined ? grouped : grouped + (language === 'en' ? '.' : ',') + rest
 }
 
 /** The records that a sentence names for certain, and of which it says hardly anything that they do not have. */
@@ -85,8 +101,9 @@ function recordsNamed(sentence: string, evidence: Evidence): string[] {
   const words = tellingWords(sentence)
   const [places, numbers, kinds] = [ordinalsIn(sentence), numbersNamed([sentence]), kindsOfDocument([sentence])]
   const read = narrated.read(sentence, date)
-  const years = new Set(read.mentions.flatMap(({ period }) => (period === null ? [] : [period.slice(0, 4)])))
-  const ofYear = (day: string | null) => day !== null && (years.size === 0 || (years.size === 1 && years.has(day.slice(0, 4))))
+  const times = read.mentions.flatMap(({ period }) => (period === null ? [] : [period]))
+  const years = new Set(times.map(period => period.slice(0, 4)))
+  const ofYear = (day: string | null) => day !== null && (years.size === 0 || (years.size === 1 && times.some(time => isInside(day, time) || isInside(time, day))))
   const isFigure = (at: number) => read.numbers.some(({ from, to }) => from <= at && to > at)
   const meanings = read.meanings.filter(({ length }, at) => length > 0 && !isFigure(at))
   const knows = ({ id, titles, numbers: own }: Pick<Titled<HeldEvent>, 'id' | 'titles' | 'numbers'>) => {

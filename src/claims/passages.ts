@@ -1,6 +1,6 @@
 import type { ClaimFile, Told } from '#domain/claimFile.ts'
 import { amountsIn, type Amount } from './amounts.ts'
-import { ownersIn, type FigureOwners } from './figureOfAnother.ts'
+import { ownersIn, thingsOwnedIn, type FigureOwners } from './figureOfAnother.ts'
 import { markedSentence, type Marked } from './Marked.ts'
 import { numbersNamed } from './numbersNamed.ts'
 import { partiesIn } from './parties.ts'
@@ -29,6 +29,8 @@ export interface Passage {
   readonly deeds: ReadonlySet<string>
   /** Whose its figures may be. */
   readonly owners: FigureOwners
+  /** Whose the things are that it counts, as any sentence of its record has it. */
+  readonly owned: ReadonlyMap<string, ReadonlySet<string>>
   /** Years that it or its record names. */
   readonly years: ReadonlySet<string>
   /** When the record was, as exactly as is known. */
@@ -65,13 +67,14 @@ export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telli
 }
 
 /** The records' own sentences with figures in the language of a text, and their notes. */
-export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabulary, telling: Telling): Passage[] {
+export function passagesOf({ events, agreements, countryOf }: ClaimFile, vocabulary: Vocabulary, telling: Telling): Passage[] {
   const { language } = vocabulary
   const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
   return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, organisations, titles, told, day, notes, country }): Passage[] => {
     const name = new Set(titles.flatMap(title => [...telling(title)]))
-    const ways = [...titles, ...(told[language] ?? [])].map(text => waysIn(markedSentence(text, 0, vocabulary), vocabulary))
-    const whole = { record: id, sources, countries, organisations, name, day, ways }
+    const sentences = [...titles, ...(told[language] ?? [])].map(text => markedSentence(text, 0, vocabulary))
+    const ways = sentences.map(sentence => waysIn(sentence, vocabulary))
+    const whole = { record: id, sources, countries, organisations, name, day, ways, owned: thingsOwnedIn(sentences, vocabulary, organisations.map(body => [body, countryOf[body] ?? null])) }
     const yearsWith = (years: readonly string[]) => new Set([...years, ...(day ? [day.slice(0, 4)] : [])])
     const printed = sentencesWithFigures(told, language).map((text): Passage => {
       const { sentence, figures, years, deeds, things } = figuresRead(text, vocabulary, telling)
@@ -86,7 +89,7 @@ export function passagesOf({ events, agreements }: ClaimFile, vocabulary: Vocabu
     // "Up to $1 billion", and no more: of what the record is about.
     const about = new Set(titles.flatMap(title => [...thingsIn(markedSentence(title, 0, vocabulary))]))
     const figures = read.flatMap(({ figures: all }) => all.map(figure => (figure.kind === 'money' && figure.said.things.size === 0 ? { ...figure, said: { ...figure.said, things: about } } : figure)))
-    return [...printed, { ...whole, own, figures, things: new Set(), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...[...titles, ...(told[language] ?? [])].flatMap(text => [...deedsTold(markedSentence(text, 0, vocabulary))])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
+    return [...printed, { ...whole, own, figures, things: new Set(), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...sentences.flatMap(sentence => [...deedsTold(sentence)])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
   })
 }
 

@@ -59,7 +59,7 @@ const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
   ['died', /^(?:died?|dead|deaths?|killed|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag\w*)$/], ['hurt', /^(?:injur\w*|wounded|hurt|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
   ['asked', /^(?:sought|seeks?|asked|asks|asking|demand\w*|wants?|wanted|request\w*|trebova\w*|potrebova\w*|zaprosh\w*|zapros\w*|prosil\w*|isteyir\w*|isteyib|istediyi|istenil\w*|teleb\w*)$/], ['offered', /^(?:offer\w*|predlozh\w*|predlag\w*|teklif\w*)$/],
   ['refused', /^(?:reject\w*|refus\w*|failed|otverg\w*|otkaz\w*|redd|imtina)$/], ['lost', /^(?:loss\w*|loses?|lost|poter\w*|itki\w*|itir\w*)$/], ['owned', /^(?:owns?|owned|holds|vladeet|prinadlezh\w*|sahibdir|mexsusdur)$/],
-  ['held', /^(?:detain\w*|zaderzh\w*|saxlanil\w*|saxlanib)$/], ['jailed', /^(?:arrest\w*|jailed|arestova\w*|hebs\w*)$/], ['shut', /^(?:closed?|closing|shut|zakry[tl]\w*|zakryva\w*)$/],
+  ['held', /^(?:detain\w*|zaderzh\w*|saxla(?:nil|yib|di)\w*|saxlanib)$/], ['jailed', /^(?:arrest\w*|jailed|arestova\w*|hebs\w*)$/], ['shut', /^(?:closed?|closing|shut|zakry[tl]\w*|zakryva\w*)$/],
   ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
 
@@ -90,7 +90,7 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   const together = tokens.slice(start, end).filter((_, place) => sentence.breaks[start + place] === sentence.breaks[amount.from])
   const named = together.flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word).map(inPay)] : []))
   // Of "38 of the 67 died" the 67 did not; of what is asked to rise "from 7 to 300" the 7 is not asked.
-  const isWhole = isStart(sentence, amounts, amount) || amounts.some(other => other.to <= amount.from && isPart(other, amount))
+  const isWhole = isStart(sentence, amounts, amount) || isLedByOf(sentence, amounts, amount) || amounts.some(other => other.to <= amount.from && isPart(other, amount))
   const deeds = isWhole ? [] : DEEDS.flatMap(([deed, pattern]) => (words.some(word => pattern.test(word)) ? [inPay(`deed ${deed}`)] : []))
   const next = tokens[amount.to]
   const known = tokens.slice(amount.unit === 'OTHER' ? amount.to - 1 : amount.to, amount.to + 1).flatMap(({ kind, word }) => (kind === 'word' ? [...thingsNamed(word), ...deedsNamed(word)] : []))
@@ -113,8 +113,20 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   }
 }
 
+/** "Of the 67 aboard … 38 died", "из 67 человек погибли 38": the whole stands before its part. */
+const isLedByOf = ({ tokens }: Marked, amounts: readonly Amount[], { kind, from, to }: Amount): boolean =>
+  isCount(kind) && /^(?:of|iz)$/.test((/^(?:the|all|chisla)$/.test(tokens[from - 1]?.word ?? '') ? tokens[from - 2] : tokens[from - 1])?.word ?? '') && amounts.some(other => other.from >= to && other.from - to <= PART_REACH && isCount(other.kind))
+
+const isCount = (kind: Amount['kind']) => kind === 'bare' || kind === 'quantity'
+
+/** How many words may stand between a whole and its part. */
+const PART_REACH = 12
+
 /** "38 of that country's citizens": a part of all. */
-const whoseIs = (sentence: Marked, { from, to }: Amount): string | null => sentence.of('area').find(area => !isTongue(sentence, area.from) && ((area.from >= to && area.from - to <= 2) || (area.form === 'demonym' && area.to === from)))?.value ?? null
+const whoseIs = (sentence: Marked, { from, to }: Amount): string | null => sentence.of('area').find(area => !isTongue(sentence, area.from) && !isOfSeveral(sentence, area) && ((area.from >= to && area.from - to <= 2) || (area.form === 'demonym' && area.to === from)))?.value ?? null
+
+/** "From this country and that one": of both together, whosesoever it is. */
+export const isOfSeveral = ({ tokens, of }: Marked, { to }: { readonly to: number }): boolean => /^(?:and|i|ve)$/.test(tokens[to]?.word ?? '') && of('area').some(({ from }) => from === to + 1)
 
 /** "Teaching in …": the name of a language, and no country. */
 export const isTongue = ({ tokens, language }: Marked, at: number): boolean => language === 'en' && tokens[at - 1]?.word === 'in' && /^(?:teach|teaches|teaching|taught|instruction|education|classes|studying|speaking|written|published)$/.test(tokens[at - 2]?.word ?? '')

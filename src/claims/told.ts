@@ -2,7 +2,7 @@ import type { ClaimFile } from '#domain/claimFile.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Amount } from './amounts.ts'
-import { bears, type Records } from './bears.ts'
+import { bears, isUnitWord, type Records } from './bears.ts'
 import { passagesOf, figuresRead, type FiguresRead, type Passage, type Printed } from './passages.ts'
 import { isPrinted, keyOf } from './printedAlike.ts'
 import { remembered } from './remembered.ts'
@@ -23,9 +23,14 @@ export interface ToldIndex {
   readonly figuresIn: (sentence: string, words: string) => readonly Printed[]
   /** For a sentence with a figure that is printed anywhere: the few records that the words of its text, by how rare they are, are most of. */
   readonly spokenOf: (sentence: string, words: ReadonlySet<string>) => readonly string[]
+  /** What other records than one print that a figure says, in a sentence with some of a text's words. */
+  readonly elsewhere: (sentence: string, figure: Printed, record: string) => Passage['figures']
   /** Records that print a figure in a sentence of like words and of no other year. */
   readonly bearing: (sentence: string, figure: Printed, text: { readonly date: string | null; readonly topics: readonly string[] }) => readonly { readonly id: string; readonly sources: readonly string[] }[]
 }
+
+/** So many words in common may be of one matter. */
+const ALIKE = 2
 
 /** How many figures of texts are kept with what prints them. */
 const KEPT = 500
@@ -55,6 +60,11 @@ export function toldIndex(file: ClaimFile, vocabulary: Vocabulary, telling: (tex
     },
     // Only a sentence with a figure that some record prints asks which are spoken of.
     spokenOf: (text, words) => (readOnce(text).figures.some(figure => keysOf(figure).length > 0) ? mostOf(words) : []),
+    elsewhere: (text, figure, own) => {
+      const words = [...telling(text)].filter(word => !isUnitWord(word))
+      const printing = keysOf(figure).flatMap(key => under.get(key)!.filter(({ record, own: theirs, name }) => record !== own && words.filter(word => theirs.has(word) || name.has(word)).length >= ALIKE))
+      return printing.flatMap(({ figures }) => figures.filter(one => isPrinted(figure, one)))
+    },
     bearing: (text, figure, { date, topics }) => {
       const bearing = keysOf(figure).flatMap(key => {
         const printing = under.get(key)!
