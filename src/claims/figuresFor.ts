@@ -1,24 +1,20 @@
 import { daysOf, isMonthsOf, wholeYear } from '#domain/periods.ts'
-import { differenceOf, standsFor } from '#domain/interval.ts'
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
 import { yearBefore } from './assign.ts'
 import type { Claim } from '#domain/claim.ts'
 import { addedFigures, changeFigures } from './changeFigures.ts'
 import type { Evidence } from './Evidence.ts'
+import { balances, balanceSigns } from './balances.ts'
 import { bothWays, figureOf, flowRows, handOf, sums, type Figure } from './levels.ts'
 import type { Reading } from './readings.ts'
 import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
-import { isStock } from './measureGroups.ts'
+import { isStock, TRADE } from './measureGroups.ts'
+import { changesInRow, peaks } from './yearsTogether.ts'
 import { ofToldState } from './statesOfFirms.ts'
 
-function balances(evidence: Evidence, { area, counterpart }: Reading, period: string): Figure[] {
-  if (counterpart === null) return []
-  const rows = (measure: string) => evidence.stated(measure, area, counterpart).filter(row => row.product === null && row.bound === undefined && samePeriod(row.period, period))
-  return rows('trade.exports').flatMap(exported => rows('trade.imports').filter(imported => handOf(imported) === handOf(exported)).map((imported): Figure => ({
-    rows: [exported, imported], value: exported.value! - imported.value!, ...differenceOf(standsFor(exported), standsFor(imported)), unit: 'USD', method: 'difference',
-  })))
-}
+/** From one year to another, both whole. */
+const isYears = (period: string) => /^\d{4}\/\d{4}$/.test(period)
 
 /** Money only in its own currency, weight only as weight; counts have no unit of their own. */
 const inUnit = (row: Observation, unit: string | null) => unit === null || unit === row.unit || !/^(?:[A-Z]{3}|OTHER|t|m3|kWh)$/.test(unit)
@@ -49,6 +45,8 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   const period = claim.period!
   if (reading.bothWays) return claim.doubts.includes('difference') ? [] : bothWays(evidence, reading, period).filter(({ rows }) => inUnit(rows[0]!, claim.unit))
   if (claim.doubts.includes('difference')) return claim.place === null ? addedFigures(evidence, reading, { period, base: claim.basePeriod ?? yearBefore(period), fell: claim.direction === 'down' }).filter(({ rows }) => inUnit(rows[0]!, claim.unit)) : []
+  if (claim.value === null && TRADE.has(measure)) return claim.place === null ? peaks(evidence, reading, { period, base: claim.basePeriod, isTop: claim.direction === 'up' }) : []
+  if (claim.value === null && measure.endsWith('.growth') && isYears(period)) return changesInRow(evidence, reading, period, claim.direction === 'up')
   // What is stated as growth is on the year before; a change from another year must be worked out.
   if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
@@ -59,7 +57,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim.sentence).map(figureOf)
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
-  if (measure === 'trade.balance') return [...stated, ...balances(evidence, reading, period)]
+  if (measure === 'trade.balance') return [...stated, ...(claim.value === null ? balanceSigns : balances)(evidence, reading, period)]
   if (measure.endsWith('.growth')) {
     const changes = (anyPrint: boolean) => changesIn(evidence, reading, { period, base: yearBefore(period), anyPrint, toDate })
     const ofOneHand = [...stated, ...changes(claim.value === null)]

@@ -3,6 +3,7 @@ import type { Language } from '#schema/vocabulary.ts'
 import { amountClaims } from './amountClaims.ts'
 import { asserted, deniesBefore } from './assertion.ts'
 import { amountsIn } from './amounts.ts'
+import { balanceClaims } from './balanceClaims.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
 import { datedClaims } from './datedClaims.ts'
@@ -10,6 +11,7 @@ import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
 import { joinedSentences } from './joinedSentences.ts'
 import { periodsIn } from './periodsIn.ts'
+import { peakClaims } from './peakClaims.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
 import { continued } from './continued.ts'
@@ -80,7 +82,7 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
-  const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
+  const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
   // Who is only named by his post says nothing of what the sentence tells.

@@ -37,7 +37,7 @@ function timeOf({ mentions }: SentenceParts): string | null {
 
 function figureAfter(claims: readonly Claim[], parts: SentenceParts, before: Thread | null): Thread | null {
   const { parties, vocabulary: { sides } } = parts
-  const figures = claims.filter(({ kind, measure, period }) => FIGURES.has(kind) && measure !== null && period !== null)
+  const figures = claims.filter(({ kind, measure, period, value }) => FIGURES.has(kind) && measure !== null && period !== null && (value !== null || kind === 'growth'))
   // "We expected $4 bn for 2023": of what was expected the next sentence may tell what came.
   const first = ofWhole(figures.find(({ untestable }) => untestable === null) ?? figures[0], figures)
   // By how much it changed says nothing of the next figure.

@@ -32,7 +32,7 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   const added = claim.value !== null && claim.bound === null && figure.method === 'sum' && claim.value >= figure.low && claim.value <= figure.high && figure.high - figure.low <= figure.value * ROUNDED
   if (added) return 'fits'
   // The difference of two rounded figures may be nothing but their rounding.
-  if (figure.method === 'change' && figure.high - figure.low > Math.abs(claim.value ?? 0) / 10) return 'open'
+  if (figure.method === 'change' && claim.value !== null && figure.high - figure.low > Math.abs(claim.value) / 10) return 'open'
   // What is worked out of rounded figures bears out all that they leave open, unless that is so wide that it says nothing.
   return inside ? (figure.high - figure.low > WIDE ? 'open' : 'fits') : fit
 }
