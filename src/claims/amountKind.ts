@@ -41,9 +41,10 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     const visitors = counted ? null : visitorsAfter(sentence, amount)
     if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
     if (!counted) return null
+    if (isOfNoAgreement(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.
     const meeting = counted.value === 'documents.count' && value < 100 && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
-    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) || isOfNoAgreement(sentence, counted) ? ['scope'] : [] }
+    return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
   }
   return percentKind(parts, amount, measure)
 }

@@ -31,15 +31,15 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
   if (claim.measure !== null && !claim.doubts.includes('assumed-pair')) return null
   if (claim.doubts.some(doubt => BLOCKING.has(doubt)) || isTurned(claim.sentence) || !/\d/.test(claim.words)) return null
   const { told } = evidence
-  const named = [...new Set([...recordsNamed(claim.sentence, evidence), ...meantByWords(claim, evidence)])]
-  const meant = new Set([...named, ...borne])
-  if (meant.size === 0) return null
   const { sentence: { tokens }, figures } = told.read(claim.sentence)
   const start = claim.sentence.indexOf(claim.value === null && claim.kind !== 'statement' ? claim.sentence : claim.words)
   const end = claim.value === null && claim.kind !== 'statement' ? claim.sentence.length : start + claim.words.length
   const { places } = evidence.narrated.read(claim.sentence, evidence.date)
   // "The 37th fair" is no count.
   const own = figures.filter(({ from, to }) => places[from] === null && tokens[from]!.start >= start && tokens[to - 1]!.end <= end)
+  if (own.length === 0) return null
+  const named = [...new Set([...recordsNamed(claim.sentence, evidence), ...meantByWords(claim, evidence)])]
+  const meant = new Set([...named, ...borne])
   for (const id of meant) {
     const printed = told.figuresOf(id)
     // What only a day bore out is denied by what a figure is told to have done, not by any other figure of the sentence.

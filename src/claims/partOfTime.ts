@@ -44,7 +44,9 @@ function isPartOfTime(sentence: Marked, language: Language, mention: PeriodMenti
 /** "Of 2022" after what a year has; "to 2022" after a figure or another time. */
 function isOwned({ tokens }: Marked, at: number, marked: (place: number) => boolean): boolean {
   const owner = tokens[at - 1]
-  return owner === undefined || owner.kind !== 'word' || (tokens[at]!.word === 'of' && OWNERS.test(owner.word)) || (marked(at - 1) && owner.word !== 'up' && owner.word !== 'month' && owner.word !== 'months')
+  // "In the boom year of 2006": the year itself, unless it is one of other books.
+  const isYear = tokens[at]!.word === 'of' && owner?.word === 'year' && !/^(?:half|school|academic|crop|marketing|harvest|tax|calendar|first|last|previous)$/.test(tokens[at - 2]?.word ?? '')
+  return isYear || owner === undefined || owner.kind !== 'word' || (tokens[at]!.word === 'of' && OWNERS.test(owner.word)) || (marked(at - 1) && owner.word !== 'up' && owner.word !== 'month' && owner.word !== 'months')
 }
 
 /** Whether the words for a claim's time name another one. */

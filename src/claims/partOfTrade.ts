@@ -11,7 +11,8 @@ function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): b
   return tokens.some(({ word }, at) => {
     const next = tokens[at + 1]?.word === 'the' ? at + 2 : at + 1
     const named = tokens[next]
-    if (word !== 'in' || named?.kind !== 'word' || breaksBetween(breaks, at, from) > (at === 0 ? 1 : 0)) return false
+    // "In the boom year of 2006" leads a time.
+    if (word !== 'in' || named?.kind !== 'word' || tokens.slice(next, next + 3).some(({ word: said }) => said === 'year') || breaksBetween(breaks, at, from) > (at === 0 ? 1 : 0)) return false
     return !marks.some(mark => mark.from <= next && mark.to > next && (mark.role !== 'place' || value === 'trade.turnover') && mark.role !== 'scope') && !IN_GENERAL.test(named.word)
   })
 }

@@ -14,8 +14,8 @@ export function isPrinted(figure: Printed, printed: Printed): boolean {
   if (figure.value === printed.value) return true
   const isRound = figure.bound !== null || figure.precision > printed.precision
   const stated = { value: printed.value, low: printed.value - printed.precision, high: printed.value + printed.precision, bound: printed.bound }
-  return isRound && printed.value >= EXACT && Math.abs(printed.value - figure.value) <= Math.abs(figure.value) * REACH && fitOf({ ...figure, direction: null }, stated) === 'fits'
+  return isRound && (printed.value >= EXACT || printed.unit === 'percent') && Math.abs(printed.value - figure.value) <= Math.abs(figure.value) * REACH && fitOf({ ...figure, direction: null }, stated) === 'fits'
 }
 
-/** Smaller numbers are not rounded. */
+/** Smaller numbers are not rounded, but for percentages. */
 const EXACT = 100

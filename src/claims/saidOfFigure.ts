@@ -103,7 +103,7 @@ export function saidOf(sentence: Marked, amounts: readonly Amount[], amount: Amo
   const isCount = amount.kind === 'bare' && next?.kind === 'word' && !ANYBODY.test(next.word) && !/^(?:units?|edinits\w*|vahid\w*)$/.test(next.word)
   return {
     counted: isCount ? ([...telling(next.word)][0] ?? null) : null, named: known,
-    beside: new Set([...words.filter(word => !ANYBODY.test(word) && !(isWhole && deedsNamed(word).length > 0)).flatMap(word => [...telling(word)]), ...deeds]), things: new Set(named.filter(thing => (thing !== 'thing soldiers' || !named.includes('thing armour')) && !(isWhole && thing.startsWith('deed ')))), whose: whoseIs(sentence, amount),
+    beside: new Set([...words.filter(word => !ANYBODY.test(word) && !(isWhole && deedsNamed(word).length > 0)).flatMap(word => [...telling(word)]), ...deeds]), things: new Set(named.filter(thing => (thing !== 'thing soldiers' || !named.includes('thing armour')) && (thing !== 'thing length' || !/^(?:t|m3|kWh)$/.test(amount.unit)) && !(isWhole && thing.startsWith('deed ')))), whose: whoseIs(sentence, amount),
     names: new Set(tokens.slice(start, end).flatMap(({ kind, capital, word }, place) => (kind === 'word' && capital && start + place > 0 && sentence.breaks[start + place] === sentence.breaks[amount.from] ? [...telling(word)] : []))),
     extent: EXTENTS.find(([, pattern]) => tokens.slice(start, end).some(({ word }, place) => pattern.test(word) && sentence.breaks[start + place] === sentence.breaks[amount.from]))?.[0] ?? null,
     length: LENGTHS.find(([, pattern]) => tokens.slice(amount.to - 1, amount.to + 1).some(({ word }) => pattern.test(word)))?.[0] ?? null,

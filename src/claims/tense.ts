@@ -32,6 +32,7 @@ function rules(sentence: Marked, language: Language, { from, to }: Mark, at: num
   if (to <= at) {
     // "Will grow further; it reached …": a deed of its own part, behind the plan.
     const resumed = done.some(verb => verb >= to && verb <= at && tokens.slice(to, verb).some(({ word }) => JOINS.test(word)))
+    if (language === 'en' && tokens.slice(to, at).some(({ word }, place) => word === ',' && tokens[to + place + 1]?.word === 'with') && tokens.slice(to, at).some(({ word }) => REACHING.test(word))) return false
     return !resumed && (language !== 'az' || breaksBetween(breaks, from, at) < 1)
   }
   const parted = tokens.slice(at, from).some(({ word }) => JOINS.test(word))
@@ -39,6 +40,9 @@ function rules(sentence: Marked, language: Language, { from, to }: Mark, at: num
   if (language === 'az') return !done.some(verb => verb >= at && verb < from) && breaksBetween(breaks, from, at) < 2
   return !parted && !done.some(verb => verb > at && verb < from) && from - at <= 9 && !done.some(verb => verb < at && at - verb <= 6 && breaks[verb] === breaks[at])
 }
+
+/** "…, with trade reaching $3 billion": what goes with a plan, and is so. */
+const REACHING = /^(?:reaching|having|exceeding|totalling|totaling|amounting|standing|hitting|topping)$/
 
 /** A wish, a plan or a time still to come when the text was printed. */
 export function isForecast({ sentence, date, vocabulary: { language } }: SentenceParts, at: number, period: string | null): boolean {
@@ -56,9 +60,13 @@ const isFuture = ({ tokens }: Marked, at: number): boolean => {
   return FUTURE_NOUN.test(tokens[at]!.word) ? ONLY_SAID.test(next?.word ?? '') : FUTURE.test(tokens[at]!.word) && (next?.kind !== 'word' || JOINS.test(next.word))
 }
 
+const PAPER = /^(?:uslovi\w*|kontrakt\w*|dogovor\w*|soglasheni\w*|dokument\w*|protokol\w*|memorandum\w*)$/
+
 /** Words of plans and of what is to come. */
 export function plansIn(sentence: Marked, language: Language): readonly Mark[] {
-  const plans = sentence.of('forecast')
+  // "Условиями контракта предусмотрено": what a paper says is so.
+  const isOfPaper = sentence.tokens.some(({ word }) => PAPER.test(word))
+  const plans = sentence.of('forecast').filter(({ from }) => !(isOfPaper && sentence.tokens[from]!.word.startsWith('predusm')))
   if (language !== 'az') return plans
   return [...plans, ...sentence.tokens.flatMap((_, at) => (isFuture(sentence, at) ? [{ role: 'forecast' as const, value: 'future', from: at, to: at + 1 }] : []))].sort((a, b) => a.from - b.from)
 }

@@ -24,6 +24,8 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   const { value, low, high } = figure
   const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
+  // "From 37 to 47 percent": either end is as it was printed.
+  if (figure.method === 'stated' && row!.range?.some(end => fitOf(claim, { value: end, low: end, high: end, bound: null }) === 'fits')) return 'fits'
   if (later && fit !== 'fits') return 'open'
   // Fourteen firms that a text speaks of, and the three agreements of a visit, are some of them.
   if (claim.value !== null && claim.value < figure.value / SOME && (measure.startsWith('companies.') || (measure.startsWith('documents.') && claim.value <= FEW))) return 'open'
