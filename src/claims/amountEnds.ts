@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts'
 import type { Kinded } from './Kinded.ts'
 import { cargoRoute } from './cargoRoute.ts'
 import { flowOf, shareOf, type Flow } from './flowOf.ts'
+import { flowsCompared } from './flowsCompared.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import type { Party } from './parties.ts'
@@ -11,6 +12,7 @@ import { isOfCompany } from './qualifiers.ts'
 import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers, strangersIn } from './strangers.ts'
+import { whoseBalance } from './whoseBalance.ts'
 
 interface Ends {
   readonly area: string | null
@@ -56,6 +58,8 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
 function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
   const { sentence, parties, vocabulary: { sides } } = parts
   if (market !== undefined) return onMarket(market, parts)
+  const compared = measure.value === 'trade.balance' ? flowsCompared(sentence) : null
+  if (compared) return whoseBalance(parts, compared) ?? { area: null, counterpart: null, doubts: ['parties'] }
   const shared = kind === 'share' ? shareOf(parts) : null
   if (shared) return shared
   // Where the figure has a part of the sentence with a party of its own, that party is its.

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { measureFor } from './assign.ts'
 import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
+import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
 import { type Mark, type Marked } from './Marked.ts'
 import { GOODS } from './measureGroups.ts'
 import { isPartOfCount } from './qualifiers.ts'
@@ -20,6 +21,8 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const measure = (fits: (id: string) => boolean) => measureFor(sentence, amounts, amount, fits)
   if (isPriced(amounts, amount)) return null
   if (amount.kind === 'money') {
+    const excess = excessAt(parts, amount)
+    if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
     const nearest = isPrice(sentence, amounts, amount) ? null : balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     // What "was sent" in money, with no goods named, may be no trade at all.
     const found = nearest && ((isSending(sentence, nearest) && sentence.of('product').length === 0) || isOfPlant(sentence, nearest)) ? null : nearest
@@ -47,6 +50,13 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
   }
   return percentKind(parts, amount, measure)
+}
+
+/** "Imports exceeded exports by $2 billion", "на 2 млрд больше, чем купил": by how much the one flow was the larger. */
+function excessAt({ sentence }: SentenceParts, { from, to }: Amount): FlowsCompared | null {
+  const compared = sentence.of('product').length > 0 ? null : flowsCompared(sentence)
+  const isBy = /^(?:by|na)$/.test(sentence.tokens[from - 1]?.word ?? '') || (sentence.language !== 'ru' && /^(?:more|less|cox|az|artiq|ustele\w*)$/.test(sentence.tokens[to]?.word ?? ''))
+  return isBy ? compared : null
 }
 
 /** Words for what goes somewhere, goods or money. */

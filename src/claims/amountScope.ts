@@ -4,6 +4,7 @@ import type { Kinded } from './Kinded.ts'
 import { isStart } from './assign.ts'
 import { isOtherDeed } from './deeds.ts'
 import { figureDoubts } from './figureContext.ts'
+import { flowsCompared } from './flowsCompared.ts'
 import type { Mark, Marked } from './Marked.ts'
 import { isPartOf, isPartOfCountry } from './qualifiers.ts'
 import { goesOtherWay } from './routes.ts'
@@ -13,7 +14,9 @@ import { isNearMiss, narrowed, negated, perUnit, type SentenceParts } from './Se
 /** Whether the words beside a figure make it another than the whole of what it counts: a part, a difference, what is denied. */
 export function scopeDoubts(parts: SentenceParts, amount: Amount, { kind, measure }: Pick<Kinded, 'kind' | 'measure'>, period: string | null): Doubt[] {
   const { sentence, amounts, vocabulary } = parts
-  const doubts = figureDoubts(sentence, vocabulary.language, amount, amounts)
+  // A balance is a difference of itself: "$2 billion more than it bought".
+  const isExcess = measure?.value === 'trade.balance' && flowsCompared(sentence) !== null
+  const doubts = figureDoubts(sentence, vocabulary.language, amount, amounts).filter(doubt => !isExcess || doubt !== 'difference')
   if (negated(parts, amount.from) && !(measure === null && isRefused(sentence))) doubts.push('negated')
   if (kind !== 'growth' && perUnit(parts, amount.from)) doubts.push('scope')
   if (measure === null) return doubts

@@ -1,26 +1,19 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
-import { isSide, otherSide } from '#domain/flow.ts'
 import { isStretch } from './changeSpan.ts'
-import { flowOf, type Flow } from './flowOf.ts'
 import { flowsCompared } from './flowsCompared.ts'
-import { breaksBetween, type Mark, type Marked } from './Marked.ts'
-import type { Party } from './parties.ts'
+import { breaksBetween, type Marked } from './Marked.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { claimAt, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers } from './strangers.ts'
 import { isForecast } from './tense.ts'
+import { whoseBalance, type Balance } from './whoseBalance.ts'
 
 /** On which side a balance is, and the words that say so. */
-interface Side {
+interface Side extends Balance {
   readonly isSurplus: boolean
   readonly from: number
   readonly to: number
-  /** What tells whose balance it is, and where that stands. */
-  readonly measure: string
-  readonly at: number
-  /** The words of both flows. */
-  readonly flows: readonly { readonly at: number; readonly measure: string }[]
 }
 
 /** "Bought more than it sold", "ran a deficit in trade with …": which of the two flows was the larger, without a figure. */
@@ -51,21 +44,6 @@ export function balanceClaims(parts: SentenceParts): Claim[] {
     measure: 'trade.balance', area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts, side.from), period, unit: 'USD', direction: side.isSurplus ? 'up' : 'down', doubts,
     untestable: isForecast(parts, side.from, period) ? 'forecast' : null,
   })]
-}
-
-/** Whose balance it is and with whom: both flows are one country's, wherever in the sentence its partner stands. */
-function whoseBalance({ sentence, parties, vocabulary: { sides } }: SentenceParts, { measure, at, flows }: Side): Flow | null {
-  const areasOf = (...roles: Party['role'][]) => [...new Set(parties.flatMap(({ area, role }) => (roles.includes(role) ? [area] : [])))]
-  const [owners, ends] = [areasOf('of', 'subject'), areasOf('to', 'from', 'with', 'in')]
-  if (flows.length > 0) {
-    if (parties.some(({ area }) => !isSide(area, sides))) return null
-    const [owner, ...more] = owners
-    const end = ends.find(area => area !== owner)
-    if (more.length === 0 && end !== undefined) return { area: otherSide(end, sides), counterpart: end, doubts: [] }
-  }
-  const others = flows.map((one): Mark => ({ role: 'measure', value: one.measure, from: one.at, to: one.at + 1 }))
-  const flow = flowOf(sentence, { measure, at, others, parties, sides })
-  return flow.area === null || flow.area === flow.counterpart ? null : flow
 }
 
 const SURPLUS = /^(?:surplus(?:es)?|profitsit\w*|profisit\w*)$/

@@ -78,8 +78,8 @@ function nearest(parties: readonly Party[], roles: readonly Party['role'][], at:
 }
 
 /** "Ölkənin Qonşu ixracı": whose it is has its ending, and the bare name before the measure is the other end. */
-function bareEnd(parties: readonly Party[], at: number): Party | undefined {
-  const bare = parties.find(({ role, to }) => role === 'subject' && to === at)
+function bareEnd(parties: readonly Party[], words: readonly number[]): Party | undefined {
+  const bare = parties.find(({ role, to }) => role === 'subject' && words.includes(to))
   return bare && parties.some(({ role, to, area }) => role === 'of' && to === bare.from && area !== bare.area) ? bare : undefined
 }
 
@@ -87,7 +87,7 @@ function directed(sentence: Marked, { measure, at, parties, sides, others: measu
   const places = /^(?:investment|companies|tourism|migration)/.test(measure)
   // "Companies with the neighbour's capital" come from there.
   // "Qonşunun ölkə ixracındakı payı": a part of the other's exports.
-  const bare = /d[ae]ki$/.test(sentence.tokens[at]?.word ?? '') ? undefined : bareEnd(parties, at)
+  const bare = /d[ae]ki$/.test(sentence.tokens[at]?.word ?? '') ? undefined : bareEnd(parties, [at, ...(measures ?? []).flatMap(({ value, from: word }) => (value === measure ? [word] : []))])
   const from = nearest(parties, places ? ['from', 'with'] : ['from'], at) ?? (measure === 'trade.imports' ? bare : undefined)
   const to = nearest(parties, places ? ['to', 'in'] : ['to'], at) ?? (measure === 'trade.exports' ? bare : undefined)
   // "The share of this country in that one's imports": the first is a part, the second has the imports.

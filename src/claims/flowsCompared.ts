@@ -31,7 +31,7 @@ const THAN = /^(?:than|chem)$/
 
 /** How many words may stand between "than" and the second flow, and between a flow and what compares it. */
 const REACH = 6
-const BESIDE = 3
+const BESIDE = 6
 
 /** The comparison of what is sold with what is bought, where a sentence has one word for each. */
 export function flowsCompared({ tokens, language }: Marked): FlowsCompared | null {

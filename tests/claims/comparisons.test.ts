@@ -78,3 +78,16 @@ describe('the most or the least of many years', () => {
     ['en', '2024-04-01', 'no-evidence', 'Trade between Russia and Azerbaijan in 2023 was the highest since 2014.'],
   ] as const)('is held against every year between: %s %s %s %s', (language, date, verdict, text) => expect(verdictsOf(language, date, text)).toEqual([verdict]))
 })
+
+describe('by how much the one flow was the larger', () => {
+  it.each([
+    ['en', 'supported', 'In 2024 Azerbaijan’s imports from Russia exceeded its exports to Russia by $2.44 billion.'],
+    ['ru', 'supported', 'В 2024 году импорт Азербайджана из России превысил экспорт в Россию на 2,44 млрд долларов.'],
+    ['az', 'supported', '2024-cü ildə Azərbaycanın Rusiyadan idxalı Rusiyaya ixracını 2,44 milyard dollar üstələyib.'],
+    ['az', 'supported', '2024-cü ildə Azərbaycanın Rusiyadan idxalı Rusiyaya ixracından 2,44 milyard dollar çox olub.'],
+    ['en', 'supported', 'In 2024 Russia sold Azerbaijan $2.44 billion more than it bought.'],
+    ['en', 'contradicted', 'In 2024 Azerbaijan’s imports from Russia exceeded its exports to Russia by $1.44 billion.'],
+    ['en', 'contradicted', 'In 2024 Azerbaijan’s exports to Russia exceeded its imports from Russia by $2.44 billion.'],
+    ['ru', 'contradicted', 'В 2024 году импорт Азербайджана из России превысил экспорт в Россию на 3,44 млрд долларов.'],
+  ] as const)('is a balance: %s %s %s', (language, verdict, text) => expect(verdictsOf(language, '2025-04-01', text)).toEqual([verdict]))
+})
