@@ -11,11 +11,11 @@ describe('what is left over of trade', () => {
     expect(verdictOf('В 2024 году дефицит Азербайджана в торговле с Россией составил 2,443 млрд долларов.', { language: 'ru', words: '2,443' })).toBe('supported')
   })
 
-  it('is denied with the other sign, and not known of others, seen from the other side or of another kind', () => {
+  it('is denied with the other sign, from either side, and not known of others or of another kind', () => {
     expect(verdictOf('В 2024 году профицит Азербайджана в торговле с Россией составил 2,443 млрд долларов.', { language: 'ru', words: '2,443' })).toBe('contradicted')
     expect(verdictOf('2024-cü ildə Azərbaycanın Türkiyə ilə mənfi ticarət balansı 2,443 mlrd dollar olub.', { language: 'az', words: '2,443' })).toBe('no-evidence')
-    expect(verdictOf('In 2024 Russia’s trade deficit with Azerbaijan was $2.443 billion.', { words: '2.443' })).toBe('no-evidence')
-    expect(verdictOf('In 2024 Russia had a surplus of $2.443 billion in trade with Azerbaijan.', { words: '2.443' })).not.toBe('contradicted')
+    expect(verdictOf('In 2024 Russia’s trade deficit with Azerbaijan was $2.443 billion.', { words: '2.443' })).toBe('contradicted')
+    expect(verdictOf('In 2024 Russia had a surplus of $2.443 billion in trade with Azerbaijan.', { words: '2.443' })).toBe('supported')
     expect(verdictOf('In 2024 Azerbaijan’s budget deficit was $2.443 billion while trade with Russia grew.', { words: '2.443' })).toBe('no-evidence')
   })
 
