@@ -14,8 +14,9 @@ export function isPrinted(figure: Printed, printed: Printed): boolean {
   if (figure.value === printed.value) return true
   const isRound = figure.bound !== null || figure.precision > printed.precision
   const stated = { value: printed.value, low: printed.value - printed.precision, high: printed.value + printed.precision, bound: printed.bound }
-  return isRound && (printed.value >= EXACT || printed.unit === 'percent') && Math.abs(printed.value - figure.value) <= Math.abs(figure.value) * REACH && fitOf({ ...figure, direction: null }, stated) === 'fits'
+  return isRound && printed.value >= (printed.unit === 'percent' ? EXACT_SHARE : EXACT) && Math.abs(printed.value - figure.value) <= Math.abs(figure.value) * REACH && fitOf({ ...figure, direction: null }, stated) === 'fits'
 }
 
-/** Smaller numbers are not rounded, but for percentages. */
+/** Smaller numbers are not rounded; of percentages only the stakes of holders are smaller. */
 const EXACT = 100
+const EXACT_SHARE = 20

@@ -62,6 +62,8 @@ export const words: ClaimsWords = {
   },
   since: period => `${period} ilə müqayisədə`,
   directions: { up: 'artım', down: 'azalma' },
+  balances: { up: 'ixrac idxaldan çoxdur', down: 'idxal ixracdan çoxdur' },
+  extremes: { up: 'ən yüksək göstərici', down: 'ən aşağı göstərici' },
   covers: (low, high) => `Bu yuvarlaqlaşdırma ilə deyilən bunu əhatə edir: ${low} – ${high}.`,
   beside: 'Buna uyğun gələrdi',
   unsureOf: 'Əmin olmayan',

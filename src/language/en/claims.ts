@@ -41,6 +41,9 @@ export interface ClaimsWords {
   readonly kinds: Readonly<Record<ClaimKind, string>>
   readonly doubts: Readonly<Record<Doubt, string>>
   readonly directions: { readonly up: string; readonly down: string }
+  /** Of a balance without a figure, and of a level that is held against those of other years. */
+  readonly balances: { readonly up: string; readonly down: string }
+  readonly extremes: { readonly up: string; readonly down: string }
   readonly since: (period: string) => string
   readonly covers: (low: string, high: string) => string
   readonly beside: string
@@ -141,6 +144,8 @@ export const words: ClaimsWords = {
   },
   since: period => `compared with ${period}`,
   directions: { up: 'rose', down: 'fell' },
+  balances: { up: 'exports exceed imports', down: 'imports exceed exports' },
+  extremes: { up: 'the highest', down: 'the lowest' },
   covers: (low, high) => `As printed, the claim covers ${low} to ${high}.`,
   beside: 'It would fit',
   unsureOf: 'Not sure of',

@@ -62,6 +62,8 @@ export const words: ClaimsWords = {
   },
   since: period => `в сравнении с периодом: ${period}`,
   directions: { up: 'рост', down: 'снижение' },
+  balances: { up: 'экспорт больше импорта', down: 'импорт больше экспорта' },
+  extremes: { up: 'наибольшее значение', down: 'наименьшее значение' },
   covers: (low, high) => `В таком округлении сказанное охватывает от ${low} до ${high}.`,
   beside: 'Подошло бы',
   unsureOf: 'Нет уверенности',
