@@ -8,6 +8,8 @@ export interface Excluding {
   readonly ofOtherTime: boolean
   /** Whether it is of the deed itself with those who do it: nothing else that befell the same is meant then, and other countries may be named. */
   readonly ofDeed: boolean
+  /** How much of what both have tells that the record is meant; of most, `tellingOf`. */
+  readonly telling?: (meant: Meant, weight: (word: Word) => number) => number
   /** How much of the rest of the claim the record has at least. */
   readonly least: (told: ToldClaim, meant: Meant, evidence: Evidence) => number
   /** The claim's words that the record excludes; null where it may tell the same, and `silent` where it tells nothing of that. */

@@ -113,7 +113,8 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   // The town may be that of another day of the sentence.
   const isBorrowed = kind === 'event' && several && here === null && place !== null && people.length === 0 && officeIn(sentence.text) !== undefined
   // One of the two with a third country alone: a deed of another pair.
-  const abroad = kind === 'event' ? abroadOf(parts, mark) : null
+  const foreign = kind === 'event' ? abroadOf(parts, mark) : null
+  const abroad = foreign !== null && own(foreign) ? foreign : null
   const areas = new Set(parties.filter(({ from }) => from !== abroad?.from).map(({ area }) => area))
   const { first, second } = vocabulary.sides
   const signedByOthers = (kind !== 'event' || people.length === 0) && areas.size > 0 && !areas.has(first) && !areas.has(second)

@@ -1,7 +1,7 @@
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { tellsAfter } from './aftermath.ts'
 import { byRecord } from './byRecord.ts'
-import { deniedBy } from './deniedBy.ts'
+import { deniedBeside, deniedBy, undoneBy } from './deniedBy.ts'
 import type { Evidence } from './Evidence.ts'
 import { judge } from './judge.ts'
 import { onOtherDay } from './otherDay.ts'
@@ -20,14 +20,18 @@ function denialOf(claim: Claim, { verdict, evidence: ids }: Judgement, evidence:
   // What bears a day out says nothing of a figure in the same sentence.
   if (verdict === 'supported' && (claim.kind === 'event' || claim.kind === 'signing')) {
     const denied = denialOfFigure(claim, evidence, ids)
-    return denied?.evidence.some(id => ids.includes(id)) ? denied : null
+    if (denied?.evidence.some(id => ids.includes(id))) return denied
+    const record = deniedBeside(claim, ids, evidence)
+    return contradictedBy(record)
   }
   if (verdict !== 'no-evidence') return null
   const denied = denialOfFigure(claim, evidence)
-  if (denied || claim.value !== null) return denied
+  if (denied || claim.value !== null) return denied ?? contradictedBy(undoneBy(claim, evidence))
   const record = (isTurned(claim.sentence) ? null : (ofOtherNumber(claim, evidence, judge) ?? ofOtherDay(claim, evidence))) ?? deniedBy(claim, evidence)
-  return record === null ? null : byRecord('contradicted', 'record-differs', [record])
+  return contradictedBy(record)
 }
+
+const contradictedBy = (record: string | null): Judgement | null => (record === null ? null : byRecord('contradicted', 'record-differs', [record]))
 
 function ofOtherDay(claim: Claim, evidence: Evidence): string | null {
   const id = onOtherDay(claim, evidence, judge)

@@ -5,6 +5,8 @@ import { otherDay } from './excludingDay.ts'
 import { notDone, opposite, turned } from './excludingDeeds.ts'
 import type { Excluding } from './Excluding.ts'
 import { otherCountry, otherName, otherTown } from './excludingNames.ts'
+import { otherPartner, otherStranger } from './excludingStrangers.ts'
+import { otherBody, otherGoods } from './excludingThings.ts'
 import { tellingOf, toldClaim, type Meant, type ToldClaim } from './meantRecords.ts'
 import { isOfOtherBody } from './slips.ts'
 import { isTurned } from './turned.ts'
@@ -12,7 +14,7 @@ import { isTurned } from './turned.ts'
 /** Told of in words: figures are denied by figures. */
 const TOLD: ReadonlySet<ClaimKind> = new Set(['event', 'signing', 'statement', 'entry-into-force'])
 
-const EXCLUDING: readonly Excluding[] = [otherTown, turned, otherCountry, opposite, notDone, otherName, otherDay]
+const EXCLUDING: readonly Excluding[] = [otherTown, turned, otherCountry, opposite, notDone, otherName, otherStranger, otherPartner, otherGoods, otherBody, otherDay]
 
 /** Who speaks of a thing, and from where, is not of it. */
 const COMMENT = /^like (?:speak|write|thank|praise|criticise|regret|respond|confirm|condole)$/
@@ -27,15 +29,29 @@ const TELLING = 8
 export function deniedBy(claim: Claim, evidence: Evidence): string | null {
   if (!TOLD.has(claim.kind) || claim.doubts.includes('hedged')) return null
   const told = toldClaim(claim, evidence)
-  if (told === null || told.told.words.some(word => word.some(meaning => COMMENT.test(meaning)) && !told.near[0]!.shared.includes(word))) return null
+  if (told === null || told.main().some(word => word.some(meaning => COMMENT.test(meaning)) && !told.near[0]!.shared.includes(word))) return null
   // Of what was not done, or is only near to be done, nothing else is denied than that it was not.
-  const isNegated = claim.doubts.includes('negated') || isTurned(claim.sentence)
+  const isNegated = claim.doubts.includes('negated') || isTurned(claim.sentence, told.near[0]!.record.passages().map(({ text }) => text))
   if (isNegated && told.told.notDone.size === 0) return null
   for (const excluding of isNegated ? [notDone] : EXCLUDING) {
     const id = excludedBy(told, excluding, evidence)
     if (id !== null) return id
   }
   return null
+}
+
+/** Of what is borne out by its day: the record, or one of the same days, that has another country in the place of the third that is told. */
+export function deniedBeside(claim: Claim, ids: readonly string[], evidence: Evidence): string | null {
+  const told = claim.doubts.includes('hedged') ? null : toldClaim(claim, evidence)
+  const id = told === null ? null : excludedBy(told, otherCountry, evidence)
+  const days = (one: string) => evidence.narrated.record(one)?.from
+  return id !== null && ids.some(one => days(one) === days(id)) ? id : null
+}
+
+/** The same of a sentence with a figure: whatever the figure, the record has done what it says was not. */
+export function undoneBy(claim: Claim, evidence: Evidence): string | null {
+  const told = claim.doubts.includes('hedged') ? null : toldClaim({ ...claim, kind: 'event' }, evidence)
+  return told === null || told.told.notDone.size === 0 ? null : excludedBy(told, notDone, evidence)
 }
 
 function excludedBy(told: ToldClaim, excluding: Excluding, evidence: Evidence): string | null {
@@ -46,9 +62,11 @@ function excludedBy(told: ToldClaim, excluding: Excluding, evidence: Evidence): 
   if (best === undefined || told.near[0]!.weight * RIVAL > best.weight) return null
   const words = excluding.excludes(told, best, evidence)
   if (words === null || words === 'silent' || isOfAnother(told, best, excluding, evidence)) return null
+  // Nor is this one meant where a nearer one has what it has not.
+  if (told.near.some(one => one.weight > best.weight && words.length > 0 && words.every(word => !one.lacking.includes(word)))) return null
   if (!excluding.ofDeed && isAfter(told, best, words, evidence)) return null
   const rest = told.total - words.reduce((all, word) => all + weight(word), 0)
-  if (best.weight < excluding.least(told, best, evidence) * rest || tellingOf(best, weight) < TELLING) return null
+  if (best.weight < excluding.least(told, best, evidence) * rest || (excluding.telling ?? tellingOf)(best, weight) < TELLING) return null
   const isRival = (one: Meant) => {
     if (one.weight < RIVAL * best.weight) return false
     const theirs = excluding.excludes(told, one, evidence)

@@ -10,7 +10,7 @@ import { isSlip } from './slips.ts'
 /** How much of a claim a record of another day has, in all and as a share. Of what is held again and again nearly all, or its number, or very much. */
 const OF_DAY = { weight: 18, share: 0.7, again: { weight: 30, share: 0.85 } } as const
 /** The same where the day is the record's but for a slip, the less where the claim has nearly all of one of its sentences. */
-const OF_SLIP = { weight: 15, share: 0.65, toldWhole: 0.5 } as const
+const OF_SLIP = { weight: 14, share: 0.65, toldWhole: 0.5 } as const
 /** How much of one of the record's sentences the claim has, if not nearly all of the claim is the record's. */
 const OF_RECORD = 0.5
 const NEARLY_ALL = 0.9
@@ -35,8 +35,10 @@ export const otherDay: Excluding = {
 
 /** Whether a record tells of a time besides its own: "in October the minister said …". */
 function tellsOf(period: string, record: Narrative): boolean {
-  const isThat = (time: string) => mayBeSame(time, period) || (time.length >= 7 && !mayBeSame(time, record.from, record.to) && mayBeSame(period.slice(0, 4) + time.slice(4), period))
-  return record.passages().some(({ told }) => told.some(({ mentions }) => mentions.some(one => one.period?.split('/').some(isThat))))
+  const isThat = (time: string) => !mayBeSame(time, record.from, record.to) && (mayBeSame(time, period) || (time.length >= 7 && mayBeSame(period.slice(0, 4) + time.slice(4), period)))
+  // A month that a record prints with its year is of no other.
+  const isPrinted = (time: string, text: string) => time.length === 7 && text.includes(time.slice(0, 4)) && !text.includes(period.slice(0, 4))
+  return record.passages().some(({ told, text }) => told.some(({ mentions }) => mentions.some(one => one.period?.split('/').some(time => isThat(time) && !isPrinted(time, text)))))
 }
 
 /** Too much to be had where a deed or a thing is new: something else befell the same. */

@@ -1,8 +1,11 @@
+import type { HeldEvent } from '#domain/claimFile.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import { OF_THEN, type Excluding } from './Excluding.ts'
 import { daysApart } from './heldDates.ts'
+import { tellingNames, tellingOf } from './meantRecords.ts'
 import type { Narrative } from './narrated.ts'
+import type { Narration } from './narration.ts'
 import type { Roles } from './rolesIn.ts'
 import { isIn } from './sameDeed.ts'
 
@@ -35,7 +38,7 @@ function isTurned({ doer, undergoer }: Roles, held: readonly Roles[], countryOf:
   // A country does what its people do.
   const isSame = (one: string | null, other: string | null) => one !== null && other !== null && (one === other || (one.slice(0, 4) !== other.slice(0, 4) && country(one) !== null && country(one) === country(other)))
   if (doer === null || undergoer === null || country(doer) === country(undergoer)) return false
-  return held.some(one => isSame(one.doer, undergoer)) && !held.some(one => isSame(one.doer, doer) || isSame(one.undergoer, undergoer))
+  return held.some(one => isSame(one.doer, undergoer)) && !held.some(one => isSame(one.doer, doer) || (isSame(one.undergoer, undergoer) && !isSame(one.doer, undergoer)))
 }
 
 /** Deeds of which one is done to a thing at a time, and not the other. */
@@ -74,8 +77,9 @@ const REFUSAL = /^(?:deed (?:refuse|fail)|fail|declin)$/
 
 /** "Failed to sign", where the record has it signed; "signed", where the record says that it was not. */
 export const notDone: Excluding = {
-  ...OF_THEN, ofDeed: true, least: () => LEAST,
-  excludes({ told }, { record }) {
+  ...OF_THEN, ofDeed: true, least: () => LEAST, telling: (meant, weight) => Math.max(tellingOf(meant, weight), tellingNames(meant, weight)),
+  excludes({ told }, { record }, { eventNames }) {
+    if (isRefusedMeeting(told, eventNames.record(record.id))) return told.words.filter(word => word.some(meaning => REFUSAL.test(meaning)))
     const held = record.passages().flatMap(passage => passage.told)
     const shared = told.words.flat().filter(meaning => isDone(meaning) && record.passages().some(({ words }) => words.has(meaning)))
     if (shared.length === 0) return 'silent'
@@ -86,3 +90,6 @@ export const notDone: Excluding = {
     return shared.some(isWrong) ? told.words.filter(word => word.some(meaning => REFUSAL.test(meaning))) : null
   },
 }
+
+/** "Refused to receive him", where the two met. */
+const isRefusedMeeting = ({ people, notDone: not }: Narration, event: Pick<HeldEvent, 'kind' | 'people'> | undefined): boolean => not.has('deed meet') && people.size > 1 && event !== undefined && /^(?:meeting|visit|summit)$/.test(event.kind) && [...people].every(id => event.people.includes(id))

@@ -26,7 +26,9 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const found = last !== undefined && last !== date ? judgeOfDays(claim, [date, last], evidence) : judgeOfDay(claim, date, evidence)
   // A day told from the day of a text may be that of the news it was taken from: it denies nothing.
   // Nor does what may have come after it.
-  const isUnsure = found.verdict === 'contradicted' && (claim.doubts.includes('period') || (claim.kind === 'event' && found.evidence.some(id => tellsAfter(claim, id, evidence))))
+  // That somebody was on that very day in another town, it may.
+  const isElsewhere = claim.people.length > 1 && claim.place !== null && found.evidence.every(id => evidence.events.some(event => event.id === id && event.city !== null && event.city !== claim.place && mayBeSame(date, event.date, event.endDate ?? event.date)))
+  const isUnsure = found.verdict === 'contradicted' && ((claim.doubts.includes('period') && !isElsewhere) || (claim.kind === 'event' && found.evidence.some(id => tellsAfter(claim, id, evidence))))
   return isUnsure ? byRecord('no-evidence', 'unsure', found.evidence) : found
 }
 

@@ -7,6 +7,7 @@ import { conceptsOf, isDeed } from './concepts.ts'
 import { inContext } from './inContext.ts'
 import { isLight } from './lightWords.ts'
 import { markedSentence, type Mark, type Marked } from './Marked.ts'
+import { bodiesIn, strangersNamed } from './namedIn.ts'
 import { partiesIn, type Party } from './parties.ts'
 import { withPairs } from './pairedWords.ts'
 import { COUNTED, isOfBoth, isOthers, isWhile } from './noCount.ts'
@@ -55,6 +56,12 @@ export interface Narration {
   readonly where: ReadonlySet<string>
   /** Beginnings of names with a capital that are nobody's here. */
   readonly names: readonly Word[]
+  /** Full names of people whom nobody here knows. */
+  readonly strangers: readonly (readonly Word[])[]
+  /** Goods that it names, with their words. */
+  readonly goods: ReadonlyMap<string, readonly Word[]>
+  /** Which court, ministry or theatre: what stands beside the word for the body. */
+  readonly bodies: ReadonlyMap<string, Word>
   readonly numbers: readonly Counted[]
   /** Whether it counts in words what no figure says. */
   readonly isCounted: boolean
@@ -148,11 +155,17 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const others = new Set(meanings.slice(start, end).flatMap((word, place) => (circumstances.has(start + place) ? [] : [word.join(' ')])))
     return {
       words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      strangers: strangersNamed(tokens.slice(start, end), at => known(start + at)).map(at => [meaningOf(tokens[start + at]!.word), meaningOf(tokens[start + at + 1]!.word)]),
+      goods: new Map<string, readonly Word[]>([...of('product').map(({ value, from, to }) => [value, meanings.slice(from, to)] as const), ...meanings.slice(start, end).flatMap(word => word.flatMap(meaning => (VEHICLES.has(meaning) ? [[meaning, [word]] as const] : [])))]),
+      bodies: bodiesIn(sentence, [start, end], meanings),
       names: distinct(each(({ capital, word }, at) => (capital && (at > 0 || isName(tokens[1]) || (language === 'az' && /d[ae]ki$/.test(word))) && !known(at) ? [meaningOf(word)] : []))), numbers: numbers.filter(within), isCounted: of('number').some(mark => !isOfBoth(tokens, mark) && !isWhile(tokens, mark) && !numbers.some(({ from, to }) => from <= mark.from && to > mark.from)), mentions: mentions.filter(within),
     }
   }
   return { read, readOnce: (text, date, people = []) => readAnew(text, date, new Set(people)), narration, meaningsIn, keep: parts => { last = { text: parts.sentence.text, date: parts.date, read: readOf(parts) } } }
 }
+
+/** Goods that are things with a word of their own. */
+const VEHICLES: ReadonlySet<string> = new Set(['like lorry', 'like car', 'like ship', 'like helicopter'])
 
 /** Words that look like a concept's in another language, or join more than they tell. */
 const FALSE_FRIENDS: Readonly<Record<Language, RegExp>> = { en: /^(?:most|according\w*|recalled|recalls|mid|bazar|more|fur|pay|row|remains)$/, ru: /^(?:satir\w*|drug|drugoy|dostat\w*|dostizh\w*|proshl(?:ogo|om|yy|oy|aya|uyu|omu|ykh|ye|ym)|posle\w*|posled\w*|otmeti\w*|otmech\w*)$/, az: /^(?:olub|oldu|olmus\w*|bazar\w*)$/ }

@@ -5,10 +5,10 @@ import type { Word } from './narration.ts'
 
 /** Before a deed: it was not done. */
 const NOT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet)$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*)$/, az: /(?!)/,
+  en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet|oppos(?:ed|es|ing)|against)$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*|otkaz|protiv)$/, az: /(?!)/,
 }
 /** Behind it, where a language says so at the end. */
-const NOT_BEHIND = /^(?:imtina|deyil\w*|\w*(?:ma|me)(?:yib\w*|d[iu]\w*|m[iu]s\w*|yacaq\w*|yecek\w*))$/
+const NOT_BEHIND = /^(?:imtina|deyil\w*|\w*(?:ma|me)(?:yib\w*|d[iu]\w*|m[iu]s\w*|yaca[gq]\w*|yece[gk]\w*))$/
 /** "Not only": it was done. */
 const BUT = /^(?:only|just|merely|tolko|prosto)$/
 /** What tells itself that something was not done. */
@@ -20,15 +20,22 @@ const REACH: Readonly<Record<Language, number>> = { en: 4, ru: 4, az: 2 }
 /** The deeds of which a part of a sentence says that they were not done: "failed to sign", "не подписали", "imzalamaqdan imtina edib". */
 export function notDoneIn({ tokens, breaks, language }: Marked, [start, end]: readonly [number, number], meanings: readonly Word[]): ReadonlySet<string> {
   const not = new Set<string>()
+  const denied = new Set<number>()
   const deeds = (at: number) => (at < end ? meanings[at]!.filter(meaning => (isDeed(meaning) || meaning === 'like agree') && !OF_REFUSAL.test(meaning)) : [])
+  const deny = (at: number) => {
+    denied.add(at)
+    for (const deed of deeds(at)) not.add(deed)
+  }
   for (let at = start; at < end; at++) {
     const reach = Array.from({ length: REACH[language] + 1 }, (_, step) => at + step).filter(place => place < end && breaks[place] === breaks[at])
     if (language === 'az') {
-      if (deeds(at).length > 0 && reach.some(place => NOT_BEHIND.test(tokens[place]!.word))) for (const deed of deeds(at)) not.add(deed)
+      if (deeds(at).length > 0 && reach.some(place => NOT_BEHIND.test(tokens[place]!.word))) deny(at)
     } else if (NOT[language].test(tokens[at]!.word) && !BUT.test(tokens[at + 1]?.word ?? '') && (tokens[at]!.word !== 'yet' || tokens[at + 1]?.word === 'to')) {
       const first = reach.slice(1).find(place => deeds(place).length > 0)
-      if (first !== undefined) for (const deed of deeds(first)) not.add(deed)
+      if (first !== undefined) deny(first)
     }
   }
+  // "Signed the one and not the other": done, of whichever it is told.
+  for (let at = start; at < end; at++) if (!denied.has(at)) for (const deed of deeds(at)) not.delete(deed)
   return not
 }

@@ -2,6 +2,7 @@ import { fold } from '#language/fold.ts'
 import type { Sides } from '#domain/flow.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
+import { goodsApart } from './goodsTold.ts'
 import type { Narrative, Passage } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
 
@@ -34,6 +35,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (town !== undefined) return town
   const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, word.some(isDeed) ? passage.words : record.words) && !told.beside.has(word))
   if (deed !== undefined) return deed.join(' ')
+  if (goodsApart(told, record) === true) return 'goods'
   // "Refuses to hand him over": it was not done.
   if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
   if (!told.isPlanned && isOnlyPlanned(told, passage)) return 'plan'

@@ -64,3 +64,39 @@ describe('a deed that its record excludes by one thing', () => {
     expect(found.find(({ verdict }) => verdict === 'contradicted')).toMatchObject({ evidence: ['2020-11-10-aliyev-putin-call-mi-24'], arithmetic: { reason: 'record-differs' } })
   })
 })
+
+describe('a record that is known by its day, its people or its name', () => {
+  it.each([
+    ['another town beside words of colour', 'ru', '2021-11-25', 'Экспертный совет впервые собрался 19 ноября 2021 года в Москве и говорил о стратегическом партнёрстве и региональном сотрудничестве после войны.'],
+    ['another town', 'az', '2021-11-25', 'Hikmət Hacıyev və Fərid Şəfiyev ekspert şurasının ilk iclasını 19 noyabr 2021-ci ildə Moskvada keçiriblər.'],
+    ['another town', 'en', '2025-10-10', 'Leaders met in Almaty on Thursday, where Vladimir Putin told Ilham Aliyev that two air-defence missiles had exploded near the airliner and promised compensation.'],
+    ['another signer, with what the paper did', 'en', '2003-01-10', 'Heydar Aliyev and Boris Yeltsin signed the agreement in Moscow on 23 September 2002 that divided the adjacent parts of the Caspian seabed along a median line.'],
+    ['a signer whom nobody here knows', 'en', '2021-08-01', "Azerbaijan's Ruslan Karimli and Russia's Sergey Kogogin signed a memorandum in Baku on 23 July 2021 to widen production at the Ganja plant."],
+    ['a third country', 'ru', '2010-02-10', 'Президенты России, Азербайджана и Казахстана обсудили в январе 2010 года в Сочи карабахское урегулирование.'],
+    ['a third country on the right day', 'en', '2025-10-14', 'Deputy prime ministers of Azerbaijan and Russia and the transport minister of Kazakhstan adopted a communiqué on the North–South corridor in Baku on Monday.'],
+    ['a meeting that was refused', 'ru', '2025-12-17', 'Премьер-министр Азербайджана Али Асадов отказался обсуждать с губернатором Игорем Бабушкиным торговлю, транспорт и уровень Каспия.'],
+    ['a meeting that was refused', 'az', '2010-05-10', 'Allahşükür Paşazadə 2010-cu ilin aprelində Bakıya gələn Patriarx Kirilli qəbul etməkdən imtina edib.'],
+    ['with its figure, that it was not done', 'en', '2022-11-20', 'Gazprom had not begun to supply gas to Azerbaijan on 15 November under the contract for up to one billion cubic metres.'],
+    ['another court', 'en', '2017-06-01', 'The Arbitration Court of Russia ruled on 15 May 2017 that the All-Russian Azerbaijani Congress be dissolved for breaches of the law and its charter.'],
+    ['other goods', 'ru', '2021-01-15', '10 декабря 2020 года Россельхознадзор запретил ввоз винограда из Азербайджана.'],
+    ['another day, where the record has the word that turns', 'ru', '2022-11-02', 'Лидеры Азербайджана и Армении на встрече у Владимира Путина в Сочи 30 октября договорились воздерживаться от применения силы.'],
+  ] as const)('is denied: %s, %s, %s: %s', (_, language, date, text) => {
+    expect(verdictsOf(text, language, date)).toContain('contradicted')
+  })
+
+  it.each([
+    ['another whom she met', 'en', '2023-02-15', 'In Moscow Sahiba Gafarova also met Valentina Matviyenko, speaker of the Federation Council.'],
+    ['another whom he met', 'ru', '2025-12-17', 'Игорь Бабушкин провёл в Баку встречу с вице-премьером Шахином Мустафаевым.'],
+    ['a town that came after', 'ru', '2023-02-16', 'Сахиба Гафарова с официальным визитом посетила Москву, где подписала с Вячеславом Володиным документ о сотрудничестве палат, и побывала в Казани.'],
+    ['another paper of the same partner', 'en', '2024-01-23', 'Shahin Mustafayev and Alexei Overchuk signed the road map for 2024–2026 in Baku; Mustafayev had not signed the earlier one himself.'],
+    ['a paper that ends another', 'ru', '2013-06-01', 'Премьер-министр Дмитрий Медведев подписал распоряжение о прекращении соглашения 1996 года о транзите азербайджанской нефти.'],
+    ['other goods on another day', 'ru', '2021-01-10', 'Россельхознадзор в декабре 2020 года ввёл ограничения и на хурму из Азербайджана.'],
+    ['another court later on', 'en', '2017-12-01', "The Constitutional Court of Russia refused to hear the congress's complaint over its liquidation in November 2017."],
+    ['what was spoken of there', 'en', '2025-10-10', 'Putin and Aliyev talked in Dushanbe about the airliner that crashed near Aktau in December 2024.'],
+    ['a suburb', 'en', '2010-01-26', 'In Krasnaya Polyana the three presidents discussed Karabakh, and no paper was signed.'],
+    ['that it was not done indeed', 'en', '2011-06-26', 'The presidents did not sign any document in Kazan on 24 June 2011.'],
+    ['somebody freed besides', 'ru', '2025-10-12', 'Кроме того, был освобождён задержанный в России бывший директор Театра сатиры Мамедали Агаев.'],
+  ] as const)('is not denied: %s, %s, %s: %s', (_, language, date, text) => expect(verdictsOf(text, language, date)).not.toContain('contradicted'))
+
+  it('does not bear out other goods than its own', () => expect(verdictsOf('1 июля 2021 года Россельхознадзор возобновил ввоз гранатов ещё с одиннадцати азербайджанских предприятий.', 'ru', '2021-07-05')).not.toContain('supported'))
+})
