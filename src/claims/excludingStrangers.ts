@@ -5,7 +5,7 @@ import { PRESENT } from './excludingNames.ts'
 import type { Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
 
-const isIn = (words: readonly Word[], word: Word): boolean => words.some(one => one.join(' ') === word.join(' '))
+const hasWord = (words: readonly Word[], word: Word): boolean => words.some(one => one.join(' ') === word.join(' '))
 const namesSigning = ({ words }: Narration): boolean => words.some(word => word.includes('deed sign'))
 
 /** How much of the rest of a claim is enough where a name is nobody's here: it may be a name in another spelling. */
@@ -16,11 +16,11 @@ export const otherStranger: Excluding = {
   ...OF_THEN, least: () => LEAST,
   excludes({ claim, told }, { record, lacking }, evidence) {
     const [stranger, ...more] = told.strangers
-    if (stranger === undefined || more.length > 0 || PRESENT.test(fold(claim.sentence)) || !isIn(lacking, stranger[1]!) || lacking.some(([meaning]) => meaning!.startsWith('who '))) return null
+    if (stranger === undefined || more.length > 0 || PRESENT.test(fold(claim.sentence)) || !hasWord(lacking, stranger[1]!) || lacking.some(([meaning]) => meaning!.startsWith('who '))) return null
     const people = evidence.eventNames.record(record.id)?.people ?? evidence.agreementNames.record(record.id)?.signers.flatMap(({ person }) => person ?? []) ?? []
     if (people.length === 0) return 'silent'
     const untold = people.filter(id => !told.people.has(id))
-    return told.people.size > 0 && untold.length === 1 && !isAlike(stranger, untold[0]!, evidence) ? lacking.filter(word => isIn(stranger, word)) : null
+    return told.people.size > 0 && untold.length === 1 && !isAlike(stranger, untold[0]!, evidence) ? lacking.filter(word => hasWord(stranger, word)) : null
   },
 }
 
@@ -40,9 +40,9 @@ export const otherPartner: Excluding = {
     if (!namesSigning(told) || told.strangers.length > 0 || lacking.some(([meaning]) => meaning!.startsWith('who '))) return null
     const document = agreementNames.record(record.id)
     if (document === undefined || document.ofMany) return 'silent'
-    const unknown = lacking.filter(word => isIn(told.names, word) && weight(word) >= UNKNOWN)
+    const unknown = lacking.filter(word => hasWord(told.names, word) && weight(word) >= UNKNOWN)
     const isWhole = document.organisations.length > 1 && document.organisations.every(id => told.words.some(([meaning]) => meaning === `who ${id}`))
-    return unknown.length === 1 && !isWhole && !isNamed(unknown[0]!, record) ? unknown : null
+    return unknown.length === 1 && !isWhole && !isNamed(unknown[0]!, record) ? lacking.filter(word => hasWord(told.names, word)) : null
   },
 }
 
