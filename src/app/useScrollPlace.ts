@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { watchSize } from '#ui/watchSize.ts'
 import { placeOf, keepPlaces, notePlace } from './scrollPlaces.ts'
 
 /**
@@ -29,12 +30,31 @@ export function useScrollPlace() {
     // A plain link into the page comes as a step without a key of its own: the browser has gone there already.
     const isJump = key === 'default' && hash !== ''
     const place = kind === 'POP' && !isJump ? placeOf(step) : undefined
-    if (place !== undefined) scrollTo(0, place)
-    else if (isNew) goToStart(hash)
+    const returning = place === undefined ? null : returnTo(place)
+    if (!returning && isNew) goToStart(hash)
     const note = () => notePlace(step, scrollY)
     addEventListener('scroll', note, { passive: true })
-    return () => removeEventListener('scroll', note)
+    return () => {
+      returning?.abort()
+      removeEventListener('scroll', note)
+    }
   }, [key, pathname, hash, kind])
+}
+
+/** Part of a page may come late, and its place not be there before: it is gone to as the page grows, until the reader moves themselves. */
+function returnTo(place: number): AbortController {
+  const ending = new AbortController()
+  const { signal } = ending
+  const go = () => {
+    if (signal.aborted) return
+    scrollTo(0, place)
+    if (document.documentElement.scrollHeight - innerHeight >= place) ending.abort()
+  }
+  const stop = watchSize(document.body, go)
+  if (signal.aborted) stop()
+  signal.addEventListener('abort', stop)
+  for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(sign, () => ending.abort(), { signal, passive: true })
+  return ending
 }
 
 function goToStart(hash: string): void {
