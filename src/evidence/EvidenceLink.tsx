@@ -1,14 +1,16 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useOpenEvidence } from './EvidenceScope.tsx'
+import { useIsAddressed, useOpenEvidence } from './EvidenceScope.tsx'
 import style from './Evidence.module.css'
 
 /** A figure that opens its evidence. Without script the link leads to the figure's row in the page's table. */
 export function EvidenceLink({ anchor, computed = false, label, children }: { anchor: string; computed?: boolean; label?: string; children: ReactNode }) {
   const open = useOpenEvidence()
+  const addressed = useIsAddressed()
   const follow = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return
     click.preventDefault()
-    history.pushState(history.state, '', `#${anchor}`)
+    // A step of its own either way: Back closes what was opened.
+    history.pushState(history.state, '', addressed ? `#${anchor}` : undefined)
     open(anchor)
   }
   return (

@@ -16,10 +16,17 @@ interface EvidenceScopeProps {
   sources: ReadonlyMap<string, SourceEntry>
   /** All statements among which "other statements of the same quantity" are looked for; `rows` if absent. */
   among?: readonly Observation[]
+  /** False where the figures are here only as long as the reader holds a text: an address of theirs would lead nobody to them. */
+  addressed?: boolean
   children: ReactNode
 }
 
 const OpenEvidence = createContext<(anchor: string) => void>(() => {})
+
+const Addressed = createContext(true)
+
+/** Whether the address points at the evidence that is open. */
+export const useIsAddressed = () => useContext(Addressed)
 
 /** Opens the evidence of one figure of the page by its anchor (`o-<id>` or `c-<id>`). */
 export const useOpenEvidence = () => useContext(OpenEvidence)
@@ -30,7 +37,7 @@ const NONE: readonly Computed[] = []
  * Part of a page whose figures can be asked for their evidence. The evidence stands in a table at its end, which
  * works without script; with script it opens beside the figure, and the address points at it.
  */
-export function EvidenceScope({ rows, computed: given = NONE, sources, among = rows, children }: EvidenceScopeProps) {
+export function EvidenceScope({ rows, computed: given = NONE, sources, among = rows, addressed = true, children }: EvidenceScopeProps) {
   // Two parts of a page may show the same sum.
   const computed = useMemo(() => [...new Map(given.map(figure => [figure.id, figure])).values()], [given])
   const inputs = useMemo(() => allRows(rows, computed), [rows, computed])
@@ -66,7 +73,9 @@ export function EvidenceScope({ rows, computed: given = NONE, sources, among = r
 
   return (
     <OpenEvidence value={open}>
-      <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
+      <Addressed value={addressed}>
+        <ProvenanceContext value={provenance}>{children}</ProvenanceContext>
+      </Addressed>
       <LateWays>{table}</LateWays>
       {Sheet && anchor && (
         <Sheet anchor={anchor} rows={inputs} computed={computed} sources={sources} among={among} taken={provenance.figureAt(anchor)} onClose={() => setAnchor(null)} />
