@@ -23,6 +23,8 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
   const words = useWords('claims')
   const id = useId()
   const dated = isDated(claim)
+  // Those that a hand has settled stay, to be raised again: a box that went away would take the focus with it.
+  const { doubts } = asRead ?? claim
   const none = { value: '', name: words.parts.none }
   const options = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id: value, name }) => ({ value, name }))
   const { first, second } = core.dyad
@@ -31,7 +33,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
     return country === first ? 0 : country === second ? 1 : country === 'WORLD' ? 2 : 3
   }
   return (
-    <div className={style.parts}>
+    <div className={`${style.parts} no-print`}>
       {dated ? (
         <PartField label={words.parts.date} given={claim.date ?? ''} fault={words.badDate} isGood={isDate} onSet={date => onSet({ date, period: date })} />
       ) : (
@@ -53,11 +55,14 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
           )}
         </>
       )}
-      {claim.doubts.length > 0 && <fieldset>
+      {doubts.length > 0 && <fieldset>
         <legend>{words.unsureOf}</legend>
-        {claim.doubts.map(doubt => (
+        {doubts.map(doubt => (
           <label key={doubt}>
-            <input type="checkbox" checked onChange={() => onSet({ doubts: claim.doubts.filter(other => other !== doubt) })} /> {words.doubts[doubt]}
+            <input
+              type="checkbox" checked={claim.doubts.includes(doubt)}
+              onChange={change => onSet({ doubts: change.target.checked ? [...claim.doubts, doubt] : claim.doubts.filter(other => other !== doubt) })}
+            /> {words.doubts[doubt]}
           </label>
         ))}
       </fieldset>}
