@@ -1,9 +1,10 @@
 /**
  * The only script that a page loads by itself. The written HTML reads, links and unfolds without more; the app is
- * fetched at the first sign of a person, or at once where the address holds filters. What was pressed before the app
+ * fetched at the first sign of a person, or at once where the address holds filters or the reader left something of their own. What was pressed before the app
  * was there is pressed again when it is.
  */
 import type { Ahead } from './ahead.ts'
+import { readForPage } from '#ui/tabStorage.ts'
 import './tokens.css'
 import './base.css'
 import 'virtual:fonts.css'
@@ -57,5 +58,6 @@ if (parent !== window && page['embedded'] !== undefined) void import('./postHeig
 addEventListener('beforeprint', () => document.querySelectorAll('[data-address]').forEach(line => (line.textContent = location.href)))
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
-if (withoutTheme(location.search).length > 1 || location.hash !== '' || page['written'] !== location.pathname) void wake()
+const hasOwn = () => readForPage(location.pathname.split('/').slice(3).join('/')) !== null
+if (withoutTheme(location.search).length > 1 || location.hash !== '' || page['written'] !== location.pathname || hasOwn()) void wake()
 else SIGNS.forEach(sign => addEventListener(sign, onSign, { capture: true, passive: true }))

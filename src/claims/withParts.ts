@@ -1,7 +1,9 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 
+const SETTABLE = ['measure', 'area', 'counterpart', 'product', 'period', 'basePeriod', 'value', 'unit', 'precision', 'bound', 'date', 'doubts', 'untestable'] as const satisfies readonly (keyof Claim)[]
+
 /** Parts that a person may set. */
-export type Parts = { readonly [K in 'measure' | 'area' | 'counterpart' | 'product' | 'period' | 'basePeriod' | 'value' | 'unit' | 'precision' | 'bound' | 'date' | 'doubts' | 'untestable']?: Claim[K] | undefined }
+export type Parts = { readonly [K in (typeof SETTABLE)[number]]?: Claim[K] | undefined }
 
 /** The doubts that end when a person has said what is meant. */
 const SETTLED: Readonly<Partial<Record<keyof Parts, readonly Doubt[]>>> = {
@@ -14,4 +16,11 @@ export function withParts(claim: Claim, parts: Parts): Claim {
   const set = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<Claim>
   const settled = new Set((Object.keys(set) as (keyof Parts)[]).flatMap(part => SETTLED[part] ?? []))
   return { ...claim, doubts: claim.doubts.filter(doubt => !settled.has(doubt)), ...set }
+}
+
+/** What sets one claim apart from another of the same words: given to `withParts`, it makes the second of the first. */
+export function partsBetween(read: Claim, set: Claim): Parts {
+  const differing = SETTABLE.filter(part => JSON.stringify(read[part]) !== JSON.stringify(set[part]))
+  // Setting a part settles doubts, and one of them may have been raised again by hand.
+  return differing.length === 0 ? {} : Object.fromEntries([...differing, 'doubts' as const].map(part => [part, set[part]]))
 }

@@ -1,25 +1,62 @@
-/** A text that a link carries after its `#`, which browsers send to no server. */
+import { isDate } from '#domain/isPeriod.ts'
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import type { AskedText } from './AskedText.ts'
+import { pack, unpack } from './packedText.ts'
+import { setPartsIn } from './setPartsIn.ts'
+
+/** Characters that are read at once. */
+export const MOST_LETTERS = 200_000
+
+/** An address that is written plainly is no longer than any other of the atlas; a packed one than a message of common messengers (4,096). */
+const LONGEST = { plain: 1500, packed: 4000 }
+
+/** What a link says. */
 export interface LinkedText {
-  readonly text: string
-  readonly date: string | null
+  readonly asked: AskedText
+  /** What stands in the place of the date and is no day. */
+  readonly badDate: string | null
 }
 
-/** No longer than any other address of the atlas. */
-const LONGEST = 1500
+export interface TextLink {
+  readonly hash: string
+  /** False where parts were set by hand and this browser cannot pack them. */
+  readonly whole: boolean
+}
 
-/** Null where there is none, or where it cannot be read. */
-export function linkedText(hash: string): LinkedText | null {
-  const [, text, date] = /^#text=([^&]+)(?:&date=(\d{4}-\d{2}-\d{2}))?$/.exec(hash) ?? []
-  if (text === undefined) return null
+/** Whether the end of an address holds a text, which browsers send to no server. */
+export const carriesText = (hash: string): boolean => /^#(?:text|packed)=/.test(hash)
+
+/** Null where it cannot be read: cut off on its way, or longer than what is read at once. */
+export async function linkedText(hash: string): Promise<LinkedText | null> {
   try {
-    return { text: decodeURIComponent(text), date: date ?? null }
+    const [first, ...others] = hash.slice(1).split('&').map(pair => [pair.slice(0, pair.indexOf('=')), decodeURIComponent(pair.slice(pair.indexOf('=') + 1))] as const)
+    const packed = first?.[0] === 'packed'
+    const said = (packed ? JSON.parse(await unpack(first[1], MOST_LETTERS * 4)) : Object.fromEntries([first!, ...others])) as Partial<Record<string, unknown>>
+    const { text, date, language, source, set } = said
+    if (typeof text !== 'string' || text.trim() === '' || text.length > MOST_LETTERS) return null
+    const day = typeof date === 'string' && date !== '' ? date : null
+    const isDay = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && isDate(day)
+    return {
+      asked: { text, date: isDay ? day : null, language: LANGUAGES.find(known => known === language) ?? null, source: typeof source === 'string' && source !== '' ? source.slice(0, 300) : null, set: setPartsIn(set) },
+      badDate: isDay ? null : day,
+    }
   } catch {
     return null
   }
 }
 
-/** The end of a link that carries a text; null where the whole would be too long. */
-export function hashOfText({ text, date }: LinkedText, address: string): string | null {
-  const hash = `#text=${encodeURIComponent(text)}${date ? `&date=${date}` : ''}`
-  return address.length + hash.length < LONGEST ? hash : null
+/** The end of a link that carries a text plainly; null where the whole would be too long. */
+export function hashOfText({ text, date, language, source }: Pick<AskedText, 'text' | 'date'> & { readonly language?: Language | null; readonly source?: string | null }, address: string): string | null {
+  const said = Object.entries({ date, language, source }).flatMap(([name, value]) => (value ? [`&${name}=${encodeURIComponent(value)}`] : []))
+  const hash = `#text=${encodeURIComponent(text)}${said.join('')}`
+  return address.length + hash.length < LONGEST.plain ? hash : null
+}
+
+/** The end of a link to a text and all that was said of it: plainly where that is short, else packed; null where it is too long for either. */
+export async function textLink(asked: AskedText, address: string): Promise<TextLink | null> {
+  const plain = hashOfText(asked, address)
+  if (plain !== null && asked.set.length === 0) return { hash: plain, whole: true }
+  if (typeof CompressionStream === 'undefined') return plain === null ? null : { hash: plain, whole: false }
+  const hash = `#packed=${await pack(JSON.stringify(asked))}`
+  return address.length + hash.length < LONGEST.packed ? { hash, whole: true } : null
 }

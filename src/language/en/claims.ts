@@ -8,6 +8,9 @@ export interface ClaimsWords {
   readonly text: string
   readonly limit: (letters: string) => string
   readonly tooLong: (given: string, letters: string) => string
+  readonly overLimit: (given: string, letters: string) => string
+  readonly badLink: string
+  readonly badLinkDate: (date: string) => string
   readonly date: string
   readonly dateNote: string
   readonly textLanguage: string
@@ -67,6 +70,7 @@ export interface ClaimsWords {
   readonly copyText: string
   readonly copyLink: string
   readonly linkTooLong: string
+  readonly linkWithoutParts: string
   readonly columns: { readonly claim: string; readonly verdict: string; readonly readAs: string; readonly why: string; readonly evidence: string }
   readonly howTitle: string
   readonly how: readonly string[]
@@ -87,8 +91,11 @@ export const words: ClaimsWords = {
   lead: 'Paste an article or a sentence. Every statement that can be tested is marked and held against the figures and records here, with the arithmetic. The text stays in your browser.',
   description: pair => `Paste a text on ${pair}: each figure, rank, signing and post in it is held against the data, with arithmetic and sources. Nothing leaves the browser.`,
   text: 'Text',
-  limit: letters => `Up to ${letters} characters.`,
+  limit: letters => `Up to ${letters} characters. This tab keeps the text until it is cleared or the tab is closed.`,
   tooLong: (given, letters) => `That would make ${given} characters; at most ${letters} are read. Nothing was put in: paste a part of it.`,
+  overLimit: (given, letters) => `The text has ${given} characters; at most ${letters} are read. Check a part of it.`,
+  badLink: 'The text in this link cannot be read: the link may have been cut off on its way.',
+  badLinkDate: date => `The date in this link, “${date}”, is no day of the calendar: the text is read as one without a date.`,
   date: 'Date of the text',
   dateNote: '“Last year” and days without a year are read from it.',
   textLanguage: 'Language of the text',
@@ -165,6 +172,7 @@ export const words: ClaimsWords = {
   copyText: 'Copy as text with sources',
   copyLink: 'Copy link with the text',
   linkTooLong: 'The text is too long for a link.',
+  linkWithoutParts: 'The link leaves out the parts set by hand.',
   columns: { claim: 'Claim', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
   howTitle: 'How a verdict is reached',
   how: [

@@ -1,58 +1,58 @@
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type RefObject, type SubmitEvent } from 'react'
-import { languageOf } from '#claims/languageOf.ts'
-import type { Article } from '#claims/ownSources.ts'
+import { useId, useRef, type RefObject, type SubmitEvent } from 'react'
 import { useFormat } from '#language/useFormat.ts'
 import { OWN_NAMES } from '#language/ownNames.ts'
 import { useWords } from '#language/useWords.ts'
-import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { LANGUAGES } from '#schema/vocabulary.ts'
 import { useAwake } from '#ui/useAwake.ts'
+import type { AskedText } from '#views/AskedText.ts'
+import { MOST_LETTERS } from '#views/linkedText.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import type { DeskState } from './useDesk.ts'
+import { useLimit } from './useLimit.ts'
 import style from '#views/claims.module.css'
-
-/** Characters that are read at once. */
-const MOST = 200_000
 
 interface CheckFormProps {
   form: RefObject<HTMLFormElement | null>
   state: DeskState
-  onCheck: (text: string, article: Article) => void
+  onCheck: (asked: AskedText) => void
+  onEdit: () => void
   onStop: () => void
   onClear: () => void
 }
 
 /** Where the text is put in, with what is known of it. Too long a text is refused before it is in the field. */
-export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onStop, onClear }: CheckFormProps) {
+export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onEdit, onStop, onClear }: CheckFormProps) {
   const words = useWords('claims')
   const format = useFormat()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const awake = useAwake()
-  const [fault, setFault] = useState('')
-  const refuse = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
-    const { value, selectionStart, selectionEnd } = field.current!
-    const length = value.length - (selectionEnd - selectionStart) + data.getData('text').length
-    setFault(length > MOST ? words.tooLong(format.number(length), format.number(MOST)) : '')
-    if (length > MOST) event.preventDefault()
-  }
+  const [fault, setFault] = useLimit(field)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const asked = new FormData(event.currentTarget)
-    const of = (name: string) => String(asked.get(name) ?? '').trim()
-    const text = String(asked.get('text') ?? '').replaceAll('\r\n', '\n')
-    setFault(text.trim() === '' ? words.emptyText : '')
-    if (text.trim() === '') return
-    onCheck(text, { date: of('date') || null, language: (of('language') as Language) || languageOf(text), ...(of('source') && { source: of('source') }) })
+    const asked = fieldsOf(event.currentTarget)
+    const { length } = asked.text
+    const next = asked.text.trim() === '' ? words.emptyText : length > MOST_LETTERS ? words.overLimit(format.number(length), format.number(MOST_LETTERS)) : ''
+    setFault(next)
+    if (next === '') onCheck(asked)
+  }
+  // A button that was a reset would do nothing: pressed, it is taken away, and outside its form it resets none.
+  const clear = () => {
+    form.current!.reset()
+    setFault('')
+    onClear()
+    field.current!.focus()
   }
   const busy = phase === 'running' || phase === 'waiting'
   return (
-    <form ref={form} className={`${style.form} needs-script`} onSubmit={submit}>
+    <form ref={form} className={`${style.form} needs-script no-print`} onSubmit={submit} onInput={onEdit}>
       <label htmlFor={id}>{words.text}</label>
       <textarea
-        ref={field} id={id} name="text" rows={9} maxLength={MOST} aria-describedby={`${id}-note ${id}-fault`} aria-invalid={fault !== '' || undefined}
-        onPaste={paste => refuse(paste, paste.clipboardData)} onDrop={drop => refuse(drop, drop.dataTransfer)} onInput={() => setFault('')}
+        ref={field} id={id} name="text" rows={9} aria-describedby={`${id}-note ${id}-fault`} aria-invalid={fault !== '' || undefined}
+        onInput={() => setFault('')}
       />
       <span id={`${id}-note`} className={style.soft}>
-        {words.limit(format.number(MOST))}
+        {words.limit(format.number(MOST_LETTERS))}
       </span>
       <span id={`${id}-fault`} role="alert">
         {fault}
@@ -82,10 +82,10 @@ export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onStop
         {/* Before the page is awake the browser itself would send the form, and the text with it, in an address. */}
         <button type={awake ? 'submit' : 'button'} className={style.button}>{words.check}</button>
         {busy && <button type="button" className={style.button} onClick={onStop}>{words.stop}</button>}
-        {given !== null && !busy && <button type="reset" className={style.button} onClick={onClear}>{words.clear}</button>}
-        {phase === 'running' && given && <progress max={given.text.length} value={upTo} aria-label={words.progress} />}
+        {given !== null && !busy && <button type="button" className={style.button} onClick={clear}>{words.clear}</button>}
+        {phase === 'running' && given && <progress max={given.asked.text.length} value={upTo} aria-label={words.progress} />}
         <span role="status" className={style.soft}>
-          {phase === 'waiting' ? words.waiting : phase === 'running' && given ? words.reading(format.number(upTo), format.number(given.text.length)) : phase === 'failed' ? words.failed : ''}
+          {phase === 'waiting' ? words.waiting : phase === 'running' && given ? words.reading(format.number(upTo), format.number(given.asked.text.length)) : phase === 'failed' ? words.failed : ''}
         </span>
       </div>
     </form>

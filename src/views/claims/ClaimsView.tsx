@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { languageOf } from '#claims/languageOf.ts'
+import { useMemo, useRef } from 'react'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useLanguage } from '#language/useLanguage.ts'
@@ -7,12 +6,14 @@ import { useWords } from '#language/useWords.ts'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
+import type { AskedText } from '#views/AskedText.ts'
 import { claimEvidence } from '#views/claimEvidence.ts'
-import { linkedText } from '#views/linkedText.ts'
 import { CheckForm } from './CheckForm.tsx'
 import { Results } from './Results.tsx'
+import { setByHand } from './setByHand.ts'
 import { useDesk } from './useDesk.ts'
 import { useEvidence } from './useEvidence.ts'
+import { useHeldText } from './useHeldText.ts'
 import { WorkedArticles } from './WorkedArticles.tsx'
 import style from '#views/claims.module.css'
 
@@ -28,31 +29,24 @@ export function ClaimsView() {
   const { evidence, failed } = useEvidence(dyad)
   const { state, check, stop, clear, setParts } = useDesk(evidence, language)
   const rows = evidence?.rows ?? NOTHING
-  const { given, found } = state
+  const { given, found, asRead } = state
   const shown = useMemo(() => claimEvidence(found?.claims ?? [], rows), [found, rows])
 
-  useEffect(() => {
-    const follow = () => {
-      const linked = linkedText(location.hash)
-      if (!linked || !form.current) return
-      const field = (name: string) => form.current!.elements.namedItem(name) as HTMLTextAreaElement
-      if (field('text').value === linked.text) return
-      field('text').value = linked.text
-      field('date').value = linked.date ?? ''
-      check(linked.text, { date: linked.date, language: languageOf(linked.text) })
-    }
-    follow()
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [check])
+  const asked = useMemo((): AskedText | null => {
+    if (!given) return null
+    // Until the text is read again, what was set of it before is all that is known.
+    return found ? { ...given.asked, set: setByHand(asRead, found) } : given.asked
+  }, [given, found, asRead])
+  const { trouble, submit, edited, forget } = useHeldText({ form, given: () => asked, check, clear })
 
   return (
-    <EvidenceScope rows={shown.rows} computed={shown.computed} sources={evidence?.sources ?? NOTHING} among={evidence?.observations ?? []}>
+    <EvidenceScope rows={shown.rows} computed={shown.computed} sources={evidence?.sources ?? NOTHING} among={evidence?.observations ?? []} addressed={false}>
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} description={words.description(core.dyad.name)} />
       <p className="without-script">{words.needsScript}</p>
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
-      <CheckForm form={form} state={state} onCheck={check} onStop={stop} onClear={clear} />
-      {given && found && <Results key={given.job} given={given} found={found} asRead={state.asRead} rows={rows} onSet={setParts} />}
+      {trouble && <p role="alert">{trouble.kind === 'unreadable' ? words.badLink : words.badLinkDate(trouble.date)}</p>}
+      <CheckForm form={form} state={state} onCheck={submit} onEdit={edited} onStop={stop} onClear={forget} />
+      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} asRead={asRead} rows={rows} onSet={setParts} />}
       <WorkedArticles />
       <Section title={words.howTitle}>
         <ul className={style.how}>

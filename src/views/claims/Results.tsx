@@ -9,12 +9,13 @@ import type { Observation } from '#schema/observation.ts'
 import { CopyButton } from '#takeaway/CopyButton.tsx'
 import { ProvenanceContext } from '#takeaway/Provenance.ts'
 import { useViewHref } from '#url/useViewHref.ts'
+import type { AskedText } from '#views/AskedText.ts'
 import { partsText } from '#views/claimText.ts'
 import { CoverageLine } from '#views/CoverageLine.tsx'
-import { hashOfText } from '#views/linkedText.ts'
 import { heldRecords } from '#views/namedRecords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { claimsAsTable, claimsAsText } from './copiedClaims.ts'
+import { CopyTextLink } from './CopyTextLink.tsx'
 import type { Found } from './deskMessages.ts'
 import { MarkedText } from './MarkedText.tsx'
 import type { Given } from './useDesk.ts'
@@ -25,6 +26,8 @@ const PAGE = 40
 
 interface ResultsProps {
   given: Given
+  /** The text with what was set by hand of it. */
+  asked: AskedText
   found: Found
   asRead: ReadonlyMap<number, Claim>
   rows: ReadonlyMap<string, Observation>
@@ -32,7 +35,7 @@ interface ResultsProps {
 }
 
 /** The text with its marks beside its claims, and what can be taken of them. */
-export function Results({ given: { text, article }, found: { claims, names, upTo, stopped }, asRead, rows, onSet }: ResultsProps) {
+export function Results({ given: { article, again }, asked, found: { claims, names, upTo, stopped }, asRead, rows, onSet }: ResultsProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
@@ -42,19 +45,21 @@ export function Results({ given: { text, article }, found: { claims, names, upTo
   const heading = useRef<HTMLHeadingElement>(null)
   const [all, setAll] = useState(false)
   const [most, setMost] = useState(PAGE)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (!again) heading.current?.focus()
+  }, [again])
   const counts = useMemo(() => Object.fromEntries(VERDICTS.map(verdict => [verdict, claims.filter(one => one.verdict === verdict).length])), [claims])
-  const listed = claims.flatMap((judged, index) => (all || judged.verdict !== 'not-testable' ? [{ judged, index }] : []))
+  // A claim that somebody sets by hand stays in sight, whatever becomes of it.
+  const isListed = ({ verdict }: JudgedClaim, index: number) => verdict !== 'not-testable' || asRead.has(index)
+  const listed = claims.flatMap((judged, index) => (all || isListed(judged, index) ? [{ judged, index }] : []))
   const addressOf = (path: string) => `${location.origin}${hrefOf(path, {})}`
   const telling = () => ({
     addressOf: (source: string, row: string) => `${addressOf(`sources/${source}`)}#o-${row}`,
     recordsOf: (judged: JudgedClaim) => heldRecords(judged, core, format).map(record => ({ ...record, address: addressOf(`${record.kind}/${record.id}`) })),
     words: basket, claims: words, format, today: today(), rows, provenance: provenance!, readAs: (claim: Claim) => partsText(claim, { core, format, words }),
   })
-  const shown = () => listed.map(({ judged }) => judged)
-  const address = typeof location === 'undefined' ? '' : location.origin + location.pathname + location.search
-  const hash = hashOfText({ text, date: article.date }, address)
-  const untestable = counts['not-testable'] ?? 0
+  const numbered = () => listed.map(({ judged, index }) => ({ ...judged, number: index + 1 }))
+  const untestable = claims.filter((judged, index) => !isListed(judged, index)).length
   // A claim's number in the text leads to its card, drawn or not.
   const reveal = (press: { readonly target: EventTarget }) => {
     const number = /^#claim-(\d+)$/.exec((press.target as Element).closest('a')?.getAttribute('href') ?? '')?.[1]
@@ -67,15 +72,15 @@ export function Results({ given: { text, article }, found: { claims, names, upTo
         {words.results}
       </h2>
       <CoverageLine counts={counts} />
-      {stopped && <p role="status">{words.stoppedAt(format.number(upTo), format.number(text.length))}</p>}
-      <p className={style.buttons}>
-        <CopyButton name={words.copyTable} copied={() => claimsAsTable(shown(), telling())} />
-        <CopyButton name={words.copyText} copied={() => ({ text: claimsAsText(shown(), telling()) })} />
-        {hash === null ? <span className={style.soft}>{words.linkTooLong}</span> : <CopyButton name={words.copyLink} copied={() => ({ text: address + hash })} />}
-      </p>
+      {stopped && <p role="status">{words.stoppedAt(format.number(upTo), format.number(asked.text.length))}</p>}
+      <div className={`${style.buttons} no-print`}>
+        <CopyButton name={words.copyTable} copied={() => claimsAsTable(numbered(), telling())} />
+        <CopyButton name={words.copyText} copied={() => ({ text: claimsAsText(numbered(), telling()) })} />
+        <CopyTextLink asked={asked} />
+      </div>
       <div className={style.beside}>
         <div onClickCapture={reveal}>
-          <MarkedText text={text} language={article.language} claims={claims} names={names} />
+          <MarkedText text={asked.text} language={article.language} claims={claims} names={names} />
         </div>
         <div>
           {listed.length === 0 && <p>{words.nothingTestable}</p>}
@@ -84,9 +89,9 @@ export function Results({ given: { text, article }, found: { claims, names, upTo
               <ClaimCard key={index} index={index} judged={judged} asRead={asRead.get(index)} language={article.language} rows={rows} onSet={onSet} />
             ))}
           </ol>
-          {listed.length > most && <button type="button" className={style.button} onClick={() => setMost(most + PAGE)}>{words.showMore(Math.min(PAGE, listed.length - most))}</button>}
+          {listed.length > most && <button type="button" className={`${style.button} no-print`} onClick={() => setMost(most + PAGE)}>{words.showMore(Math.min(PAGE, listed.length - most))}</button>}
           {untestable > 0 && (
-            <label>
+            <label className="no-print">
               <input type="checkbox" checked={all} onChange={change => setAll(change.target.checked)} /> {words.showAlso(untestable)}
             </label>
           )}

@@ -13,6 +13,11 @@ export interface CitedRecord extends HeldRecord {
   readonly address: string
 }
 
+/** A claim with its number on the page, which counts those that are not shown too. */
+export interface NumberedClaim extends JudgedClaim {
+  readonly number: number
+}
+
 /** Something that a claim was held against, as a note and as a cell tell it. */
 interface Cited {
   readonly id: string
@@ -59,7 +64,7 @@ function citedBy(judged: JudgedClaim, telling: ClaimTelling): Cited[] {
 }
 
 /** Claims, verdicts and reasons, what records say of them, and the sources of figures and the records in notes under them. */
-export function claimsAsText(judged: readonly JudgedClaim[], telling: ClaimTelling): string {
+export function claimsAsText(judged: readonly NumberedClaim[], telling: ClaimTelling): string {
   const { claims: words } = telling
   const notes = new Map<string, { number: number; text: string }>()
   const markOf = ({ id, said, note }: Cited) => {
@@ -67,9 +72,9 @@ export function claimsAsText(judged: readonly JudgedClaim[], telling: ClaimTelli
     notes.set(id, known)
     return `${said && ` ${said} `}[${known.number}]`
   }
-  const lines = judged.map((one, index) => {
+  const lines = judged.map(one => {
     const marks = citedBy(one, telling).map(markOf).join('').trim()
-    return `${index + 1}. ${telling.words.quoted(one.claim.words)}: ${words.verdicts[one.verdict]}. ${words.reasons[one.arithmetic.reason]}${marks && ` ${marks}`}`
+    return `${one.number}. ${telling.words.quoted(one.claim.words)}: ${words.verdicts[one.verdict]}. ${words.reasons[one.arithmetic.reason]}${marks && ` ${marks}`}`
   })
   return [...lines, '', ...[...notes.values()].map(({ number, text }) => `[${number}] ${text}`)].join('\n').trim()
 }

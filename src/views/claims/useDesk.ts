@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { withParts, type Parts } from '#claims/withParts.ts'
+import { languageOf } from '#claims/languageOf.ts'
 import type { Article } from '#claims/ownSources.ts'
+import { withParts, type Parts } from '#claims/withParts.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
+import type { AskedText } from '#views/AskedText.ts'
 import type { Answer, Ask, Found } from './deskMessages.ts'
 import { openWorker } from './openWorker.ts'
 
@@ -12,8 +14,10 @@ import { openWorker } from './openWorker.ts'
 export interface Given {
   /** Counts the texts. */
   readonly job: number
-  readonly text: string
+  readonly asked: AskedText
   readonly article: Article
+  /** It was here before and is there again: the reader stands elsewhere on the page and is left there. */
+  readonly again: boolean
 }
 
 export interface DeskState {
@@ -59,20 +63,34 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
   const [state, take] = useReducer(nextState, IDLE)
   const worker = useRef<Worker | null>(null)
   const waiting = useRef<Given | null>(null)
+  const current = useRef<Given | null>(null)
   const jobs = useRef(0)
   const ask = useCallback((message: Ask) => { worker.current?.postMessage(message) }, [])
+  const askToCheck = useCallback(({ job, asked: { text }, article }: Given) => ask({ kind: 'check', job, text, article }), [ask])
+  // What a hand had set of the text's claims is set once they are read again. A claim that is another by now is left as it was read.
+  const setAgain = useCallback((answer: Answer) => {
+    if (answer.kind !== 'found' || answer.job !== current.current?.job) return
+    const { job, asked, article } = current.current
+    for (const { index, start, parts } of asked.set) {
+      const claim = answer.claims[index]?.claim
+      if (claim?.span[0] === start) ask({ kind: 'again', job, index, claim: withParts(claim, parts), article })
+    }
+  }, [ask])
 
   useEffect(() => {
     if (evidence === null) return
     let left = false
     const begin = (opened: Worker) => {
       if (left) return opened.terminate()
-      opened.addEventListener('message', ({ data }: MessageEvent<Answer>) => { take(data) })
+      opened.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        take(data)
+        setAgain(data)
+      })
       opened.addEventListener('error', () => { take({ kind: 'failed' }) })
       worker.current = opened
       ask({ kind: 'load', file: evidence.file, observations: evidence.observations, language })
       if (waiting.current) {
-        ask({ kind: 'check', ...waiting.current })
+        askToCheck(waiting.current)
         take({ kind: 'started' })
       }
     }
@@ -82,19 +100,22 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
       worker.current?.terminate()
       worker.current = null
     }
-  }, [evidence, language, ask])
+  }, [evidence, language, ask, askToCheck, setAgain])
 
-  const check = useCallback((text: string, article: Article) => {
-    const given = { job: ++jobs.current, text, article }
+  const check = useCallback((asked: AskedText, again = false) => {
+    const { text, date, source } = asked
+    const given = { job: ++jobs.current, asked, article: { date, language: asked.language ?? languageOf(text), ...(source !== null && { source }) }, again }
     const ready = worker.current !== null
+    current.current = given
     waiting.current = ready ? null : given
-    ask({ kind: 'check', ...given })
+    askToCheck(given)
     take({ kind: 'given', given, ready })
-  }, [ask])
+  }, [askToCheck])
   const stop = useCallback(() => ask({ kind: 'stop' }), [ask])
   const clear = useCallback(() => {
     ask({ kind: 'stop' })
     waiting.current = null
+    current.current = null
     take({ kind: 'cleared' })
   }, [ask])
   const { given } = state

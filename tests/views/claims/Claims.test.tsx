@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openView } from '../openView.tsx'
@@ -8,7 +8,7 @@ beforeEach(() => { vi.stubGlobal('Worker', DeskWorker) })
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
-  history.replaceState(null, '', '/')
+  sessionStorage.clear()
 })
 
 const TRUE = 'Trade between Velmara and Torrenia was $1.15 billion in 2016.'
@@ -93,6 +93,31 @@ describe('the claims page', () => {
     await waitFor(() => expect(within(cards()[0]!).getByLabelText<HTMLInputElement>('Period').value).toBe('2017'))
   })
 
+  it('keeps a claim in sight that somebody sets to be a forecast', async () => {
+    await checked(TRUE)
+    const details = cards()[0]!.querySelector<HTMLDetailsElement>('details:last-of-type')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    const box = await within(cards()[0]!).findByRole('checkbox', { name: 'a plan or forecast' })
+    await userEvent.click(box)
+    await waitFor(() => expect(cards().map(verdictOf)).toEqual(['not testable']))
+    expect(document.activeElement).toBe(box)
+    await userEvent.click(box)
+    await waitFor(() => expect(cards().map(verdictOf)).toEqual(['supported']))
+  })
+
+  it('keeps the focus in a part that was set with Enter', async () => {
+    await checked(TRUE)
+    const details = cards()[0]!.querySelector<HTMLDetailsElement>('details:last-of-type')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    const period = await within(cards()[0]!).findByLabelText<HTMLInputElement>('Period')
+    await userEvent.clear(period)
+    await userEvent.type(period, '2017{Enter}')
+    await waitFor(() => expect(cards()[0]!.textContent).toContain('set by hand'))
+    expect(document.activeElement).toBe(period)
+  })
+
   it('says what a period looks like where it cannot read one, and keeps the verdict', async () => {
     await checked(TRUE)
     const card = cards()[0]!
@@ -102,26 +127,47 @@ describe('the claims page', () => {
     fireEvent.change(period, { target: { value: 'last year' } })
     fireEvent.blur(period)
     expect(within(card).getByRole('alert').textContent).toContain('A period such as')
+    expect(within(card).getByRole('textbox', { name: 'Period' })).toBe(period)
     expect(verdictOf(card)).toBe('supported')
   })
 
   it('refuses too long a text before it is in the field', async () => {
     await openView('claims')
-    const paste = new Event('paste', { bubbles: true, cancelable: true })
-    Object.assign(paste, { clipboardData: { getData: () => 'a'.repeat(200_001) } })
-    act(() => { field().dispatchEvent(paste) })
-    expect(paste.defaultPrevented).toBe(true)
+    await userEvent.click(field())
+    await userEvent.paste('a'.repeat(200_001))
     expect(screen.getByRole('alert').textContent).toContain('200,001 characters; at most 200,000')
     expect(field().value).toBe('')
-    expect(field().maxLength).toBe(200_000)
   })
 
-  it('checks the text that a link carries after its #', async () => {
-    history.replaceState(null, '', `/en/xa-xb/claims#text=${encodeURIComponent(TRUE)}&date=2023-02-01`)
+  it('refuses the letter that is one too many, and says so', async () => {
     await openView('claims')
-    await screen.findByRole('heading', { name: 'What was found' })
-    expect(field().value).toBe(TRUE)
-    expect(cards().map(verdictOf)).toEqual(['supported'])
+    fireEvent.input(field(), { target: { value: 'a'.repeat(200_000) } })
+    await userEvent.type(field(), 'b')
+    expect(screen.getByRole('alert').textContent).toContain('200,001 characters; at most 200,000')
+    expect(field().value).toHaveLength(200_000)
+  })
+
+  it('reads no part of a text that came to be too long all the same', async () => {
+    await openView('claims')
+    fireEvent.input(field(), { target: { value: 'a'.repeat(200_001) } })
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    expect(screen.getByRole('alert').textContent).toContain('The text has 200,001 characters; at most 200,000')
+    expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull()
+  })
+
+  it.each(['mouse', 'keyboard'])('empties every field at "Clear" by %s, and the focus is in the text', async by => {
+    await checked(TRUE)
+    fireEvent.change(screen.getByLabelText('Date of the text'), { target: { value: '2021-11-24' } })
+    fireEvent.change(screen.getByLabelText('Its address, if published'), { target: { value: 'https://example.org/a' } })
+    const clear = screen.getByRole('button', { name: 'Clear' })
+    if (by === 'mouse') await userEvent.click(clear)
+    else {
+      clear.focus()
+      await userEvent.keyboard('{Enter}')
+    }
+    expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull()
+    expect([field().value, screen.getByLabelText<HTMLInputElement>('Date of the text').value, screen.getByLabelText<HTMLInputElement>('Its address, if published').value]).toEqual(['', '', ''])
+    expect(document.activeElement).toBe(field())
   })
 
   it('asks for a text where there is none', async () => {
@@ -146,6 +192,16 @@ describe('the claims page', () => {
     expect(copied[0]!.split('\n').map(line => line.split('\t').slice(0, 2))).toEqual([['Claim', 'Verdict'], ['$1.15 billion', 'supported'], ['$2.9 billion', 'contradicted']])
     expect(copied[1]).toMatch(/^1\. “\$1\.15 billion”: supported\. What is stated fits the claim as rounded\. \[1\]/)
     expect(copied[1]).toMatch(/\[1\] Turnover.*Foreign trade of Velmara 2020.*\/en\/xa-xb\/sources\/xa-stat-2020#o-2016-xa-turnover/)
+  })
+
+  it('numbers the claims that it copies as the page does', async () => {
+    const copied: string[] = []
+    await checked(`Both sides were glad. ${TRUE}`)
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async (text: string) => { copied.push(text) } } })
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
+    await waitFor(() => expect(copied).toHaveLength(1))
+    expect(within(cards()[0]!).getByRole('heading', { level: 3 }).textContent).toMatch(/^2 /)
+    expect(copied[0]).toMatch(/^2\. /)
   })
 
   it('copies the records that verdicts rest on, with their own sentences, days and addresses', async () => {

@@ -1,0 +1,119 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { AskedText } from '#views/AskedText.ts'
+import { carriesText, linkedText } from '#views/linkedText.ts'
+import { fieldsOf, fill } from './fieldsOf.ts'
+import { keepText, lastText, textAt, type KeptText } from './keptTexts.ts'
+
+interface Held {
+  /** What the step of the history calls the text. */
+  readonly name: string
+  /** The end of the address as long as it tells exactly this text. */
+  readonly link: string | null
+}
+
+/** What of a link could not be read. */
+export type LinkTrouble = { readonly kind: 'unreadable' } | { readonly kind: 'date'; readonly date: string }
+
+interface Desk {
+  readonly form: RefObject<HTMLFormElement | null>
+  /** What was checked, with what was set by hand since. */
+  readonly given: () => AskedText | null
+  readonly check: (asked: AskedText, again?: boolean) => void
+  readonly clear: () => void
+}
+
+const newName = () => Math.random().toString(36).slice(2)
+
+/**
+ * The text in the field and the steps of the history: a link's text is read once, and whoever comes back to a step finds what they
+ * left there. The address tells no text but the one in the field, and none that the reader did not get from a link.
+ */
+export function useHeldText({ form, given, check, clear }: Desk) {
+  const { pathname, search, hash, state } = useLocation()
+  const step = (state as { readonly text?: string } | null)?.text
+  const navigate = useNavigate()
+  const held = useRef<Held | null>(null)
+  const [trouble, setTrouble] = useState<LinkTrouble | null>(null)
+
+  /** Calls this step by the text that is held. */
+  const mark = ({ name, link }: Held) => {
+    const end = link ?? (carriesText(hash) ? '' : hash)
+    if (step !== name || end !== hash) void navigate({ pathname, search, hash: end }, { replace: true, state: { text: name } })
+  }
+  const hold = (next: Held) => {
+    held.current = next
+    mark(next)
+  }
+  const keep = useEffectEvent(() => {
+    const fields = form.current && fieldsOf(form.current)
+    const checked = given()
+    if (fields && (fields.text !== '' || checked)) keepText(held.current?.name ?? newName(), { fields, given: checked, link: held.current?.link ?? null })
+  })
+  const takeAgain = (name: string, { fields, given: checked, link }: KeptText) => {
+    fill(form.current!, fields)
+    setTrouble(null)
+    if (checked) check(checked, true)
+    else clear()
+    hold({ name, link: link === hash ? link : null })
+  }
+  const open = useEffectEvent(async (link: string, isLeft: () => boolean) => {
+    const read = await linkedText(link)
+    if (isLeft() || !form.current) return
+    setTrouble(read === null ? { kind: 'unreadable' } : read.badDate === null ? null : { kind: 'date', date: read.badDate })
+    if (!read) return
+    keep()
+    fill(form.current, read.asked)
+    check(read.asked)
+    hold({ name: newName(), link })
+  })
+  const arrive = useEffectEvent((at: string | undefined, end: string, isLeft: () => boolean) => {
+    if (at !== undefined && at === held.current?.name) return mark(held.current)
+    const kept = at === undefined ? undefined : textAt(at)
+    if (kept !== undefined) {
+      keep()
+      if (kept) takeAgain(at!, kept)
+      return
+    }
+    if (carriesText(end)) return void open(end, isLeft)
+    if (held.current) return mark(held.current)
+    const [name, last] = lastText() ?? []
+    // What was typed before the page was awake is newer.
+    const typed = fieldsOf(form.current!).text
+    if (last && (typed === '' || typed === last.fields.text)) takeAgain(name!, last)
+  })
+
+  useEffect(() => {
+    let left = false
+    arrive(step, hash, () => left)
+    return () => { left = true }
+  }, [hash, step])
+  useLayoutEffect(() => {
+    addEventListener('pagehide', keep)
+    return () => {
+      removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [])
+
+  return {
+    trouble,
+    submit: (asked: AskedText) => {
+      setTrouble(null)
+      const next = held.current ?? { name: newName(), link: null }
+      keepText(next.name, { fields: asked, given: asked, link: next.link })
+      check(asked)
+      hold(next)
+    },
+    edited: () => {
+      if (held.current?.link) hold({ ...held.current, link: null })
+    },
+    forget: () => {
+      setTrouble(null)
+      clear()
+      if (!held.current) return
+      keepText(held.current.name, null)
+      hold({ ...held.current, link: null })
+    },
+  }
+}
