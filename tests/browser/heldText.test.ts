@@ -88,6 +88,22 @@ it('never writes over a newer text with that of the link', async () => {
   expect(await fieldOf(page).inputValue()).toBe(SECOND)
 })
 
+it('has the own text again on the steps before a link that was followed in the same tab', async () => {
+  const page = await newPage()
+  await page.goto(`/en/${pair}/claims`)
+  await check(page, SECOND)
+  await page.locator('#worked a').first().click()
+  await page.getByRole('link', { name: 'Open these claims in the checker' }).click()
+  await page.locator('#found').waitFor()
+  expect(await fieldOf(page).inputValue()).not.toBe(SECOND)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Open these claims in the checker' }).waitFor()
+  await page.goBack()
+  await page.locator('#found').waitFor()
+  expect(await fieldOf(page).inputValue()).toBe(SECOND)
+  expect(await verdictOf(page)).toContain('contradicted')
+})
+
 it('follows a link of which only the date is another, and comes back to the first', async () => {
   const page = await newPage()
   await page.goto(LINK)

@@ -79,7 +79,7 @@ describe('the text of the reader', () => {
     expect(field().value).toBe('')
   })
 
-  it('is not written over by a page that opens where storage is blocked', async () => {
+  it('is checked all the same where storage is blocked', async () => {
     vi.stubGlobal('sessionStorage', undefined)
     await openView('claims')
     await checked(TRUE)
