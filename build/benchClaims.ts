@@ -6,7 +6,7 @@ import { foundIn, isRight, labelledArticles, withoutPosts } from '../tests/claim
 import { claimJudge } from './claimEvidence.ts'
 
 const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'data' } } })
-const judgeText = await claimJudge(options.data)
+const { judgeText } = await claimJudge(options.data)
 const started = performance.now()
 
 const table = new Map<string, number>()

@@ -11,6 +11,9 @@ export interface Article {
 
 const sameAddress = (a: string | null, b: string) => a !== null && a.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') === b.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
 
+/** Whether someone who names a source, by id, former id or address, means this one. */
+export const isMeant = ({ id, formerIds, url }: HeldSource, source: string): boolean => id === source || (formerIds?.includes(source) ?? false) || sameAddress(url, source)
+
 /**
  * Sources that are no evidence for an article: itself, what it repeats, and what repeats either. Where nobody says which source it is,
  * a press report of its very day in its language may be the article itself and is not counted either.
@@ -19,7 +22,7 @@ export function ownSources(sources: readonly HeldSource[], { source, date, langu
   const own = new Set(
     sources
       .filter(one => source !== undefined
-        ? one.id === source || one.formerIds?.includes(source) || sameAddress(one.url, source)
+        ? isMeant(one, source)
         : date !== null && one.date === date && one.kind === 'news' && one.language === language)
       .map(({ id }) => id),
   )
