@@ -4,6 +4,8 @@ import style from './PageTitle.module.css'
 
 interface PageTitleProps {
   title: string
+  /** What the page itself is called in tabs, search results and citations, where its heading is the name of somebody else's work. */
+  pageName?: string | undefined
   /** Language of the title where it is not the page's. */
   titleLang?: string | undefined
   /** A line above the title: where in the atlas the page stands. */
@@ -17,10 +19,10 @@ interface PageTitleProps {
 }
 
 /** The head of every page: eyebrow, title, name in its own script, lead. */
-export function PageTitle({ title, titleLang, eyebrow, nativeName, lead, description }: PageTitleProps) {
+export function PageTitle({ title, pageName = title, titleLang, eyebrow, nativeName, lead, description }: PageTitleProps) {
   return (
     <header className={style.head}>
-      <PageHead title={title} description={description} />
+      <PageHead title={pageName} description={description} />
       {eyebrow && <p className={style.eyebrow}>{eyebrow}</p>}
       <h1 lang={titleLang}>{title}</h1>
       {nativeName && (

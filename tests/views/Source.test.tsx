@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import sources from '../fixtures/data/xa-xb/sources.json'
 import { openView } from './openView.tsx'
@@ -10,6 +10,13 @@ const repeating = sources.find(({ repeats }) => repeats !== undefined)!
 const repeated = sources.find(({ id }) => id === repeating.repeats)!
 
 describe('the page of a source', () => {
+  it('is a record of it, and says so in its name: to cite the page is not to cite the source', async () => {
+    await openView('source', { id: 'archive-atlas' })
+    const { title, publisher } = sources.find(({ id }) => id === 'archive-atlas')!
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title)
+    await waitFor(() => expect(document.title).toBe(`Record of a source: ${title} (${publisher})`))
+  })
+
   it('names the source that it repeats, and says that the two are one witness', async () => {
     await openView('source', { id: repeating.id })
     const repeats = screen.getByText('Repeats').parentElement!

@@ -99,6 +99,7 @@ export const words: ClaimsWords = {
   workedTitle: 'Təhlil olunmuş məqalələr',
   workedNote: 'Dərc olunmuş məqalələrin iddiaları öz sözlərimizlə, məqalənin özündən başqa bütün məlumatla tutuşdurulub.',
   workedOne: 'Təhlil olunmuş məqalə',
+  workedName: (title, publisher) => `Təhlil olunmuş məqalə: ${title} (${publisher})`,
   workedLead: 'Məqalənin dediyi, öz sözlərimizlə, və atlasdakı məlumatın bu barədə dediyi.',
   workedDescription: (publisher, date) => `Məqalənin iddiaları (${publisher}, ${date}), hər biri məlumatla tutuşdurulub, hesabı və mənbələri ilə.`,
   original: 'Məqalə',

@@ -15,6 +15,7 @@ export const words: SourcesWords = {
   rare: 'Bir-iki dəfə göstərilmiş nəşrlər',
   inFile: 'Skriptsiz onların siyahısı yalnız mənbələr faylındadır:',
   oneTitle: publisher => `${publisher} burada nə deyir`,
+  pageName: (title, publisher) => `Mənbə haqqında qeyd: ${title} (${publisher})`,
   about: 'Bu mənbə haqqında',
   published: 'Nəşr tarixi',
   address: 'Ünvan',

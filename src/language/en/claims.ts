@@ -77,6 +77,7 @@ export interface ClaimsWords {
   readonly workedTitle: string
   readonly workedNote: string
   readonly workedOne: string
+  readonly workedName: (title: string, publisher: string) => string
   readonly workedLead: string
   readonly workedDescription: (publisher: string, date: string) => string
   readonly original: string
@@ -185,6 +186,7 @@ export const words: ClaimsWords = {
   workedTitle: 'Worked articles',
   workedNote: 'Claims of published articles in our own words, judged against everything here but the article itself.',
   workedOne: 'Worked article',
+  workedName: (title, publisher) => `Worked article: ${title} (${publisher})`,
   workedLead: 'What the article says, in our own words, and what the data here say of it.',
   workedDescription: (publisher, date) => `Claims of an article of ${publisher}, ${date}, each held against the data with its arithmetic and sources.`,
   original: 'The article',

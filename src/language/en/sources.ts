@@ -13,6 +13,7 @@ export const words = {
   rare: 'Publishers named once or twice',
   inFile: 'Without script they are listed only in the file of sources:',
   oneTitle: (publisher: string) => `What ${publisher} says here`,
+  pageName: (title: string, publisher: string) => `Record of a source: ${title} (${publisher})`,
   about: 'About this source',
   published: 'Published',
   address: 'Address',

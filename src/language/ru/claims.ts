@@ -99,6 +99,7 @@ export const words: ClaimsWords = {
   workedTitle: 'Разобранные статьи',
   workedNote: 'Утверждения опубликованных статей нашими словами, сопоставленные со всеми данными, кроме самой статьи.',
   workedOne: 'Разобранная статья',
+  workedName: (title, publisher) => `Разобранная статья: ${title} (${publisher})`,
   workedLead: 'Что сказано в статье, нашими словами, и что об этом говорят данные атласа.',
   workedDescription: (publisher, date) => `Утверждения статьи (${publisher}, ${date}), каждое сопоставлено с данными, с расчётом и источниками.`,
   original: 'Статья',

@@ -15,6 +15,7 @@ export const words: SourcesWords = {
   rare: 'Издания, названные один или два раза',
   inFile: 'Без скриптов их список есть только в файле источников:',
   oneTitle: publisher => `Что здесь сообщает ${publisher}`,
+  pageName: (title, publisher) => `Запись об источнике: ${title} (${publisher})`,
   about: 'Об источнике',
   published: 'Опубликовано',
   address: 'Адрес',

@@ -41,6 +41,7 @@ export function ArticleView({ params }: ViewProps) {
     <EvidenceScope {...shown} sources={new Map(article.sources.map(one => [one.id, one]))}>
       <PageTitle
         title={source.title}
+        pageName={words.workedName(source.title, source.publisher)}
         titleLang={source.language === language ? undefined : source.language}
         eyebrow={
           <>

@@ -36,6 +36,7 @@ export function SourceView({ params }: ViewProps) {
     <EvidenceScope rows={rows} sources={new Map(data.sources.map(source => [source.id, source]))}>
       <PageTitle
         title={record.title}
+        pageName={words.pageName(record.title, record.publisher)}
         titleLang={record.language === language ? undefined : record.language}
         eyebrow={
           <>

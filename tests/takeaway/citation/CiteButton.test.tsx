@@ -46,7 +46,8 @@ it('has each form to choose, with a file for those that programs read', async ()
 
 it('cites the printed source together with the figure, and leaves many out until they are asked for', async () => {
   const few = await opened(1)
-  expect(few.text('APA')).toContain('\n\nTrade s1. (2021). Gazette.')
+  // The reader has opened our page today, and not the source.
+  expect(few.text('APA')).toMatch(/\n\nTrade s1\. \(2021\)\. Gazette\. https:\/\/gazette\.example\/s1$/)
   await userEvent.click(screen.getByRole('checkbox', { name: 'with its source' }))
   expect(few.text('APA')).not.toContain('Gazette')
 })
@@ -66,6 +67,15 @@ it('cites the sources of a record together with its page', async () => {
   const [page, ...sources] = JSON.parse((await screen.findByRole('region', { name: 'CSL-JSON: Record' }, SLOW)).textContent ?? '') as { id: string }[]
   expect(page?.id).toBe(`dyad-atlas-xa-xb-events-${event}`)
   expect(sources.map(({ id }) => id)).toEqual([...new Set(told)])
+})
+
+it('cites a worked article together with our page about it', async () => {
+  await openPart(<CiteButton cited={() => ({ type: 'webpage', title: 'Worked article: Presidents open Hale bridge (Lirsk Herald)' })} />, { path: 'claims/herald-2021', sections: [] })
+  await userEvent.click(screen.getByRole('button', { name: '❞ Cite' }))
+  const text = await screen.findByRole('region', { name: /^APA: Worked article/ }, SLOW)
+  const [page, article] = (text.textContent ?? '').split('\n\n')
+  expect(page).toMatch(/^Dyad Atlas\. \(.+\)\. Worked article: Presidents open Hale bridge \(Lirsk Herald\) \(data /)
+  expect(article).toBe('Presidents open Hale bridge. (2021, September 14). Lirsk Herald. https://herald.example.org/bridge')
 })
 
 it('closes at its button', async () => {

@@ -221,8 +221,8 @@ describe('the claims page', () => {
     const lines = copied[1]!.split('\n')
     expect(lines[0]).toMatch(/: supported\. The record agrees\. “The presidents opened the bridge and spoke of trade\.” \[1\]$/)
     expect(lines[2]).toMatch(/^3\. “.*Ana Velk.*”: supported\. The record agrees\. \[3\]$/)
-    expect(lines[4]).toMatch(new RegExp(`^\\[1\\] Presidents open the Hale bridge, 14 September 2021\\. Dyad Atlas, data .*: ${address}/events/2021-bridge-summit$`))
-    expect(lines[6]).toMatch(new RegExp(`^\\[3\\] Ana Velk\\. Dyad Atlas, data .*: ${address}/people/ana-velk$`))
+    expect(lines[4]).toMatch(new RegExp(`^\\[1\\] Presidents open the Hale bridge, 14 September 2021\\. Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)$`))
+    expect(lines[6]).toMatch(new RegExp(`^\\[3\\] Ana Velk\\. Dyad Atlas, data .*: ${address}/people/ana-velk \\(accessed .*\\)$`))
   })
 
   it('lists the worked articles with how their claims fared', async () => {
@@ -234,6 +234,12 @@ describe('the claims page', () => {
 })
 
 describe('a worked article', () => {
+  it('is no work of ours but its page is, and says so in its name', async () => {
+    await openView('article', { id: 'herald-2021' })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Presidents open Hale bridge')
+    await waitFor(() => expect(document.title).toBe('Worked article: Presidents open Hale bridge (Lirsk Herald)'))
+  })
+
   it('gives each claim in our words with its verdict, set parts and evidence', async () => {
     await openView('article', { id: 'herald-2021' })
     expect(cards().map(card => card.textContent)).toEqual([
