@@ -5,7 +5,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { sentenceOf } from './sentenceOf.ts'
 import type { TakenFigure } from './TakenFigure.ts'
 
-/** Copies one figure as a sentence with its citation, accessed today. `sign` is for places too narrow for words. */
+/** Copies one figure as a sentence with its citation. `sign` is for places too narrow for words. */
 export function CopySentence({ figure, sign = false, className }: { figure: TakenFigure; sign?: boolean; className?: string | undefined }) {
   const words = useWords('basket')
   const format = useFormat()

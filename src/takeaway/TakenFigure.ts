@@ -12,6 +12,8 @@ export interface TakenSource {
   readonly printed?: string
   readonly licence?: string
   readonly attribution?: string
+  /** When this project read it; absent where that is not on record. */
+  readonly read?: string
   /** Absent in what was collected before 0.4.0, as is the language of the title. */
   readonly kind?: SourceKind
   readonly language?: string

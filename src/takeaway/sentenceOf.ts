@@ -16,10 +16,17 @@ export function statementOf({ subject, periodText, text, counted, statedBy, kind
   return `${subject}, ${periodText}: ${text}${who.length > 0 ? ` (${who.join('; ')})` : ''}`
 }
 
-/** A source as a footnote names it. */
-export function referenceOf({ publisher, title, date, locator, url, attribution }: TakenSource, { words, format, today }: Telling): string {
+/** An address with the day on which someone was there. */
+const visited = (url: string, day: string, { words, format }: Telling) => `${url} (${words.accessed(format.date(day))})`
+
+/** A page of the atlas as a footnote names it: the reader is there today. */
+export const atlasReference = (release: string, address: string, telling: Telling): string => `${telling.words.atlas(release)} ${visited(address, telling.today, telling)}`
+
+/** A source as a footnote names it. The day is that on which this project read it: whoever copies a figure has not opened its source. */
+export function referenceOf({ publisher, title, date, locator, url, attribution, read }: TakenSource, telling: Telling): string {
+  const { words, format } = telling
   const place = [publisher, words.quoted(title), date && format.date(date), locator].filter(Boolean).join(', ')
-  return [place, url && `${url} (${words.accessed(format.date(today))})`, attribution].filter(Boolean).join('. ')
+  return [place, url && (read ? visited(url, read, telling) : url), attribution].filter(Boolean).join('. ')
 }
 
 /** Everything a footnote says of one figure: how it was computed, its sources, and where this atlas shows it. */
@@ -27,7 +34,7 @@ export function footnoteOf(figure: TakenFigure, telling: Telling): string {
   const { words } = telling
   const arithmetic = figure.inputs.length > 0 && `${words.from}: ${figure.inputs.join('; ')}.`
   const sources = figure.sources.map(source => `${referenceOf(source, telling)}.`)
-  return [arithmetic, ...sources, `${words.atlas(figure.release)} ${figure.address}`].filter(Boolean).join(' ')
+  return [arithmetic, ...sources, atlasReference(figure.release, figure.address, telling)].filter(Boolean).join(' ')
 }
 
 /** One figure as a sentence with its citation. */

@@ -51,7 +51,7 @@ function isTakenSource(value: unknown): boolean {
   return (
     isRecord(value) &&
     SOURCE_TEXTS.every(name => isText(value[name])) &&
-    ['date', 'printed', 'licence', 'attribution', 'kind', 'language'].every(name => isTextOrNothing(value[name])) &&
+    ['date', 'printed', 'licence', 'attribution', 'kind', 'language', 'read'].every(name => isTextOrNothing(value[name])) &&
     (value['url'] === null || isWebAddress(value['url']))
   )
 }

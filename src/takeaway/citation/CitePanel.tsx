@@ -31,7 +31,7 @@ export function CitePanel({ cited, words }: CitePanelProps) {
   const [accessed] = useState(() => today())
   const [chosen, choose] = useState('APA')
   const ofRecord = useRecordSources()
-  const sources = citedSources(cited.sources ?? ofRecord, accessed)
+  const sources = citedSources(cited.sources ?? ofRecord)
   const [asked, ask] = useState<boolean | null>(null)
   const withSources = asked ?? sources.length <= FEW_SOURCES
   const work = useAtlasWork(cited, accessed)

@@ -18,7 +18,7 @@ export interface CitedWork {
   readonly publisher: string | null
   /** As precise as the source. */
   readonly issued: PartialDate | null
-  /** The day on the reader's calendar; null in what was written before there was a reader. */
+  /** Of a page of the atlas the day on the reader's calendar, of a source the day on which this project read it; null where nobody has, or nobody noted it. */
   readonly accessed: PartialDate | null
   readonly url: string | null
   /** Data release. */

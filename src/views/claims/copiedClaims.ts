@@ -2,7 +2,7 @@ import type { JudgedClaim } from '#domain/claim.ts'
 import type { Observation } from '#schema/observation.ts'
 import { safeText } from '#takeaway/csvText.ts'
 import type { Provenance } from '#takeaway/Provenance.ts'
-import { footnoteOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
+import { atlasReference, footnoteOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
 import type { ClaimsWords } from '#language/en/claims.ts'
 import type { HeldRecord } from '#views/namedRecords.ts'
@@ -58,7 +58,7 @@ function citedBy(judged: JudgedClaim, telling: ClaimTelling): Cited[] {
     ...telling.recordsOf(judged).map(record => {
       const { title, day, address } = record
       const said = record.said && words.quoted(record.said)
-      return { id: address, said, note: `${title}${day && `, ${day}`}. ${words.atlas(provenance.release)} ${address}`, cell: `${title}${day && ` (${day})`}${said && `: ${said}`} <${address}>` }
+      return { id: address, said, note: `${title}${day && `, ${day}`}. ${atlasReference(provenance.release, address, telling)}`, cell: `${title}${day && ` (${day})`}${said && `: ${said}`} <${address}>` }
     }),
   ]
 }
