@@ -1,5 +1,5 @@
 import type { LineDrawing, PlotDrawing, Spot } from '#app/cards/Card.ts'
-import { spreadApart } from '#scale/spreadApart.ts'
+import { drawEndLabels } from './drawEndLabels.ts'
 import { PALETTE, type Box } from './palette.ts'
 import type { Typefaces } from './typefaces.ts'
 
@@ -17,9 +17,6 @@ const MARKS: Record<Role, string> = {
 const ARROW = { up: 'M0-8V-28M-5.5-21.5 0-28 5.5-21.5', down: 'M0 8V28M-5.5 21.5 0 28 5.5 21.5' }
 /** A closed interval lower than this is hidden under its mark. */
 const LEAST = 8
-
-const NAME = 22
-const LABEL_LINE = 27
 
 /** Lines, their gaps, bounds and other statements, and at the right who counted, with the latest figure. */
 export function drawPlot({ ticks, baseline, lines, between }: PlotDrawing, plot: Box, labelsRight: number, faces: Typefaces): string {
@@ -46,27 +43,5 @@ export function drawPlot({ ticks, baseline, lines, between }: PlotDrawing, plot:
     return [...whiskers, ...paths, ...hollow, ...full].join('')
   })
   // The first line is drawn last: nothing covers what the pair's first side counts.
-  return [...grid, ...band, ...drawn.reverse(), endLabels(lines, plot, labelsRight, faces)].join('')
-}
-
-/** Who counted, beside the end of each line and pushed apart where ends are near. */
-function endLabels(lines: readonly LineDrawing[], plot: Box, right: number, faces: Typefaces): string {
-  const left = plot.right + 26
-  const height = plot.bottom - plot.top
-  const blocks = lines.map(({ role, name, latest, end }) => ({ role, end, names: faces.text.wrapped(name, NAME, right - left, 2), figures: faces.strong.wrapped(latest, NAME, right - left, 2) }))
-  const tallest = Math.max(...blocks.map(({ names, figures }) => names.length + figures.length)) * LABEL_LINE + 8
-  const step = Math.min(tallest, height / Math.max(blocks.length, 1))
-  const places = spreadApart(blocks.map(({ end }) => end[1]), step / height, step / 2 / height, 1)
-  return blocks.map(({ role, names, figures, end }, index) => {
-    const middle = plot.top + (places[index] ?? end[1]) * height
-    const top = middle - ((names.length + figures.length) * LABEL_LINE) / 2 + NAME - 2
-    const from = [plot.left + end[0] * (plot.right - plot.left), plot.top + end[1] * height] as const
-    // What ended long ago is led to its name, by a thread that is no line of figures.
-    const leader = end[0] < 0.9 ? `<path d="M${from[0] + 10} ${from[1]}L${plot.right} ${from[1]}L${left - 8} ${middle}" fill="none" stroke="${PALETTE.rule}" stroke-width="1.4" stroke-dasharray="1 7" stroke-linecap="round"/>` : ''
-    return [
-      leader,
-      ...names.map((line, row) => faces.text.line(line, { x: left, y: top + row * LABEL_LINE, size: NAME, fill: PALETTE[role] })),
-      ...figures.map((line, row) => faces.strong.line(line, { x: left, y: top + (names.length + row) * LABEL_LINE, size: NAME, fill: PALETTE.ink })),
-    ].join('')
-  }).join('')
+  return [...grid, ...band, ...drawn.reverse(), drawEndLabels(lines, plot, labelsRight, faces)].join('')
 }

@@ -1,42 +1,35 @@
 interface Pool {
-  /** Mean of the wished places of its members, each less the room its forerunners in the pool need. */
-  start: number
+  /** Mean of the wished places of its members, each less the room its forerunners need. */
+  mean: number
   count: number
 }
 
 /**
- * Moves places apart until each is at least `gap` from its neighbours, and none moves further than it must (least squares).
+ * Moves places apart until neighbours have the room they need, and none moves further than it must (least squares).
  * The order stays; equal places keep the order given. Stays within `low`…`high` where all fit, and starts at `low` where they do not.
+ * @param room how far apart the middles of two neighbours are at least; or the extent of each place, of which two neighbours need half
  */
-export function spreadApart(places: readonly number[], gap: number, low = -Infinity, high = Infinity): number[] {
+export function spreadApart(places: readonly number[], room: number | readonly number[], low = -Infinity, high = Infinity): number[] {
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b)
+  const extentOf = (index: number) => (typeof room === 'number' ? room : (room[index] ?? 0))
+  let reached = 0
+  // Where each would stand if all touched and the first stood at 0: less that, no place may be before its forerunner's.
+  const touching = order.map((index, rank) => (rank === 0 ? 0 : (reached += (extentOf(order[rank - 1]!) + extentOf(index)) / 2)))
   const pools: Pool[] = []
-  for (const index of order) {
-    let pool: Pool = { start: places[index] ?? 0, count: 1 }
-    for (let above = pools.at(-1); above && above.start + above.count * gap > pool.start; above = pools.at(-1)) {
+  order.forEach((index, rank) => {
+    let pool: Pool = { mean: (places[index] ?? 0) - touching[rank]!, count: 1 }
+    for (let above = pools.at(-1); above && above.mean > pool.mean; above = pools.at(-1)) {
       pools.pop()
       const count = above.count + pool.count
-      pool = { start: (above.start * above.count + (pool.start - above.count * gap) * pool.count) / count, count }
+      pool = { mean: (above.mean * above.count + pool.mean * pool.count) / count, count }
     }
     pools.push(pool)
-  }
+  })
   const spread = new Array<number>(places.length)
-  let next = 0
-  for (const { start, count } of pools) for (let member = 0; member < count; member++) spread[order[next++] ?? 0] = start + member * gap
-  return within(spread, order, gap, low, high)
-}
-
-/** Pushes what stands outside back in, from the far end first, then from the near end, which wins where not all fit. */
-function within(spread: number[], order: readonly number[], gap: number, low: number, high: number): number[] {
-  let ceiling = high
-  for (const index of order.toReversed()) {
-    spread[index] = Math.min(spread[index] ?? 0, ceiling)
-    ceiling = (spread[index] ?? 0) - gap
-  }
-  let floor = low
-  for (const index of order) {
-    spread[index] = Math.max(spread[index] ?? 0, floor)
-    floor = (spread[index] ?? 0) + gap
+  let rank = 0
+  for (const { mean, count } of pools) {
+    const start = Math.max(low, Math.min(mean, high - reached))
+    for (let member = 0; member < count; member++, rank++) spread[order[rank]!] = start + touching[rank]!
   }
   return spread
 }

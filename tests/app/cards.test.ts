@@ -59,7 +59,23 @@ describe('the card of a page', () => {
     const address = (path: string) => cardAddress(cardAt(path), 'look')
     expect(address('/people/one')).toBe(address('/people/two'))
     expect(address('/people/one')).not.toBe(address('/agreements/one'))
-    expect(address('/events/one')).toBe(address('/timeline'))
+    expect(address('/events/one')).toBe(address('/events/two'))
+  })
+
+  it.each([['/people/one', 'People'], ['/events/one', 'Events'], ['/countries/xa', 'Countries'], ['/search', 'Search'], ['/sources/one', 'Sources'], ['/timeline', 'Timeline'], ['/changes', 'Changes']])('of %s is called %s', (path, name) => {
+    expect(cardAt(path)).toMatchObject({ title: name, eyebrow: 'Velmara and Torrenia' })
+  })
+
+  it('of the list of products tells the largest of each direction, and who counted them', () => {
+    const card = cardAt('/products')
+    const rows = card.drawing?.kind === 'figures' ? card.drawing.rows : []
+    expect(card).toMatchObject({ title: 'Products', lead: expect.stringContaining('nothing is added up') })
+    expect(rows.length).toBeGreaterThan(1)
+    for (const { figure, what, who } of rows) {
+      expect(figure).toMatch(/^[^\d]*\$[\d.]+/)
+      expect(what).toMatch(/^.+: (Velmara → Torrenia|Torrenia → Velmara), \d{4}$/)
+      expect(who).not.toBe('')
+    }
   })
 
   it('has another address when it is drawn another way', () => {

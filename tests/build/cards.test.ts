@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Resvg } from '@resvg/resvg-js'
 import type { Card } from '#app/cards/Card.ts'
 import { drawCard } from '../../build/cards/drawCard.ts'
+import { drawEndLabels } from '../../build/cards/drawEndLabels.ts'
 import { PALETTE } from '../../build/cards/palette.ts'
 import { makeTypefaces, type Typefaces } from '../../build/cards/typefaces.ts'
 
@@ -49,6 +50,22 @@ describe('a card', () => {
     const svg = drawCard(card, faces)
     const lines = [...svg.matchAll(/<path d="M([^"]+)" fill="none" stroke="#0b7285" stroke-width="4"/g)].map(match => match[1]?.split('L').length)
     expect(lines).toEqual([2])
+  })
+
+  it('keeps air between the names of lines, however long the figure of one is', () => {
+    const plot = { left: 110, top: 230, right: 806, bottom: 504 }
+    const line = (name: string, latest: string, down: number) => ({ role: 'first' as const, name, latest, end: [0.7, down] as const, stretches: [], figures: [], apart: [], inexact: [] })
+    const lines = [line('counted by Russia', '2017: $151 m', 0.25), line('no office named', 'January–March 2019: more than $25.1 m', 0.87), line('counted by Azerbaijan', '2020: $197.4 m', 0.01), line('UN Comtrade', '2024: $168.7 m', 0.16)]
+    const drawn: { text: string; y: number; size: number }[] = []
+    for (const face of [faces.text, faces.strong]) vi.spyOn(face, 'line').mockImplementation((text, { y, size }) => (drawn.push({ text, y, size }), ''))
+    drawEndLabels(lines, plot, 1136, faces)
+    vi.restoreAllMocks()
+    drawn.sort((one, other) => one.y - other.y)
+    expect(drawn.map(({ text }) => text).join(' ')).toBe('counted by Azerbaijan 2020: $197.4 m UN Comtrade 2024: $168.7 m counted by Russia 2017: $151 m no office named January–March 2019: more than $25.1 m')
+    const starts = new Set(lines.map(({ name }) => name))
+    drawn.slice(1).forEach(({ text, y, size }, before) => expect(y - drawn[before]!.y).toBeGreaterThan(size * (starts.has(text) ? 1.6 : 1.2)))
+    expect(drawn.at(-1)!.y).toBeLessThanOrEqual(plot.bottom)
+    expect(drawn[0]!.y - drawn[0]!.size).toBeGreaterThanOrEqual(plot.top - 8)
   })
 
   it('names the letters that it could not set', () => {

@@ -4,7 +4,7 @@ import type { Sections } from '#language/sections.ts'
 import type { QueryClient } from '@tanstack/react-query'
 
 /** Sections of words that cards are written with. */
-export const CARD_SECTIONS = ['charts', 'shell', 'overview', 'totals', 'products', 'vocabulary', 'claims'] as const
+export const CARD_SECTIONS = ['charts', 'shell', 'overview', 'totals', 'products', 'vocabulary', 'claims', 'profiles', 'search'] as const
 
 /** What every card of a pair is made from. */
 export interface CardMaking {

@@ -8,6 +8,7 @@ import { articleCard } from './articleCard.ts'
 import type { Card } from './Card.ts'
 import type { CardMaking } from './CardMaking.ts'
 import { productCard } from './productCard.ts'
+import { productsCard } from './productsCard.ts'
 import { overviewCard, tradeCard } from './tradeCards.ts'
 import { viewCard } from './viewCard.ts'
 
@@ -36,6 +37,8 @@ function ownCard(making: CardMaking, view: string, [, id = '']: readonly string[
       return overviewCard(making)
     case 'trade':
       return tradeCard(making)
+    case 'products':
+      return productsCard(making)
     case 'product':
       return productCard(making, id)
     case 'article':
