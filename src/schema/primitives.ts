@@ -21,8 +21,8 @@ export const productId = z.string().regex(/^(?:\d{2}|\d{4}|\d{6}|[a-z][a-z0-9]*(
 /** Dotted lower-case words: "trade.exports.share". */
 export const measureId = z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/, 'a measure id such as trade.exports.share')
 
-/** Only what a browser may open as a link. */
-export const webUrl = z.string().regex(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
+/** Only what a browser may open as a link. No host ends with the dot of the root, as crawlers write it: one page would have two addresses. */
+export const webUrl = z.string().regex(/^https?:\/\/[^\s<>"/?#]*[^\s<>"/?#.](?:[/?#][^\s<>"]*)?$/, 'an http or https address, its host without a dot at its end')
 
 const text = (most: number) => z.string().min(1).max(most)
   .refine(value => value === value.trim(), 'text without blanks at its ends')
