@@ -5,8 +5,8 @@ import { DataTable } from '#ui/DataTable.tsx'
 import { FileLink } from './FileLink.tsx'
 import { sizeText } from './sizeText.ts'
 
-/** The schema that an authored file has. */
-const schemaOf = ({ path, group }: ReleaseFile) => (group === 'series' ? 'series' : path.replace('.json', ''))
+/** The schema that an authored file has: all files of a folder have that of the folder. */
+const schemaOf = ({ path }: ReleaseFile) => path.split('/')[0]!.replace('.json', '')
 
 /** Authored files, each with its records, its form and its licence. */
 export function AuthoredFiles({ files, caption }: { files: readonly ReleaseFile[]; caption: string }) {

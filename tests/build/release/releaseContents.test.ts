@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { EncodedCore } from '#domain/encodedCore.ts'
 import { decodeCore } from '#facts/decodeCore.ts'
@@ -113,6 +115,11 @@ describe.each(pairs)('the files to take away of %s/%s', async (folder, id) => {
     const { quarters, vague } = tiesModel(decodeCore(files.get('core.en.json') as EncodedCore), files.get('brief.en.json') as never, { years: null, sectors: [], weights: EACH_ONCE, selected: null })
     expect(jsonOf('views/ties.json').records.map(({ period, events, cooperation = null, strain = null, sources }: Record<string, unknown>) => [period, events, cooperation, strain, sources]))
       .toEqual([...quarters, ...vague].map(slot => [slot.period, slot.events.length, slot.cooperative?.sum ?? null, slot.strained?.sum ?? null, slot.sources]))
+  })
+
+  it('hold every authored file, but for what earlier releases were', async () => {
+    const names = (await readdir(join(folder, id), { recursive: true })).map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.json') && !name.startsWith('releases/'))
+    expect(contents.map(({ path }) => path)).toEqual(expect.arrayContaining(names))
   })
 
   it('are the same bytes when made again', async () => {
