@@ -30,6 +30,37 @@ it('says where the files of the dataset are, and whom to credit along with it', 
   })])
 })
 
+it('is one dataset, whichever page tells of it', () => {
+  const all = ['', 'trade', 'data'].flatMap(path => told(path).map(({ '@id': id, url }) => ({ id, url })))
+  const { release } = files.get('core.en.json') as EncodedCore
+  expect(all).toEqual(Array.from({ length: 3 }, () => ({ id: `${ORIGIN}/releases/${release}/xa-xb/datapackage.json`, url: `${ORIGIN}/en/xa-xb/data` })))
+})
+
+/** The page of every record of a kind, in the words of schema.org. */
+const toldOfAll = (kind: RecordKind) => [...files].filter(([name]) => name.startsWith(`${kind}/`) && name.endsWith('.en.json')).map(([name, detail]) => {
+  const id = name.slice(kind.length + 1, -'.en.json'.length)
+  client.setQueryData(recordQuery('xa-xb', kind, id, 'en').queryKey, detail as never)
+  return { detail: detail as { record: { kind: string; people: string[]; country: string | null } }, data: told(`${kind}/${id}`)[0]! }
+})
+
+it('says who was at a meeting, with the page of each, and of nobody that they were at what they only have to do with', () => {
+  const all = toldOfAll('events')
+  const meetings = all.filter(({ detail: { record } }) => ['summit', 'visit', 'meeting', 'commission', 'forum'].includes(record.kind) && record.people.length > 0)
+  expect(meetings.length).toBeGreaterThan(0)
+  for (const { detail: { record }, data } of meetings) {
+    const attendees = data['attendee'] as { '@type': string; name: string; url: string }[]
+    expect(attendees.map(({ url }) => url).sort()).toEqual(record.people.map(id => `${ORIGIN}/en/xa-xb/people/${id}`).sort())
+    for (const { '@type': type, name } of attendees) expect([type, name]).toEqual(['Person', expect.stringMatching(/./)])
+  }
+  for (const { data } of all.filter(one => !meetings.includes(one))) expect(data).not.toHaveProperty('attendee')
+})
+
+it('says of no person where they live or whose citizen they are', () => {
+  const people = toldOfAll('people')
+  expect(people.some(({ detail }) => detail.record.country !== null)).toBe(true)
+  for (const { data } of people) expect(Object.keys(data)).not.toContain('homeLocation')
+})
+
 it.each([['events', 'Event'], ['agreements', 'Legislation'], ['people', 'Person'], ['organisations', 'Organization']])('says which publications tell of what stands among %s', (kind, type) => {
   const [path, detail] = [...files].find(([name]) => name.startsWith(`${kind}/`) && name.endsWith('.en.json')) as [string, { sources: { title: string }[] }]
   const id = path.slice(kind.length + 1, -'.en.json'.length)
