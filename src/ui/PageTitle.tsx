@@ -4,7 +4,7 @@ import style from './PageTitle.module.css'
 
 interface PageTitleProps {
   title: string
-  /** What the page itself is called in tabs, search results and citations, where its heading is the name of somebody else's work. */
+  /** What the page itself is called in tabs, search results and citations, where its heading is the name of somebody else's work, or of the pair, which follows every title. */
   pageName?: string | undefined
   /** Language of the title where it is not the page's. */
   titleLang?: string | undefined

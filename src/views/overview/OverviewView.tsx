@@ -27,12 +27,13 @@ export function OverviewView() {
   const core = useCore()
   const format = useFormat()
   const words = useWords('overview')
+  const { views } = useWords('shell')
   const { chosen } = useChoices()
   const trade = useFacts(observationsQuery(dyad, 'trade'))
   const model = overviewViewModel(core, trade, chosen, format)
   return (
     <EvidenceScope rows={model.evidence.rows} computed={model.evidence.computed} sources={trade.sources} among={trade.rows}>
-      <PageTitle title={core.dyad.name} description={words.description(core.dyad.name, core.counts.events, core.counts.agreements)} lead={<Lead model={model} />} />
+      <PageTitle title={core.dyad.name} pageName={views.overview} description={words.description(core.dyad.name, core.counts.events, core.counts.agreements)} lead={<Lead model={model} />} />
       <KeyFigures model={model} />
       <Picture model={model} />
       <OnCurve events={model.events} />
