@@ -12,7 +12,8 @@ import { useShareSheet } from './useShareSheet.ts'
 
 /**
  * The address of exactly what is on screen: as it is, fixed with every choice and the data version, through the reader's own programs,
- * or as a picture for another site. On a phone its own sheet comes first, since that is how links travel there.
+ * or as a picture for another site. On a phone its own sheet comes first, since that is how links travel there; until the app is there both buttons stand in
+ * the page and its style shows one, so that none turns into the other under a finger.
  */
 export function CopyLink() {
   const { release } = useCore()
@@ -20,14 +21,16 @@ export function CopyLink() {
   const { path } = usePlace()
   const { copyLink, copied } = useWords('shell')
   const words = useWords('basket')
-  const { share, comesFirst, said } = useShareSheet(words.shareFailed)
-  const copy = <CopyButton className={style.way} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
-  const sheet = share && (
-    <button type="button" className={style.way} onClick={share}>
+  const { sheet, share, said } = useShareSheet(words.shareFailed)
+  const either = (shown: string | undefined) => (sheet === 'unknown' ? `${style.way} ${shown}` : style.way)
+  const copy = <CopyButton key="copy" className={either(style.unlessShared)} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
+  const hand = (
+    <button key="hand" type="button" className={either(style.ifShared)} onClick={share}>
       {words.shareWith}
     </button>
   )
-  const [first, later] = comesFirst ? [sheet, copy] : [copy, sheet]
+  const first = { unknown: [hand, copy], first: [hand], beside: [copy], none: [copy] }[sheet]
+  const later = { unknown: null, first: copy, beside: hand, none: null }[sheet]
   return (
     <div className={style.ways}>
       {first}

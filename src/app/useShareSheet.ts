@@ -1,30 +1,32 @@
-import { useEffect, useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+
+/** The device's own sheet for links: not there, beside other ways, or, on a device held in the hand, the usual way. The page's HTML is the same for all and knows nothing of it. */
+type Sheet = 'unknown' | 'none' | 'beside' | 'first'
 
 interface ShareSheet {
-  /** Opens the system's sheet with the address of the page; null where there is none. */
-  readonly share: (() => void) | null
-  /** The reader holds a device on which the sheet is the usual way. */
-  readonly comesFirst: boolean
+  readonly sheet: Sheet
+  /** Opens it with the address of the page. */
+  readonly share: () => void
   /** What is to be read out. */
   readonly said: string
 }
 
-/** The device's own way to pass a link on. Known only in the browser, so that the page's HTML is the same for all. */
+const never = () => () => {}
+
+/** The device's own way to pass a link on. */
 export function useShareSheet(failed: string): ShareSheet {
-  const [can, setCan] = useState<'no' | 'yes' | 'by touch'>('no')
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    if (canShareLinks()) setCan(matchMedia('(pointer: coarse)').matches ? 'by touch' : 'yes')
-  }, [])
+  const found = useSyncExternalStore(never, sheetHere, () => 'unknown' as const)
+  const [refused, refuse] = useState(false)
   const share = () =>
     void navigator.share({ title: document.title, url: location.href }).catch((fault: unknown) => {
       // Closing the sheet is a change of mind and no failure.
-      if ((fault as DOMException).name === 'AbortError') return
-      setCan('no')
-      setSaid(failed)
+      if ((fault as DOMException).name !== 'AbortError') refuse(true)
     })
-  return { share: can === 'no' ? null : share, comesFirst: can === 'by touch', said }
+  return { sheet: refused ? 'none' : found, share, said: refused ? failed : '' }
 }
 
-/** Older browsers share without being able to say what. */
-const canShareLinks = () => 'share' in navigator && (navigator.canShare?.({ url: location.href }) ?? true)
+/** Whether it comes first was found out before the first paint (`headScript`), and the button has stood there since. Older browsers share without being able to say what. */
+function sheetHere(): Sheet {
+  if ('shares' in document.documentElement.dataset) return 'first'
+  return 'share' in navigator && (navigator.canShare?.({ url: location.href }) ?? true) ? 'beside' : 'none'
+}

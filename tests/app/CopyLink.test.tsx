@@ -40,7 +40,7 @@ describe('Copy link', () => {
   it('hands the link to the sheet of a phone, and back to the clipboard where none opens', async () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
     Object.assign(navigator, { share })
-    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    document.documentElement.dataset['shares'] = ''
     try {
       const { user } = await openFrame(<CopyLink />)
       await user.click(screen.getByRole('button', { name: 'Share…' }))
@@ -54,7 +54,19 @@ describe('Copy link', () => {
       expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull()
     } finally {
       Reflect.deleteProperty(navigator, 'share')
-      vi.unstubAllGlobals()
+      delete document.documentElement.dataset['shares']
+    }
+  })
+
+  it('keeps the sheet of a desk behind the link', async () => {
+    Object.assign(navigator, { share: vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve()) })
+    try {
+      await openFrame(<CopyLink />)
+      const [first] = screen.getAllByRole('button')
+      expect(first!.textContent).toBe('Copy link')
+      expect(screen.getByRole('button', { name: 'Share…', hidden: true }).closest('details')).not.toBeNull()
+    } finally {
+      Reflect.deleteProperty(navigator, 'share')
     }
   })
 
