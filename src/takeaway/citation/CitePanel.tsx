@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { useCore } from '#facts/useCore.ts'
 import type { CiteWords } from '#language/en/cite.ts'
 import { today } from '#language/today.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -13,6 +12,7 @@ import type { Cited } from './Cited.ts'
 import { citedSources } from './citedSources.ts'
 import { useAtlasWork } from './useAtlasWork.ts'
 import { useRecordSources } from './useRecordSources.ts'
+import { useStanding } from './useStanding.ts'
 
 export interface CitePanelProps {
   cited: Cited
@@ -24,7 +24,7 @@ const FEW_SOURCES = 3
 
 /** The forms of a citation: to choose, to read, to copy, and to save for a program that manages references. */
 export function CitePanel({ cited, words }: CitePanelProps) {
-  const { release } = useCore()
+  const { release } = useStanding()
   const format = useFormat()
   const { reference } = useWords('basket')
   const sourcesId = useId()
@@ -57,7 +57,7 @@ export function CitePanel({ cited, words }: CitePanelProps) {
             {words.save(file.ending)} ↓
           </button>
         )}
-        <span className={style.said}>{words.pinned(release)}</span>
+        {release !== null && <span className={style.said}>{words.pinned(release)}</span>}
       </div>
     </div>
   )

@@ -6,9 +6,9 @@ import type { CitedWork } from './CitedWork.ts'
 export interface ShownWork {
   readonly type: 'dataset' | 'figure' | 'webpage'
   readonly title: string
-  /** Name of the pair in the page's language. */
-  readonly pair: string
-  readonly release: string
+  /** Name of the pair in the page's language; null of what stands above the pairs. */
+  readonly pair: string | null
+  readonly release: string | null
   /** The day of the release. */
   readonly updated: PartialDate
   readonly language: Language
@@ -30,7 +30,7 @@ export function atlasWork({ type, title, pair, release, updated, language, path,
   return {
     id: ['dyad-atlas', ...words].join('-'), type, title, language, url, accessed,
     author: ATLAS,
-    containerTitle: type === 'dataset' ? null : `${ATLAS}: ${pair}`,
+    containerTitle: type === 'dataset' || pair === null ? null : `${ATLAS}: ${pair}`,
     publisher: null,
     issued: updated,
     version: release,
