@@ -1,5 +1,5 @@
 import type { Language } from '#schema/vocabulary.ts'
-import type { MarkRole, Meaning } from './phrases.ts'
+import type { Found, MarkRole, Meaning } from './phrases.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -38,6 +38,9 @@ function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
   lists.set(key, list)
   return list
 }
+
+/** A name whole, and not a part of it. */
+const longerOf = (one: Found | null, other: Found | null): Found | null => (other !== null && other.to > (one?.to ?? 0) ? other : one)
 
 /** A surname behind another word with a capital may be somebody else's. Posts and sentences start with capitals too. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
@@ -87,7 +90,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   const tokens = tokensOf(text, vocabulary.language !== 'en')
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = vocabulary.phrases.at(tokens, at)
+    const found = longerOf(vocabulary.phrases.at(tokens, at), vocabulary.bodies.at(tokens, at))
     if (found === null) { at++; continue }
     const initials = initialsBefore(tokens, at)
     const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))].filter(id => initials === 0 || id[0] === tokens[at - initials]!.word[0]) : []

@@ -1,6 +1,7 @@
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Sides } from '#domain/flow.ts'
+import type { BodiesOfCountries } from './bodiesOfCountries.ts'
 import type { PhraseIndex } from './phrases.ts'
 
 /** What the claim reader knows of a measure. */
@@ -15,6 +16,7 @@ export interface Vocabulary {
   readonly language: Language
   readonly sides: Sides
   readonly phrases: PhraseIndex
+  readonly bodies: BodiesOfCountries
   readonly measures: ReadonlyMap<string, MeasureWord>
   /** Capitals of the two, by English name: the press says them for the countries. */
   readonly capitals: ReadonlySet<string>
