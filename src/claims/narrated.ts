@@ -48,7 +48,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): NarrativeIndex {
   const { language } = vocabulary
   // Who stands in the form of his name does what is told, or has it done to him.
-  const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' ? texts.map(text => fold(text).split(' ').at(-1)!) : [])))
+  const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' || role === 'organisation' ? texts.flatMap(text => fold(text).replace(/\s*\([^)]*\)$/, '').match(LAST_WORD)?.[0] ?? []) : [])))
   // "The commission on economic cooperation": a session is of its body, by whichever of the names.
   const bodies = new Map(names[language].flatMap(([role, id, , texts]) => (role === 'organisation' ? [[id, texts.join(' ')] as const] : [])))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
@@ -125,6 +125,8 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat().map(({ record }) => record),
   }
 }
+
+const LAST_WORD = /[a-z0-9]+(?=[^a-z0-9]*$)/
 
 /** What one body of a kind has in its name: not that it is a ministry, but that it keeps the peace. */
 const OWN_NAME = /^(?!deed |thing (?!peacekeeper))/

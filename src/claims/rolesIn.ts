@@ -39,6 +39,10 @@ const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|mi
 /** Cases in which a name is no subject, where cases are endings. */
 const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
 
+/** "SOCAR-la", "NATO-ya": the ending of a case behind a hyphen. That of a body which is somebody's is none: "Rusiya XİN-i". */
+const ATTACHED_CASE_AZ = /^(?:n?[iu]n|[yn]?[ae]|d[ae]n?|y?l[ae]|n[iu])$/
+const isAttached = ({ tokens, text }: Marked, at: number): boolean => tokens[at]?.kind === 'word' && /^[-'’]$/.test(text.slice(tokens[at - 1]!.end, tokens[at].start))
+
 /** "That country's territory", where nothing but the ending of the thing says that it is of the country. */
 const OWN_AZ = /^(?:erazi|serhed|sema|bazar|iqtisadiyyat|xalq|vetendas|hava)\w*i\w*$/
 
@@ -103,12 +107,12 @@ const POST = 2
 function actorsIn(sentence: Marked, [start, end]: readonly [number, number], isNominative: (word: string) => boolean, meanings: readonly (readonly string[])[]): Actor[] {
   const { tokens, language } = sentence
   const within = ({ from, to }: Mark) => from >= start && to <= end
-  const isOblique = ({ from, to }: Mark, isPerson: boolean) => PREPOSITION[language].test(tokens[from - 1]?.word ?? '') || tokens[to - 1]!.possessive || (language !== 'en' && isPerson && !isNominative(tokens[to - 1]!.word))
+  const isOblique = ({ from, to }: Mark) => PREPOSITION[language].test(tokens[from - 1]?.word ?? '') || tokens[to - 1]!.possessive || (language !== 'en' && !isNominative(tokens[to - 1]!.word)) || (language === 'az' && isAttached(sentence, to) && ATTACHED_CASE_AZ.test(tokens[to]!.word))
   // "X's monument": he neither does what is told nor has it done to him.
   const isOwner = ({ from, to }: Mark) => language === 'az' && /[iu]n$/.test(tokens[to - 1]!.word) && to - from > 1 && (meanings[to] ?? []).length > 0 && !meanings[to]!.some(isDeed)
   // "Самолёт авиакомпании X", "глава X": what does it is the thing or the man.
   const isOfThing = ({ from }: Mark) => language === 'ru' && from > start && tokens[from - 1]!.kind === 'word' && (meanings[from - 1] ?? []).some(meaning => !isDeed(meaning)) && !PREPOSITION.ru.test(tokens[from - 1]!.word)
-  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '' && !(role === 'person' ? isOwner(mark) : isOfThing(mark) || isPostOf(sentence, mark.from, mark.to))).map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark, role === 'person') })))
+  const people = (['person', 'organisation'] as const).flatMap(role => sentence.of(role).filter(mark => within(mark) && mark.value !== '' && !(role === 'person' ? isOwner(mark) : isOfThing(mark) || isPostOf(sentence, mark.from, mark.to))).map(mark => ({ id: `who ${mark.value}`, from: mark.from, to: mark.to, oblique: isOblique(mark) })))
   const posts = sentence.of('post')
   const countries = sentence.of('area').filter(within).flatMap(mark => {
     // "That country's president X", "X, president of that country": whose they are.

@@ -84,7 +84,8 @@ const isInName = ({ value, kind }: Narration['numbers'][number], { text }: Passa
 function otherOwner({ owners }: Narration, { country }: Narrative, { told, words }: Passage, sides: Sides): string | null {
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
   const wrong = [...owners].find(([thing, owner]) => {
-    const theirs = told.flatMap(one => one.owners.get(thing) ?? [])
+    // "Azerbaijani citizens" are "citizens of Azerbaijan".
+    const theirs = told.flatMap(one => [one.owners, one.ofCountry].flatMap(own => own.get(thing) ?? []))
     if (theirs.length > 0) return !theirs.includes(owner)
     // Of what the record has no word for it says nothing.
     if (thing.startsWith('like ') && !words.has(thing)) return false
