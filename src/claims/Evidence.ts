@@ -82,7 +82,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
   return article => {
     const told = toldBy.get(article.language) ?? toldIndex(file, vocabularyIn(article.language), telling)
     toldBy.set(article.language, told)
-    const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling)
+    const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling, posts)
     narratedBy.set(article.language, narrated)
     const own = ownSources(file.sources, article)
     return {

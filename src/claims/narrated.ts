@@ -1,6 +1,8 @@
 import type { ClaimFile, HeldAgreement, HeldEvent } from '#domain/claimFile.ts'
 import { fold } from '#language/fold.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import type { PostsThen } from './heldThen.ts'
+import { officesHeld } from './officesHeld.ts'
 import { narrationReader, type Narration, type NarrationReader, type Word } from './narration.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -36,6 +38,8 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'readOnce
   readonly record: (id: string) => Narrative | undefined
   /** Records that have some words that few have, which weigh together at least so much. */
   readonly having: (words: readonly Word[], least: number) => readonly Narrative[]
+  /** Which offices somebody held on a day, each as the thing that a sentence tells. */
+  readonly offices: (id: string, day: string) => readonly string[]
   /** How much a word tells: the rarer it is among the records, the more. */
   readonly weight: (word: Word) => number
 }
@@ -45,7 +49,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   visit: ['visit', 'gather', 'begin'], meeting: ['meet', 'gather'], summit: ['meet', 'gather'], commission: ['meet', 'gather'], forum: ['gather', 'open', 'begin'], exhibition: ['gather', 'open', 'begin'], opening: ['open', 'gather'], cultural: ['gather', 'begin'],
 }
 
-export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>): NarrativeIndex {
+export function narrativeIndex({ events, agreements, people, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>, posts: PostsThen): NarrativeIndex {
   const { language } = vocabulary
   // Who stands in the form of his name does what is told, or has it done to him.
   const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' || role === 'organisation' ? texts.flatMap(text => fold(text).replace(/\s*\([^)]*\)$/, '').match(LAST_WORD)?.[0] ?? []) : [])))
@@ -53,6 +57,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   const bodies = new Map(names[language].flatMap(([role, id, , texts]) => (role === 'organisation' ? [[id, texts.join(' ')] as const] : [])))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { readOnce, narration, meaningsIn } = reader
+  const offices = officesHeld(people, posts)
   const whole = (text: string, day: string, who: readonly string[]) => {
     const all = readOnce(text, day.length === 10 ? day : null, who)
     return narration(all, 0, all.sentence.tokens.length)
@@ -66,17 +71,17 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
       years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
-      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
+      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName(days[0])([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
       passages: () => (passages ??= passagesOf(days[0], who, record.title[language] === undefined ? [] : [whole(record.title[language], days[0], who)], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.
-  const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
+  const withName = (day: string) => (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' ')), ...offices(meaning.slice('who '.length), day)] : [meaning]))
   // There have been peacekeepers in one place alone.
   const withRegion = (words: Set<string>): ReadonlySet<string> => vocabulary.regions.reduce((all, { id, only }) => (only.some(thing => all.has(`thing ${thing}`)) ? all.add(`thing ${id}`) : all), words)
   const passagesOf = (day: string, who: readonly string[], titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
-    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName(day))), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
     return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence, day, who)], sentence))
   }
   const records = [
@@ -115,7 +120,7 @@ export function narrativeIndex({ events, agreements, sides, names }: ClaimFile, 
   return {
     ...reader,
     record: id => byId.get(id),
-    weight, having,
+    weight, having, offices,
     *prepared() {
       for (const { passages } of records) {
         passages()

@@ -28,7 +28,8 @@ const OF_REFUSAL = /^deed (?:refuse|fail|propose|demand|accuse|protest|suspend|c
 const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate'].map(deed => `deed ${deed}`))
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
-export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, { sides, date, countryOf, told: printed }: Evidence): string | null {
+export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, evidence: Evidence): string | null {
+  const { sides, date, countryOf, told: printed } = evidence
   const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
@@ -49,7 +50,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
-  return number ? String(number.value) : (otherOwner(told, record, passage, sides) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
 
 /** "Was due to present it", "agreed to prepare them": whether a passage tells a claim's deeds only as what is to come. */
@@ -81,12 +82,16 @@ const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text 
 const isInName = ({ value, kind }: Narration['numbers'][number], { text }: Passage, sentence: string): boolean => kind === 'bare' && [sentence, text].every(one => new RegExp(`\\p{L}-?${value}(?!\\d)`, 'u').test(one))
 
 /** "That country's diaspora", where the record has this country's, or does not say whose. */
-function otherOwner({ owners }: Narration, { country }: Narrative, { told, words }: Passage, sides: Sides): string | null {
+function otherOwner({ owners, people, words: claimed }: Narration, { country, from }: Narrative, { told, words }: Passage, { sides, countryOf, narrated }: Evidence): string | null {
+  const isMutual = claimed.every(word => !word.some(isDeed) || word.some(meaning => MUTUAL.has(meaning)))
+  const holders = [...words].flatMap(meaning => (meaning.startsWith('who ') && (isMutual || people.has(meaning.slice('who '.length))) ? [meaning.slice('who '.length)] : []))
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
   const wrong = [...owners].find(([thing, owner]) => {
     // "Azerbaijani citizens" are "citizens of Azerbaijan".
     const theirs = told.flatMap(one => [one.owners, one.ofCountry].flatMap(own => own.get(thing) ?? []))
     if (theirs.length > 0) return !theirs.includes(owner)
+    // "That country's leader X", "the two countries' presidents": whose office it is, the one who holds it says.
+    if (holders.some(id => countryOf[id] === owner && narrated.offices(id, from).includes(thing))) return false
     // Of what the record has no word for it says nothing.
     if (thing.startsWith('like ') && !words.has(thing)) return false
     // Where it was, a country's own forces need no name.

@@ -115,7 +115,7 @@ export function tokensOf(text: string, spacedThousands: boolean): Token[] {
     at = token.end
     // A hyphen inside a word only joins, as a dash does between two names: "third-largest", "North–South" read as two words.
     const beside = tokens.at(-1)?.end === token.start
-    const joins = beside && ((token.text === '-' && (tokens.at(-1)!.kind === 'word' || isLetter(text[at]))) || (token.text === '–' && tokens.at(-1)!.kind === 'word' && isLetter(text[at])))
+    const joins = beside && (((token.text === '-' || isApostrophe(token.text)) && (tokens.at(-1)!.kind === 'word' || isLetter(text[at]))) || (token.text === '–' && tokens.at(-1)!.kind === 'word' && isLetter(text[at])))
     // "Tver — Sochi": a dash with spaces between two names only joins them.
     const last = tokens.at(-1)
     const names = token.word === '–' && last?.kind === 'word' && last.capital && text[at] === ' ' && /^\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 3))
