@@ -1,18 +1,17 @@
-import type { Mark, Marked } from './Marked.ts'
+import { kindsOfBodies } from './kindOfBody.ts'
+import type { Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 
 type Words = readonly Pick<Token, 'word'>[]
 type Meanings = readonly (readonly string[])[]
 
 /** A word's meanings where the words beside it make them others. */
-export const inContext = ({ tokens, of }: Pick<Marked, 'tokens' | 'of'>, meanings: Meanings): Meanings =>
-  meanings.map((word, at) => (isLifted(meanings, at) || isBesideName(of('organisation'), word, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isComeGoods(tokens, word, at) ? BROUGHT : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+export function inContext({ tokens, of, language }: Pick<Marked, 'tokens' | 'of' | 'language'>, meanings: Meanings): Meanings {
+  const kinds = kindsOfBodies({ tokens, of, language })
+  return meanings.map((word, at) => (kinds.has(at) || isLifted(meanings, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isComeGoods(tokens, word, at) ? BROUGHT : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+}
 
 const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
-
-/** "The company X", "X şirkəti": which company it is, the name says. */
-const isBesideName = (bodies: readonly Mark[], word: readonly string[], at: number): boolean => KIND.test(word.join(' ')) && bodies.some(({ from, to }) => from === at + 1 || to === at)
-const KIND = /^(?:thing company|like agency|like group)$/
 
 /** "Lifted the ban", "снял ограничения", "qadağa götürülüb": lifted, and nothing is banned. */
 const isLifted = (meanings: Meanings, at: number): boolean => has(meanings[at], 'ban') && !has(meanings[at], 'lift') && [-2, -1, 1, 2].some(step => has(meanings[at + step], 'lift'))

@@ -1,16 +1,19 @@
 import { isSide, type Sides } from '#domain/flow.ts'
 import { conceptsOf, isDeed } from './concepts.ts'
+import { kindsOfBodies } from './kindOfBody.ts'
 import type { Marked } from './Marked.ts'
 import type { Word } from './narration.ts'
 
 /** Whose is what: "that country's forces", "this country's diaspora", as a noun behind each of the two. */
-export function ownersIn({ tokens }: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
+export function ownersIn(sentence: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
+  const { tokens } = sentence
+  const kinds = kindsOfBodies(sentence)
   const owned = of('area').flatMap(({ value, form, to }) => {
     if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
     // "That country's prime minister X": whose he is, his name says.
     if (of('post').some(post => post.from === to && of('person').some(person => person.from === post.to))) return []
     // "That country's company X".
-    if (of('organisation').some(({ from }) => from === to + 1)) return []
+    if (kinds.has(to) || of('organisation').some(({ from }) => from === to + 1)) return []
     const thing = tokens[to]?.kind === 'word' ? meaningOf(tokens[to].word) : []
     return thing.some(isDeed) ? [] : thing.map(meaning => [meaning, value] as const)
   })
