@@ -1,5 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { Found, MarkRole, Meaning } from './phrases.ts'
+import { isOfAnotherCountry } from './bodyOfAnother.ts'
+import { isNamesake } from './namesakes.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -91,7 +93,12 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = longerOf(vocabulary.phrases.at(tokens, at), vocabulary.bodies.at(tokens, at))
-    if (found === null) { at++; continue }
+    if (found === null || isOfAnotherCountry(tokens, at, found, marks, vocabulary)) { at++; continue }
+    if (found.meanings.every(({ role }) => role === 'person') && isNamesake(tokens, at, found.to, vocabulary.language)) {
+      marks.push({ role: 'namesake', value: '', from: at, to: found.to })
+      at = found.to
+      continue
+    }
     const initials = initialsBefore(tokens, at)
     const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))].filter(id => initials === 0 || id[0] === tokens[at - initials]!.word[0]) : []
     for (const { role, value, form } of found.meanings) if (form !== 'shared' && form !== 'surname') marks.push({ role, value, form, from: at, to: found.to })

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly routes: ClaimFile['routes']
   /** Countries whose statistics an office counts, by the office's id. */
   readonly reporterOf: ReadonlyMap<string, string>
+  /** The country that somebody or a state's body is of. */
+  readonly countryOf: ClaimFile['countryOf']
   /** The country that a firm is of, by its id. */
   readonly firmOf: ReadonlyMap<string, string>
   /** Whom a surname means that several have, in a text of a day that named these people in full; null where nobody can say. */

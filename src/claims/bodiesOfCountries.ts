@@ -15,6 +15,7 @@ const JOIN: Readonly<Record<Language, RegExp>> = { en: /^(?:of|in)$/, ru: /(?!)/
 
 /** Cases in which a country's name has nothing of its own behind it. */
 const OTHER_CASE_AZ = /(?:d[ae]n?|[aeou]y[ae]|l[ae]|[iu]n[ae]|n[iu])$/
+export const isOwnerAz = (tokens: readonly Token[], to: number): boolean => !OTHER_CASE_AZ.test(tokens[to - 1]!.word)
 
 /** A single word that is a body only as one of the state's: "Минтранс", "МИД", "XİN". */
 const SHORT = /^(?:\p{Lu}{2,}|(?:Мин|Ген|Гос|Цент)\p{L}{3,}|Minselkhoz)$/u
@@ -55,7 +56,7 @@ export function bodiesOfCountries({ names, sides, countryOf, firms }: Pick<Claim
     const meanings = found?.meanings.filter(({ value }) => area.meanings.some(one => one.value === country.get(value))) ?? []
     return meanings.length === 1 ? { meanings, to: found!.to } : null
   }
-  const isOwner = (tokens: readonly Token[], { meanings, to }: Found): boolean => language === 'en' || (language === 'ru' ? meanings.some(({ form }) => form === 'demonym') : !OTHER_CASE_AZ.test(tokens[to - 1]!.word))
+  const isOwner = (tokens: readonly Token[], { meanings, to }: Found): boolean => language === 'en' || (language === 'ru' ? meanings.some(({ form }) => form === 'demonym') : isOwnerAz(tokens, to))
   const behind = (tokens: readonly Token[], found: Found): Found | null => {
     const joint = JOIN[language].test(tokens[found.to]?.word ?? '') ? (tokens[found.to + 1]?.word === 'the' ? found.to + 2 : found.to + 1) : found.to
     const area = language === 'az' || (language === 'en' && joint === found.to) ? null : areaAt(tokens, joint)

@@ -3,7 +3,8 @@ import type { Role } from './lexicon/Lexicon.ts'
 import { remembered } from './remembered.ts'
 import type { Token } from './tokens.ts'
 
-export type MarkRole = Role | 'measure' | 'product' | 'area' | 'person' | 'organisation' | 'place'
+/** A "namesake" is what is named after a person. */
+export type MarkRole = Role | 'measure' | 'product' | 'area' | 'person' | 'namesake' | 'organisation' | 'place'
 
 export interface Meaning {
   readonly role: MarkRole

@@ -14,7 +14,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, az, ru }
 
 /** The words of one language for the records of a pair. */
 export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
-  const { sides, names, measures, capitals, regions, routes, offices, firms, events } = file
+  const { sides, names, measures, capitals, regions, routes, offices, firms, events, countryOf } = file
   const phrases = new PhraseIndex()
   for (const [role, meanings] of Object.entries(LEXICONS[language])) {
     for (const [value, alternatives] of Object.entries(meanings)) {
@@ -27,6 +27,7 @@ export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
     measures: new Map(measures.map(measure => [measure.id, measure])),
     capitals: new Set(capitals),
     reporterOf: new Map(offices),
+    countryOf,
     firmOf: new Map(firms),
     bearerOf: bearersOf(events),
   }
