@@ -93,6 +93,8 @@ function withoutCountry(name: string, countries: Known['reference']['countries']
   return name.split(' ').filter(word => !stems.some(stem => fold(word).startsWith(stem)) && !/^(?:respublika|respublik|republic|of$)/.test(fold(word))).join(' ')
 }
 
+/** A given name and a surname. */
+const FULL_NAME = /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u
 const surnameOf = (name: string) => name.split(' ').at(-1)!
 
 /** What a language calls the records. English names are known in every language: the press quotes them. */
@@ -112,12 +114,9 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     for (const [form, text] of Object.entries(cases?.[language] ?? {})) add('area', id, [text], form)
     if (demonyms?.[language] !== names[language]) add('area', id, [demonyms?.[language]], 'demonym')
   }
-  // A surname alone.
-  const surnames = groupBy(people, ({ names }) => surnameOf(names[language] ?? names.en))
-  for (const [surname, bearers] of surnames) {
-    // Of several, a text's own full names and years tell who is meant.
-    if (surname.length >= 5) add('person', bearers.map(({ id }) => id).join('|'), [surname, surnameOf(bearers[0]!.names.en)], bearers.length === 1 ? 'surname' : 'shared')
-  }
+  // A surname alone, in each of its spellings; of several who have it, a text's own full names and years tell who is meant.
+  const bearers = groupBy(people.flatMap(({ id, names, aliases }) => [...new Set([names[language] ?? names.en, names.en, ...aliases.filter(alias => FULL_NAME.test(alias))].map(surnameOf))].map(surname => ({ id, surname }))), ({ surname }) => surname)
+  for (const [ids, spellings] of groupBy(bearers, ([, those]) => those.map(({ id }) => id).join('|'))) add('person', ids, spellings.map(([surname]) => surname).filter(({ length }) => length >= 5), ids.includes('|') ? 'shared' : 'surname')
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     for (const { id, names, nativeName, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases])
   }

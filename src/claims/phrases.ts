@@ -39,6 +39,9 @@ const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„�
 /** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
 const ENDING = { az: 7, ru: 4 } as const
 
+/** Of a shorter word the sound tells nobody. */
+const SOUNDING = 3
+
 /** A word without the vowels that a case changes. Of a name with a capital four letters stay, or it would be many a name's beginning. */
 const bareStem = (word: string, least: number) => (word.length > 4 ? word.slice(0, Math.max(least, word.replace(/[aeiouy]{1,3}$/, '').length)) : word)
 
@@ -47,12 +50,12 @@ export interface PhraseOptions {
   readonly inflected?: 'az' | 'ru' | undefined
   /** Only where the text writes a capital. */
   readonly capital?: boolean
-  /** Also where each word is spelled otherwise: people's full names. */
+  /** Also where each word is spelled otherwise: people's full names and surnames. */
   readonly spelled?: boolean
 }
 
-/** A folded name as it sounds: "Huseyin" and "Huseyn", "Ilkham" and "Ilham", "Dzheykhun" and "Jeyhun" are one. */
-const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
+/** A folded name as it sounds: "Huseyin" and "Huseyn", "Ilkham" and "Ilham", "Dzheykhun" and "Jeyhun", "Paşayeva" and "Pashaeva", "Romanoff" and "Romanow" are one. */
+export const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/off$|ow$/, 'ov').replace(/([sc])h/g, '$1').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
 
 /** Phrases by their first letters: at each word only a handful is tried, so a text of any kind is read in linear time. */
 export class PhraseIndex {
@@ -76,7 +79,7 @@ export class PhraseIndex {
     if (bucket) bucket.push(entry)
     else this.#entries.set(key, [entry])
     this.#cache.clear()
-    if (!isSpelled || words.length < 2) return
+    if (!isSpelled || (words.length < 2 && meaning.form === undefined)) return
     const sounds = words.map(({ stem, open }): Stem => ({ stem: spelled(stem), open }))
     this.#sounds.set(soundKeyOf(sounds[0]!.stem), [...(this.#sounds.get(soundKeyOf(sounds[0]!.stem)) ?? []), { ...entry, words: sounds }])
   }
@@ -108,13 +111,14 @@ export class PhraseIndex {
     return longest === 0 ? this.#soundingAt(tokens, from) : { meanings, to: from + longest }
   }
 
-  /** Somebody's full name in another spelling, where nothing is known by the letters. */
+  /** Somebody's full name or surname in another spelling, where nothing is known by the letters. */
   #soundingAt(tokens: readonly Token[], from: number): Found | null {
-    if (!tokens[from]!.capital || !tokens[from + 1]?.capital) return null
+    if (!tokens[from]!.capital || tokens[from]!.word.length < SOUNDING) return null
     const first = spelled(tokens[from]!.word)
-    const found = (this.#sounds.get(soundKeyOf(first)) ?? []).filter(({ words }) => words.every((word, place) => tokens[from + place] !== undefined && isForm(spelled(tokens[from + place]!.word), word)))
-    const ids = new Set(found.map(({ meaning }) => meaning.value))
-    return ids.size === 1 ? { meanings: [found[0]!.meaning], to: from + found[0]!.words.length } : null
+    const found = (this.#sounds.get(soundKeyOf(first)) ?? []).filter(({ words }) => words.every((word, place) => tokens[from + place]?.capital && isForm(spelled(tokens[from + place]!.word), word)))
+    const longest = Math.max(0, ...found.map(({ words }) => words.length))
+    const meanings = found.filter(({ words }) => words.length === longest).map(({ meaning }) => meaning)
+    return meanings.length > 0 && new Set(meanings.map(({ value }) => value)).size === 1 ? { meanings: meanings.slice(0, 1), to: from + longest } : null
   }
 }
 
