@@ -1,6 +1,6 @@
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Language } from '#schema/vocabulary.ts'
-import { addNames } from './namePhrases.ts'
+import { addNames, ownNames } from './namePhrases.ts'
 import { PhraseIndex, type Found, type Meaning } from './phrases.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -44,7 +44,7 @@ export function bodiesOfCountries({ names, sides, countryOf, firms }: Pick<Claim
     const words = bare.split(' ').length
     if (words > 1 || (isOfState && SHORT.test(bare))) bodies.add(bare, meaning, { inflected: language === 'en' ? undefined : language, capital: !isOfState || words === 1 })
   }
-  for (const [role, id, , texts] of names[language]) {
+  for (const [role, id, , texts] of [...names[language], ...ownNames({ names }, language)]) {
     const own = role === 'organisation' ? country.get(id) : undefined
     if (own !== sides.first && own !== sides.second) continue
     const bare = new Set(texts.flatMap(text => bareName(text, own) ?? []))

@@ -97,7 +97,7 @@ function withoutCountry(name: string, countries: Known['reference']['countries']
 const FULL_NAME = /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u
 const surnameOf = (name: string) => name.split(' ').at(-1)!
 
-/** What a language calls the records. English names are known in every language: the press quotes them. */
+/** What a language calls the records. */
 function namesIn({ reference, people, organisations }: Known, language: Language): NameRow[] {
   const rows: NameRow[] = []
   const add = (role: NameRow[0], id: string, texts: Iterable<string | undefined>, form = '') => {
@@ -118,7 +118,8 @@ function namesIn({ reference, people, organisations }: Known, language: Language
   const bearers = groupBy(people.flatMap(({ id, names, aliases }) => [...new Set([names[language] ?? names.en, names.en, ...aliases.filter(alias => FULL_NAME.test(alias))].map(surnameOf))].map(surname => ({ id, surname }))), ({ surname }) => surname)
   for (const [ids, spellings] of groupBy(bearers, ([, those]) => those.map(({ id }) => id).join('|'))) add('person', ids, spellings.map(([surname]) => surname).filter(({ length }) => length >= 5), ids.includes('|') ? 'shared' : 'surname')
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
-    for (const { id, names, nativeName, aliases } of records) add(role, id, [names[language] ?? names.en, names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases])
+    // Readers of every language know all of these names: the rest stand with the English ones, once.
+    for (const { id, names, nativeName, aliases } of records) add(role, id, language === 'en' ? [names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases] : [names[language] ?? names.en])
   }
   // "The State Customs Committee": a body without its country, where only one here is called so.
   const short = groupBy(organisations.filter(({ kind, country }) => country && SHORTENED.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))

@@ -8,7 +8,7 @@ import { clausesOf } from './clauses.ts'
 import type { Roles } from './rolesIn.ts'
 import { tokensOf } from './partOf.ts'
 import { isThen, whenOf } from './recordsThen.ts'
-import { isIn } from './sameDeed.ts'
+import { isBody, isIn } from './sameDeed.ts'
 import { isOfNow } from './turned.ts'
 import { withoutSaying } from './windows.ts'
 
@@ -79,7 +79,9 @@ export function toldClaim(claim: Claim, evidence: Evidence, least: number = LEAS
     const first = aside < 0 ? told : narrated.narration(read, from, aside)
     return first.words.some(word => word.some(isDeed)) ? first.words : told.words
   }
-  return best.length === 0 || (best[0]!.weight < least && !(isDay && best[0]!.isThen && best[0]!.weight >= LEAST.ofDay)) ? null : { claim, told, main, isOfDay: isDay, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
+  // A body's name is several words, and stands as one.
+  const named = best[0]?.shared.filter(([meaning]) => isBody(meaning!, told)).length ?? 0
+  return best.length === 0 || (best[0]!.weight + named * RARE < least && !(isDay && best[0]!.isThen && best[0]!.weight >= LEAST.ofDay)) ? null : { claim, told, main, isOfDay: isDay, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
 }
 
 /** Before what only tells which thing is meant, or what stood against it. */

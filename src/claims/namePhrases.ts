@@ -1,6 +1,10 @@
-import type { NameRow } from '#domain/claimFile.ts'
-import type { Language } from '#schema/vocabulary.ts'
+import type { ClaimFile, NameRow } from '#domain/claimFile.ts'
+import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { PhraseIndex } from './phrases.ts'
+
+/** Names of people and bodies in the other languages: the press of one writes them as another does. */
+export const ownNames = ({ names }: Pick<ClaimFile, 'names'>, language: Language): NameRow[] =>
+  LANGUAGES.filter(other => other !== language).flatMap(other => names[other].filter(([role, , form]) => (role === 'person' || role === 'organisation') && form === ''))
 
 /** Adds what a language calls a record, in the forms that its words take. */
 export function addNames(phrases: PhraseIndex, [role, value, form, texts]: NameRow, language: Language): void {

@@ -3,6 +3,7 @@ import { fold } from '#language/fold.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { PostsThen } from './heldThen.ts'
 import { officesHeld } from './officesHeld.ts'
+import { ownNames } from './namePhrases.ts'
 import { narrationReader, type Narration, type NarrationReader, type Word } from './narration.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -51,10 +52,11 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 
 export function narrativeIndex({ events, agreements, people, sides, names }: ClaimFile, vocabulary: Vocabulary, telling: (text: string) => ReadonlySet<string>, posts: PostsThen): NarrativeIndex {
   const { language } = vocabulary
+  const rows = [...names[language], ...ownNames({ names }, language)]
   // Who stands in the form of his name does what is told, or has it done to him.
-  const nominatives = new Set(names[language].flatMap(([role, , , texts]) => (role === 'person' || role === 'organisation' ? texts.flatMap(text => fold(text).replace(/\s*\([^)]*\)$/, '').match(LAST_WORD)?.[0] ?? []) : [])))
+  const nominatives = new Set(rows.flatMap(([role, , , texts]) => (role === 'person' || role === 'organisation' ? texts.flatMap(text => fold(text).replace(/\s*\([^)]*\)$/, '').match(LAST_WORD)?.[0] ?? []) : [])))
   // "The commission on economic cooperation": a session is of its body, by whichever of the names.
-  const bodies = new Map(names[language].flatMap(([role, id, , texts]) => (role === 'organisation' ? [[id, texts.join(' ')] as const] : [])))
+  const bodies = new Map([...groupBy(rows.filter(([role]) => role === 'organisation'), ([, id]) => id)].map(([id, own]) => [id, own.flatMap(([, , , texts]) => texts).join(' ')] as const))
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { readOnce, narration, meaningsIn } = reader
   const offices = officesHeld(people, posts)

@@ -34,7 +34,8 @@ export interface Found {
 
 const keyOf = (word: string) => word.slice(0, 3)
 const soundKeyOf = (word: string) => word.slice(0, 2)
-const wordsIn = (phrase: string) => fold(phrase).replace(/[-–—/().,"«»„“”]/g, ' ').split(' ').filter(word => word !== '')
+/** As a text's words are: without the ending that says whose. */
+const wordsIn = (phrase: string) => fold(phrase.replace(/['’]s(?![\p{L}])/gu, '')).replace(/[-–—/().,"«»„“”]/g, ' ').split(' ').filter(word => word !== '')
 
 /** How many letters a name's ending may add in each language that inflects; names shorter than four letters add fewer. */
 const ENDING = { az: 7, ru: 4 } as const
@@ -55,7 +56,7 @@ export interface PhraseOptions {
 }
 
 /** A folded name as it sounds: "Huseyin" and "Huseyn", "Ilkham" and "Ilham", "Dzheykhun" and "Jeyhun", "Paşayeva" and "Pashaeva", "Romanoff" and "Romanow" are one. */
-export const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/off$|ow$/, 'ov').replace(/([sc])h/g, '$1').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
+export const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/off$/, 'ov').replace(/w/g, 'v').replace(/(?<=[aeiy])j$/, 'i').replace(/([sc])h/g, '$1').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
 
 /** Phrases by their first letters: at each word only a handful is tried, so a text of any kind is read in linear time. */
 export class PhraseIndex {
@@ -63,6 +64,8 @@ export class PhraseIndex {
   readonly #cache = new Map<string, readonly Entry[]>()
   /** Names as they sound, by their first two letters. */
   readonly #sounds = new Map<string, Entry[]>()
+  /** What stands here already: several spellings of a name fold to one. */
+  readonly #known = new Set<string>()
 
   add(phrase: string, meaning: Meaning, { inflected, capital = false, spelled: isSpelled = false }: PhraseOptions = {}): void {
     const words = wordsIn(phrase.replaceAll('*', '')).map((word, place): Stem => {
@@ -73,6 +76,9 @@ export class PhraseIndex {
       return { stem, open: stem.length < 4 ? 3 : ENDING[inflected], isVowelNext: inflected === 'ru' && capital }
     })
     if (words.length === 0) words.push({ stem: fold(phrase), open: 0 })
+    const own = [meaning.role, meaning.value, meaning.form, capital, ...words.map(({ stem, open }) => `${stem}${open}`)].join(' ')
+    if (this.#known.has(own)) return
+    this.#known.add(own)
     const key = keyOf(words[0]!.stem)
     const bucket = this.#entries.get(key)
     const entry = { words, meaning, capital }

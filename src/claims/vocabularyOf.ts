@@ -5,7 +5,7 @@ import { az } from './lexicon/az.ts'
 import { en } from './lexicon/en.ts'
 import type { Lexicon, Role } from './lexicon/Lexicon.ts'
 import { ru } from './lexicon/ru.ts'
-import { addNames } from './namePhrases.ts'
+import { addNames, ownNames } from './namePhrases.ts'
 import { bearersOf } from './surnames.ts'
 import { PhraseIndex } from './phrases.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -21,7 +21,7 @@ export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
       for (const phrase of alternatives.split('|')) phrases.add(phrase, { role: role as Role, value })
     }
   }
-  for (const row of names[language]) addNames(phrases, row, language)
+  for (const row of [...names[language], ...ownNames(file, language)]) addNames(phrases, row, language)
   return {
     language, sides, phrases, regions, routes, bodies: bodiesOfCountries(file, language),
     measures: new Map(measures.map(measure => [measure.id, measure])),
