@@ -5,6 +5,7 @@ import type { PostsThen } from './heldThen.ts'
 import { officesHeld } from './officesHeld.ts'
 import { ownNames } from './namePhrases.ts'
 import { narrationReader, type Narration, type NarrationReader, type Word } from './narration.ts'
+import { remembered } from './remembered.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
 /** A record as a story: when, whose, and in which words. */
@@ -39,6 +40,8 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'readOnce
   readonly record: (id: string) => Narrative | undefined
   /** Records that have some words that few have, which weigh together at least so much. */
   readonly having: (words: readonly Word[], least: number) => readonly Narrative[]
+  /** Whether a body's names say that it is such a thing: a court, a ministry. */
+  readonly isOfKind: (id: string, thing: string) => boolean
   /** Which offices somebody held on a day, each as the thing that a sentence tells. */
   readonly offices: (id: string, day: string) => readonly string[]
   /** How much a word tells: the rarer it is among the records, the more. */
@@ -60,6 +63,7 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
   const reader = narrationReader(vocabulary, sides, telling, word => nominatives.has(word))
   const { readOnce, narration, meaningsIn } = reader
   const offices = officesHeld(people, posts)
+  const kinds = remembered(KEPT, (id: string): ReadonlySet<string> => new Set(meaningsIn(bodies.get(id) ?? '')))
   const whole = (text: string, day: string, who: readonly string[]) => {
     const all = readOnce(text, day.length === 10 ? day : null, who)
     return narration(all, 0, all.sentence.tokens.length)
@@ -123,6 +127,7 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
     ...reader,
     record: id => byId.get(id),
     weight, having, offices,
+    isOfKind: (id, thing) => kinds(id).has(thing),
     *prepared() {
       for (const { passages } of records) {
         passages()
@@ -132,6 +137,9 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
     inYears: (first, last) => Array.from({ length: Math.max(0, Math.min(MOST_YEARS, Number(last) - Number(first) + 1)) }, (_, place) => byYear.get(String(Number(first) + place)) ?? []).flat().map(({ record }) => record),
   }
 }
+
+/** How many bodies' kinds are kept. */
+const KEPT = 500
 
 const LAST_WORD = /[a-z0-9]+(?=[^a-z0-9]*$)/
 

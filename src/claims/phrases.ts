@@ -123,6 +123,8 @@ export class PhraseIndex {
     const first = spelled(tokens[from]!.word)
     const found = (this.#sounds.get(soundKeyOf(first)) ?? []).filter(({ words }) => words.every((word, place) => tokens[from + place]?.capital && isForm(spelled(tokens[from + place]!.word), word)))
     const longest = Math.max(0, ...found.map(({ words }) => words.length))
+    // Behind an unknown word with a capital a surname may be somebody else's.
+    if (longest === 1 && from === 1 && this.#startingWith(tokens[0]!.word).length === 0) return null
     const meanings = found.filter(({ words }) => words.length === longest).map(({ meaning }) => meaning)
     return meanings.length > 0 && new Set(meanings.map(({ value }) => value)).size === 1 ? { meanings: meanings.slice(0, 1), to: from + longest } : null
   }

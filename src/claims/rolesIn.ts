@@ -64,12 +64,12 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   const actors = actorsIn(sentence, [start, end], isNominative, meanings)
   const isVerb = (word: readonly string[], place: number) => place >= start && place < end && word.some(isDeed)
   // Where the verb comes last, a deed before it is somebody's or something's.
-  const support = (noun: number) => [3, 2, 1].map(back => noun - back).find(place => place >= start && SUPPORT_RU.test(tokens[place]!.word))
+  const support = (noun: number) => [3, 2, 1].map(back => noun - back).find(place => place >= start && SUPPORT[language].test(tokens[place]!.word))
   const isTold = (word: readonly string[], place: number) => isVerb(word, place) && (!isNoun(tokens, place, language) || support(place) !== undefined)
   const first = language === 'ru' ? meanings.findIndex(isTold) : -1
   const deed = language === 'az' ? meanings.findLastIndex(isVerb) : first >= 0 ? first : meanings.findIndex(isVerb)
   // "Приносит кому-то извинения": the verb says who does it, and its noun what is done.
-  const at = language === 'ru' && deed >= 0 && isNoun(tokens, deed, language) ? support(deed) ?? deed : deed
+  const at = deed >= 0 && isNoun(tokens, deed, language) ? support(deed) ?? deed : deed
   if (at < 0 || actors.length === 0) return { doer: null, undergoer: null, receives: false }
   const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
   const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(meaning => WITHIN_TRADE.test(meaning)))
@@ -92,8 +92,11 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
 /** Within so many words of a deed stand those whose it is: further off another verb may stand between. */
 const BESIDE = 4
 
-/** Verbs that only carry a noun. */
-const SUPPORT_RU = /^(?:prin(?:es|os)\w*|vyra(?:zi|zha)\w*|zayav(?:il|lya)\w*|napravi\w*|napravlya\w*|vruch(?:il|a)\w*|peredal\w*|nanes\w*|nanos\w*|obyavi\w*)$/
+/** Verbs that only carry a noun: "ordered the closure of", "принял решение о закрытии". */
+const SUPPORT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:order(?:ed|s)|decreed|ruled|conducted|completed)$/, az: /(?!)/,
+  ru: /^(?:prin(?:es|os)\w*|prinyal[aio]?|vynes\w*|vyra(?:zi|zha)\w*|zayav(?:il|lya)\w*|napravi\w*|napravlya\w*|vruch(?:il|a)\w*|peredal\w*|nanes\w*|nanos\w*|obyavi\w*)$/,
+}
 
 const isNoun = (tokens: Marked['tokens'], at: number, language: Language): boolean => (language === 'en' ? tokens[at + 1]?.word === 'of' : language === 'az' ? /(?:lis|nis|dis|mas|mes)[iu](?:n\w*)?$/.test(tokens[at]!.word) : !/(?:l|la|lo|li|sya|s|et|it|ut|yut|at|yat|an[aoy]?|en[aoy]?)$/.test(tokens[at]!.word))
 

@@ -50,7 +50,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
-  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
 
 /** "Was due to present it", "agreed to prepare them": whether a passage tells a claim's deeds only as what is to come. */
@@ -81,14 +81,19 @@ const isNumberOf = ({ value, unit, kind }: Narration['numbers'][number], { text 
 /** "COP29": a number that is part of a name. */
 const isInName = ({ value, kind }: Narration['numbers'][number], { text }: Passage, sentence: string): boolean => kind === 'bare' && [sentence, text].every(one => new RegExp(`\\p{L}-?${value}(?!\\d)`, 'u').test(one))
 
+/** Whose a thing is in some sentences: by a country's name beside it, or by a body's that is such a thing. */
+const ownersOf = (thing: string, by: readonly ((sentence: Narration) => ReadonlyMap<string, string>)[], told: readonly Narration[], { countryOf, narrated }: Evidence): readonly string[] =>
+  told.flatMap(one => [...by.flatMap(own => own(one).get(thing) ?? []), ...one.words.flatMap(([meaning]) => (meaning!.startsWith('who ') && narrated.isOfKind(meaning!.slice('who '.length), thing) ? (countryOf[meaning!.slice('who '.length)] ?? []) : []))])
+
 /** "That country's diaspora", where the record has this country's, or does not say whose. */
-function otherOwner({ owners, people, words: claimed }: Narration, { country, from }: Narrative, { told, words }: Passage, { sides, countryOf, narrated }: Evidence): string | null {
+function otherOwner({ owners, people, words: claimed }: Narration, { country, from }: Narrative, { told, words }: Passage, evidence: Evidence): string | null {
+  const { sides, countryOf, narrated } = evidence
   const isMutual = claimed.every(word => !word.some(isDeed) || word.some(meaning => MUTUAL.has(meaning)))
   const holders = [...words].flatMap(meaning => (meaning.startsWith('who ') && (isMutual || people.has(meaning.slice('who '.length))) ? [meaning.slice('who '.length)] : []))
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
   const wrong = [...owners].find(([thing, owner]) => {
     // "Azerbaijani citizens" are "citizens of Azerbaijan".
-    const theirs = told.flatMap(one => [one.owners, one.ofCountry].flatMap(own => own.get(thing) ?? []))
+    const theirs = ownersOf(thing, [({ owners: own }) => own, ({ ofCountry }) => ofCountry], told, evidence)
     if (theirs.length > 0) return !theirs.includes(owner)
     // "That country's leader X", "the two countries' presidents": whose office it is, the one who holds it says.
     if (holders.some(id => countryOf[id] === owner && narrated.offices(id, from).includes(thing))) return false
@@ -101,9 +106,9 @@ function otherOwner({ owners, people, words: claimed }: Narration, { country, fr
 }
 
 /** "Верховный суд этой страны", where the passage has that of the other one. */
-function otherBody({ ofCountry }: Narration, { told }: Passage): string | null {
+function otherBody({ ofCountry }: Narration, { told }: Passage, evidence: Evidence): string | null {
   const wrong = [...ofCountry].find(([thing, owner]) => {
-    const theirs = told.flatMap(one => one.ofCountry.get(thing) ?? [])
+    const theirs = ownersOf(thing, [one => one.ofCountry], told, evidence)
     return theirs.length > 0 && !theirs.includes(owner)
   })
   return wrong?.join(' of ') ?? null
