@@ -1,5 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { Found, MarkRole, Meaning } from './phrases.ts'
+import { conceptsOf } from './concepts.ts'
+import { isLight } from './lightWords.ts'
 import { isOfAnotherCountry } from './bodyOfAnother.ts'
 import { isNamesake } from './namesakes.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -45,9 +47,9 @@ function listed<K>(lists: Map<K, Mark[]>, key: K): Mark[] {
 const longerOf = (one: Found | null, other: Found | null): Found | null => (other !== null && other.to > (one?.to ?? 0) ? other : one)
 
 /** A surname behind another word with a capital may be somebody else's. Posts and sentences start with capitals too. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
+function standsAlone(tokens: readonly Token[], at: number, { phrases, language }: Vocabulary): boolean {
   const before = tokens[at - 1]
-  return initialsBefore(tokens, at) > 0 || before?.kind !== 'word' || !before.capital || before.possessive || /^(?:mr|mrs|ms|dr|minister|president|premer|ministr|prezident|nazir|nazirin|prezidenti|naziri|ambassador|posol|sefir|c|cenab|and|i|ve)$/.test(before.word) || at === 1
+  return initialsBefore(tokens, at) > 0 || before?.kind !== 'word' || !before.capital || before.possessive || /^(?:mr|mrs|ms|dr|minister|president|premer|ministr|prezident|nazir|nazirin|prezidenti|naziri|ambassador|posol|sefir|c|cenab|and|i|ve)$/.test(before.word) || (at === 1 && (isLight(before.word, language) || conceptsOf(before.word).length > 0 || phrases.at(tokens, 0) !== null))
 }
 
 /** "M. Surname", "M. P. Surname": how many initials stand before a token. */
@@ -100,7 +102,7 @@ export function markedSentence(text: string, start: number, vocabulary: Vocabula
       continue
     }
     const initials = initialsBefore(tokens, at)
-    const bearers = standsAlone(tokens, at) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))].filter(id => initials === 0 || id[0] === tokens[at - initials]!.word[0]) : []
+    const bearers = standsAlone(tokens, at, vocabulary) ? [...new Set(found.meanings.flatMap(({ value, form }) => (form === 'surname' || form === 'shared' ? value.split('|') : [])))].filter(id => initials === 0 || id[0] === tokens[at - initials]!.word[0]) : []
     for (const { role, value, form } of found.meanings) if (form !== 'shared' && form !== 'surname') marks.push({ role, value, form, from: at, to: found.to })
     // A surname may be several people's, and one's in a case another's.
     const bearer = bearers.length <= 1 ? bearers[0] : vocabulary.bearerOf(bearers, new Set([...named, ...namedIn(marks)]), date)

@@ -77,17 +77,17 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
     return {
       id: record.id, sources: record.sources, from: days[0], to: days[1], city, country: place,
       years: new Set((record.told[language] ?? []).join(' ').match(YEAR)),
-      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName(days[0])([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
+      words: new Set([...meaningsIn(text), ...implied.map(deed => `deed ${deed}`), ...[...who, ...record.organisations].flatMap(id => withName([`who ${id}`])), ...(city === null ? [] : [`at ${city}`]), ...[...record.countries, ...(place === null ? [] : [place])].map(area => `of ${area}`)]),
       passages: () => (passages ??= passagesOf(days[0], who, record.title[language] === undefined ? [] : [whole(record.title[language], days[0], who)], record, { own: record.told[language] ?? [], about: [...titled, ...named.map(id => `who ${id}`), ...(isSession(record) ? record.organisations.flatMap(id => meaningsIn(bodies.get(id) ?? '')) : []), ...implied.map(deed => `deed ${deed}`), ...[...(isGathering(record) ? who : []), ...(isGathering(record) || isSession(record) ? record.organisations : [])].map(id => `who ${id}`), ...(city === null ? [] : [`at ${city}`]), ...(place === null ? [] : [`of ${place}`])] })),
     }
   }
   // "The peacekeepers in X": a body's name says what it is.
-  const withName = (day: string) => (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' ')), ...offices(meaning.slice('who '.length), day)] : [meaning]))
+  const withName = (word: Word): readonly string[] => word.flatMap(meaning => (meaning.startsWith('who ') ? [meaning, ...meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : [meaning]))
   // There have been peacekeepers in one place alone.
   const withRegion = (words: Set<string>): ReadonlySet<string> => vocabulary.regions.reduce((all, { id, only }) => (only.some(thing => all.has(`thing ${thing}`)) ? all.add(`thing ${id}`) : all), words)
   const passagesOf = (day: string, who: readonly string[], titles: readonly Narration[], { titles: all }: HeldEvent | HeldAgreement, { own, about }: { readonly own: readonly string[]; readonly about: readonly string[] }): readonly Passage[] => {
     const text = all.join(' ')
-    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName(day))), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
+    const passage = (told: readonly Narration[], more: string): Passage => ({ told, words: withRegion(new Set([...about, ...told.flatMap(({ words }) => words.flatMap(withName)), ...told.flatMap(one => [...one.people].flatMap(id => offices(id, day))), ...meaningsIn(more)])), text: fold(`${text} ${more}`) })
     return own.length === 0 ? [passage(titles, '')] : own.map(sentence => passage([...titles, whole(sentence, day, who)], sentence))
   }
   const records = [

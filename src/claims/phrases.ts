@@ -56,7 +56,7 @@ export interface PhraseOptions {
 }
 
 /** A folded name as it sounds: "Huseyin" and "Huseyn", "Ilkham" and "Ilham", "Dzheykhun" and "Jeyhun", "Paşayeva" and "Pashaeva", "Romanoff" and "Romanow" are one. */
-export const spelled = remembered(5000, (word: string): string => word.replace(/dzh/g, 'j').replace(/off$/, 'ov').replace(/w/g, 'v').replace(/(?<=[aeiy])j$/, 'i').replace(/([sc])h/g, '$1').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
+export const spelled = remembered(20_000, (word: string): string => word.replace(/dzh/g, 'j').replace(/off$/, 'ov').replace(/w/g, 'v').replace(/(?<=[aeiy])j$/, 'i').replace(/([sc])h/g, '$1').replace(/kh|x/g, 'h').replace(/gh|q/g, 'g').replace(/y/g, 'i').replace(/i+([aeou])/g, '$1').replace(/([aeou])i+(?=[^aeou])/g, '$1').replace(/(.)\1+/g, '$1'))
 
 /** Phrases by their first letters: at each word only a handful is tried, so a text of any kind is read in linear time. */
 export class PhraseIndex {
@@ -119,12 +119,10 @@ export class PhraseIndex {
 
   /** Somebody's full name or surname in another spelling, where nothing is known by the letters. */
   #soundingAt(tokens: readonly Token[], from: number): Found | null {
-    if (!tokens[from]!.capital || tokens[from]!.word.length < SOUNDING) return null
+    if (this.#sounds.size === 0 || !tokens[from]!.capital || tokens[from]!.word.length < SOUNDING) return null
     const first = spelled(tokens[from]!.word)
     const found = (this.#sounds.get(soundKeyOf(first)) ?? []).filter(({ words }) => words.every((word, place) => tokens[from + place]?.capital && isForm(spelled(tokens[from + place]!.word), word)))
     const longest = Math.max(0, ...found.map(({ words }) => words.length))
-    // Behind an unknown word with a capital a surname may be somebody else's.
-    if (longest === 1 && from === 1 && this.#startingWith(tokens[0]!.word).length === 0) return null
     const meanings = found.filter(({ words }) => words.length === longest).map(({ meaning }) => meaning)
     return meanings.length > 0 && new Set(meanings.map(({ value }) => value)).size === 1 ? { meanings: meanings.slice(0, 1), to: from + longest } : null
   }

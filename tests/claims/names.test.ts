@@ -10,6 +10,7 @@ describe('a person’s name', () => {
   it.each([
     ['en', 'Ilkham Aliev spoke of rain.', 'ilham-aliyev'], ['en', 'Rain was what Dzheykhun Bayramov spoke of.', 'jeyhun-bayramov'], ['ru', 'О погоде говорил Шахин Шыхлински.', 'shahin-shikhlinski'],
     ['az', 'İqor Slyunayev hava haqqında danışıb.', 'igor-slyunyayev'], ['ru', 'О погоде говорил М. Орешкин.', 'maxim-oreshkin'], ['en', 'Rain was what V.V. Putin spoke of.', 'vladimir-putin'],
+    ['en', 'Rain was what Dmitrij Medwedew spoke of.', 'dmitry-medvedev'], ['en', 'Rain was what Mamedyarov spoke of.', 'elmar-mammadyarov'], ['en', 'Rain was what Nərgiz Paşayeva spoke of.', 'nargiz-pashayeva'], ['en', 'Rain was what Bairamov spoke of.', 'jeyhun-bayramov'],
   ] as const)('is known in other spellings and by its initial: %s %s', (language, text, id) => expect(peopleIn(text, language)).toEqual([id]))
 
   it.each([
