@@ -6,7 +6,7 @@ import { tokensOf, type Token } from './tokens.ts'
 
 /** The two countries' bodies by their names without the country, which texts write before or behind it as they like. */
 export interface BodiesOfCountries {
-  /** The body that starts at a token together with its country: "Azerbaijan’s Foreign Ministry", "МИД РФ", "the Economy Ministry of the Republic of Azerbaijan". */
+  /** The body that starts at a token together with its country: a ministry or a court by its kind, with the country before or behind it. */
   readonly at: (tokens: readonly Token[], from: number) => Found | null
 }
 

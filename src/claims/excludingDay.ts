@@ -25,6 +25,8 @@ export const otherDay: Excluding = {
   excludes({ claim, period, told }, { record, isThen }, { agreementNames }) {
     // Of a document two days are known.
     const held = claim.kind === 'entry-into-force' ? agreementNames.record(record.id)?.inForce ?? '' : record.from
+    // Wreaths are laid again and again.
+    if (told.words.some(word => word.includes('like wreath'))) return null
     if (period === null || period.includes('/') || claim.doubts.includes('period') || told.mentions.length !== 1) return null
     if (isThen || held.length < period.length || mayBeSame(period, held, claim.kind === 'entry-into-force' ? held : record.to)) return null
     // Of a day and month alone the year is a guess.

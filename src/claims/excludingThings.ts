@@ -25,9 +25,12 @@ const OF_BODY = 0.8
 /** "The Constitutional Court", where the record has the Supreme one. */
 export const otherBody: Excluding = {
   ...OF_THEN, least: () => OF_BODY,
-  excludes({ told: { bodies } }, { record, lacking }) {
+  excludes({ told: { bodies } }, { record, lacking }, { narrated }) {
+    // A body with a page of its own stands by its name.
+    const named = [...record.words].flatMap(meaning => (meaning.startsWith('who ') ? [narrated.meaningsIn(meaning.slice('who '.length).replaceAll('-', ' '))] : []))
+    const isNamed = (body: string, which: readonly string[]) => named.some(words => words.includes(body) && !which.some(word => words.includes(word)))
     const held = record.passages().flatMap(({ told }) => told.flatMap(one => [...one.bodies]))
-    const wrong = [...bodies].filter(([body, which]) => lacking.some(word => word.join(' ') === which.join(' ')) && held.some(([other, theirs]) => other === body && theirs.join(' ') !== which.join(' ')))
+    const wrong = [...bodies].filter(([body, which]) => lacking.some(word => word.join(' ') === which.join(' ')) && (isNamed(body, which) || held.some(([other, theirs]) => other === body && theirs.join(' ') !== which.join(' '))))
     return wrong.length === 0 ? null : wrong.map(([, which]) => lacking.find(word => word.join(' ') === which.join(' '))!)
   },
 }

@@ -32,7 +32,7 @@ export interface Passage {
 }
 
 /** The records as stories, for texts of one language. */
-export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'readOnce' | 'keep' | 'narration'> {
+export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'readOnce' | 'keep' | 'narration' | 'meaningsIn'> {
   /** Reads the records one by one, each at a step, as they would be when first asked for. */
   readonly prepared: () => Generator<void>
   /** Records that were in any of some years, the first and the last among them, or speak of one. */

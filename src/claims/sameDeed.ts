@@ -92,7 +92,7 @@ function otherOwner({ owners, people, words: claimed }: Narration, { country, fr
   const holders = [...words].flatMap(meaning => (meaning.startsWith('who ') && (isMutual || people.has(meaning.slice('who '.length))) ? [meaning.slice('who '.length)] : []))
   const known = new Set(told.flatMap(({ mentioned }) => [...mentioned]))
   const wrong = [...owners].find(([thing, owner]) => {
-    // "Azerbaijani citizens" are "citizens of Azerbaijan".
+    // "That country's citizens" are "citizens of that country".
     const theirs = ownersOf(thing, [({ owners: own }) => own, ({ ofCountry }) => ofCountry], told, evidence)
     if (theirs.length > 0) return !theirs.includes(owner)
     // "That country's leader X", "the two countries' presidents": whose office it is, the one who holds it says.
