@@ -40,6 +40,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   // "Refuses to hand him over": it was not done.
   if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
   if (!told.isPlanned && isOnlyPlanned(told, passage)) return 'plan'
+  if (isUndone(told, passage)) return 'not done'
   // "All who were in it": of how many the record tells, it must say so itself.
   if (ALL.test(fold(sentence)) && !ALL.test(passage.text)) return 'all'
   // What goes on beyond the day of the text has not ended.
@@ -51,6 +52,12 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
   return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+}
+
+/** "Said that it would not return", where the passage has it done. */
+function isUndone({ notDone }: Narration, { told }: Passage): boolean {
+  const theirs = told.filter(({ words }) => words.some(word => isIn(word, notDone)))
+  return theirs.length > 0 && theirs.every(one => [...notDone].every(deed => !one.notDone.has(deed)))
 }
 
 /** "Was due to present it", "agreed to prepare them": whether a passage tells a claim's deeds only as what is to come. */
