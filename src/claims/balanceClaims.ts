@@ -52,6 +52,8 @@ const POSITIVE = /^(?:positive|polozhiteln\w*|musbet\w*)$/
 const NEGATIVE = /^(?:negative|otritsateln\w*|menfi\w*)$/
 /** Balances of other things. */
 const OTHER_BALANCE = /^(?:budget\w*|byudzhet\w*|budce\w*|fiscal|payments?|platezhn\w*|platezhey|tediye|services?|uslug\w*|xidmet\w*|account)$/
+/** Within so many words of it stands what it is of. */
+const BESIDE = 4
 const OF_TRADE = /^(?:trade|trading|torgov\w*|tovarooborot\w*|vneshnetorgov\w*|ticaret\w*)$/
 
 /** "A trade surplus with …", "сальдо было отрицательным", "торговля была дефицитной". */
@@ -62,6 +64,9 @@ function sideNamed(sentence: Marked): Side | null {
   const said = tokens.flatMap(({ word }, at) => (SURPLUS.test(word) || DEFICIT.test(word) || (balance && (POSITIVE.test(word) || NEGATIVE.test(word)) && breaksBetween(breaks, at, balance.from) === 0) ? [at] : []))
   if (said.length !== 1) return null
   const [at] = said as [number]
+  // A deficit of staff, in a sentence that has trade elsewhere, is none.
+  if (!balance && !tokens.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some(({ word }) => OF_TRADE.test(word))) return null
+  if (!balance && /^of$/.test(tokens[at + 1]?.word ?? '') && !OF_TRADE.test(tokens[at + 2]?.word ?? '') && tokens[at + 2]?.kind === 'word') return null
   const isSurplus = SURPLUS.test(tokens[at]!.word) || POSITIVE.test(tokens[at]!.word)
   const [from, to] = balance && breaksBetween(breaks, at, balance.from) === 0 ? [Math.min(at, balance.from), Math.max(at + 1, balance.to)] : [at, at + 1]
   return { isSurplus, from, to, measure: 'trade.balance', at, flows: [] }

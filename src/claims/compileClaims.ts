@@ -30,7 +30,7 @@ const STATISTICIANS = new Set(['customs', 'statistics-office', 'central-bank'])
 export function compileClaims(known: Known): ClaimFile {
   const { dyad, reference, people, organisations, sources, events, agreements, translations } = known
   const isSide = ({ id }: { readonly id: string }) => id === dyad.first || id === dyad.second
-  const bodies = new Map(organisations.map(({ id, names, aliases, kind, url }) => [id, [...new Set([...Object.values(names), ...aliases, ...siteNames(url), ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
+  const bodies = new Map(organisations.map(({ id, names, aliases, spellings = [], kind, url }) => [id, [...new Set([...Object.values(names), ...aliases, ...spellings, ...siteNames(url), ...(kind === 'parliament' ? PARLIAMENT : [])])]]))
   const titlesOf = (title: string, pick: (language: Language) => string | undefined, native?: string) => [...new Set([title, ...(native ? [native] : []), ...inLanguages(pick)])]
   const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
   return {
@@ -51,9 +51,9 @@ export function compileClaims(known: Known): ClaimFile {
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
     })),
     countryOf: Object.fromEntries([...people, ...organisations.filter(({ kind }) => OF_STATE.has(kind))].flatMap(({ id, country }) => (country ? [[id, country]] : []))),
-    people: people.map(({ id, names, aliases, nativeName, roles, summary, citations }) => ({
+    people: people.map(({ id, names, aliases, spellings = [], nativeName, roles, summary, citations }) => ({
       id, sources: sourcesIn(citations),
-      names: [...new Set([...Object.values(names), ...aliases, ...(nativeName ? [nativeName] : [])])],
+      names: [...new Set([...Object.values(names), ...aliases, ...spellings, ...(nativeName ? [nativeName] : [])])],
       posts: roles.map(({ title, organisation, from, to }, place) => ({
         titles: [title, ...inLanguages(language => translations[language]?.people[id]?.roles?.[place]), ...(roles.length === 1 ? [summary, translations.ru?.people[id]?.summary].flatMap(ledBy) : []), ...(bodies.get(organisation ?? '') ?? []).map(name => `${title} ${name}`)],
         signed: agreements.flatMap(({ signed, signatories }) => (signed && signatories.some(({ person, role }) => person === id && role === title) ? [signed] : [])),
@@ -108,18 +108,18 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     if (!DERIVED.test(id) || id.startsWith('settlement.')) add('measure', id, synonyms?.[language] ?? [])
   }
   for (const { id, names, aliases } of reference.products) if (!id.startsWith('wits-')) add('product', id, [names[language] ?? names.en, ...aliases])
-  for (const { id, kind, names, demonyms, cases, aliases = [] } of reference.countries) {
+  for (const { id, kind, names, demonyms, cases, aliases = [], spellings = [] } of reference.countries) {
     if (kind !== 'country' && kind !== 'territory') continue
-    add('area', id, [names[language] ?? names.en, names.en, ...aliases], 'name')
+    add('area', id, [names[language] ?? names.en, names.en, ...aliases, ...spellings], 'name')
     for (const [form, text] of Object.entries(cases?.[language] ?? {})) add('area', id, [text], form)
     if (demonyms?.[language] !== names[language]) add('area', id, [demonyms?.[language]], 'demonym')
   }
   // A surname alone, in each of its spellings; of several who have it, a text's own full names and years tell who is meant.
-  const bearers = groupBy(people.flatMap(({ id, names, aliases }) => [...new Set([names[language] ?? names.en, names.en, ...aliases.filter(alias => FULL_NAME.test(alias))].map(surnameOf))].map(surname => ({ id, surname }))), ({ surname }) => surname)
+  const bearers = groupBy(people.flatMap(({ id, names, aliases, spellings = [] }) => [...new Set([names[language] ?? names.en, names.en, ...[...aliases, ...spellings].filter(alias => FULL_NAME.test(alias))].map(surnameOf))].map(surname => ({ id, surname }))), ({ surname }) => surname)
   for (const [ids, spellings] of groupBy(bearers, ([, those]) => those.map(({ id }) => id).join('|'))) add('person', ids, spellings.map(([surname]) => surname).filter(({ length }) => length >= 5), ids.includes('|') ? 'shared' : 'surname')
   for (const [role, records] of [['person', people], ['organisation', organisations]] as const) {
     // Readers of every language know all of these names: the rest stand with the English ones, once.
-    for (const { id, names, nativeName, aliases } of records) add(role, id, language === 'en' ? [names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases] : [names[language] ?? names.en])
+    for (const { id, names, nativeName, aliases, spellings = [] } of records) add(role, id, language === 'en' ? [names.en, ...(role === 'organisation' && nativeName ? [nativeName] : []), ...aliases, ...spellings] : [names[language] ?? names.en])
   }
   // "The State Customs Committee": a body without its country, where only one here is called so.
   const short = groupBy(organisations.filter(({ kind, country }) => country && SHORTENED.has(kind)), ({ names }) => withoutCountry(names[language] ?? names.en, reference.countries))

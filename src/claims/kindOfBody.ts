@@ -15,7 +15,7 @@ const MOST = 4
 /** Words that belong to no such run: what joins, and what is done. */
 const PARTS = /^(?:and|i|ve|with|s|by|of|to|from|in|on|at|v|na|po|k|ot|iz|is|was|has|had|who|which|that|chto|ki)$/
 
-/** Tokens that only say what a named body is: "Rosneft oil company", "нефтяная компания «Лукойл»", "SOCAR dövlət neft şirkəti". The name says it. */
+/** Tokens that only say what a named body is: "X oil company", "нефтяная компания «X»", "X dövlət neft şirkəti". The name says it. */
 export function kindsOfBodies({ tokens, of, language }: Pick<Marked, 'tokens' | 'of' | 'language'>): ReadonlySet<number> {
   const found = new Set<number>()
   const isKind = (at: number) => tokens[at] !== undefined && KIND[language].test(tokens[at].word)

@@ -5,17 +5,20 @@ import type { Token } from './tokens.ts'
 const BEHIND: Readonly<Record<Language, RegExp>> = {
   en: /^(?:(?:international )?airport|avenue|street|square|park|palace|museum|prize|award|stadium|university|school|theat(?:re|er)|hospital|bridge|monument|refinery|sports|arena|hall|library|centre|center|foundation)\b/,
   ru: /(?!)/,
-  az: /^(?:adina|beynelxalq (?:hava|aero)|hava liman|aeroport|prospekt|kuce|meydan|park|saray|muzey|mukafat|stadion|merkez|fond|abide|universitet|mekteb|teatr)/,
+  az: /^(?:adina|beynelxalq (?:hava|aero)|hava liman|(?:aeroport|fond|stadion)u|(?:prospekt|merkez|universitet|mekteb|park|saray|muzey|meydan|mukafat|teatr)i|(?:kuce|abide)si)/,
 }
 const BEFORE: Readonly<Record<Language, RegExp>> = {
   en: /^(?:named after|named for|in honou?r of)$/,
-  ru: /(?:^| )(?:imeni|im|prospekt\w{0,3}|ulits\w{1,2}|ploshchad\w{0,2}|park\w{0,2}|dvor(?:ets|ts\w{1,2})|muze\w{1,2}|premi\w{1,2}|stadion\w{0,2}|tsentr\w{0,2}|fond\w{0,2}|pamyatnik\w{0,2})$/,
+  ru: /(?:^| )(?:imeni|im)$/,
   az: /(?!)/,
 }
 
-/** "Heydar Aliyev International Airport", "аэропорт имени Гейдара Алиева": nobody who does anything there. */
+/** "X International Airport", "аэропорт имени X": nobody who does anything there. */
 export function isNamesake(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   const words = (start: number, end: number) => tokens.slice(Math.max(0, start), end).map(({ word }) => word).join(' ')
   const next = tokens[to]
-  return (BEHIND[language].test(words(to, to + 2)) && (language === 'az' || next!.capital)) || BEFORE[language].test(words(from - 2, from))
+  // A thing in small letters may be one that he visits or is in.
+  const isName = next?.capital === true || /^(?:adina|beynelxalq)$/.test(next?.word ?? '')
+  const isMonument = language === 'ru' && /^pamyatnik/.test(tokens[from - 1]?.word ?? '') && /[oe]vu$/.test(tokens[to - 1]!.word)
+  return (isName && BEHIND[language].test(words(to, to + 2))) || BEFORE[language].test(words(from - 2, from)) || isMonument
 }

@@ -5,7 +5,7 @@ import type { Word } from './narration.ts'
 
 /** Before a deed: it was not done. */
 const NOT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet|oppos(?:ed|es|ing)|against)$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*|otkaz|protiv)$/, az: /(?!)/,
+  en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet|oppos(?:ed|es|ing))$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*|otkaz)$/, az: /(?!)/,
 }
 /** Behind it, where a language says so at the end. */
 const NOT_BEHIND = /^(?:imtina|deyil\w*|\w*(?:ma|me)(?:yib\w*|d[iu]\w*|m[iu]s\w*|yaca[gq]\w*|yece[gk]\w*))$/

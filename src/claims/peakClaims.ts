@@ -13,7 +13,9 @@ import { isForecast } from './tense.ts'
 
 const HIGHEST = /^(?:highest|largest|biggest|greatest|peak|maximum|maksim\w*|naibolsh\w*|krupneysh\w*|vysochaysh\w*|maksimum\w*)$/
 const LOWEST = /^(?:lowest|smallest|minimum|minimal\w*|naimensh\w*|minimum\w*)$/
-const RECORD = /^(?:record|records|rekord\w*)$/
+const RECORD = /^(?:record|rekord\w*)$/
+/** Papers and what is kept: "customs record shows". */
+const KEPT = /^(?:customs|official|track|on|shows?|according|keeping)$/
 /** "Самый высокий", "ən yüksək": the word before says that it is the most. */
 const MOST = /^(?:sam(?:yy|aya|oe|ym|oy|ogo|om)|en)$/
 const HIGH = /^(?:vysok\w*|bolsh\w*|krupn\w*|yuksek|boyuk)$/
@@ -62,7 +64,7 @@ function superlativeIn({ tokens }: Marked): Superlative | null {
   const found = tokens.flatMap(({ word }, at): Superlative[] => {
     const most = MOST.test(word) ? (tokens[at + 1]?.word ?? '') : ''
     if (HIGH.test(most) || LOW.test(most)) return [{ from: at, to: at + 2, isTop: HIGH.test(most), isEver: false }]
-    if (RECORD.test(word)) return [{ from: at, to: at + 1, isTop: !LOW.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.word !== 'low', isEver: true }]
+    if (RECORD.test(word) && ![-1, 1].some(step => KEPT.test(tokens[at + step]?.word ?? ''))) return [{ from: at, to: at + 1, isTop: !LOW.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.word !== 'low', isEver: true }]
     return HIGHEST.test(word) || LOWEST.test(word) ? [{ from: at, to: at + 1, isTop: HIGHEST.test(word), isEver: tokens.some(({ word: other }) => EVER.test(other)) }] : []
   })
   return found.length === 1 ? found[0]! : null

@@ -5,7 +5,7 @@ import { startsWithPlan } from './tense.ts'
 
 /** What is only agreed, proposed or appointed, by folded words: the deed that follows may have come about or not. */
 const AHEAD: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:due|set|scheduled|slated|agreed|intends?|invited|about|prepar(?:es|ing)) (?:to|for)\b|\bpropos(?:ed|es|al)\b|\b(?:ministers?|presidents?|\w+(?:ov|ev|lu|li|zade)) to [a-z]{3,}/,
+  en: /\b(?:due|set|scheduled|slated|agreed|intends?|invited|about|prepar(?:es|ing)) (?:to|for)\b|\bpropos(?:ed|es|al)\b|\b(?:ministers?|presidents?) to [a-z]{3,}/,
   ru: /\b(?:gotov[iy]a?tsya [a-z]+t|dolzh(?:en|na|no|ny) (?:byl\w* )?[a-z]+t(?:sya)?\b|predlozhil\w*|dogovorilis[ ]?(?:podgotovit|provesti|otkryt|sozdat)|naznachen\w* na)\b/,
   az: /\b(?:hazirlas\w*|teklif edib|razilasib\w*|[a-z]+(?:malidir|melidir|mali idi|meli idi)|nezerde tutul\w*)\b/,
 }

@@ -39,7 +39,7 @@ const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|mi
 /** Cases in which a name is no subject, where cases are endings. */
 const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
 
-/** "SOCAR-la", "NATO-ya": the ending of a case behind a hyphen. That of a body which is somebody's is none. */
+/** "X-la", "NATO-ya": the ending of a case behind a hyphen. That of a body which is somebody's is none. */
 const ATTACHED_CASE_AZ = /^(?:n?[iu]n|[yn]?[ae]|d[ae]n?|y?l[ae]|n[iu])$/
 const isAttached = ({ tokens, text }: Marked, at: number): boolean => tokens[at]?.kind === 'word' && /^[-'’]$/.test(text.slice(tokens[at - 1]!.end, tokens[at].start))
 

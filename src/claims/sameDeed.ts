@@ -54,10 +54,13 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
 }
 
+/** What stops a deed is told in another way than that it is not done. */
+const ENDED = /^deed (?:refuse|fail|suspend|cancel|end|protest|close|ban)$/
+
 /** "Said that it would not return", where the passage has it done. */
 function isUndone({ notDone }: Narration, { told }: Passage): boolean {
   const theirs = told.filter(({ words }) => words.some(word => isIn(word, notDone)))
-  return theirs.length > 0 && theirs.every(one => [...notDone].every(deed => !one.notDone.has(deed)))
+  return theirs.length > 0 && theirs.every(one => [...notDone].every(deed => !one.notDone.has(deed)) && !one.words.some(word => word.some(meaning => ENDED.test(meaning))))
 }
 
 /** "Was due to present it", "agreed to prepare them": whether a passage tells a claim's deeds only as what is to come. */

@@ -97,7 +97,8 @@ const event = z.strictObject({
 export const events = z.array(event)
 export type Event = z.infer<typeof event>
 
-const named = { id, names, nativeName: shortText.optional(), aliases: z.array(shortText) }
+/** `spellings`: what agencies write besides, for reading texts; neither listed nor sought. */
+const named = { id, names, nativeName: shortText.optional(), aliases: z.array(shortText), spellings: z.array(shortText).optional() }
 
 const role = z.strictObject({
   title: shortText,

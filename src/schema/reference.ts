@@ -61,6 +61,8 @@ export const countries = z.array(z.strictObject({
   cases: z.record(z.string(), z.record(z.string(), shortText)).optional(),
   capital: names.optional(),
   aliases: z.array(shortText).optional(),
+  /** Long official names, for reading texts; neither listed nor sought. */
+  spellings: z.array(shortText).optional(),
 }))
 export type Country = z.infer<typeof countries>[number]
 

@@ -26,11 +26,16 @@ export interface TextLink {
 /** Whether the end of an address holds a text, which browsers send to no server. */
 export const carriesText = (hash: string): boolean => /^#(?:text|packed)=/.test(hash)
 
+const PARTS: ReadonlySet<string> = new Set(['packed', 'text', 'date', 'language', 'source'])
+
 /** Null where it cannot be read: cut off on its way, or longer than what is read at once. */
 export async function linkedText(hash: string): Promise<LinkedText | null> {
   try {
     const [first, ...others] = hash.slice(1).split('&').map(pair => [pair.slice(0, pair.indexOf('=')), decodeURIComponent(pair.slice(pair.indexOf('=') + 1))] as const)
     const packed = first?.[0] === 'packed'
+    // An "&" of the text itself that nobody escaped would cut it in silence.
+    const names = [first!, ...others].map(([name]) => name)
+    if (names.some((name, at) => !PARTS.has(name) || names.indexOf(name) !== at)) return null
     const said = (packed ? JSON.parse(await unpack(first[1], MOST_LETTERS * 4)) : Object.fromEntries([first!, ...others])) as Partial<Record<string, unknown>>
     const { text, date, language, source, set } = said
     if (typeof text !== 'string' || text.trim() === '' || text.length > MOST_LETTERS) return null

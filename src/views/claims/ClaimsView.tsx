@@ -39,6 +39,12 @@ export function ClaimsView() {
   }, [given, found, asRead])
   const { trouble, submit, edited, forget } = useHeldText({ form, given: () => asked, check, clear })
 
+  // What is set by hand is no more what a link tells.
+  const set: typeof setParts = (...parts) => {
+    edited()
+    setParts(...parts)
+  }
+
   return (
     <EvidenceScope rows={shown.rows} computed={shown.computed} sources={evidence?.sources ?? NOTHING} among={evidence?.observations ?? []} addressed={false}>
       <PageTitle title={words.title} lead={<p>{words.lead}</p>} description={words.description(core.dyad.name)} />
@@ -46,7 +52,7 @@ export function ClaimsView() {
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
       {trouble && <p role="alert">{trouble.kind === 'unreadable' ? words.badLink : words.badLinkDate(trouble.date)}</p>}
       <CheckForm form={form} state={state} onCheck={submit} onEdit={edited} onStop={stop} onClear={forget} />
-      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} asRead={asRead} rows={rows} onSet={setParts} />}
+      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} asRead={asRead} rows={rows} onSet={set} />}
       <WorkedArticles />
       <Section title={words.howTitle}>
         <ul className={style.how}>

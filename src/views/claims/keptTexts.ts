@@ -33,5 +33,11 @@ export function keepText(name: string, text: KeptText | null): void {
 type Kept = readonly (readonly [name: string, text: KeptText | null])[]
 
 function readKept(): Kept {
-  return JSON.parse(readForPage(PAGE) ?? '[]') as Kept
+  try {
+    const kept: unknown = JSON.parse(readForPage(PAGE) ?? '[]')
+    return Array.isArray(kept) ? (kept as Kept) : []
+  } catch {
+    // Written by an older build of the site in this tab.
+    return []
+  }
 }
