@@ -31,3 +31,9 @@ it('takes from a link only parts that a hand could have set', async () => {
   const hash = `#packed=${await pack(JSON.stringify({ text: 'a', language: 'xx', source: 5, set: [{ index: 0, start: 0, parts }, { index: -0.5, start: 0, parts }, null] }))}`
   expect(await linkedText(hash)).toEqual({ asked: asked({ set: [{ index: 0, start: 0, parts: { area: 'AZ' } }] }), badDate: null })
 })
+
+it('reads no text that an unescaped sign has cut, nor one that is told twice', async () => {
+  expect(await linkedText('#text=Oil & gas exports were $5bn')).toBeNull()
+  expect(await linkedText('#text=a&text=b')).toBeNull()
+  expect((await linkedText('#text=Oil%20%26%20gas&date=2021-01-01'))?.asked.text).toBe('Oil & gas')
+})
