@@ -46,7 +46,7 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
     for (const figure of own.filter(({ said }) => named.includes(id) || deedsBeside(said).length > 0)) {
       if (figure.kind === 'percent' && !namesHolder(claim.sentence, id, evidence)) continue
       const others = printed.filter(other => unitOf(other) === unitOf(figure))
-      if (others.length === 0 || others.some(other => isPrinted(figure, other) && !isOfOtherDeed(figure.said, other.said))) continue
+      if (others.length === 0 || others.some(other => isPrinted(figure, other) && (!Number.isInteger(figure.value) || !isOfOtherDeed(figure.said, other.said)))) continue
       if (isOfMore(told.read(claim.sentence).sentence, figure) || told.elsewhere(claim.sentence, figure, id).some(one => !isOfOtherDeed(figure.said, one.said))) continue
       const other = others.find(one => !isWithin(figure, one) && !figures.some(stated => isPrinted(stated, one)) && isBorneAs(claim, figure, one, id, evidence))
       if (other) return byRecord(verdictOf(figure, other), 'record-differs', [id])
@@ -55,7 +55,7 @@ export function denialOfFigure(claim: Claim, evidence: Evidence, borne: readonly
   return null
 }
 
-/** "67 died", where the record has 67 of whom no such deed is told. */
+/** "67 died" (a number with a fraction counts nobody), where the record has 67 of whom no such deed is told. */
 const isOfOtherDeed = (said: SaidOfFigure, printed: SaidOfFigure): boolean => deedsBeside(said).length > 0 && ![...said.things].some(thing => printed.things.has(thing)) && [...said.things].every(thing => thing.startsWith('deed '))
 
 /** "With the approaches", "including those", "без учёта": of more or less than what the record counts. */

@@ -18,6 +18,7 @@ describe('what nothing denies', () => {
     ['customs records', 'en', '2025-06-30', 'Customs records show that Azerbaijan’s exports to Russia grew in 2024.'],
     ['force against the arrested', 'en', '2025-07-03', 'Police used force against detained Sputnik Azerbaijan journalists in Baku on 30 June 2025.'],
     ['a protest against an arrest', 'en', '2025-07-03', 'Russia protested against the arrest of Sputnik Azerbaijan journalists in Baku on 30 June 2025.'],
+    ['a length that the record prints', 'en', '2019-02-10', 'Ministers looked on 8 February 2019 at the Samur bridge, where a span 325.3 metres long is taking shape.'],
     ['a deficit of drivers', 'en', '2024-06-30', 'The deficit of lorry drivers on the Russian border slowed Azerbaijan’s trade in 2023.'],
   ] as const)('%s, %s, %s: %s', (_, language, date, text) => {
     expect(verdicts(text, date, language)).not.toContain('contradicted')
