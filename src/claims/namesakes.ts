@@ -19,6 +19,6 @@ export function isNamesake(tokens: readonly Token[], from: number, to: number, l
   const next = tokens[to]
   // A thing in small letters may be one that he visits or is in.
   const isName = next?.capital === true || /^(?:adina|beynelxalq)$/.test(next?.word ?? '')
-  const isMonument = language === 'ru' && /^pamyatnik/.test(tokens[from - 1]?.word ?? '') && /[oe]vu$/.test(tokens[to - 1]!.word)
+  const isMonument = language === 'ru' && (tokens[from - 1]?.word.startsWith('pamyatnik') ?? false) && /[oe]vu$/.test(tokens[to - 1]!.word)
   return (isName && BEHIND[language].test(words(to, to + 2))) || BEFORE[language].test(words(from - 2, from)) || isMonument
 }
