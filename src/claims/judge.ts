@@ -98,7 +98,7 @@ function cameAbout(claim: Claim, evidence: Evidence): Judgement | null {
 }
 
 /** What may be is no plan. */
-const POSSIBLE = /(?<!\d )\bmay\b(?! \d)|\b(?:might|could|mozhet|mogut|mog(?:la|lo|li)? by|biler(?:ler)?)\b/
+const POSSIBLE = /(?<!\b(?:\d+|in|of|by|from|until|early|late|mid|this|next) )\bmay\b(?! \d)|\b(?:might|could|mozhet|mogut|mog(?:la|lo|li)? by|biler(?:ler)?)\b/
 
 /** Whether a record's matter was still to come, or going on, on the day of the text. */
 function isAhead(id: string, { narrated, date }: Evidence): boolean {

@@ -28,5 +28,6 @@ describe('what nothing denies', () => {
 describe('the month of May', () => {
   it('is no doubt of a plan', () => {
     expect(verdicts('Foreign minister Sergey Lavrov will visit Baku on 10 May 2021.', '2021-05-03', 'en')).toEqual(['supported'])
+    expect(verdicts('Foreign minister Sergey Lavrov will visit Baku in early May.', '2021-05-03', 'en')).toEqual(['supported'])
   })
 })

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openView } from '../openView.tsx'
+import { cards, FALSE, field, TRUE } from './checker.ts'
 import { DeskWorker } from './DeskWorker.ts'
 
 beforeEach(() => { vi.stubGlobal('Worker', DeskWorker) })
@@ -11,11 +12,6 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-const TRUE = 'Trade between Velmara and Torrenia was $1.15 billion in 2016.'
-const FALSE = 'Trade between Velmara and Torrenia was $2.9 billion in 2017.'
-
-const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text' })
-
 async function checked(text: string) {
   await openView('claims')
   fireEvent.change(field(), { target: { value: text } })
@@ -23,7 +19,6 @@ async function checked(text: string) {
   await screen.findByRole('heading', { name: 'What was found' })
 }
 
-const cards = () => screen.getAllByRole('listitem').filter(item => /^claim-\d+$/.test(item.id))
 const verdictOf = (card: HTMLElement) => within(card).getByRole('heading', { level: 3 }).textContent.replace(/^\d+ /, '')
 
 describe('the claims page', () => {
