@@ -32,7 +32,8 @@ export function useScrollPlace() {
     const place = kind === 'POP' && !isJump ? placeOf(step) : undefined
     const returning = place === undefined ? null : returnTo(place)
     if (!returning && isNew) goToStart(hash)
-    const note = () => notePlace(step, scrollY)
+    // Where a page that is still growing stands is no place that the reader chose.
+    const note = () => { if (!returning || returning.signal.aborted) notePlace(step, scrollY) }
     addEventListener('scroll', note, { passive: true })
     return () => {
       returning?.abort()

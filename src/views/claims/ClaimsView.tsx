@@ -14,6 +14,7 @@ import { setByHand } from './setByHand.ts'
 import { useDesk } from './useDesk.ts'
 import { useEvidence } from './useEvidence.ts'
 import { useHeldText } from './useHeldText.ts'
+import { useReadAhead } from './useReadAhead.ts'
 import { WorkedArticles } from './WorkedArticles.tsx'
 import style from '#views/claims.module.css'
 
@@ -27,7 +28,8 @@ export function ClaimsView() {
   const words = useWords('claims')
   const form = useRef<HTMLFormElement>(null)
   const { evidence, failed } = useEvidence(dyad)
-  const { state, check, stop, clear, setParts } = useDesk(evidence, language)
+  const { state, check, ahead, stop, clear, setParts } = useDesk(evidence, language)
+  const readAhead = useReadAhead(form, ahead)
   const rows = evidence?.rows ?? NOTHING
   const { given, found, asRead } = state
   const shown = useMemo(() => claimEvidence(found?.claims ?? [], rows), [found, rows])
@@ -38,6 +40,11 @@ export function ClaimsView() {
     return found ? { ...given.asked, set: setByHand(asRead, found) } : given.asked
   }, [given, found, asRead])
   const { trouble, submit, edited, forget } = useHeldText({ form, given: () => asked, check, clear })
+
+  const change = () => {
+    edited()
+    readAhead()
+  }
 
   // What is set by hand is no more what a link tells.
   const set: typeof setParts = (...parts) => {
@@ -51,7 +58,7 @@ export function ClaimsView() {
       <p className="without-script">{words.needsScript}</p>
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
       {trouble && <p role="alert">{trouble.kind === 'unreadable' ? words.badLink : words.badLinkDate(trouble.date)}</p>}
-      <CheckForm form={form} state={state} onCheck={submit} onEdit={edited} onStop={stop} onClear={forget} />
+      <CheckForm form={form} state={state} onCheck={submit} onEdit={change} onStop={stop} onClear={forget} />
       {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} asRead={asRead} rows={rows} onSet={set} />}
       <WorkedArticles />
       <Section title={words.howTitle}>

@@ -5,10 +5,13 @@ import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
+import { Course, TURN_MS } from './Course.ts'
 
 /** What the page asks of the thread that reads and judges. */
 export type Ask =
   | { readonly kind: 'load'; readonly file: ClaimFile; readonly observations: readonly Observation[]; readonly language: Language }
+  /** A text that may be given soon: read for nobody yet. */
+  | { readonly kind: 'ahead'; readonly text: string; readonly article: Article }
   | { readonly kind: 'check'; readonly job: number; readonly text: string; readonly article: Article }
   | { readonly kind: 'stop' }
   | { readonly kind: 'again'; readonly job: number; readonly index: number; readonly claim: Claim; readonly article: Article }
@@ -27,35 +30,44 @@ export type Answer =
   | ({ readonly kind: 'found'; readonly job: number } & Found)
   | { readonly kind: 'again'; readonly job: number; readonly index: number; readonly claim: Claim; readonly judgement: Judgement }
 
-/** For so long the thread does not listen: a press of Stop waits no longer. */
-const TURN_MS = 50
-
 const nextTurn = () => new Promise<void>(resolve => { setTimeout(resolve) })
 
-/** The thread's side: answers what it is asked. A new text puts an end to the one before. */
+/** The thread's side: answers what it is asked. A new text puts an end to the one before; one that was read ahead is taken up where it is. */
 export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => void {
   let desk: ClaimDesk | null = null
-  let current = 0
-  let stopping = false
-  const check = async (job: number, text: string, article: Article) => {
-    current = job
-    stopping = false
-    const claims: JudgedClaim[] = []
-    const names: NamedSpan[] = []
-    let [upTo, stopped, turn] = [0, false, performance.now()]
-    for (const sentence of desk?.judged(text, article) ?? []) {
-      claims.push(...sentence.claims)
-      names.push(...sentence.names)
-      upTo = sentence.upTo
-      if (performance.now() - turn < TURN_MS) continue
-      post({ kind: 'progress', job, upTo })
+  let course: Course | null = null
+  /** Who waits for the course; null while nobody does. */
+  let job: number | null = null
+  /** The run of turns that reads; null while none does. */
+  let going: symbol | null = null
+  const tell = ({ claims, names, upTo, hasEnded }: Course) => {
+    if (job !== null) post({ kind: 'found', job, claims, names, upTo, stopped: !hasEnded })
+    job = null
+  }
+  const go = async () => {
+    const own = Symbol()
+    going = own
+    for (let read = course; read !== null; read = course) {
+      read.readOn()
+      if (read.hasEnded) {
+        tell(read)
+        break
+      }
+      if (job !== null) post({ kind: 'progress', job, upTo: read.upTo })
       await nextTurn()
-      turn = performance.now()
-      if (current !== job) return
-      stopped = stopping
-      if (stopped) break
+      if (going !== own) return
     }
-    post({ kind: 'found', job, claims, names, upTo, stopped })
+    going = null
+  }
+  const read = (text: string, article: Article) => {
+    if (!course?.isOf(text, article)) course = new Course(desk!, text, article)
+    if (going === null) void go()
+  }
+  const stop = () => {
+    going = null
+    // What nobody waits for is given up; what somebody stopped goes on from there when it is asked for again.
+    if (job === null) course = null
+    else tell(course!)
   }
   // Texts are mostly in the language of the page. Until the first is given there is time to make ready for it.
   const prepare = async (language: Language) => {
@@ -64,7 +76,7 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
     for (const _ of desk!.prepared(language)) {
       if (performance.now() - turn < TURN_MS) continue
       await nextTurn()
-      if (current !== 0) return
+      if (course !== null) return
       turn = performance.now()
     }
   }
@@ -74,11 +86,15 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
         desk = claimDesk(ask.file, ask.observations)
         void prepare(ask.language)
         break
+      case 'ahead':
+        read(ask.text, ask.article)
+        break
       case 'check':
-        void check(ask.job, ask.text, ask.article)
+        job = ask.job
+        read(ask.text, ask.article)
         break
       case 'stop':
-        stopping = true
+        stop()
         break
       case 'again':
         if (desk) post({ kind: 'again', job: ask.job, index: ask.index, claim: ask.claim, judgement: desk.again(ask.claim, ask.article) })

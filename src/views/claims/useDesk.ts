@@ -58,15 +58,19 @@ function nextState(state: DeskState, step: Step): DeskState {
   }
 }
 
+const articleOf = ({ text, date, language, source }: AskedText): Article => ({ date, language: language ?? languageOf(text), ...(source !== null && { source }) })
+
 /** Reader and judge in a thread of their own: they are handed the evidence once, then texts. */
 export function useDesk(evidence: { readonly file: ClaimFile; readonly observations: readonly Observation[] } | null, language: Language) {
   const [state, take] = useReducer(nextState, IDLE)
   const worker = useRef<Worker | null>(null)
   const waiting = useRef<Given | null>(null)
+  const likely = useRef<AskedText | null>(null)
   const current = useRef<Given | null>(null)
   const jobs = useRef(0)
   const ask = useCallback((message: Ask) => { worker.current?.postMessage(message) }, [])
   const askToCheck = useCallback(({ job, asked: { text }, article }: Given) => ask({ kind: 'check', job, text, article }), [ask])
+  const askAhead = useCallback((asked: AskedText) => ask({ kind: 'ahead', text: asked.text, article: articleOf(asked) }), [ask])
   // What a hand had set of the text's claims is set once they are read again. A claim that is another by now is left as it was read.
   const setAgain = useCallback((answer: Answer) => {
     if (answer.kind !== 'found' || answer.job !== current.current?.job) return
@@ -92,6 +96,8 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
       if (waiting.current) {
         askToCheck(waiting.current)
         take({ kind: 'started' })
+      } else if (likely.current) {
+        askAhead(likely.current)
       }
     }
     openWorker().then(begin, () => { take({ kind: 'failed' }) })
@@ -100,20 +106,27 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
       worker.current?.terminate()
       worker.current = null
     }
-  }, [evidence, language, ask, askToCheck, setAgain])
+  }, [evidence, language, ask, askToCheck, askAhead, setAgain])
 
+  const busy = state.phase === 'running' || state.phase === 'waiting'
   const check = useCallback((asked: AskedText, again = false) => {
-    const { text, date, source } = asked
-    const given = { job: ++jobs.current, asked, article: { date, language: asked.language ?? languageOf(text), ...(source !== null && { source }) }, again }
+    const given = { job: ++jobs.current, asked, article: articleOf(asked), again }
     const ready = worker.current !== null
+    likely.current = null
     current.current = given
     waiting.current = ready ? null : given
     askToCheck(given)
     take({ kind: 'given', given, ready })
   }, [askToCheck])
+  /** Has a text read that is likely to be given next; what is being read for the reader goes first. */
+  const ahead = useCallback((asked: AskedText) => {
+    likely.current = asked
+    if (!busy) askAhead(asked)
+  }, [busy, askAhead])
   const stop = useCallback(() => ask({ kind: 'stop' }), [ask])
   const clear = useCallback(() => {
     ask({ kind: 'stop' })
+    likely.current = null
     waiting.current = null
     current.current = null
     take({ kind: 'cleared' })
@@ -122,5 +135,5 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
   const setParts = useCallback((index: number, claim: Claim, parts: Parts) => {
     if (given) ask({ kind: 'again', job: given.job, index, claim: withParts(claim, parts), article: given.article })
   }, [given, ask])
-  return { state, check, stop, clear, setParts }
+  return { state, check, ahead, stop, clear, setParts }
 }

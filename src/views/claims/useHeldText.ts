@@ -23,6 +23,8 @@ interface Desk {
   readonly clear: () => void
 }
 
+const EMPTY: KeptText = { fields: { text: '', date: null, language: null, source: null, set: [] }, given: null, link: null }
+
 const newName = () => Math.random().toString(36).slice(2)
 
 /**
@@ -48,7 +50,10 @@ export function useHeldText({ form, given, check, clear }: Desk) {
   const keep = useEffectEvent(() => {
     const fields = form.current && fieldsOf(form.current)
     const checked = given()
-    if (fields && (fields.text !== '' || checked)) keepText(held.current?.name ?? newName(), { fields, given: checked, link: held.current?.link ?? null })
+    if (!fields || (fields.text === '' && !checked)) return
+    // A page that comes back from the browser's cache is left once more: the same draft, by the same name.
+    held.current ??= { name: newName(), link: null }
+    keepText(held.current.name, { fields, given: checked, link: held.current.link })
   })
   const takeAgain = (name: string, { fields, given: checked, link }: KeptText) => {
     fill(form.current!, fields)
@@ -71,8 +76,11 @@ export function useHeldText({ form, given, check, clear }: Desk) {
     if (at !== undefined && at === held.current?.name) return mark(held.current)
     const kept = at === undefined ? undefined : textAt(at)
     if (kept !== undefined) {
+      const isOther = held.current !== null
       keep()
       if (kept) takeAgain(at!, kept)
+      // A step whose text was cleared; what was typed before the page was awake is newer.
+      else if (isOther) takeAgain(at!, EMPTY)
       return
     }
     if (carriesText(end)) return void open(end, isLeft)

@@ -126,6 +126,24 @@ describe('the claims page', () => {
     expect(verdictOf(card)).toBe('supported')
   })
 
+  it('reads a long text while the reader looks for the button, and a short one when it is given', async () => {
+    const posted = vi.spyOn(DeskWorker.prototype, 'postMessage')
+    const asked = () => posted.mock.calls.flatMap(([ask]) => (ask.kind === 'ahead' || ask.kind === 'check' ? [[ask.kind, ask.text.length]] : []))
+    const long = `${TRUE} `.repeat(100)
+    await openView('claims')
+    await userEvent.click(field())
+    await userEvent.paste(long)
+    await waitFor(() => expect(asked()).toEqual([['ahead', long.length]]))
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    await screen.findByRole('heading', { name: 'What was found' })
+    expect(screen.getByText('100 claims, 100 testable')).toBeTruthy()
+    fireEvent.input(field(), { target: { value: TRUE } })
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    await waitFor(() => expect(cards()).toHaveLength(1))
+    expect(asked().map(([kind]) => kind)).toEqual(['ahead', 'check', 'check'])
+    posted.mockRestore()
+  })
+
   it('refuses too long a text before it is in the field', async () => {
     await openView('claims')
     await userEvent.click(field())

@@ -65,6 +65,13 @@ describe('the text of the reader', () => {
     expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull()
   })
 
+  it('is kept once, however often a draft of it is left and come back to', async () => {
+    await openView('claims')
+    fireEvent.input(field(), { target: { value: TRUE } })
+    for (let time = 0; time < 3; time++) fireEvent(window, new Event('pagehide'))
+    expect(JSON.stringify({ ...sessionStorage }).split(TRUE)).toHaveLength(2)
+  })
+
   it('is gone once it is cleared', async () => {
     await openView('claims')
     await checked(TRUE)
