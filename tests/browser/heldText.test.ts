@@ -203,3 +203,20 @@ it('prints the text whole and what was found, without what can only be pressed',
   expect(await page.locator('#claim-1 select').first().isVisible()).toBe(false)
   expect(await page.getByRole('region', { name: 'The text with its claims marked' }).isVisible()).toBe(true)
 })
+
+it('reads ahead a long text that was put in before the page was awake', async () => {
+  const page = await newPage()
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage as (message: unknown) => void
+    Worker.prototype.postMessage = function (message: { readonly kind: string }) {
+      document.documentElement.dataset.asked = `${document.documentElement.dataset.asked ?? ''} ${message.kind}`
+      post.call(this, message)
+    }
+  })
+  await page.goto(`/en/${pair}/claims`)
+  await page.evaluate(text => {
+    document.querySelector('textarea')!.value = text
+    document.querySelector('textarea')!.focus()
+  }, `${FIRST} `.repeat(60))
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.asked)).toBe(' load ahead')
+})

@@ -87,7 +87,8 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
         void prepare(ask.language)
         break
       case 'ahead':
-        read(ask.text, ask.article)
+        // What somebody waits for goes first.
+        if (job === null) read(ask.text, ask.article)
         break
       case 'check':
         job = ask.job

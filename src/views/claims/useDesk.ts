@@ -108,7 +108,6 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
     }
   }, [evidence, language, ask, askToCheck, askAhead, setAgain])
 
-  const busy = state.phase === 'running' || state.phase === 'waiting'
   const check = useCallback((asked: AskedText, again = false) => {
     const given = { job: ++jobs.current, asked, article: articleOf(asked), again }
     const ready = worker.current !== null
@@ -118,11 +117,11 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
     askToCheck(given)
     take({ kind: 'given', given, ready })
   }, [askToCheck])
-  /** Has a text read that is likely to be given next; what is being read for the reader goes first. */
+  /** Has a text read that is likely to be given next. */
   const ahead = useCallback((asked: AskedText) => {
     likely.current = asked
-    if (!busy) askAhead(asked)
-  }, [busy, askAhead])
+    askAhead(asked)
+  }, [askAhead])
   const stop = useCallback(() => ask({ kind: 'stop' }), [ask])
   const clear = useCallback(() => {
     ask({ kind: 'stop' })

@@ -58,6 +58,14 @@ describe('a text read before it is given', () => {
     expect(found().map(({ job, claims }) => [job, claims.map(({ verdict }) => verdict)])).toEqual([[1, ['supported']], [2, ['supported']], [3, ['contradicted']]])
   })
 
+  it('waits until what was given is read', async () => {
+    const { ask, verdicts } = opened()
+    ask({ kind: 'check', job: 1, text: LONG, article })
+    ask({ kind: 'ahead', text: TRUE, article })
+    await vi.runAllTimersAsync()
+    expect(verdicts()).toEqual(whole)
+  })
+
   it('can be stopped once it is given, and goes on from there when it is given again', async () => {
     const { ask, found, verdicts } = opened()
     ask({ kind: 'ahead', text: LONG, article })
