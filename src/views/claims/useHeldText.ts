@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { useCore } from '#facts/useCore.ts'
 import type { AskedText } from '#views/AskedText.ts'
 import { carriesText, linkedText } from '#views/linkedText.ts'
 import { fieldsOf, fill } from './fieldsOf.ts'
 import { keepText, lastText, textAt, type KeptText } from './keptTexts.ts'
+import { offeredParts } from './offeredParts.ts'
 
 interface Held {
   /** What the step of the history calls the text. */
@@ -35,6 +37,7 @@ export function useHeldText({ form, given, check, clear }: Desk) {
   const { pathname, search, hash, state } = useLocation()
   const step = (state as { readonly text?: string } | null)?.text
   const navigate = useNavigate()
+  const core = useCore()
   const held = useRef<Held | null>(null)
   const [trouble, setTrouble] = useState<LinkTrouble | null>(null)
 
@@ -68,8 +71,9 @@ export function useHeldText({ form, given, check, clear }: Desk) {
     setTrouble(read === null ? { kind: 'unreadable' } : read.badDate === null ? null : { kind: 'date', date: read.badDate })
     if (!read) return
     keep()
-    fill(form.current, read.asked)
-    check(read.asked)
+    const asked = { ...read.asked, set: offeredParts(read.asked.set, core) }
+    fill(form.current, asked)
+    check(asked)
     hold({ name: newName(), link })
   })
   const arrive = useEffectEvent((at: string | undefined, end: string, isLeft: () => boolean) => {

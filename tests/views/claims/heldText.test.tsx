@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { textLink } from '#views/linkedText.ts'
 import { openView } from '../openView.tsx'
 import { cards, FALSE, field, TRUE } from './checker.ts'
 import { DeskWorker } from './DeskWorker.ts'
@@ -127,6 +128,18 @@ describe('a link with a text', () => {
     await openView('claims', { search: link })
     await found()
     expect([field().value, valueOf('Language of the text'), valueOf('Its address, if published')]).toEqual([TRUE, 'en', 'https://example.org/a?b=c&d'])
+  })
+
+  it('leaves out what its parts name and no list here has', async () => {
+    const start = TRUE.indexOf('$1.15')
+    const parts = { measure: 'trade.smiles', counterpart: 'NOWHERE', period: '2017' }
+    const link = await textLink({ text: TRUE, date: null, language: null, source: null, set: [{ index: 0, start, parts }, { index: 0, start, parts: { product: 'none' } }] }, '')
+    await openView('claims', { search: link!.hash })
+    await found()
+    await waitFor(() => expect(verdicts()).toEqual(['contradicted']))
+    await opened()
+    for (const part of ['What is counted', 'With']) expect(screen.getByLabelText<HTMLSelectElement>(part).selectedOptions[0]!.text).not.toBe('')
+    expect(cards()[0]!.textContent).not.toMatch(/smiles|NOWHERE/)
   })
 
   it('carries 1,500 Cyrillic letters and what was set by hand', async () => {
