@@ -11,7 +11,7 @@ import { isOfOthers } from './saidOfOthers.ts'
 import { tellsOfDeed } from './tense.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 import { thingsNamed } from './thingsCounted.ts'
-import { isOtherWay, type Ways } from './waysOfFigures.ts'
+import { isOtherWay } from './waysOfFigures.ts'
 
 type WordsById = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -25,7 +25,6 @@ export interface Records {
   readonly wordsOf: WordsById
   readonly deedsOf: WordsById
   readonly placesOf: WordsById
-  readonly waysOf: ReadonlyMap<string, Ways>
 }
 
 /** A figure of a text, its sentence and what the text has spoken of. */
@@ -94,20 +93,20 @@ function isThen({ record, years, day, name }: Passage, { sentence, years: told, 
 }
 
 /** Whether what a text says beside its figure may be said of the printed one. */
-function isSaidOf(passage: Passage, { key, printing }: Print, { sentence, figures, figure, date }: Asked, { vocabulary, telling, wordsOf, waysOf }: Records): boolean {
+function isSaidOf(passage: Passage, { key, printing }: Print, { sentence, figures, figure, date }: Asked, { vocabulary, telling, wordsOf }: Records): boolean {
   const unreal = printing.filter(({ record }) => record === passage.record).flatMap(({ figures: all }) => all.filter(one => keyOf(one) === key).flatMap(({ said }) => unrealOf(said)))
   const known = wordsOf.get(passage.record)!
   const isSame = (said: SaidOfFigure, isBare: boolean) => passage.figures.some(other => keyOf(other) === key && (passage.isNote ? isOfSameThing(said, other.said, word => known.has(word)) : isSaidAlike(said, other.said, isBare)) && !isOfOtherName(said, other.said, passage.figures.filter(one => one !== other).map(one => one.said)))
   return figures.some(one => {
     const { said, kind } = one
     const agrees = keyOf(one) === keyOf(figure) && isPrinted(figure, one) && !isDenied(sentence, one) && unreal.every(deed => said.beside.has(deed)) && deedsBeside(said).every(deed => passage.deeds.has(deed))
-    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day, organisations: passage.organisations }, vocabulary) && !isFigureOfAnother(sentence, one, ownersOf(passage, said), date, vocabulary) && !isOtherWay(sentence, one, waysOf.get(passage.record)!, vocabulary)
+    return agrees && isSame(said, kind === 'bare') && !isOfOthers(sentence, one, { known, telling, day: passage.day, organisations: passage.organisations }, vocabulary) && !isFigureOfAnother(sentence, one, ownersOf(passage, said), date, vocabulary) && !isOtherWay(sentence, one, passage.ways(), vocabulary)
   })
 }
 
 /** Whose a figure may be: any country beside it, and the only one whose things of that kind the record tells of. */
 function ownersOf({ owners, owned }: Passage, { things }: SaidOfFigure): Passage['owners'] {
-  const theirs = [...things].map(thing => owned.get(thing) ?? new Set<string>())
+  const theirs = [...things].map(thing => owned().get(thing) ?? new Set<string>())
   return { ...owners, areas: new Set([...owners.areas, ...theirs.flatMap(areas => (areas.size === 1 ? [...areas] : []))]) }
 }
 

@@ -3,12 +3,13 @@ import { amountsIn, type Amount } from './amounts.ts'
 import { ownersIn, thingsOwnedIn, type FigureOwners } from './figureOfAnother.ts'
 import { markedSentence, type Marked } from './Marked.ts'
 import { numbersNamed } from './numbersNamed.ts'
+import { once } from './once.ts'
 import { partiesIn } from './parties.ts'
 import { periodsIn } from './periodsIn.ts'
 import { deedsTold, isTongue, saidOf, type SaidOfFigure } from './saidOfFigure.ts'
 import { thingsIn } from './thingsCounted.ts'
 import type { Vocabulary } from './Vocabulary.ts'
-import { waysIn, type Ways } from './waysOfFigures.ts'
+import { waysOver, type Ways } from './waysOfFigures.ts'
 
 /** A figure as it is printed. */
 export type Printed = Pick<Amount, 'value' | 'precision' | 'unit' | 'bound'>
@@ -30,13 +31,13 @@ export interface Passage {
   /** Whose its figures may be. */
   readonly owners: FigureOwners
   /** Whose the things are that it counts, as any sentence of its record has it. */
-  readonly owned: ReadonlyMap<string, ReadonlySet<string>>
+  readonly owned: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Years that it or its record names. */
   readonly years: ReadonlySet<string>
   /** When the record was, as exactly as is known. */
   readonly day: string | null
-  /** Where its figures went and who asked for them, by each of the record's sentences that is read. */
-  readonly ways: readonly Ways[]
+  /** Where its record's figures went and who asked for them, over all sentences of the record that are read. */
+  readonly ways: () => Ways
   /** Countries that something is said to be in. */
   readonly located: readonly string[]
   /** Figures without a sentence, which are known by what they are of, in whatever words. */
@@ -66,15 +67,14 @@ export function figuresRead(text: string, vocabulary: Vocabulary, telling: Telli
   return { sentence, deeds: deedsTold(sentence), things: thingsIn(sentence), years: mentions.flatMap(({ period }) => (period ? [period.slice(0, 4)] : [])), figures: amounts.map(amount => ({ ...amount, said: saidOf(sentence, amounts, amount, telling) })) }
 }
 
-/** The records' own sentences with figures in the language of a text, and their notes. */
+/** The records' own sentences with figures in the language of a text, and their notes. What the other sentences say beside them is read once a text has such a figure: a first short text would wait for it longest. */
 export function passagesOf({ events, agreements, countryOf }: ClaimFile, vocabulary: Vocabulary, telling: Telling): Passage[] {
   const { language } = vocabulary
   const locatedIn = (sentence: Marked) => locatedParties(sentence, vocabulary)
   return [...events.map(event => ({ ...event, day: event.date })), ...agreements.map(one => ({ ...one, day: one.signed, notes: undefined, country: null }))].flatMap(({ id, sources, countries, organisations, titles, told, day, notes, country }): Passage[] => {
     const name = new Set(titles.flatMap(title => [...telling(title)]))
-    const sentences = [...titles, ...(told[language] ?? [])].map(text => markedSentence(text, 0, vocabulary))
-    const ways = sentences.map(sentence => waysIn(sentence, vocabulary))
-    const whole = { record: id, sources, countries, organisations, name, day, ways, owned: thingsOwnedIn(sentences, vocabulary, organisations.map(body => [body, countryOf[body] ?? null])) }
+    const sentences = once(() => [...titles, ...(told[language] ?? [])].map(text => markedSentence(text, 0, vocabulary)))
+    const whole = { record: id, sources, countries, organisations, name, day, ways: once(() => waysOver(sentences(), vocabulary)), owned: once(() => thingsOwnedIn(sentences(), vocabulary, organisations.map(body => [body, countryOf[body] ?? null]))) }
     const yearsWith = (years: readonly string[]) => new Set([...years, ...(day ? [day.slice(0, 4)] : [])])
     const printed = sentencesWithFigures(told, language).map((text): Passage => {
       const { sentence, figures, years, deeds, things } = figuresRead(text, vocabulary, telling)
@@ -89,7 +89,7 @@ export function passagesOf({ events, agreements, countryOf }: ClaimFile, vocabul
     // "Up to $1 billion", and no more: of what the record is about.
     const about = new Set(titles.flatMap(title => [...thingsIn(markedSentence(title, 0, vocabulary))]))
     const figures = read.flatMap(({ figures: all }) => all.map(figure => (figure.kind === 'money' && figure.said.things.size === 0 ? { ...figure, said: { ...figure.said, things: about } } : figure)))
-    return [...printed, { ...whole, own, figures, things: new Set(), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...sentences.flatMap(sentence => [...deedsTold(sentence)])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
+    return [...printed, { ...whole, own, figures, things: new Set(), deeds: new Set([...read.flatMap(({ deeds }) => [...deeds]), ...sentences().flatMap(sentence => [...deedsTold(sentence)])]), owners: ownersOf(read.map(({ sentence }) => ownersIn(sentence, day, vocabulary))), years: yearsWith(read.flatMap(({ years }) => years)), located, isNote: true }]
   })
 }
 

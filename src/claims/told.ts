@@ -7,7 +7,6 @@ import { passagesOf, figuresRead, type FiguresRead, type Passage, type Printed }
 import { isPrinted, keyOf } from './printedAlike.ts'
 import { remembered } from './remembered.ts'
 import type { Vocabulary } from './Vocabulary.ts'
-import { waysOf } from './waysOfFigures.ts'
 import { weighedIndex } from './weighedIndex.ts'
 
 export type { Printed } from './passages.ts'
@@ -80,11 +79,15 @@ function recordsOf({ sides }: ClaimFile, vocabulary: Vocabulary, telling: Record
   const perRecord = <T>(valuesOf: (passage: Passage) => Iterable<T>) => new Map([...gathered(passages.map(passage => [passage.record, passage] as const))].map(([record, own]) => [record, new Set(own.flatMap(passage => [...valuesOf(passage)]))]))
   const spread = new Map<string, number>()
   for (const words of new Set(passages.filter(({ isNote }) => !isNote).map(({ own }) => own))) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-  return { sides, vocabulary, telling, spread, wordsOf: perRecord(({ own, name }) => [...own, ...name]), deedsOf: perRecord(({ deeds }) => deeds), placesOf: perRecord(({ located }) => located), waysOf: waysOf(passages) }
+  return { sides, vocabulary, telling, spread, wordsOf: perRecord(({ own, name }) => [...own, ...name]), deedsOf: perRecord(({ deeds }) => deeds), placesOf: perRecord(({ located }) => located) }
 }
 
 function gathered<V>(pairs: readonly (readonly [string, V])[]): Map<string, V[]> {
   const all = new Map<string, V[]>()
-  for (const [key, value] of pairs) all.set(key, [...(all.get(key) ?? []), value])
+  for (const [key, value] of pairs) {
+    const there = all.get(key)
+    if (there) there.push(value)
+    else all.set(key, [value])
+  }
   return all
 }

@@ -18,7 +18,7 @@ const OWN_DEEDS: ReadonlySet<string> = new Set(['deed asked', 'deed offered', 'd
 const REACH = 10
 
 /** Where and by whom, as one sentence says it. */
-export function waysIn(sentence: Marked, vocabulary: Vocabulary): Ways {
+function waysIn(sentence: Marked, vocabulary: Vocabulary): Ways {
   const parties = partiesIn(sentence, vocabulary)
   const doers = new Map<string, Set<string>>()
   sentence.tokens.forEach(({ kind, word }, at) => {
@@ -30,16 +30,13 @@ export function waysIn(sentence: Marked, vocabulary: Vocabulary): Ways {
   return { to: new Set(parties.flatMap(({ role, area }) => (role === 'to' ? [area] : []))), doers }
 }
 
-/** Those of each record, over all its sentences. */
-export function waysOf(passages: readonly { readonly record: string; readonly ways: readonly Ways[] }[]): Map<string, Ways> {
-  const all = new Map<string, { to: Set<string>; doers: Map<string, Set<string>> }>()
-  for (const { record, ways } of passages) {
-    const known = all.get(record) ?? { to: new Set(), doers: new Map() }
-    for (const { to, doers } of ways) {
-      for (const area of to) known.to.add(area)
-      for (const [deed, areas] of doers) known.doers.set(deed, new Set([...(known.doers.get(deed) ?? []), ...areas]))
-    }
-    all.set(record, known)
+/** Those of a record, over its sentences. */
+export function waysOver(sentences: readonly Marked[], vocabulary: Vocabulary): Ways {
+  const all = { to: new Set<string>(), doers: new Map<string, Set<string>>() }
+  for (const sentence of sentences) {
+    const { to, doers } = waysIn(sentence, vocabulary)
+    for (const area of to) all.to.add(area)
+    for (const [deed, areas] of doers) all.doers.set(deed, new Set([...(all.doers.get(deed) ?? []), ...areas]))
   }
   return all
 }
