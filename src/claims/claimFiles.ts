@@ -6,6 +6,7 @@ import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import { claimDesk, type ClaimDesk } from './claimDesk.ts'
 import { compileClaims } from './compileClaims.ts'
+import { ownSources } from './ownSources.ts'
 import { rejudged } from './rejudged.ts'
 import { withParts } from './withParts.ts'
 
@@ -22,7 +23,7 @@ export function claimFiles(authored: Authored, observations: readonly Observatio
       const source = sources.get(article.source)
       if (!source) throw new Error(`no source "${article.source}" for article "${article.id}": run the data check`)
       const bare = { id: article.id, source, counts: {}, statements: statements.map(({ text, claims }) => ({ text: text[language], claims })), rows: [], sources: [] }
-      return rejudged(bare, (claim, text) => desk.again(claim, articleOf(source), { text, language }), { rowOf: id => rows.get(id), sourceOf: id => sources.get(id) })
+      return rejudged(bare, (claim, text) => desk.again(claim, articleOf(source), { text, language }), { own: ownSources(file.sources, articleOf(source)), rowOf: id => rows.get(id), sourceOf: id => sources.get(id) })
     })
     for (const detail of details) files.set(`articles/${detail.id}.${language}.json`, detail)
     const entries = details.map(({ id, source, counts }): ArticleEntry => ({ id, source, counts }))

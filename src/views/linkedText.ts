@@ -1,5 +1,5 @@
 import { isDate } from '#domain/isPeriod.ts'
-import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
+import { LANGUAGES } from '#schema/vocabulary.ts'
 import type { AskedText } from './AskedText.ts'
 import { pack, unpack } from './packedText.ts'
 import { setPartsIn } from './setPartsIn.ts'
@@ -50,18 +50,18 @@ export async function linkedText(hash: string): Promise<LinkedText | null> {
   }
 }
 
-/** The end of a link that carries a text plainly; null where the whole would be too long. */
-export function hashOfText({ text, date, language, source }: Pick<AskedText, 'text' | 'date'> & { readonly language?: Language | null; readonly source?: string | null }, address: string): string | null {
+/** The end of a link that carries a text plainly, however long. */
+export function plainHash({ text, date, language, source }: Omit<AskedText, 'set'>): string {
   const said = Object.entries({ date, language, source }).flatMap(([name, value]) => (value ? [`&${name}=${encodeURIComponent(value)}`] : []))
-  const hash = `#text=${encodeURIComponent(text)}${said.join('')}`
-  return address.length + hash.length < LONGEST.plain ? hash : null
+  return `#text=${encodeURIComponent(text)}${said.join('')}`
 }
 
 /** The end of a link to a text and all that was said of it: plainly where that is short, else packed; null where it is too long for either. */
 export async function textLink(asked: AskedText, address: string): Promise<TextLink | null> {
-  const plain = hashOfText(asked, address)
-  if (plain !== null && asked.set.length === 0) return { hash: plain, whole: true }
-  if (typeof CompressionStream === 'undefined') return plain === null ? null : { hash: plain, whole: false }
+  const plain = plainHash(asked)
+  const isShort = address.length + plain.length < LONGEST.plain
+  if (isShort && asked.set.length === 0) return { hash: plain, whole: true }
+  if (typeof CompressionStream === 'undefined') return isShort ? { hash: plain, whole: false } : null
   const hash = `#packed=${await pack(JSON.stringify(asked))}`
   return address.length + hash.length < LONGEST.packed ? { hash, whole: true } : null
 }

@@ -41,6 +41,11 @@ it('rests no verdict on the worked article itself alone', () => {
   }
 })
 
+it('shows no article as a source of a figure that bears it out', () => {
+  const own = articles.map(({ source, rows }) => [source.id, rows.filter(({ citations }) => citations.length > 1 && citations.some(citation => citation.source === source.id)).map(({ id }) => id)])
+  expect(own).toEqual(articles.map(({ source }) => [source.id, []]))
+})
+
 it.each([
   ['en', 'In Moscow the presidents signed a 43-point declaration'], ['az', 'Moskvada prezidentlər'], ['ru', 'В Москве президенты подписали декларацию из 43 пунктов'],
 ] as const)('quotes in %s the record that a verdict of an article rests on', (language, beginning) => {

@@ -1,4 +1,5 @@
 import { claimDesk, type ClaimDesk } from '#claims/claimDesk.ts'
+import { ownSources } from '#claims/ownSources.ts'
 import { rejudged } from '#claims/rejudged.ts'
 import type { ArticleDetail } from '#domain/articleFile.ts'
 import type { ClaimFile } from '#domain/claimFile.ts'
@@ -32,5 +33,6 @@ export function articleThen(article: ArticleDetail, claims: ClaimFile, topics: r
   desks.set(claims, desk)
   const byId = new Map(rows.map(row => [row.id, row]))
   const sources = new Map(topics.flatMap(topic => [...topic.sources]))
-  return rejudged(article, (claim, text) => desk.again(claim, { source: id, date, language: 'en' }, { text, language }), { rowOf: row => byId.get(row), sourceOf: source => sources.get(source) })
+  const its = { source: id, date, language: 'en' } as const
+  return rejudged(article, (claim, text) => desk.again(claim, its, { text, language }), { own: ownSources(claims.sources, its), rowOf: row => byId.get(row), sourceOf: source => sources.get(source) })
 }

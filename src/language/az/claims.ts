@@ -105,6 +105,6 @@ export const words: ClaimsWords = {
   original: 'Məqalə',
   atlasSource: 'onun atlasdakı səhifəsi',
   checkAgain: 'Bu iddiaları yoxlamada aç',
-  checkAgainNote: 'hissələrini əl ilə təyin etmək üçün',
+  checkAgainNote: 'ingiliscə, yoxlanıldığı kimi; hissələrini orada əl ilə təyin etmək olar',
   statements: 'İddialar',
 }

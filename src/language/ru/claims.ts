@@ -105,6 +105,6 @@ export const words: ClaimsWords = {
   original: 'Статья',
   atlasSource: 'её страница в атласе',
   checkAgain: 'Открыть эти утверждения в проверке',
-  checkAgainNote: 'чтобы задать их части вручную',
+  checkAgainNote: 'по-английски, как они проверены; там их части можно задать вручную',
   statements: 'Утверждения',
 }

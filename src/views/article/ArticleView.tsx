@@ -13,13 +13,10 @@ import { claimEvidence } from '#views/claimEvidence.ts'
 import { ClaimFinding } from '#views/ClaimFinding.tsx'
 import { partsText } from '#views/claimText.ts'
 import { CoverageLine } from '#views/CoverageLine.tsx'
-import { hashOfText } from '#views/linkedText.ts'
 import { VerdictName } from '#views/VerdictName.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
+import { articleLink } from './articleLink.ts'
 import style from '#views/claims.module.css'
-
-/** As long as an address of the page can be, before what it carries. */
-const ADDRESS = 'x'.repeat(120)
 
 /** The reader met this article and wants to see, claim by claim, what else is known of what it says. */
 export function ArticleView({ params }: ViewProps) {
@@ -33,9 +30,6 @@ export function ArticleView({ params }: ViewProps) {
   const rows = new Map(article.rows.map(row => [row.id, row]))
   const shown = claimEvidence(statements.flatMap(({ claims }) => claims), rows)
   const day = source.date ? format.date(source.date) : ''
-  // Of what was judged, which is English.
-  const sentences = statements.flatMap(({ claims }) => claims.map(({ claim }) => claim.sentence))
-  const again = hashOfText({ text: [...new Set(sentences)].join('\n'), date: source.date }, ADDRESS)
   const telling = { core, format, words }
   return (
     <EvidenceScope {...shown} sources={new Map(article.sources.map(one => [one.id, one]))}>
@@ -56,7 +50,8 @@ export function ArticleView({ params }: ViewProps) {
         {source.url && <a href={source.url} rel="noopener noreferrer external">{words.original} ↗</a>}
         {source.url && ' · '}
         <RecordLink to={`sources/${source.id}`}>{words.atlasSource}</RecordLink>
-        {again && <> · <RecordLink to="claims" anchor={again}>{words.checkAgain}</RecordLink> ({words.checkAgainNote})</>}
+        {' · '}
+        <RecordLink to="claims" anchor={articleLink(article)}>{words.checkAgain}</RecordLink> ({words.checkAgainNote})
       </p>
       <Section title={words.statements} note={words.workedNote}>
         <ol>
