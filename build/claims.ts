@@ -2,6 +2,11 @@
 import { claimsReport } from './claimsReport.ts'
 import { Refusal } from './Refusal.ts'
 
+// Whoever reads only the first lines has what they came for.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+})
+
 try {
   const { report, notes } = await claimsReport(process.argv.slice(2))
   for (const note of notes) console.error(note)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { languageOf } from '#claims/languageOf.ts'
 import { claimJudge } from './claimEvidence.ts'
-import { claimsAsked } from './claimsAsked.ts'
+import { claimsAsked, USAGE } from './claimsAsked.ts'
 import { arithmeticInWords, recordsInWords, VERDICT_WORDS } from './claimsInEnglish.ts'
 import { Refusal } from './Refusal.ts'
 
@@ -13,10 +13,9 @@ export interface ClaimsReport {
 
 /** Judges the text that the words of the command name. What they get wrong is a `Refusal`. */
 export async function claimsReport(words: readonly string[]): Promise<ClaimsReport> {
-  const { file, date, language, source, data, pair, json } = claimsAsked(words)
-  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => {
-    throw new Refusal(`${file} cannot be read`)
-  })
+  const { file, date, language, source, data, pair, json, help } = claimsAsked(words)
+  if (help) return { notes: [], report: USAGE }
+  const text = await textOf(file)
   const { judgeText, hasSource, sourcesFile } = await claimJudge(data, pair)
   const notes: string[] = []
   if (source !== undefined && !hasSource(source)) {
@@ -34,5 +33,17 @@ export async function claimsReport(words: readonly string[]): Promise<ClaimsRepo
     const { verdict, words: said, arithmetic, doubts } = row
     return [`${verdict.toUpperCase()}: ${said}`, arithmetic.text, ...recordsInWords(row), ...(doubts.length > 0 ? [`unsure of: ${doubts.join(', ')}`] : [])].join('\n  ')
   })
-  return { notes, report: [...lines, `${rows.length} statements, ${rows.filter(({ verdict }) => verdict !== VERDICT_WORDS['not-testable']).length} can be tested`].join('\n') }
+  return { notes, report: [...lines, `${rows.length} ${rows.length === 1 ? 'statement' : 'statements'}, ${rows.filter(({ verdict }) => verdict !== VERDICT_WORDS['not-testable']).length} can be tested`].join('\n') }
+}
+
+async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file === '-' ? '/dev/stdin' : file).catch(() => {
+    throw new Refusal(`${file} cannot be read`)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    // Judged all the same, it would be found to hold nothing that can be tested.
+    throw new Refusal(`${file} is no text in UTF-8: save it so, or convert it with iconv -t UTF-8`)
+  }
 }

@@ -29,7 +29,7 @@ export function structuredDataOf(path: string, client: QueryClient, pairs: reado
   }
   const detail = client.getQueryData<RecordDetail>(recordQuery(route.dyad, kind as 'events', id, route.language).queryKey)
   const record = detail && recordData(detail, core, `${origin}/${route.language}/${route.dyad}`)
-  return record ? [{ '@context': CONTEXT, ...record, ...told(detail), url, inLanguage: route.language }] : []
+  return record ? [{ '@context': CONTEXT, inLanguage: route.language, ...record, ...told(detail), url }] : []
 }
 
 /** The dataset with the files that hold all of it: one, whichever page tells of it. Where the list of files is at hand: the credit lines of the databases that ask to be cited along with it. */
@@ -70,7 +70,9 @@ const workOf = ({ title, publisher, date, url, language }: SourceEntry) => ({
 /** Kinds of event at which those whom a record names were: others may name whom they concern. */
 const MEET: ReadonlySet<EventKind> = new Set(['summit', 'visit', 'meeting', 'commission', 'forum'])
 
-/** `home`: where the pair's pages stand. */
+const otherName = (name: string, native: string | undefined) => (native && native !== name ? { alternateName: native } : {})
+
+/** `home`: where the pair's pages stand. The language is the page's; of a source, the work's own. */
 function recordData(detail: RecordDetail, core: Core, home: string): Record<string, unknown> | null {
   const countryOf = (id: string | null) => core.countries.find(country => country.id === id)?.name
   switch (detail.kind) {
@@ -90,11 +92,11 @@ function recordData(detail: RecordDetail, core: Core, home: string): Record<stri
     case 'people': {
       const { names, nativeName, summary } = detail.record
       // The country for which someone acts is on record; where they live and whose citizens they are is not.
-      return { '@type': 'Person', name: names.en, ...(nativeName && { alternateName: nativeName }), description: summary.text }
+      return { '@type': 'Person', name: names.en, ...otherName(names.en, nativeName), description: summary.text }
     }
     case 'organisations': {
       const { names, nativeName, summary, url } = detail.record
-      return { '@type': 'Organization', name: names.en, ...(nativeName && { alternateName: nativeName }), ...(url && { sameAs: url }), description: summary.text }
+      return { '@type': 'Organization', name: names.en, ...otherName(names.en, nativeName), ...(url && { sameAs: url }), description: summary.text }
     }
     case 'sources': {
       const { title, publisher, date, url, language } = detail.record

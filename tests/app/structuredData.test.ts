@@ -55,6 +55,20 @@ it('says who was at a meeting, with the page of each, and of nobody that they we
   for (const { data } of all.filter(one => !meetings.includes(one))) expect(data).not.toHaveProperty('attendee')
 })
 
+it('says in which language a source is written, whatever the language of its page', () => {
+  const details = [...files].flatMap(([name, detail]) => (/^sources\/[^.]+\.json$/.test(name) ? [detail as { record: { id: string; language: string } }] : []))
+  const said = details.map(detail => {
+    client.setQueryData(recordQuery('xa-xb', 'sources', detail.record.id, 'en').queryKey, detail as never)
+    return told(`sources/${detail.record.id}`)[0]!['inLanguage']
+  })
+  expect(new Set(said).size).toBeGreaterThan(1)
+  expect(said).toEqual(details.map(({ record }) => record.language))
+})
+
+it('calls nobody by the same name twice', () => {
+  for (const { data } of [...toldOfAll('people'), ...toldOfAll('organisations')]) expect(data['alternateName']).not.toBe(data['name'])
+})
+
 it('says of no person where they live or whose citizen they are', () => {
   const people = toldOfAll('people')
   expect(people.some(({ detail }) => detail.record.country !== null)).toBe(true)

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { claimsAsked } from '../../build/claimsAsked.ts'
 import { claimsReport } from '../../build/claimsReport.ts'
@@ -38,6 +40,27 @@ describe('the command that judges a text', () => {
     [['nowhere.txt'], /^nowhere\.txt cannot be read$/],
   ])('refuses %j in one line', async (words, said) => {
     expect(await refusalOf(words)).toMatch(said)
+  })
+
+  it('says how it is used, where nothing else is asked', async () => {
+    expect((await claimsReport(['--help'])).report).toMatch(/^npm run --silent claims -- FILE /)
+  })
+
+  it('refuses what is no text in UTF-8', async () => {
+    const other = join(folder, 'utf-16.txt')
+    await writeFile(other, Buffer.from('\ufeffTrade was $2 billion.', 'utf16le'))
+    expect(await refusalOf([other, ...INVENTED])).toBe(`${other} is no text in UTF-8: save it so, or convert it with iconv -t UTF-8`)
+  })
+
+  it('counts one statement as one', async () => {
+    expect((await claimsReport([file, ...INVENTED])).report).toMatch(/\n1 statement, \d can be tested$/)
+  })
+
+  it('says nothing of a reader who has read enough', async () => {
+    const long = join(folder, 'long.txt')
+    await writeFile(long, Array.from({ length: 3000 }, (_, year) => `Trade between Velmara and Torrenia was $${year + 5} billion in 2016.`).join(' '))
+    const { stderr, stdout } = await promisify(execFile)('sh', ['-c', `npx tsx build/claims.ts ${long} ${INVENTED.join(' ')} | head -1`])
+    expect([stdout.split('\n')[0], stderr]).toEqual(['CONTRADICTED: $5 billion', ''])
   })
 
   it('refuses a folder without pairs, and a pair that is not in it', async () => {
