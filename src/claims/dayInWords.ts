@@ -1,27 +1,48 @@
-import { isDated, type JudgedClaim } from '#domain/claim.ts'
+import { isDated, type Claim, type JudgedClaim } from '#domain/claim.ts'
+import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { tellsItsFigures } from './figuresOfDeed.ts'
 import type { Marked } from './Marked.ts'
 import { sumOf } from './narrated.ts'
 import { partOf, tokensOf } from './partOf.ts'
 import { isIn } from './sameDeed.ts'
 import { withoutSaying } from './windows.ts'
 
-/** The claims of a sentence, as they are shown: of whose words nothing but the day is left, in all of the sentence that no other claim is of. "25 December 2024" says not what was then. */
+/**
+ * The claims of a sentence, as they are shown: of whose words nothing but the day is left, in all of the sentence that no other claim is of.
+ * "25 December 2024" says not what was then. What is borne out is shown as far as its record tells it, and what is said further by itself.
+ */
 export function dayInWords(judged: readonly JudgedClaim[], sentence: Marked, evidence: Evidence): readonly JudgedClaim[] {
   const [one, ...others] = judged.filter(({ claim }) => claim.kind !== 'post')
   if (one === undefined || others.length > 0 || !isDated(one.claim) || !isOnlyDay(one, sentence)) return judged
   const [from, to] = withoutSaying(sentence)
-  const widened = partOf(one.claim, sentence, from, to)
-  const isFree = judged.every(({ claim }) => claim === one.claim || claim.span[1] <= widened.span[0] || claim.span[0] >= widened.span[1])
-  return isFree && (one.verdict !== 'supported' || isKnown(one, [from, to], evidence)) && widened.span[0] <= one.claim.span[0] && widened.span[1] >= one.claim.span[1] ? judged.map(each => (each === one ? { ...one, claim: widened } : each)) : judged
+  const shown = (end: number): JudgedClaim => ({ ...one, claim: partOf(one.claim, sentence, from, end) })
+  const end = endsOf(one, sentence, to).find(last => one.verdict !== 'supported' || isKnown(one, shown(last).claim, [from, last], evidence))
+  if (end === undefined) return judged
+  const { claim: { span: [first, last] } } = shown(to)
+  const isFree = judged.every(({ claim }) => claim === one.claim || claim.span[1] <= first || claim.span[0] >= last)
+  return isFree && first <= one.claim.span[0] && last >= one.claim.span[1] ? judged.flatMap(each => (each === one ? [shown(end), ...restOf(one, sentence, end, to)] : [each])) : judged
+}
+
+/** Where the words of a day may end: with the sentence, or with a part of it. */
+function endsOf({ claim }: JudgedClaim, sentence: Marked, to: number): number[] {
+  const [, after] = tokensOf(claim, sentence)
+  const { breaks } = sentence
+  return [to, ...Array.from({ length: Math.max(0, to - after) }, (_, place) => to - 1 - place).filter(at => at > after && breaks[at] !== breaks[at - 1])]
+}
+
+/** What a sentence says behind what its record tells. */
+function restOf({ claim }: JudgedClaim, sentence: Marked, from: number, to: number): JudgedClaim[] {
+  return sentence.tokens.slice(from, to).some(({ kind }) => kind !== 'mark') ? [{ claim: { ...partOf(claim, sentence, from, to), kind: 'statement', doubts: ['measure'] }, ...byRecord('no-evidence', 'unsure') }] : []
 }
 
 /** How much of a statement, by weight, one of its records has at least, to be shown as borne out whole. */
 const KNOWN = 0.85
 
-function isKnown({ claim, evidence: ids }: JudgedClaim, [from, to]: readonly [number, number], { narrated, date }: Evidence): boolean {
-  const { words } = narrated.narration(narrated.read(claim.sentence, date), from, to)
-  return ids.some(id => sumOf(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set())), narrated.weight) >= KNOWN * sumOf(words, narrated.weight))
+function isKnown({ evidence: ids }: JudgedClaim, shown: Claim, [from, to]: readonly [number, number], evidence: Evidence): boolean {
+  const { narrated, date } = evidence
+  const { words } = narrated.narration(narrated.read(shown.sentence, date), from, to)
+  return tellsItsFigures(shown, ids, evidence) && ids.some(id => sumOf(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set())), narrated.weight) >= KNOWN * sumOf(words, narrated.weight))
 }
 
 /** Whether a claim's words name a day and nothing else. */

@@ -10,6 +10,7 @@ import { asNarrated } from './asNarrated.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
 import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
+import { tellsItsFigures } from './figuresOfDeed.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
 import { placeOfNow } from './placeOfNow.ts'
@@ -34,6 +35,13 @@ const FEW = 3
 
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
+  const judged = judgeDeedOrFigure(claim, evidence)
+  // A deed that a record tells and how many it was done to, which it does not.
+  const isPartOfIt = judged.verdict === 'supported' && (claim.kind === 'event' || claim.kind === 'statement') && !tellsItsFigures(claim, judged.evidence, evidence)
+  return isPartOfIt ? judgement('no-evidence', 'unsure', claim) : judged
+}
+
+function judgeDeedOrFigure(claim: Claim, evidence: Evidence): Judgement {
   const judged = judgeByKind(claim, evidence)
   const found = isUnmeasured(claim, judged) ? orTold(claim, judged, evidence) : judged
   const asDeed = asNarrated(claim, found)

@@ -56,10 +56,10 @@ const TONGUE_STEM = 4
 
 /** Deeds that one figure cannot be of for the other: who died did not survive, and what is asked for is not paid. */
 const DEEDS: readonly (readonly [deed: string, words: RegExp])[] = [
-  ['died', /^(?:died?|dead|deaths?|killed|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag\w*)$/], ['hurt', /^(?:injur\w*|wounded|hurt|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
+  ['died', /^(?:di(?:ed?|es|ing)|dead|deaths?|kill(?:s|ed|ing)?|fatal\w*|perish\w*|pogib\w*|umerl?\w*|helak\w*|olenl\w*)$/], ['lived', /^(?:surviv\w*|rescued|saved|vyzhi\w*|spas(?:l|en|t)\w*|utsele\w*|xilas|sag\w*)$/], ['hurt', /^(?:injur\w*|wound(?:s|ed|ing)|hurt(?:ing)?|raneni\w*|raneny?|postrada\w*|yaralan\w*)$/],
   ['asked', /^(?:sought|seeks?|asked|asks|asking|demand\w*|wants?|wanted|request\w*|trebova\w*|potrebova\w*|zaprosh\w*|zapros\w*|prosil\w*|isteyir\w*|isteyib|istediyi|istenil\w*|teleb\w*)$/], ['offered', /^(?:offer\w*|predlozh\w*|predlag\w*|teklif\w*)$/],
   ['refused', /^(?:reject\w*|refus\w*|failed|otverg\w*|otkaz\w*|redd|imtina)$/], ['lost', /^(?:loss\w*|loses?|lost|poter\w*|itki\w*|itir\w*)$/], ['owned', /^(?:owns?|owned|holds|vladeet|prinadlezh\w*|sahibdir|mexsusdur)$/],
-  ['held', /^(?:detain\w*|zaderzh\w*|saxla(?:nil|yib|di)\w*|saxlanib)$/], ['jailed', /^(?:arrest\w*|jailed|arestova\w*|hebs\w*)$/], ['shut', /^(?:closed?|closing|shut|zakry[tl]\w*|zakryva\w*)$/],
+  ['held', /^(?:detain\w*|zaderzh\w*|saxla(?:nil|yib|di)\w*|saxlanib)$/], ['jailed', /^(?:arrest\w*|jail(?:s|ed|ing)|arestova\w*|hebs\w*)$/], ['shut', /^(?:closed?|closing|shut|zakry[tl]\w*|zakryva\w*)$/],
   ['resumed', /^(?:resum\w*|restor(?:e|ed|es|ing)|reopen\w*|vozobnov\w*|vosstanov\w*|berpa)$/], ['dismissed', /^(?:laid|dismissed|fired|uvol\w*)$/], ['kept out', /^(?:banned|barred|expelled|deport\w*|zapret\w*|zapresh\w*|qadagan\w*)$/], ['absent', /^(?:away|absent|boycott\w*|otsutstv\w*)$/], ['invited', /^(?:invit\w*|priglas\w*|priglash\w*|devet)$/], ['taxed', /^(?:tax\w*|fined?|nalog\w*|shtraf\w*|vergi\w*|cerime\w*)$/],
 ]
 

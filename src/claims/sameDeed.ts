@@ -29,7 +29,7 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
 export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, evidence: Evidence): string | null {
-  const { sides, date, countryOf, told: printed } = evidence
+  const { sides, date, countryOf } = evidence
   const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
@@ -50,8 +50,13 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   if (place !== undefined || told.isCounted) return place ?? 'counted'
   const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
-  const number = told.numbers.find(figure => !isNumberOf(figure, passage) && !isInName(figure, passage, sentence) && !isCountOf(figure, told, passage) && !printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id))
+  const number = told.numbers.find(figure => !isNumberTold(figure, told, { record, passage, sentence }, evidence))
   return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+}
+
+/** Whether a passage tells what a sentence counts. */
+export function isNumberTold(figure: Narration['numbers'][number], told: Narration, { record, passage, sentence }: { readonly record: Narrative; readonly passage: Passage; readonly sentence: string }, { date, told: printed }: Evidence): boolean {
+  return isNumberOf(figure, passage) || isInName(figure, passage, sentence) || isCountOf(figure, told, passage) || printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id)
 }
 
 /** What stops a deed is told in another way than that it is not done. */
