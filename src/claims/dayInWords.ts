@@ -14,10 +14,12 @@ import { withoutSaying } from './windows.ts'
  */
 export function dayInWords(judged: readonly JudgedClaim[], sentence: Marked, evidence: Evidence): readonly JudgedClaim[] {
   const [one, ...others] = judged.filter(({ claim }) => claim.kind !== 'post')
-  if (one === undefined || others.length > 0 || !isDated(one.claim) || !isOnlyDay(one, sentence)) return judged
+  if (one === undefined || others.length > 0 || !isDated(one.claim)) return judged
+  const isDay = isOnlyDay(one, sentence)
+  if (!isDay && !((one.claim.kind === 'event' || one.claim.kind === 'signing') && one.claim.date?.length === DAY)) return judged
   const [from, to] = withoutSaying(sentence)
   const shown = (end: number): JudgedClaim => ({ ...one, claim: partOf(one.claim, sentence, from, end) })
-  const end = endsOf(one, sentence, to).find(last => one.verdict !== 'supported' || isKnown(one, shown(last).claim, [from, last], evidence))
+  const end = endsOf(one, sentence, to).find(last => one.verdict !== 'supported' || isKnown(one, shown(last).claim, [from, last], isDay ? KNOWN.ofDay : KNOWN.ofMore, evidence))
   if (end === undefined) return judged
   const { claim: { span: [first, last] } } = shown(to)
   const isFree = judged.every(({ claim }) => claim === one.claim || claim.span[1] <= first || claim.span[0] >= last)
@@ -36,13 +38,13 @@ function restOf({ claim }: JudgedClaim, sentence: Marked, from: number, to: numb
   return sentence.tokens.slice(from, to).some(({ kind }) => kind !== 'mark') ? [{ claim: { ...partOf(claim, sentence, from, to), kind: 'statement', doubts: ['measure'] }, ...byRecord('no-evidence', 'unsure') }] : []
 }
 
-/** How much of a statement, by weight, one of its records has at least, to be shown as borne out whole. */
-const KNOWN = 0.85
+/** How much of a statement, by weight, one of its records has at least, to be shown as borne out whole; more where the claim has words of its own to be shown by. */
+const KNOWN = { ofDay: 0.85, ofMore: 0.97 }
 
-function isKnown({ evidence: ids }: JudgedClaim, shown: Claim, [from, to]: readonly [number, number], evidence: Evidence): boolean {
+function isKnown({ evidence: ids }: JudgedClaim, shown: Claim, [from, to]: readonly [number, number], least: number, evidence: Evidence): boolean {
   const { narrated, date } = evidence
   const { words } = narrated.narration(narrated.read(shown.sentence, date), from, to)
-  return tellsItsFigures(shown, ids, evidence) && ids.some(id => sumOf(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set())), narrated.weight) >= KNOWN * sumOf(words, narrated.weight))
+  return tellsItsFigures(shown, ids, evidence) && ids.some(id => sumOf(words.filter(word => isIn(word, narrated.record(id)?.words ?? new Set())), narrated.weight) >= least * sumOf(words, narrated.weight))
 }
 
 /** Whether a claim's words name a day and nothing else. */
@@ -51,6 +53,9 @@ function isOnlyDay({ claim }: JudgedClaim, sentence: Marked): boolean {
   const isOfDay = (at: number) => sentence.tokens[at]!.kind !== 'word' || sentence.marks.some(mark => (mark.role === 'month' || mark.role === 'year') && mark.from <= at && mark.to > at) || BESIDE.test(sentence.tokens[at]!.word)
   return Array.from({ length: to - from }, (_, place) => from + place).every(isOfDay)
 }
+
+/** Letters of a day as it is written: "2022-02-22". */
+const DAY = 10
 
 /** Words beside the numbers of a day. */
 const BESIDE = /^(?:il(?:in|de|i)?|goda?|year|of|the|th|st|nd|rd|ci|cu)$/
