@@ -30,7 +30,7 @@ export function dayInWords(judged: readonly JudgedClaim[], sentence: Marked, evi
 function endsOf({ claim }: JudgedClaim, sentence: Marked, to: number): number[] {
   const [, after] = tokensOf(claim, sentence)
   const { breaks } = sentence
-  return [to, ...Array.from({ length: Math.max(0, to - after) }, (_, place) => to - 1 - place).filter(at => at > after && breaks[at] !== breaks[at - 1])]
+  return [to, ...Array.from({ length: Math.max(0, to - after) }, (_, place) => to - 1 - place).filter(at => breaks[at] !== breaks[at - 1])]
 }
 
 /** What a sentence says behind what its record tells. */

@@ -19,7 +19,8 @@ const shown = (text: string, language: 'en' | 'ru' | 'az' = 'en') => told(text, 
 it('bears out no figure that the record has of something else, or not at all', () => {
   const crash = 'An Azerbaijan Airlines plane crashed near Aktau on 25 December 2024'
   expect(shown(`${crash}, killing 38 people.`)).toEqual([['supported', `${crash}, killing 38 people`]])
-  for (const toll of ['killing 67 people', 'killing 29 people', 'injuring 67 people']) expect(shown(`${crash}, ${toll}.`).map(([verdict]) => verdict)).not.toContain('supported')
+  for (const toll of ['killing 67 people', 'killing 29 people']) expect(shown(`${crash}, ${toll}.`)).toEqual([['contradicted', `${crash}, ${toll}`]])
+  expect(shown(`${crash}, injuring 67 people.`)).toEqual([['supported', crash], ['no-evidence', 'injuring 67 people']])
   expect(shown('On 30 June 2025 police raided Sputnik Azerbaijan\'s office in Baku, arresting fifty people.')).toEqual([['supported', 'On 30 June 2025 police raided Sputnik Azerbaijan\'s office in Baku'], ['no-evidence', 'arresting fifty people']])
 })
 
