@@ -11,6 +11,7 @@ import { isWithNamed, likeness } from './likeness.ts'
 import { isOtherNumber } from './numbersNamed.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
+import { soleDocument } from './soleDocument.ts'
 import { slippedDocument } from './slips.ts'
 import { whoSigned } from './whoSigned.ts'
 
@@ -37,7 +38,7 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const known = all(true)
   const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
   if (best) return judgeNamed(claim, date, best.agreement, evidence)
-  const spoken = spokenOf(claim, date, evidence)
+  const spoken = spokenOf(claim, date, evidence) ?? soleDocument(claim, date, evidence)
   if (spoken) return judgeDetails(claim, date, spoken, evidence)
   // "The document was signed by the minister of economy" names none, whatever words of a title stand in it.
   const named = new Set([...subject, ...(subject.size === 0 ? [] : evidence.tellingWords(claim.sentence.split(/\s+/).filter(word => kindsOfDocument([word]).length > 0).join(' ')))])
