@@ -4,6 +4,7 @@ import { breaksBetween, type Marked } from './Marked.ts'
 import { ownsData, type Party } from './parties.ts'
 import type { PeriodMention } from './periodsIn.ts'
 import type { Vocabulary } from './Vocabulary.ts'
+import { capitalsCounting } from './whoCounts.ts'
 
 /** What the text is, as far as its reader says. */
 export interface TextContext {
@@ -95,7 +96,7 @@ export function reporterIn({ sentence, vocabulary }: SentenceParts, at: number):
     const owner = sentence.of('area').find(area => (area.to === from && area.form !== 'name') || (area.to === from && sentence.tokens[from - 1]!.possessive) || area.from === to || (area.from === to + 1 && sentence.tokens[to]?.word === 'of'))
     return owner ? [{ area: owner.value, from }] : []
   })
-  const all = [...offices, ...named, ...beside]
+  const all = [...offices, ...named, ...beside, ...capitalsCounting(sentence, vocabulary)]
   const only = (found: typeof all) => {
     const areas = new Set(found.map(({ area }) => area))
     return areas.size === 1 ? [...areas][0]! : null

@@ -18,8 +18,8 @@ export interface Vocabulary {
   readonly phrases: PhraseIndex
   readonly bodies: BodiesOfCountries
   readonly measures: ReadonlyMap<string, MeasureWord>
-  /** Capitals of the two, by English name: the press says them for the countries. */
-  readonly capitals: ReadonlySet<string>
+  /** The two countries by their capitals, whose English names the press says for them. */
+  readonly capitals: ReadonlyMap<string, string>
   /** Regions that have several names, and ways that a measure counts, for the pair. */
   readonly regions: ClaimFile['regions']
   readonly routes: ClaimFile['routes']

@@ -57,7 +57,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
     const word = sentence.at(at, 'number') ?? oneScale(sentence, at)
     if (taken.has(at) || (token.kind !== 'number' && !word) || isInName(sentence, at)) {
       const fraction = sentence.at(at, 'fraction')
-      if (fraction && !taken.has(at)) amounts.push(fractionOf(sentence, fraction))
+      if (fraction && !taken.has(at) && isWholeFraction(sentence, fraction)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')
       if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
       continue
@@ -148,8 +148,14 @@ function nextScale({ tokens, at }: Marked, from: number, above: number): { value
   return { value: number.value * Number(scale.value), step: Math.min(number.step, 1) * Number(scale.value), scale: Number(scale.value), to: scale.to }
 }
 
-/** "A quarter of": a share as round as its word, over the tokens before "of". */
+/** "By a third in 2024", and not "by half a point", "for a third time". */
+const isWholeFraction = ({ tokens, at }: Marked, { from, to }: Mark): boolean => !/^(?:by|for)$/.test(tokens[from]!.word) || tokens[to]?.kind !== 'word' || AFTER_FRACTION.test(tokens[to].word) || at(to, 'compare') !== undefined
+
+const AFTER_FRACTION = /^(?:of|in|on|from|to|over|during|year|last|this|since|between|and|or|but|while|as|all|its|the|their|by|at|within|after|when|more|less)$/
+
+/** "A quarter of", "by a quarter": a share as round as its word, over the tokens before "of". */
 function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
   const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
-  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
+  const first = /^(?:by|for)$/.test(sentence.tokens[from]!.word) ? from + 1 : from
+  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, first, last), from: first, to: last }
 }

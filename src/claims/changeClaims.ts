@@ -9,6 +9,7 @@ import { isOtherTime } from './partOfTime.ts'
 import type { Marked } from './Marked.ts'
 import { claimAt, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
+import { isOfUnknownGoods } from './unknownGoods.ts'
 
 /** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {
@@ -32,6 +33,7 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
   if (narrowed(parts, [measure]) || isPartOfTrade(parts, measure)) doubts.push('scope')
   if (mayBeOthers(sentence, vocabulary, parties, flow, word.from)) doubts.push('parties')
+  if (!product && isOfUnknownGoods(sentence, measure, word)) doubts.push('unknown-product')
   if (negated(parts, word.from)) doubts.push('negated')
   if (isOtherTime(parts, last)) doubts.push('period')
   return [claimAt(parts, 'growth', word, {

@@ -36,7 +36,7 @@ export function compileClaims(known: Known): ClaimFile {
   return {
     sides: { first: dyad.first, second: dyad.second },
     measures: reference.measures.map(({ id, dimension, about }) => ({ id, dimension, about })),
-    capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [country.capital.en] : [])),
+    capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [[country.capital.en, country.id] as const] : [])),
     regions: (dyad.reading?.regions ?? []).map(({ id, names, only = [] }) => ({ id, names: names.map(fold), only })),
     routes: (dyad.reading?.routes ?? []).map(({ measure, by, notBy }) => ({ measure, by: by.map(fold), notBy: notBy.map(fold) })),
     offices: organisations.flatMap(({ id, kind, country }) => (country && STATISTICIANS.has(kind) ? [[id, country] as const] : [])),

@@ -144,9 +144,8 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
     // A place held over most of a year is no place of the year: true in that definition only.
     if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, world: false, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
-  // Right by the office that is named, and the other side counted otherwise: still one side's word.
   const other = reading.measure.startsWith('investment.') && isStock(reading.measure) ? otherSideOf(claim, reading, evidence, asked) : []
-  const weight = other.length > 0 ? 'one-side' : asked.length > 0 && weigh(asked, evidence.sides) === 'supported' && weigh(all, evidence.sides) === 'one-side' ? 'one-side' : weigh(asked, evidence.sides)
+  const weight = other.length > 0 ? 'one-side' : weigh(asked, evidence.sides)
   return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
 }
 

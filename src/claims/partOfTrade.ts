@@ -19,9 +19,9 @@ function isInBranch({ tokens, marks, breaks }: Marked, { from, value }: Mark): b
 
 /** "Sold assets", "bought shares in …": what changes hands without being goods. */
 function isSaleOfOther({ tokens, marks, breaks }: Marked, { from, to }: Mark): boolean {
-  if (!/^(?:sold|sells?|bought|buys?|purchased)$/.test(tokens[from]!.word)) return false
+  if (!/^(?:sold|sells?|bought|buys?|purchased|exported|imported|shipped|delivered|supplied|dispatched|procured|exporting|importing|shipping|selling|buying|supplying)$/.test(tokens[from]!.word)) return false
   const until = tokens.findIndex(({ kind }, at) => at >= to && kind === 'number')
-  return tokens.slice(to, until < 0 ? to : until).some(({ kind, word, capital }, place) => kind === 'word' && !capital && breaks[to + place] === breaks[from] && !GENERAL.test(word) && !/^(?:abroad|there|here|back|overseas|altogether|together|worth|some|about|farm|more|less|most|fresh|up|around)$/.test(word) && !marks.some(mark => mark.from <= to + place && mark.to > to + place))
+  return tokens.slice(to, until < 0 ? to : until).some(({ kind, word, capital }, place) => kind === 'word' && !capital && breaks[to + place] === breaks[from] && !GENERAL.test(word) && !/^(?:abroad|there|here|back|overseas|altogether|together|worth|valued|totall?ing|amounting|cost|costs|another|record|during|some|about|farm|more|less|most|fresh|up|around)$/.test(word) && !marks.some(mark => mark.from <= to + place && mark.to > to + place))
 }
 
 /** What may stand after "in" beside a figure and narrows nothing. */
@@ -51,7 +51,7 @@ const SOME_TRADERS = /^(?:number|numbers|chislo|kolichestvo|sectors?|businesses|
 /** Adjectives of the whole. */
 const GENERAL_RU = /^(?:obshch|vzaimn|vneshn|sovokupn|summarn|dvustoronn|tovarn|torgov|godov|ezhegodn|nash|svo|et|tek|kotor|ves|vsego|vsey|pryam|fakticheskiy|nyneshn|predydushch|poslednim|nim|obeik|ikh$|rekordn)/
 
-const GENERAL_AZ = /^(?:umumi|mal|mehsul|mehsullarin|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
+export const GENERAL_AZ = /^(?:umumi|mal|mehsul|mehsullarin|mallarin|emtee|ticaret|illik|ilde|ilin|ili|ve|olan|ise|hemin|bu|uzre|onun|olkenin|olkeden|olkeye|ixrac|idxal|dollarliq|edilen|ayinda|aylarinda|dovrunde|erzinde|gore|ile|ilk|arasinda|arasindaki)$/
 
 /** Words that may stand before a country's trade or its goods and leave them whole. */
 export const GENERAL = /^(?:the|an?|its|their|his|our|this|that|these|those|such|all|whose|of|for|in|by|to|from|and|or|as|on|with|which|who|while|when|where|than|but|if|then|is|are|was|were|be|been|being|has|have|had|also|already|alone|now|not|did|goods|products|commodity|merchandise|commodities|trade|value|volume|volumes|level|annual|yearly|mutual|combined|said|says|reported|year|s|it|they|we|country|direct|put|so|sent|actual|recorded|officially|data|figures|statistics|bringing|brought|raising|raised|made|making|shows?|showed|saw|sees|gives|gave|puts|counts|counted|estimates?|estimated|lists|states|stated|way|increased|growing|\p{L}+ly)$/u

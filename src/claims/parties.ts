@@ -1,5 +1,6 @@
 import type { Mark, Marked } from './Marked.ts'
 import type { Vocabulary } from './Vocabulary.ts'
+import { isCounting } from './whoCounts.ts'
 
 export type PartyRole = 'from' | 'to' | 'in' | 'with' | 'of' | 'subject'
 
@@ -68,7 +69,7 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
 const isGenitive = (sentence: Marked, mark: Mark) => mark.from > 0 && /(?:ii|a|i|ana|yi)$/.test(sentence.tokens[mark.to - 1]!.word) && Boolean(sentence.of('measure').some(({ to }) => to === mark.from) || sentence.of('partner').some(({ to }) => to === mark.from))
 
 /** "By this country's data": who counted, no party of what is counted. */
-export const ownsData = ({ tokens, of }: Marked, { from, to, form }: Mark) => /^(?:data|figures|statistics|dann|statisti|melumat)/.test(tokens[to]?.word ?? '') ||
+export const ownsData = ({ tokens, of }: Marked, { from, to, form }: Mark) => isCounting({ tokens, of }, { from, to }, form !== 'name' || tokens[to - 1]!.possessive) ||
   (form === 'demonym' && tokens[from - 1]?.word === 'po' && /^[–,]$/.test(tokens[to]?.word ?? '')) || of('office').some(office => (office.from === to && (form !== 'name' || tokens[to - 1]!.possessive)) || (from === office.to && to - office.to <= 2) || (from === office.to + 1 && tokens[office.to]?.word === 'of'))
 
 /** Countries that a sentence speaks of as parties: not in an official's title, an office's name or a list of others ("after this and that country"). */

@@ -44,7 +44,7 @@ const ENDING = { az: 7, ru: 4 } as const
 const SOUNDING = 3
 
 /** A word without the vowels that a case changes. Of a name with a capital four letters stay, or it would be many a name's beginning. */
-const bareStem = (word: string, least: number) => (word.length > 4 ? word.slice(0, Math.max(least, word.replace(/[aeiouy]{1,3}$/, '').length)) : word)
+const bareStem = (word: string, least: number) => (word.length > Math.max(3, least) ? word.slice(0, Math.max(least, word.replace(/[aeiouy]{1,3}$/, '').length)) : word)
 
 export interface PhraseOptions {
   /** Names of records take the endings of these languages. */

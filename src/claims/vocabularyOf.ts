@@ -25,7 +25,7 @@ export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
   return {
     language, sides, phrases, regions, routes, bodies: bodiesOfCountries(file, language),
     measures: new Map(measures.map(measure => [measure.id, measure])),
-    capitals: new Set(capitals),
+    capitals: new Map(capitals),
     reporterOf: new Map(offices),
     countryOf,
     firmOf: new Map(firms),

@@ -71,9 +71,8 @@ export function decide(claim: Pick<Claim, 'kind' | 'doubts'>, tried: readonly Tr
   const failed = tried.filter(({ weight }) => fails(weight))
   if (held.length > 0) {
     if (natural && holds(natural.weight)) {
-      // A total and a part of it are not rival definitions; places by turnover, exports and imports are.
-      if (claim.kind !== 'rank' || failed.length === 0) return SINGLE[natural.weight]
-      return SINGLE.mixed
+      // A total and a part of it are not rival definitions. A trading partner is one in all trade, whatever its place by one flow.
+      return SINGLE[natural.weight]
     }
     if (claim.kind === 'rank' && natural?.weight === 'silent' && failed.length === 0) return { verdict: 'no-evidence', reason: 'unsure' }
     return SINGLE.mixed

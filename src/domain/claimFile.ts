@@ -88,7 +88,8 @@ export interface Route {
 export interface ClaimFile {
   readonly sides: Sides
   readonly measures: readonly { readonly id: string; readonly dimension: Dimension; readonly about: 'pair' | 'country' | 'partner' }[]
-  readonly capitals: readonly string[]
+  /** By English name, with their country. */
+  readonly capitals: readonly (readonly [name: string, country: string])[]
   /** How the names of regions begin, folded, and the things that there have been there alone. */
   readonly regions: readonly { readonly id: string; readonly names: readonly string[]; readonly only: readonly string[] }[]
   readonly routes: readonly Route[]

@@ -34,8 +34,8 @@ describe('a claim', () => {
     expect(one?.claim).toMatchObject({ reporter: 'RU', area: 'AZ', counterpart: 'RU' })
   })
 
-  it('by the data of the one side that agrees is that side’s word', () => {
-    expect(verdicts('According to Azerbaijan’s figures trade with Russia was $2.99 billion in 2021.')).toEqual(['one-side'])
+  it('by the data of a side that is named is held against its own count', () => {
+    expect(verdicts("According to Azerbaijan’s figures trade with Russia was $2.99 billion in 2021.")).toEqual(["supported"])
   })
 
   it('may name its measure by two names with a dash between', () => {

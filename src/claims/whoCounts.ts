@@ -1,0 +1,33 @@
+import type { Mark, Marked } from './Marked.ts'
+import type { Vocabulary } from './Vocabulary.ts'
+
+type Sentence = Pick<Marked, 'tokens' | 'of'>
+type Place = Pick<Mark, 'from' | 'to'>
+
+/** "Data", "statistics": behind a name of any form. */
+const DATA = /^(?:data|figures|statistics|dann|statisti|melumat)/
+/** The same where the name says whose: "its count", "onun hesabına görə". */
+const COUNT = /^(?:count|tally|reckoning|numbers|calculations?|podschet|svedeni|gostericiler)/
+const RECKONED = /^hesab(?:i|ina|lama\w*)$/
+
+/** "According to", "по данным", "по подсчётам". */
+const LEADS: readonly (readonly [before: RegExp, word: RegExp])[] = [
+  [/^according$/, /^to$/], [/^(?:po|soglasno)$/, /^(?:dannym|podschetam|svedeniyam|raschetam|otsenke|otsenkam|statistike|versii|informatsii)$/],
+]
+
+/** Whether a name stands with words for a count that say that it is its own: "by that country's count", "according to the capital". */
+export function isCounting({ tokens }: Sentence, { from, to }: Place, isWhose: boolean): boolean {
+  const next = tokens[to]?.word ?? ''
+  if (DATA.test(next) || (RECKONED.test(next) && /^gore$/.test(tokens[to + 1]?.word ?? ''))) return true
+  if (isWhose && (COUNT.test(next) || (next === 'own' && (DATA.test(tokens[to + 1]?.word ?? '') || COUNT.test(tokens[to + 1]?.word ?? ''))))) return true
+  const isLed = LEADS.some(([before, word]) => word.test(tokens[from - 1]?.word ?? '') && before.test(tokens[from - 2]?.word ?? ''))
+  // "According to this and that country", "according to the country's minister": not one country's count.
+  return isLed && (/^(?:,|\)|–)?$/.test(next) || (tokens[from - 1]!.word !== 'to' && !/^(?:i|ili)$/.test(next)))
+}
+
+/** Countries whose own count a sentence names by their capitals, with where. */
+export const capitalsCounting = (sentence: Sentence, { capitals, language }: Pick<Vocabulary, 'capitals' | 'language'>): readonly { readonly area: string; readonly from: number }[] => sentence.of('place').flatMap(mark => {
+  const area = capitals.get(mark.value)
+  const isWhose = language !== 'en' || sentence.tokens[mark.to - 1]!.possessive
+  return area !== undefined && isCounting(sentence, mark, isWhose) ? [{ area, from: mark.from }] : []
+})
