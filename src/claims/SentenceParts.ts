@@ -76,8 +76,9 @@ export const NO_VERB = /(?:ma|me)(?:yib|yiblar|yibler|di|dilar|diler|mis|misdir)
 export function negated({ sentence, vocabulary }: SentenceParts, at: number): boolean {
   // "Far from …", "no longer" at the beginning rules all that follows.
   const denied = sentence.of('not').some(({ from, to }) => from <= 6 && to <= at && to - from > 1)
-  if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && breaksBetween(sentence.breaks, place, at) < 1)) return true
-  return denied || sentence.of('not').some(({ from, to }) => breaksBetween(sentence.breaks, from, at) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
+  if (vocabulary.language === 'az' && sentence.tokens.some(({ word, capital }, place) => !capital && NO_VERB.test(word) && sentence.at(place, 'bound') === undefined && breaksBetween(sentence.breaks, place, at) < 1)) return true
+  // "Hardly a tenth": so little, and not nothing of it.
+  return denied || sentence.of('not').some(({ from, to }) => sentence.at(to, 'fraction') === undefined && breaksBetween(sentence.breaks, from, at) < 1 && !/^(?:only|tolko|just)$/.test(sentence.tokens[to]?.word ?? '') && Math.abs(from - at) <= 12)
 }
 
 /** "Almost became", "nearly signed": what did not come about, where no figure follows. */

@@ -1,6 +1,7 @@
 import type { Bound } from '#schema/vocabulary.ts'
 import { shapeAt, shapeOfRange, type AmountKind } from './amountShape.ts'
 import type { Mark, Marked } from './Marked.ts'
+import { isPart, numberAt } from './numberWords.ts'
 
 /** A figure of a sentence, over tokens `from` to before `to`, its bound words not among them. */
 export interface Amount {
@@ -40,7 +41,10 @@ const changesNear = (sentence: Marked, bound: Mark) =>
   (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && beforeRate(sentence, bound.from) - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
 
 /** Words that follow a figure ("230-dan çox"); most languages put them first. */
-const afterwards = (sentence: Marked, { from }: Mark) => ['cox', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
+const afterwards = (sentence: Marked, { from }: Mark) => NO_FURTHER.test(sentence.tokens[from]!.word) || ['cox', 'coxu', 'coxunu', 'yaxini', 'yaxinini', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
+
+/** "Keçməyib", "çatmırdı": a verb that says how far a figure did not come. */
+const NO_FURTHER = /^(?:kec|as|cat|ot)m(?:[ae]y|[ai]r|[ae]m)/
 
 /** Short words between a number and what it counts: endings after a hyphen ("3-cü", "230-dan"). */
 const SUFFIX = /^(?:ci|cu|dan|den|a|e|ya|ye|nin|in|un|i|u|th|st|nd|rd|ti|mi|h|y|go|m|yu|oy|ogo)$/
@@ -54,15 +58,15 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
   const amounts: Amount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const word = sentence.at(at, 'number') ?? oneScale(sentence, at)
+    const word = numberAt(sentence, at)
     if (taken.has(at) || (token.kind !== 'number' && !word) || isInName(sentence, at)) {
       const fraction = sentence.at(at, 'fraction')
-      if (fraction && !taken.has(at) && isWholeFraction(sentence, fraction)) amounts.push(fractionOf(sentence, fraction))
+      if (fraction && !taken.has(at) && isPart(sentence, fraction)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')
       if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
       continue
     }
-    let [value, step, to] = word ? [Number(word.value), 1, word.to] : [token.value, token.step, at + 1]
+    let [value, step, to] = word ? [Number(word.value), Number.isInteger(Number(word.value)) ? 1 : 0.1, word.to] : [token.value, token.step, at + 1]
     let from = at
     const skip = () => {
       while (tokens[to] && (tokens[to]!.text === '-' || ((tokens[to]!.start === tokens[to - 1]!.end || sentence.text[tokens[to - 1]!.end] === '-') && SUFFIX.test(tokens[to]!.word) && !sentence.at(to, 'unit') && !sentence.at(to, 'scale')))) to++
@@ -117,12 +121,6 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
   return amounts
 }
 
-/** "A billion cubic metres". */
-function oneScale({ tokens, at, language }: Marked, from: number): Mark | undefined {
-  const scale = language === 'en' && tokens[from]!.word === 'a' && tokens[from - 1]?.word !== 'half' ? at(from + 1, 'scale') : undefined
-  return scale && Number(scale.value) >= 1e6 && (at(scale.to, 'unit') || at(scale.to, 'currency')) ? { role: 'number', value: '1', from, to: from + 1 } : undefined
-}
-
 /** What is told in money, whether or not each sentence says so. */
 const COUNTED_IN_MONEY = /^(?:trade\.(?:turnover|exports|imports)|remittances|investment)/
 
@@ -148,14 +146,8 @@ function nextScale({ tokens, at }: Marked, from: number, above: number): { value
   return { value: number.value * Number(scale.value), step: Math.min(number.step, 1) * Number(scale.value), scale: Number(scale.value), to: scale.to }
 }
 
-/** "By a third in 2024", and not "by half a point", "for a third time". */
-const isWholeFraction = ({ tokens, at }: Marked, { from, to }: Mark): boolean => !/^(?:by|for)$/.test(tokens[from]!.word) || tokens[to]?.kind !== 'word' || AFTER_FRACTION.test(tokens[to].word) || at(to, 'compare') !== undefined
-
-const AFTER_FRACTION = /^(?:of|in|on|from|to|over|during|year|last|this|since|between|and|or|but|while|as|all|its|the|their|by|at|within|after|when|more|less)$/
-
-/** "A quarter of", "by a quarter": a share as round as its word, over the tokens before "of". */
+/** "A quarter of": a share as round as its word, over the tokens before "of". */
 function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
   const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
-  const first = /^(?:by|for)$/.test(sentence.tokens[from]!.word) ? from + 1 : from
-  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, first, last), from: first, to: last }
+  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
 }

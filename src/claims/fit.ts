@@ -23,7 +23,7 @@ interface Stated { readonly value: number; readonly low: number; readonly high: 
 
 /** A claim with its figure against one statement. */
 export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit' | 'direction'>, stated: Stated): Fit {
-  const { value, unit } = claim
+  const { value, unit, bound } = claim
   if (value === null) return claim.direction === null ? 'open' : signFit(claim.direction, stated)
   if (unit === 'rank') return rankFit(value, claim.bound, stated.value)
   const tiny = Math.abs(value) * 1e-9
@@ -43,7 +43,7 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   if (covers === 'fits') return 'fits'
   // A statement so coarse that the claim lies inside its own rounding denies nothing.
   const inside = value >= stated.low - tiny && value <= stated.high + tiny
-  if (near || covers === 'close') return inside ? 'within' : 'close'
+  if (near || covers === 'close') return inside && !(bound === 'under' && covers === 'close') ? 'within' : 'close'
   return inside ? 'open' : 'off'
 }
 
@@ -55,7 +55,8 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
   const up = claimed < 0 ? -offset : offset
   switch (bound) {
     case 'over': case 'at-least': return up >= -tiny ? 'fits' : 'off'
-    case 'under': return up <= tiny ? 'fits' : 'off'
+    // "Did not reach 2.6" of what is printed as 2.6.
+    case 'under': return up < -tiny ? 'fits' : up <= tiny ? 'close' : 'off'
     // "Up to two million" came near it.
     case 'at-most': return up > tiny ? 'off' : -up <= size * 0.34 ? 'fits' : -up <= size / OUT_OF_REACH ? 'close' : 'off'
     case 'almost': return up <= Math.min(precision, size * 0.01) + tiny && -up <= size * 0.07 + tiny ? 'fits' : 'off'

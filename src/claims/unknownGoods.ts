@@ -47,7 +47,7 @@ const isGenitive = (sentence: Marked, at: number): boolean => {
 
 const GENERAL_RU = /^(?:(?:tovar|produkts|gruz|stran|respublik|nash|svo[iey]|god|kotor|summ|stoimost|obshch|razn|razlichn|ekvivalent|obem|rynk|rynok|napryam|zarubezhn|raznoobrazn|period|otchetn|kalendarn|rekordn|sosed|sovokupn|summarn|ezhegodn|primern|pochti)\w*|vsekh|vsego|vsem|vsey|mezhdu|et(?:oy|ogo|ot|i|om)|obeik|oboikh|segodnya|togda|vchera|kogda|takzhe|ranee|uzhe|tolko|lish|poryadka|pryamo|vremya|bez|ego|ikh|bolee|dlya|chem|zhe|eshche|snova|vnov|itogo|chto|pri|vse|tam|tuda|ottuda|poetomu|est|togo|obratno|svyshe|okolo|kak|ili)$/
 
-const isVerbRu = ({ tokens }: Marked, { from }: Span): boolean => /(?:l|la|lo|li|no|na|ny|en|et|it|yut|yat|tsya|las|los|lsya|vshi\w*)$/.test(tokens[from]!.word) && !/^(?:postavok|vyvoz|vvoz|eksport|import)$/.test(tokens[from]!.word)
+const isVerbRu = ({ tokens }: Marked, { from }: Span): boolean => /(?:l|la|lo|li|no|na|ny|en|et|it|yut|yat|tsya|las|los|lsya|vshi\w*)$/.test(tokens[from]!.word) && !/torgov/.test(tokens[from]!.word)
 
 const isVerbAz = ({ tokens }: Marked, { to }: Span): boolean => /(?:ib|ub|ilir|ulur|inir|ir|di|du|dir|dur|mis|mus|an|en)$/.test(tokens[to - 1]!.word) || /^(?:ed|olun)/.test(tokens[to]?.word ?? '')
 

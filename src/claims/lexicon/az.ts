@@ -9,9 +9,9 @@ export const az: Lexicon = {
   points: { points: 'faiz bəndi*|f b' },
   times: { '1': 'dəfə*', '2': 'ikiqat|iki dəfə', '3': 'üçqat' },
   bound: {
-    over: 'daha çox|çox|çoxdur|artıq|üzərində|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'daha az|az|azdır|aşağı|ən çoxu', 'at-most': 'qədər|ədək|dək', almost: 'demək olar ki|az qala', about: 'təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
+    over: 'daha çox|çoxu|çoxunu|çox|çoxdur|artıq|üzərində|aşıb|aşmışdır|ötüb|keçib|aşır', 'at-least': 'ən azı|azı', under: 'keçməyib|aşmayıb|çatmayıb|ötməyib|keçmirdi|aşmırdı|çatmırdı|keçmir|aşmır|çatmır|keçməmişdir|çatmamışdır|çox deyil|çox deyildi|artıq deyil|artıq deyildi|daha az|az|azdır|aşağı|ən çoxu', 'at-most': 'qədər|ədək|dək', almost: 'demək olar ki|az qala', about: 'yaxını|yaxınını|güclə|təxminən|təqribən|yaxın|təxmini|civarında|ətrafında',
   },
-  number: { '1': 'bir', '2': 'iki', '3': 'üç', '4': 'dörd', '5': 'beş', '6': 'altı', '7': 'yeddi', '8': 'səkkiz', '9': 'doqquz', '10': 'on', '11': 'on bir', '12': 'on iki' },
+  number: { '0.5': 'yarım', '20': 'iyirmi', '30': 'otuz', '40': 'qırx', '50': 'əlli', '60': 'altmış', '70': 'yetmiş', '80': 'səksən', '90': 'doxsan', '100': 'yüz', '1': 'bir', '2': 'iki', '3': 'üç', '4': 'dörd', '5': 'beş', '6': 'altı', '7': 'yeddi', '8': 'səkkiz', '9': 'doqquz', '10': 'on', '11': 'on bir', '12': 'on iki' },
   ordinal: { '1': 'birinci*|ilk', '2': 'ikinci*', '3': 'üçüncü*', '4': 'dördüncü*', '5': 'beşinci*', '6': 'altıncı*', '7': 'yeddinci*', '8': 'səkkizinci*', '9': 'doqquzuncu*', '10': 'onuncu*' },
   first: { '1': 'ilk|birinci' },
   largest: { '1': 'ən böyük|əsas|aparıcı|ən iri|başlıca|böyük|iri' },
