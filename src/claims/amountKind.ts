@@ -25,7 +25,9 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
     const nearest = isPrice(sentence, amounts, amount) ? null : balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     // What "was sent" in money, with no goods named, may be no trade at all.
-    const found = nearest && ((isSending(sentence, nearest) && sentence.of('product').length === 0) || isOfPlant(sentence, nearest)) ? null : nearest
+    const isSent = nearest !== null && isSending(sentence, nearest) && sentence.of('product').length === 0
+    // Beside people and their transfers it is money that was sent.
+    const found = isSent ? measure(id => id === 'remittances.sent') : nearest && isOfPlant(sentence, nearest) ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   const people = countedBefore(parts, amount)

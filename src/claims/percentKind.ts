@@ -8,7 +8,7 @@ import { type Kinded, dimensionOf } from './Kinded.ts'
 import { transitGrowth } from './transitGrowth.ts'
 
 /** What a change may be of. */
-const CHANGING = new Set([...TRADE, 'cargo.carried'])
+const CHANGING = new Set([...TRADE, 'cargo.carried', 'remittances.sent', 'tourism.arrivals', 'oil.transit'])
 
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {

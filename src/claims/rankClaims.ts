@@ -2,6 +2,7 @@ import { periodOf } from './assign.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
 import { breaksBetween, type Marked } from './Marked.ts'
 import { isStretch } from './changeSpan.ts'
+import { GOODS } from './measureGroups.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
 import { mayBeOthers } from './strangers.ts'
@@ -42,7 +43,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (period === null) doubts.push('period')
   else if (chosen.period === null || chosen.assumed) doubts.push('assumed-period')
   if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => mark.from !== product?.to && isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
-  if (!product && explicit.some(mark => isOfUnknownGoods(sentence, mark, word))) doubts.push('unknown-product')
+  if (!product && explicit.some(mark => GOODS.has(mark.value) && isOfUnknownGoods(sentence, mark, word))) doubts.push('unknown-product')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')
   // "That province was the first buyer": a body or a region in the place of its country.

@@ -53,5 +53,5 @@ export function readingsOf(claim: Claim, { sides }: Pick<Evidence, 'sides'>): Re
 /** What was put in within a year, by a verb, and not all in all. */
 function isOfYear({ period, sentence }: Claim): boolean {
   const words = fold(sentence)
-  return period !== null && wholeYear(period) !== null && /\b(?:invested|vlozhil\w*|investiroval\w*|yatirib|yatirmis\w*|yatiran|qoyub|qoyulub)\b/.test(words) && !/\b(?:accumulat\w*|cumulat\w*|total\w*|overall|so far|since|by the end|nakop\w*|obshch\w*|vsego|umumi\w*|umumilikde|indiyedek|bu gune)\b/.test(words)
+  return period !== null && wholeYear(period) !== null && /\b(?:invested|received|attracted|drew|poured|vlozhil\w*|investiroval\w*|poluchil\w*|privlekl\w*|yatirib|yatirmis\w*|yatiran|qoyub|qoyulub|celb edib|alib)\b/.test(words) && !/\b(?:accumulat\w*|cumulat\w*|total\w*|overall|so far|since|by the end|nakop\w*|obshch\w*|vsego|umumi\w*|umumilikde|indiyedek|bu gune)\b/.test(words)
 }
