@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.ts'
 import { measureFor } from './assign.ts'
-import { countedBefore, visitorsAfter, votesCounted } from './counted.ts'
+import { countedAmong, countedBefore, visitorsAfter, votesCounted } from './counted.ts'
+import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
 import { type Mark, type Marked } from './Marked.ts'
 import { GOODS } from './measureGroups.ts'
@@ -23,7 +24,8 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const excess = excessAt(parts, amount)
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
-    const nearest = isPrice(sentence, amounts, amount) ? null : balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
+    const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
+    const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.
     const isSent = nearest !== null && isSending(sentence, nearest) && sentence.of('product').length === 0
     // Beside people and their transfers it is money that was sent.
@@ -31,7 +33,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   const people = countedBefore(parts, amount)
-  const votes = votesCounted(sentence, amount)
+  const votes = votesCounted(sentence, amount, amounts)
   if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
   if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   if (amount.kind === 'quantity') {
@@ -45,6 +47,8 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
     const visitors = counted ? null : visitorsAfter(sentence, amount)
     if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
+    const among = counted ? null : countedAmong(sentence, amount)
+    if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }
     if (!counted) return null
     if (isOfNoAgreement(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.

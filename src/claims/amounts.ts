@@ -41,7 +41,7 @@ const changesNear = (sentence: Marked, bound: Mark) =>
   (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && beforeRate(sentence, bound.from) - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
 
 /** Words that follow a figure ("230-dan çox"); most languages put them first. */
-const afterwards = (sentence: Marked, { from }: Mark) => NO_FURTHER.test(sentence.tokens[from]!.word) || ['cox', 'coxu', 'coxunu', 'yaxini', 'yaxinini', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
+const afterwards = (sentence: Marked, { from }: Mark) => NO_FURTHER.test(sentence.tokens[from]!.word) || sentence.tokens[from]!.word === 'bir' || ['cox', 'coxu', 'coxunu', 'yaxini', 'yaxinini', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
 
 /** "Keçməyib", "çatmırdı": a verb that says how far a figure did not come. */
 const NO_FURTHER = /^(?:kec|as|cat|ot)m(?:[ae]y|[ai]r|[ae]m)/

@@ -40,7 +40,7 @@ function ranksByShare(evidence: Evidence, reading: Reading, period: string): Fig
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'words' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
   if (reading.bothWays) return claim.doubts.includes('difference') ? [] : bothWays(evidence, reading, period).filter(({ rows }) => inUnit(rows[0]!, claim.unit))
@@ -54,7 +54,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
   const stated = ofToldState((isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
-    .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim.sentence).map(figureOf)
+    .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim).map(figureOf)
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...(claim.value === null ? balanceSigns : balances)(evidence, reading, period)]

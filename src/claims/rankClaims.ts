@@ -28,7 +28,7 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   const inReach = (from: number, to: number) => sentence.breaks[from] === sentence.breaks[word.from] || (bases.length === 1 && (from > word.to ? !word.partner : isBasis(parts, from, to) && sentence.tokens[to]?.word === ','))
   const explicit = bases.filter(({ from, to }) => (inReach(from, to) || (whither && from > word.to)) && !amounts.some(amount => Math.abs(amount.from - to) <= 4) && (word.partner?.value !== 'turnover' || isBasis(parts, from, to)))
   // A trading partner is one in all goods, whatever else the sentence names.
-  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => breaksBetween(sentence.breaks, mark.from, word.from) <= (whither ? 3 : 1)) ?? null)
+  const product = word.partner?.value === 'turnover' ? null : (sentence.of('product').find(mark => breaksBetween(sentence.breaks, mark.from, word.from) <= (whither ? 3 : isMadeSo(sentence, word) ? 4 : 1)) ?? null)
   const kinds = new Set(explicit.map(({ value }) => value))
   let base = word.partner && word.partner.value !== 'turnover' ? BASE[word.partner.value]! : kinds.size === 1 ? [...kinds][0]! : 'trade.turnover'
   if (!word.partner && kinds.size === 0 && !product) return null
@@ -63,6 +63,9 @@ function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: numb
 
 /** "To which", "в которые", "ixrac olunduğu ölkələr": countries that goods go to. */
 const whitherIn = ({ tokens }: Marked): boolean => tokens.some(({ word }, at) => (word === 'which' && tokens[at - 1]?.word === 'to') || (word.startsWith('kotor') && /^(?:v|vo|kuda)$/.test(tokens[at - 1]?.word ?? '')) || (/^(?:olundugu|edildiyi|etdiyi|gonderildiyi)$/.test(word) && (tokens[at + 1]?.word.startsWith('olke') ?? false)))
+
+/** "…, making it the fifth buyer": of the goods that the sentence has told of. */
+const isMadeSo = ({ tokens }: Marked, { from }: RankWord): boolean => tokens.slice(Math.max(0, from - 5), from).some(({ word }) => word === 'making')
 
 /** Whether a seller is named as such, and beside it somebody who is no buyer by another word. */
 function isSellersList({ parties }: SentenceParts, whither: boolean): boolean {

@@ -9,7 +9,7 @@ const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.s
 
 /** Whose list, and who stands in it. The possessor has the list; with a product, the one supplied has it. */
 export function rankParties(parts: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
-  const { parties, vocabulary: { sides } } = parts
+  const { sentence: { breaks }, parties, vocabulary: { sides } } = parts
   // In a list each place is that of the country right before it.
   const own = parties.find(({ to }) => to === word.from)
   const listed = own && new Set(parties.map(({ area }) => area)).size > 2 && !product
@@ -20,11 +20,14 @@ export function rankParties(parts: SentenceParts, word: RankWord, base: string, 
   const named = [...new Set(parties.map(({ area }) => area))]
   const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
   const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))
-  const member = parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
+  // "The first was this country, and that one the third": each in its own part, of the list of whom the sentence names.
+  const here = named.length > 2 && listOf?.role === 'of' && isSide(listOf.area, sides) ? parties.filter(({ area, role, from }) => area !== listOf.area && role === 'subject' && breaks[from] === breaks[word.from]) : []
+  const ownPlace = new Set(here.map(({ area }) => area)).size === 1 ? here[0] : undefined
+  const member = ownPlace ?? parties.find(({ area, role }) => area !== listOf?.area && role === 'subject') ?? parties.find(({ area }) => area !== listOf?.area)
   if (named.length === 0) return { area: null, counterpart: null, doubts: ['parties'] }
   const area = listOf?.area ?? (member ? otherSide(member.area, sides) : null)
   const counterpart = member?.area ?? (listOf && parties.length === 1 && product ? otherSide(listOf.area, sides) : null)
-  const doubts: Doubt[] = area === null || counterpart === null || area === counterpart || named.length > 2 ? ['parties'] : []
+  const doubts: Doubt[] = area === null || counterpart === null || area === counterpart || (named.length > 2 && !ownPlace) ? ['parties'] : []
   if (!listOf && member) doubts.push('assumed-pair')
   return { area, counterpart, doubts }
 }
