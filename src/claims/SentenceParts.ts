@@ -94,7 +94,7 @@ export function reporterIn({ sentence, vocabulary }: SentenceParts, at: number):
   })
   const named = sentence.of('area').filter(mark => ownsData(sentence, mark)).map(({ value, from }) => ({ area: value, from }))
   const beside = sentence.of('office').flatMap(({ from, to }) => {
-    const owner = sentence.of('area').find(area => (area.to === from && area.form !== 'name') || (area.to === from && sentence.tokens[from - 1]!.possessive) || area.from === to || (area.from === to + 1 && sentence.tokens[to]?.word === 'of'))
+    const owner = sentence.of('area').find(area => (area.to === from && (area.form !== 'name' || vocabulary.language === 'az')) || (area.to === from && sentence.tokens[from - 1]!.possessive) || area.from === to || (area.from === to + 1 && sentence.tokens[to]?.word === 'of'))
     return owner ? [{ area: owner.value, from }] : []
   })
   const all = [...offices, ...named, ...beside, ...capitalsCounting(sentence, vocabulary)]

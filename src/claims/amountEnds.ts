@@ -12,6 +12,7 @@ import { isOfCompany } from './qualifiers.ts'
 import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers, strangersIn } from './strangers.ts'
+import { goesOtherWayRound } from './transitGrowth.ts'
 import { whoseBalance } from './whoseBalance.ts'
 
 interface Ends {
@@ -43,6 +44,7 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {
     const route = cargoRoute(parts)
+    if (route === 'transit' && kinded.kind === 'growth' && goesOtherWayRound(parts)) doubts.push('parties')
     // Whose transit and through which of the two is not always said, and only one way of it is counted.
     if (route === 'transit' && kinded.kind === 'growth' && new Set(parties.map(({ area }) => area)).size < 2) return { area: vocabulary.sides.first, counterpart: vocabulary.sides.second, place: route, doubts: [...doubts, 'assumed-pair'] }
     // What a corridor carries is counted where it crosses one country, whomever it is for.

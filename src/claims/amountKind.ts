@@ -74,11 +74,11 @@ const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.starts
 const PLANT = /^(?:plant|factory|refinery|hotel|zavod\w{0,4}|fabrik\w{0,4}|otel\w{0,3}|mestorozhdeni[eya]|mehmanxana\w{0,3}|yataq\w{0,4})$/
 
 /** How goods go; those that rot or are turned back on their way do not arrive. */
-const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/
+const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|pumped|piped|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|prokach\w*|perekach\w*|zavez\w*|vvez\w*|neql|vurul\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/
 
 /** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
 function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts, { from, to }: Amount): Mark | null {
-  const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3)
+  const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3) ?? sentence.of('product').findLast(mark => mark.to <= from && sentence.breaks[mark.from] === sentence.breaks[from])
   if (!tokens.some(({ word }) => GOING.test(word))) return null
   const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
   return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from, to } : null

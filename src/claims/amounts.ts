@@ -25,7 +25,9 @@ function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
   if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && (changesNear(sentence, between) || isEnd(sentence, between)))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
-  return after && !(after.value === 'at-most' && changesNear(sentence, after)) ? (after.value as Bound) : null
+  // "70 faizi artıq …": already, behind what has the ending of a part.
+  const isAlready = after !== undefined && sentence.tokens[after.from]!.word === 'artiq' && /^faizi(?:ni)?$/.test(sentence.tokens[to - 1]!.word)
+  return after && !isAlready && !(after.value === 'at-most' && changesNear(sentence, after)) ? (after.value as Bound) : null
 }
 
 /** "С 3 млрд до 4", "дошёл до 4": where a change ended, and no bound. */
@@ -41,7 +43,7 @@ const changesNear = (sentence: Marked, bound: Mark) =>
   (['up', 'down'] as const).some(role => sentence.of(role).some(({ from, to }) => (to <= bound.from && beforeRate(sentence, bound.from) - to <= 2) || (from >= bound.to && from - bound.to <= 1)))
 
 /** Words that follow a figure ("230-dan çox"); most languages put them first. */
-const afterwards = (sentence: Marked, { from }: Mark) => NO_FURTHER.test(sentence.tokens[from]!.word) || sentence.tokens[from]!.word === 'bir' || ['cox', 'coxu', 'coxunu', 'yaxini', 'yaxinini', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
+const afterwards = (sentence: Marked, { from }: Mark) => NO_FURTHER.test(sentence.tokens[from]!.word) || sentence.tokens[from]!.word === 'bir' || ['cox', 'coxu', 'coxunu', 'yaxini', 'yaxinini', 'coxdur', 'artiqdir', 'azdir', 'artiq', 'yaxin', 'qeder', 'asib', 'otub', 'asmisdir', 'kecib', 'asir', 'az'].includes(sentence.tokens[from]!.word)
 
 /** "Keçməyib", "çatmırdı": a verb that says how far a figure did not come. */
 const NO_FURTHER = /^(?:kec|as|cat|ot)m(?:[ae]y|[ai]r|[ae]m)/

@@ -98,9 +98,17 @@ function isWhole(sentence: Marked, anchor: Place, mark: Mark): boolean {
 export function productFor(sentence: Marked, amounts: readonly Place[], anchor: Place): Mark | null {
   // "Tomatoes, of course: 179,884 tonnes of them".
   if (sentence.tokens[anchor.to]?.word === 'of' && /^(?:them|it|which)$/.test(sentence.tokens[anchor.to + 1]?.word ?? '')) return sentence.of('product').findLast(({ to }) => to <= anchor.from) ?? null
-  const inReach = sentence.of('product').filter(mark => breaksBetween(sentence.breaks, mark.from, anchor.from) <= 1)
+  const within = sentence.of('product').filter(mark => breaksBetween(sentence.breaks, mark.from, anchor.from) <= 1)
+  const inReach = within.length > 0 ? within : beforeColon(sentence, anchor)
   // "Tomatoes for $169 million and plastics for $254 million": a product with a figure of its own right behind it.
   const hasOwn = (mark: Mark) => mark.from >= anchor.to && amounts.some(({ from }) => from >= mark.to && from - mark.to <= 2)
   const near = inReach.some(mark => !hasOwn(mark)) ? inReach.filter(mark => !hasOwn(mark)) : inReach
   return nearestOf(near, mark => distance(sentence, [], anchor, mark) + (mark.from >= anchor.to ? -1 : 0))
+}
+
+/** "The cherries all went there: 26,000 tonnes": what stands behind a colon tells of the only goods before it. */
+function beforeColon({ tokens, of }: Marked, { from }: Place): Mark[] {
+  const colon = tokens.findLastIndex(({ word }, at) => at < from && word === ':')
+  const named = of('product').filter(({ to }) => to <= colon)
+  return colon >= 0 && of('product').every(({ to }) => to <= colon) && new Set(named.map(({ value }) => value)).size === 1 ? named.slice(-1) : []
 }

@@ -40,7 +40,7 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
   const sibling = (asked.others ?? []).find(({ value }) => value === SEEN_FROM_ONE[asked.measure])
-  const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: whole.parties.filter(party => belongs(party, { ...asked, at: sibling.from })) }, AREA_IS[sibling.value]!)
+  const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: whole.parties.filter(party => belongs(party, { ...asked, measure: sibling.value, at: sibling.from })) }, AREA_IS[sibling.value]!)
   return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
 
@@ -53,16 +53,16 @@ const PARTED = /^(?:the|all|those|these|vsekh|obshch\w*)$/
 const SEEN_FROM_ONE: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
 
 /** "To" and "from" a country go with the nearest word of a measure, rather the one before. */
-function belongs({ role, from }: Party, { at, others = [] }: Pick<Asked, 'at' | 'others'>): boolean {
+function belongs({ role, from }: Party, { measure, at, others = [] }: Pick<Asked, 'measure' | 'at' | 'others'>): boolean {
   if (role !== 'to' && role !== 'from') return true
   const far = (mark: number) => (mark < from ? from - mark : (mark - from) * 2)
-  return others.every(other => other.from === at || !AREA_IS[other.value] || far(other.from) >= far(at))
+  return others.every(other => other.from === at || other.value === measure || !AREA_IS[other.value] || far(other.from) >= far(at))
 }
 
 /** "This country accounted for a tenth of imports": who stands beside the word for a share is the partner, and the whole is the other's, named or not. */
 export function shareOf({ sentence, parties, vocabulary: { sides } }: SentenceParts): Flow | null {
   const areas = [...new Set(parties.map(({ area }) => area))]
-  const beside = parties.filter(({ from, to, role }) => !(role === 'in' || /^(?:in|v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) && sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2))
+  const beside = parties.filter(({ from, to, role }) => !(role === 'in' || /^(?:in|v|vo)$/.test(sentence.tokens[from - 1]?.word ?? '')) && sentence.of('share').some(mark => (mark.from >= to ? mark.from - to : from - mark.to) <= 2 || (sentence.tokens[from - 1]?.word === 'na' && /^(?:prish|prikhod)/.test(sentence.tokens[mark.from]!.word) && sentence.breaks[mark.from] === sentence.breaks[from])))
   // "На эту страну пришлось", "пришлось на эту страну": who is led so, whoever else stands there.
   const led = beside.filter(({ from }) => sentence.tokens[from - 1]?.word === 'na' && sentence.of('share').length > 0)
   const partners = new Set((led.length > 0 ? led : beside).map(({ area }) => area))

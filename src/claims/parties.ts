@@ -25,7 +25,7 @@ const PREPOSITIONS: Readonly<Record<string, Readonly<Record<string, PartyRole>>>
 }
 
 /** Whether words between a preposition and a name still belong to it: "to the neighbouring country", "на рынок страны". */
-const FILLER = /^(?:the|a|neighbouring|neighboring|market|markets|of|rynok|rynki|territory|modern|our)$/
+const FILLER = /^(?:the|a|neighbouring|neighboring|market|markets|economy|of|rynok|rynki|ekonomiku|territory|modern|our)$/
 
 function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRole {
   const token = sentence.tokens[mark.to - 1]!
@@ -49,7 +49,7 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   // "Купил в этой стране": bought there, so brought from there.
   if (language === 'ru' && /^(?:v|vo|u)$/.test(sentence.tokens[before]?.word ?? '') && sentence.of('measure').some(({ value, from, to }) => value === 'trade.imports' && /^(?:kup|zakup|priobr|prikup)/.test(sentence.tokens[from]!.word) && Math.abs(before - to) <= 2)) return 'from'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
-  if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
+  if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|economy|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.
   const leads = ['measure', 'area'].some(next => sentence.marks.some(other => other.role === next && other.from === mark.to))
   // "With this country's exports of $2 bn": whose they are.

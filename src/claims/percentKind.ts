@@ -5,6 +5,7 @@ import { TRADE } from './measureGroups.ts'
 import { goodsShared, marketShared } from './goodsShared.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
+import { pipedChange } from './pipedOil.ts'
 import { transitGrowth } from './transitGrowth.ts'
 
 /** What a change may be of. */
@@ -17,11 +18,14 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const [up, down, share] = [near('up'), near('down'), near('share')]
   // "İdxalının 49,9%-i": of the imports.
   const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
-  const ofMeasure = genitive || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
+  const ofMeasure = genitive || (vocabulary.language === 'ru' && isOfGenitive(sentence, amount)) || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
   const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
   const own = measure(id => dimensionOf(parts, id) === 'share')
   // "12 percent more than in 2020."
-  const moreThan = sentence.at(amount.to, 'bound')?.value
+  const than = sentence.at(amount.to, 'bound')
+  // "Onda doqquzundan çoxunu", "70 faizi artıq": of a part.
+  const isOfPart = vocabulary.language === 'az' && (/^(?:coxu(?:nu)?)$/.test(sentence.tokens[amount.to]?.word ?? '') || /^(?:faizi(?:ni)?|bir(?:i|ini|inden)|\p{L}+undan)$/u.test(sentence.tokens[amount.to - 1]!.word))
+  const moreThan = isOfPart ? undefined : than?.value
   if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
     return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   }
@@ -40,7 +44,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
   // "The share fell to 50 percent".
   if (changes && !(level && share < 14)) {
-    return { kind: 'growth', measure: measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
+    return { kind: 'growth', measure: pipedChange(parts, amount) ?? measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
@@ -51,6 +55,9 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
 }
+
+/** "97,8% азербайджанского экспорта": of the trade right behind it, with nothing but adjectives between. */
+const isOfGenitive = ({ of, tokens }: Marked, { to, kind }: Amount): boolean => kind === 'percent' && of('measure').some(mark => TRADE.has(mark.value) && mark.from >= to && mark.from - to <= 3 && /(?:a|ov|ok|zh)$/.test(tokens[mark.to - 1]!.word) && tokens.slice(to, mark.from).every(({ word }) => /(?:ogo|ego|oy|ey|ykh|ikh)$/.test(word)))
 
 /** How far a word of change or of share is heard. */
 const FAR = 14
@@ -70,10 +77,11 @@ const isTurn = ({ tokens }: Marked, amounts: readonly Amount[], amount: Amount):
 }
 
 /** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */
-function timesKind({ sentence, mentions }: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
+function timesKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
+  const { sentence, mentions } = parts
   const verb = /^(?:doubl|halv|trebl|tripl|quadrupl|udvoi|utroi)/.test(sentence.tokens[amount.from]!.word)
   const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
   if (!verb && !compared && !changes) return null
   const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
-  return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
+  return { kind: 'growth', measure: pipedChange(parts, amount) ?? measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
 }

@@ -27,3 +27,11 @@ export function pipedOil(parts: SentenceParts, { from, to, unit }: Amount): Mark
   const isOther = parties.some(({ area, role }) => role === 'to' || role === 'with' || (area === sides.second && role === 'subject') || (area !== sides.first && area !== sides.second))
   return owns(sides.first) && !firms.has(sides.second) && !isOther ? { role: 'measure', value: CARRIED, from, to } : null
 }
+
+/** "Oil shipped through the pipeline doubled": how what it carried changed. */
+export function pipedChange(parts: SentenceParts, { from }: Pick<Amount, 'from'>): Mark | null {
+  const { sentence: { tokens, of } } = parts
+  const oil = of('product').some(({ value }) => value === CRUDE)
+  const went = tokens.findIndex(({ word, kind }) => kind === 'word' && WENT.test(word))
+  return oil && went >= 0 && went < from && of('product').every(({ value }) => value === CRUDE) && goesBy(parts, CARRIED) && !goesOtherWay(parts, CARRIED) ? { role: 'measure', value: CARRIED, from: went, to: went + 1 } : null
+}

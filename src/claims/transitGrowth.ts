@@ -7,11 +7,16 @@ import type { SentenceParts } from './SentenceParts.ts'
 const BEHIND = /^(?:has|have|had|was|is|of|through|via|across|traffic|volume|volumes|cargo|shipments?|grew|rose|increased|jumped|fell|decreased|declined|gruz\w*|cherez|po|s|v|vyros\w*|uvelichil\w*|snizil\w*|sokratil\w*|za|yuk\w*|dasima\w*|artib|azalib|\d+)$/
 
 /** "Transit has grown by 98 percent": of the goods that one of the two sends through the other, by the records' own order of them. */
-export function transitGrowth({ sentence: { tokens, breaks, of }, parties, vocabulary: { sides } }: SentenceParts, { from }: Amount): Mark | null {
-  const at = tokens.findIndex(({ word }, place) => /^(?:transit|tranzit|tranziti|tranzita)$/.test(word) && breaksBetween(breaks, place, from) < 1)
+export function transitGrowth(parts: SentenceParts, { from }: Amount): Mark | null {
+  const { tokens, breaks, of } = parts.sentence
+  const at = tokens.findIndex(({ word }, place) => /^(?:transit|tranzit(?:i|a|om|ni)?)$/.test(word) && breaksBetween(breaks, place, from) < 1)
   if (at < 0 || of('product').length > 0 || of('place').length > 0 || /^(?:oil|gas|neft|qaz|nefti|gaza)$/.test(tokens[at - 1]?.word ?? '')) return null
   const next = tokens[at + 1]
-  const crossed = ({ from: start }: Party) => tokens.slice(Math.max(0, start - 3), start).some(({ word }) => /^(?:through|via|across|cherez|territor\w+)$/.test(word))
-  const isOther = parties.some(party => (crossed(party) ? party.area !== sides.first : party.area !== sides.second))
-  return (next?.kind === 'number' || BEHIND.test(next?.word ?? '')) && !isOther ? { role: 'measure', value: 'cargo.carried', from: at, to: at + 1 } : null
+  return (next?.kind === 'number' || BEHIND.test(next?.word ?? '')) && !goesOtherWayRound(parts) ? { role: 'measure', value: 'cargo.carried', from: at, to: at + 1 } : null
+}
+
+/** Transit of the one's goods is counted where it crosses the other, and no other way round. */
+export function goesOtherWayRound({ sentence: { tokens }, parties, vocabulary: { sides } }: SentenceParts): boolean {
+  const crossed = ({ from: start, to: past }: Party) => tokens.slice(Math.max(0, start - 3), start).some(({ word }) => /^(?:through|via|across|cherez|territor\w+)$/.test(word)) || /^(?:uzerinden|erazisinden|vasitesile)$/.test(tokens[past]?.word ?? '')
+  return parties.some(party => (crossed(party) ? party.area !== sides.first : party.area !== sides.second))
 }

@@ -17,9 +17,11 @@ const LEADS: readonly (readonly [before: RegExp, word: RegExp])[] = [
 
 /** Whether a name stands with words for a count that say that it is its own: "by that country's count", "according to the capital". */
 export function isCounting({ tokens }: Sentence, { from, to }: Place, isWhose: boolean): boolean {
-  const next = tokens[to]?.word ?? ''
-  if (DATA.test(next) || (RECKONED.test(next) && /^gore$/.test(tokens[to + 1]?.word ?? ''))) return true
-  if (isWhose && (COUNT.test(next) || (next === 'own' && (DATA.test(tokens[to + 1]?.word ?? '') || COUNT.test(tokens[to + 1]?.word ?? ''))))) return true
+  // "Its side's count", "tərəfinin hesabı ilə".
+  const at = /^(?:side|terefinin|storon[ya])$/.test(tokens[to]?.word ?? '') ? to + 1 : to
+  const next = tokens[at]?.word ?? ''
+  if (DATA.test(next) || (RECKONED.test(next) && /^(?:gore|ile)$/.test(tokens[at + 1]?.word ?? ''))) return true
+  if (isWhose && (COUNT.test(next) || (next === 'own' && (DATA.test(tokens[at + 1]?.word ?? '') || COUNT.test(tokens[at + 1]?.word ?? ''))))) return true
   const isLed = LEADS.some(([before, word]) => word.test(tokens[from - 1]?.word ?? '') && before.test(tokens[from - 2]?.word ?? ''))
   // "According to this and that country", "according to the country's minister": not one country's count.
   return isLed && (/^(?:,|\)|–)?$/.test(next) || (tokens[from - 1]!.word !== 'to' && !/^(?:i|ili)$/.test(next)))

@@ -48,7 +48,7 @@ export const az: Lexicon = {
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qəza*|qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
-  office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
+  office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrük*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
   world: { world: 'ümumilikdə|cəmilikdə|bütövlükdə|xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },
   'these-goods': { these: 'onun dəyəri|onların dəyəri|bunun dəyəri|bu tədarük*' },
   meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },
