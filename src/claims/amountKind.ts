@@ -27,7 +27,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.
-    const isSent = nearest !== null && isSending(sentence, nearest) && sentence.of('product').length === 0
+    const isSent = nearest !== null && isSending(sentence, nearest) && sentence.of('product').length === 0 && !sentence.tokens.some(({ word }, at) => GOODS_AT_ALL.test(word) && sentence.breaks[at] === sentence.breaks[amount.from])
     // Beside people and their transfers it is money that was sent.
     const found = isSent ? measure(id => id === 'remittances.sent') : nearest && isOfPlant(sentence, nearest) ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
@@ -50,6 +50,8 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     const among = counted ? null : countedAmong(sentence, amount)
     if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }
     if (!counted) return null
+    // A few people of a country are no count of all from there.
+    if (counted.value === 'migration.stock' && value < 1000) return null
     if (isOfNoAgreement(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.
     const meeting = counted.value === 'documents.count' && value < 100 && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
@@ -65,6 +67,8 @@ function excessAt({ sentence }: SentenceParts, { from, to }: Amount): FlowsCompa
   return isBy ? compared : null
 }
 
+const GOODS_AT_ALL = /^(?:goods|products|tovar\w*|produkts\w*|mal(?:lar\w*)?|mehsul\w{0,5})$/
+
 /** Words for what goes somewhere, goods or money. */
 export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
 
@@ -79,9 +83,10 @@ const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed
 /** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
 function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts, { from, to }: Amount): Mark | null {
   const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3) ?? sentence.of('product').findLast(mark => mark.to <= from && sentence.breaks[mark.from] === sentence.breaks[from])
-  if (!tokens.some(({ word }) => GOING.test(word))) return null
+  const verb = tokens.findIndex(({ word }) => GOING.test(word))
+  if (verb < 0) return null
   const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
-  return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from, to } : null
+  return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from: verb, to: verb + 1 } : null
 }
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
@@ -101,7 +106,7 @@ function balanceAt({ breaks, of, tokens }: Marked, amounts: readonly Amount[], {
 
 /** A balance below zero is written without its sign: "a deficit of $1.1 billion". */
 function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
-  return measure.value === 'trade.balance' && sentence.tokens.slice(measure.from, measure.to).some(({ word }) => /^(?:defi|menfi|kesir|negati|otritsa)/.test(word))
+  return measure.value === 'trade.balance' && sentence.tokens.slice(measure.from, measure.to).some(({ word }) => /^(?:defi|shortfall|menfi|kesir|negati|otritsa)/.test(word))
 }
 
 /** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */

@@ -11,7 +11,7 @@ export function earnedBy({ tokens, of, breaks }: Marked, measure: Mark): Mark {
 export function putInto({ tokens, of, breaks, language }: Marked, { from, to }: Amount): Mark | null {
   const at = language === 'en' ? tokens.findLastIndex(({ word }, place) => place < from && from - place <= 4 && PUT.test(word) && breaks[place] === breaks[from]) : -1
   const end = tokens.findIndex(({ word }, place) => place >= to && place - to <= 2 && word === 'into')
-  const isCountry = of('area').some(mark => end >= 0 && mark.from > end && mark.from - end <= 2 && (mark.form !== 'demonym' || /^(?:economy|market)$/.test(tokens[mark.to]?.word ?? '')))
+  const isCountry = of('area').some(mark => end >= 0 && mark.from > end && tokens.slice(end + 1, mark.from).every(({ word }) => /^(?:the|economy|of)$/.test(word)) && (mark.form !== 'demonym' || /^(?:economy|market)$/.test(tokens[mark.to]?.word ?? '')))
   return at >= 0 && isCountry ? { role: 'measure', value: 'investment.stock', from: at, to: at + 1 } : null
 }
 

@@ -52,11 +52,14 @@ const PARTED = /^(?:the|all|those|these|vsekh|obshch\w*)$/
 
 const SEEN_FROM_ONE: Readonly<Record<string, string>> = { 'trade.exports': 'trade.imports', 'trade.imports': 'trade.exports' }
 
+/** What is counted where it is goes nowhere. */
+const STANDS = /^(?:companies|migration)\./
+
 /** "To" and "from" a country go with the nearest word of a measure, rather the one before. */
 function belongs({ role, from }: Party, { measure, at, others = [] }: Pick<Asked, 'measure' | 'at' | 'others'>): boolean {
   if (role !== 'to' && role !== 'from') return true
   const far = (mark: number) => (mark < from ? from - mark : (mark - from) * 2)
-  return others.every(other => other.from === at || other.value === measure || !AREA_IS[other.value] || far(other.from) >= far(at))
+  return others.every(other => other.from === at || other.value === measure || !AREA_IS[other.value] || STANDS.test(other.value) || far(other.from) >= far(at))
 }
 
 /** "This country accounted for a tenth of imports": who stands beside the word for a share is the partner, and the whole is the other's, named or not. */

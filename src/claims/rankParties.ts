@@ -11,7 +11,7 @@ const isPlaced = ({ sentence, parties }: SentenceParts, at: number) => parties.s
 export function rankParties(parts: SentenceParts, word: RankWord, base: string, product: boolean): { area: string | null; counterpart: string | null; doubts: Doubt[] } {
   const { sentence: { breaks }, parties, vocabulary: { sides } } = parts
   // In a list each place is that of the country right before it.
-  const own = parties.find(({ to }) => to === word.from)
+  const own = parties.find(({ to, role }) => to === word.from && role !== 'of')
   const listed = own && new Set(parties.map(({ area }) => area)).size > 2 && !product
   if (listed) {
     const owner = parties.find(({ area, role }) => role === 'of' && area !== own.area) ?? parties.find(({ area, from }) => isSide(area, sides) && area !== own.area && from > word.from && !isPlaced(parts, from))

@@ -18,7 +18,7 @@ export function ofToldState(rows: readonly Observation[], { sentence, words }: {
   // Firms of both countries' owners together are counted apart from those of the one.
   const isJoint = (scope?: string) => scope?.startsWith('joint') ?? false
   if (JOINT.test(told)) return rows.filter(({ scope, measure }) => !measure.startsWith('companies.') || isJoint(scope))
-  const isOther = (scope: string) => STATES.some(([own]) => own.test(scope)) && STATES.some(([own, words]) => !own.test(scope) && words.test(told))
+  const isOther = (scope: string) => STATES.some(([own]) => own.test(scope)) && STATES.some(([own, state]) => !own.test(scope) && state.test(told))
   const meant = rows.filter(({ scope }) => scope === undefined || (!isOther(scope) && !isJoint(scope)))
   const isRegistered = STATES[0]![1].test(told)
   const isCounted = !isRegistered && AT_WORK.words.test(told) && meant.some(({ scope }) => scope !== undefined && AT_WORK.scope.test(scope))

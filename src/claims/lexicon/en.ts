@@ -28,8 +28,8 @@ export const en: Lexicon = {
   first: { '1': 'first' },
   largest: { '1': 'largest|biggest|main|leading|top|key|major|most important|number one|principal|primary|foremost' },
   partner: {
-    turnover: 'trade partner|trading partner|trade partners|trading partners|partner|partners|economic partner|commercial partner|trade and economic partner', imports: 'seller|sellers|import origin|source of supply|supplier|suppliers|source of imports|import partner|import partners|importing partner|origin of imports|exporter|exporters|import source|import market',
-    exports: 'outlet|taker|purchasers|buyer|buyers|export destination|export destinations|destination|export market|export markets|export partner|export partners|importer|importers|customer|purchaser|consumer|market|sales market|recipient of exports|market for exports|destination for exports',
+    turnover: 'trade partner|trading partner|trade partners|trading partners|partner|partners|economic partner|commercial partner|trade and economic partner', imports: 'countries selling|countries exporting|countries that sell|countries that export|countries that supply|seller|sellers|import origin|source of supply|supplier|suppliers|source of imports|import partner|import partners|importing partner|origin of imports|exporter|exporters|import source|import market',
+    exports: 'countries buying|countries importing|countries that buy|countries that import|outlet|taker|purchasers|buyer|buyers|export destination|export destinations|destination|export market|export markets|export partner|export partners|importer|importers|customer|purchaser|consumer|market|sales market|recipient of exports|market for exports|destination for exports',
   },
   rank: { rank: 'rank|ranks|ranked|ranking|place|placed|position|positions|spot|comes|came' },
   lead: { lead: 'leads in|led in|lead in|leads among|led among|leads the list|is the leader|leader in|leader|tops the list|topped the list|heads the list|ranks top|took the lead|is the leader|ahead of all|holds the lead|leading position|leading place|in the lead' },
