@@ -145,8 +145,7 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
     if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, world: false, trials, own: [], weight: 'mixed' as const, partYear: true }
   }
   const other = reading.measure.startsWith('investment.') && isStock(reading.measure) ? otherSideOf(claim, reading, evidence, asked) : []
-  const weight = other.length > 0 ? 'one-side' : weigh(asked, evidence.sides)
-  return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight, partYear: false }
+  return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: other.length > 0 ? 'one-side' as const : weigh(asked, evidence.sides), partYear: false }
 }
 
 /** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */
