@@ -32,6 +32,8 @@ export interface Evidence {
   /** The day of the text that is judged. */
   readonly date: string | null
   readonly sides: Sides
+  /** Up to this day the records go: what they say without a date is said of it. */
+  readonly updated: string
   /** What tells a sentence's words from others: neither joining words nor the two countries' names. */
   readonly tellingWords: (text: string) => ReadonlySet<string>
   /** Statements of one measure about one area and its partner. */
@@ -88,6 +90,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     return {
       date: article.date,
       sides: file.sides,
+      updated: file.updated,
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],

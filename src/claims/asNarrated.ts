@@ -6,6 +6,7 @@ export function asNarrated(claim: Claim, { verdict, evidence }: Pick<Judgement, 
   if (claim.kind === 'statement') return claim.untestable !== 'forecast' && verdict !== 'supported' ? claim : null
   if (verdict !== 'no-evidence') return null
   if (claim.kind === 'event' || (claim.kind === 'signing' && evidence.length === 0)) return claim
+  if (claim.kind === 'not-in-force' || claim.kind === 'end-of-force') return evidence.length === 0 ? claim : null
   // A ceasefire that came into force was no document.
   if (claim.kind === 'entry-into-force') return evidence.length === 0 && kindsOfDocument([claim.sentence]).length === 0 ? claim : null
   // "Let in goods of eleven more firms": so many of a deed, and no running number.

@@ -35,6 +35,7 @@ export function compileClaims(known: Known): ClaimFile {
   const inLanguages = (pick: (language: Language) => string | undefined) => LANGUAGES.flatMap(language => pick(language) ?? [])
   return {
     sides: { first: dyad.first, second: dyad.second },
+    updated: dyad.updated,
     measures: reference.measures.map(({ id, dimension, about }) => ({ id, dimension, about })),
     capitals: reference.countries.flatMap(country => (country.capital && isSide(country) ? [[country.capital.en, country.id] as const] : [])),
     regions: (dyad.reading?.regions ?? []).map(({ id, names, only = [] }) => ({ id, names: names.map(fold), only })),
@@ -46,8 +47,8 @@ export function compileClaims(known: Known): ClaimFile {
     partners: reference.countries.flatMap(({ id, kind }) => (kind === 'country' || kind === 'territory' ? [id] : [])),
     sources: sources.map(({ id, url, date, language, kind, repeats, formerIds }) => ({ id, url, date, language, kind, ...(repeats && { repeats }), ...(formerIds && { formerIds }) })),
     events: events.map(({ id, kind, title, summary, figures, date, endDate, people: who, place, countries, organisations: present, citations }) => ({ id, kind, date, ...(endDate && { endDate }), people: who, city: place?.city ?? null, country: place?.country ?? null, ofMany: countries.length > 2, countries, organisations: present, titles: titlesOf(title, language => translations[language]?.events[id]?.title), title: titleIn(title, language => translations[language]?.events[id]?.title), told: toldIn([summary, ...(figures ?? [])], language => [translations[language]?.events[id]?.summary, ...(translations[language]?.events[id]?.figures ?? [])]), ...(figures && { notes: notesIn(figures, language => translations[language]?.events[id]?.figures) }), sources: sourcesIn(citations) })),
-    agreements: agreements.map(({ id, signed, inForce, ended, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
-      id, signed, inForce, ended, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
+    agreements: agreements.map(({ id, signed, inForce, ended, status, signatories, place, parties, title, summary, nativeTitle, citations }) => ({
+      id, signed, inForce, ended, status, signers: signatories.map(({ person, role }) => ({ person: person ?? null, role })), place: place ?? null, ofMany: parties.length > 2, countries: parties.flatMap(party => ('country' in party ? [party.country] : [])), organisations: parties.flatMap(party => ('organisation' in party ? [party.organisation] : [])), sources: sourcesIn(citations), told: toldIn([summary], language => [translations[language]?.agreements[id]?.summary]),
       titles: titlesOf(title, language => translations[language]?.agreements[id]?.title, nativeTitle?.text), title: titleIn(title, language => translations[language]?.agreements[id]?.title),
     })),
     countryOf: Object.fromEntries([...people, ...organisations.filter(({ kind }) => OF_STATE.has(kind))].flatMap(({ id, country }) => (country ? [[id, country]] : []))),

@@ -1,5 +1,5 @@
 import { isSide } from '#domain/flow.ts'
-import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { isOfForce, type Claim, type ClaimKind } from '#domain/claim.ts'
 import { abroadOf } from './abroad.ts'
 import { hasProxy, isAround, isPartOfDocument, isWithThird } from './besideTheDeed.ts'
 import { breaksBetween, type Mark } from './Marked.ts'
@@ -9,6 +9,7 @@ import { isCalledOff, isForecast } from './tense.ts'
 import { hasPartOfLand, isJoinedByStranger, isWithFirm } from './strangers.ts'
 import { isDecided } from './decided.ts'
 import { documentsNamed } from './documentsNamed.ts'
+import { forceIn, forceStates } from './forceTold.ts'
 import { isOfBoth, officeIn } from './offices.ts'
 import { relativeDays } from './relativeDays.ts'
 import { isToCome } from './toCome.ts'
@@ -33,7 +34,13 @@ export function datedClaims(parts: SentenceParts): Claim[] {
   // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
   const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
   if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind, unit }) => kind !== 'bare' && unit !== 'OTHER'))) return []
-  if (days.length === 0) return undatedClaims(parts, deeds)
+  // "Signed in May, has not entered into force": what has no day of its own is of the day of the text.
+  const dated = days.map(day => nearestDeed(parts, deeds, day).mark)
+  const states = forceStates(parts, deeds.filter(({ mark }) => mark.role === 'force' && !dated.includes(mark)))
+  return [...(days.length === 0 ? undatedClaims(parts, deeds.filter(({ mark, kind }) => mark.role !== 'force' || kind === 'event')) : claimsOfDays(parts, days, deeds)), ...states]
+}
+
+function claimsOfDays(parts: SentenceParts, days: readonly PeriodMention[], deeds: readonly Deed[]): Claim[] {
   // "Met on 10 October (the press office, 10 October)": one day, told twice.
   const once = days.filter((day, at) => !days.slice(0, at).some(({ period, from, to }) => period === day.period && nearestDeed(parts, deeds, { ...day, from, to }).mark === nearestDeed(parts, deeds, day).mark))
   return once.slice(0, 3).flatMap(day => {
@@ -54,7 +61,7 @@ function placed(parts: SentenceParts, from: number, to: number): Pick<Claim, 'wo
   return { words, span }
 }
 
-/** "The treaty is still in force", "the road map was signed in the capital": a document's state on the day of the text, or its place. */
+/** "The road map was signed in the capital": of a document its place alone. */
 function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   const recent = undatedSignings(parts)
   if (recent.length > 0) return recent
@@ -62,10 +69,9 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
   if (deed?.mark.role === 'meet' && parts.amounts.length === 0) return undatedMeetings(parts, deed.mark)
   const subject = deed ? subjectOf(parts, deed.mark.from) : null
   if (!deed || subject === null || parts.amounts.length > 0) return []
-  const { sentence, date } = parts
+  const { sentence } = parts
   const doubts = negated(parts, deed.mark.from) ? ['negated' as const] : isUndone(sentence, deed.mark) ? ['hedged' as const] : []
   const untestable = isForecast(parts, deed.mark.from, null) ? 'forecast' : null
-  if (deed.kind === 'entry-into-force' && /^in-force$/.test(deed.mark.value)) return [claimAt(parts, 'in-force', deed.mark, { date, period: date, subject, doubts, untestable })]
   const place = placeOf(parts, deed.mark)
   if (deed.kind !== 'signing' || place === null || place === 'several' || place === 'unknown') return []
   return [claimAt(parts, 'signing', deed.mark, { place, people: [...new Set(sentence.of('person').map(({ value }) => value))], subject, doubts, untestable })]
@@ -77,13 +83,13 @@ const isDatedBy = ({ sentence: { tokens }, mentions }: SentenceParts, { from, to
 
 function deedsIn(parts: SentenceParts): Deed[] {
   const { sentence } = parts
-  const of = (role: 'sign' | 'force' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
+  const of = (role: 'sign' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
   // "The office was closed" has the verb by which a treaty is concluded.
   const isClosed = ({ mark }: Deed) => sentence.language === 'az' && sentence.tokens[mark.from]!.word.startsWith('baglan') && sentence.of('document').length === 0
   const signing = [...of('sign', 'signing').filter(deed => !isClosed(deed)), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
   // "Paytaxtda olub": was there.
   const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
-  const named = [...signing, ...of('force', 'entry-into-force')]
+  const named = [...signing, ...forceIn(parts)]
   // "The meeting ended with the signing": what is tested is the document, in its part of the sentence.
   return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
@@ -121,7 +127,7 @@ function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed,
   const ofOthers = signedByOthers || areas.size === 2 && areas.has(first) !== areas.has(second) && (kind !== 'event' || people.length === 0)
   // "X, who visited the capital in 2001, spoke on 5 May": the deed has another time in its own part.
   const hasOwnTime = !several && sentence.breaks[day.from] !== sentence.breaks[mark.from] && sentence.breaks[day.to - 1] !== sentence.breaks[mark.from] && parts.mentions.some(other => other.from !== day.from && other.period !== null && !other.base && sentence.breaks[other.from] === sentence.breaks[mark.from])
-  const elsewhen = kind !== 'entry-into-force' && (hasOwnTime || isAround(parts, day, mark))
+  const elsewhen = !isOfForce({ kind }) && (hasOwnTime || isAround(parts, day, mark))
   // "The president tore the treaty up": what was done with a document has no word that is known.
   const unknownDeed = mark.value === 'happen' && mark.from === day.from && sentence.of('document').length > 0
   return claimAt(parts, kind, { from: Math.min(day.from, mark.from), to: Math.max(day.to, mark.to) }, {

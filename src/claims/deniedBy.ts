@@ -12,7 +12,7 @@ import { isOfOtherBody } from './slips.ts'
 import { isTurned } from './turned.ts'
 
 /** Told of in words: figures are denied by figures. */
-const TOLD: ReadonlySet<ClaimKind> = new Set(['event', 'signing', 'statement', 'entry-into-force'])
+const TOLD: ReadonlySet<ClaimKind> = new Set(['event', 'signing', 'statement', 'entry-into-force', 'end-of-force'])
 
 const EXCLUDING: readonly Excluding[] = [otherTown, turned, otherCountry, opposite, notDone, otherName, otherStranger, otherPartner, otherGoods, otherBody, otherDay]
 

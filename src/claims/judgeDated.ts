@@ -1,4 +1,4 @@
-import type { Claim, Judgement } from '#domain/claim.ts'
+import { isOfForce, type Claim, type Judgement } from '#domain/claim.ts'
 import type { HeldEvent } from '#domain/claimFile.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
@@ -6,7 +6,8 @@ import { mayBeSame } from './heldDates.ts'
 import { agreed } from './agreed.ts'
 import { judgeMeeting, judgeOffices, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
 import { judgeSigning } from './judgeDocument.ts'
-import { judgeForce, judgePlaceAndSigners, judgeState } from './judgeNamedDocument.ts'
+import { judgeForce } from './judgeForce.ts'
+import { judgePlaceAndSigners } from './judgeNamedDocument.ts'
 import { judgeRecentSigning } from './judgeRecentSigning.ts'
 import { mayTell } from './mayTell.ts'
 import { isWithNamed, likeness } from './likeness.ts'
@@ -20,6 +21,7 @@ import { isAbout, isOfOtherBody, slippedEvent } from './slips.ts'
 export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   const { date } = claim
   if (claim.doubts.some(doubt => doubt === 'negated' || doubt === 'hedged' || doubt === 'vague' || doubt === 'scope')) return byRecord('no-evidence', 'unsure')
+  if (isOfForce(claim)) return judgeForce(claim, evidence)
   if (claim.kind === 'signing' && date === null) return claim.period === null ? judgePlaceAndSigners(claim, evidence) : judgeRecentSigning(claim, claim.period, evidence)
   if (date === null) return claim.kind === 'event' && claim.period !== null ? judgeRecentMeeting(claim, claim.period, evidence) : byRecord('no-evidence', 'unsure')
   const last = claim.period?.split('/')[1]
@@ -44,8 +46,6 @@ function judgeOfDays(claim: Claim, days: readonly string[], evidence: Evidence):
 function judgeOfDay(claim: Claim, date: string, evidence: Evidence): Judgement {
   // Each document of a list by its own name.
   if (claim.kind === 'signing' && claim.period?.includes('/')) return judgeRecentSigning(claim, claim.period, evidence)
-  if (claim.kind === 'in-force') return judgeState(claim, date, evidence)
-  if (claim.kind === 'entry-into-force') return judgeForce(claim, date, evidence)
   const signed = claim.kind === 'signing' ? judgeSigning(claim, date, evidence) : null
   if (signed) return signed
   const offices = judgeOffices(claim, date, evidence)

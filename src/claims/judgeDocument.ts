@@ -31,12 +31,23 @@ function isLike({ agreement, share, words, covered }: Compared, { date, place }:
   return words >= least && (share >= 0.6 || (subject.size >= 2 && covered >= (there ? 0.6 : 0.8)))
 }
 
+/** The document that a sentence's words mean where they say that it was signed then, whatever else they tell of it. */
+export function documentThen(claim: Claim, date: string, evidence: Evidence): Document | null {
+  const { all, subject } = comparedWith(claim, evidence)
+  const meant = likeThen(claim, date, all(true), subject)?.agreement ?? spokenOf(claim, date, evidence)
+  return meant !== null && !isOtherKind(claim.sentence, meant) && !isOtherNumber(claim.sentence, meant) && isWithNamed(claim, meant, evidence.tellingWords) ? meant : null
+}
+
+/** The document of a day that has most of a sentence's words, if it has enough. */
+const likeThen = (claim: Claim, date: string, known: readonly Compared[], subject: ReadonlySet<string>): Compared | undefined =>
+  known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
+
 /** The signing of a document, by its name, day, place and signers. Null where no document here is clearly meant: a meeting may still be. */
 export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Judgement | null {
   const { all, subject } = comparedWith(claim, evidence)
   // On its own day a document is known by the words of its id too: "trilateral statement".
   const known = all(true)
-  const best = known.filter(one => mayBeSame(date, one.agreement.signed!) && (isLike(one, { date, place: claim.place }, subject) || isOneOfItsDay(one, { ...claim, date }, subject, known))).sort((a, b) => b.share + b.covered - a.share - a.covered)[0]
+  const best = likeThen(claim, date, known, subject)
   if (best) return judgeNamed(claim, date, best.agreement, evidence)
   const spoken = spokenOf(claim, date, evidence) ?? soleDocument(claim, date, evidence)
   if (spoken) return judgeDetails(claim, date, spoken, evidence)

@@ -1,33 +1,15 @@
-import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
 import { comparedWith } from './documentsLike.ts'
-import { isAsExact, mayBeSame } from './heldDates.ts'
+import { mayBeSame } from './heldDates.ts'
 import { isWithNamed } from './likeness.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { whoSigned } from './whoSigned.ts'
 
 type Document = Titled<HeldAgreement>
-
-/** An entry into force, of the one document that the sentence's words name. */
-export function judgeForce(claim: Claim, date: string, evidence: Evidence): Judgement {
-  const one = namedBy(claim, evidence)
-  if (!one || one.inForce === null) return byRecord('no-evidence', 'nothing-stated')
-  const agrees = mayBeSame(date, one.inForce)
-  if (agrees && !isAsExact(date, one.inForce)) return byRecord('no-evidence', 'too-coarse', [one.id])
-  return byRecord(agrees ? 'supported' : 'contradicted', agrees ? 'record-agrees' : 'record-differs', [one.id])
-}
-
-/** "Is in force": on a day, of a document whose beginning or end is known. */
-export function judgeState(claim: Claim, date: string, evidence: Evidence): Judgement {
-  const one = namedBy(claim, evidence)
-  if (one && one.ended !== null && lastDayOf(one.ended) < firstDayOf(date)) return byRecord('contradicted', 'record-differs', [one.id])
-  if (one && one.inForce !== null && lastDayOf(one.inForce) <= firstDayOf(date)) return byRecord('supported', 'record-agrees', [one.id])
-  return byRecord('no-evidence', 'nothing-stated')
-}
 
 /** Whether no other time than its own is told of a document. */
 const isOfItsTime = (told: string, { signed }: Document, { narrated, date }: Evidence) => narrated.read(told, date).mentions.every(({ period }) => period === null || (signed !== null && mayBeSame(period, signed)))
@@ -43,7 +25,7 @@ export function judgePlaceAndSigners(claim: Claim, evidence: Evidence, told = cl
 }
 
 /** The one document that a sentence names whole, whatever the day. */
-function namedBy(claim: Claim, evidence: Evidence): Document | null {
+export function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const { all, subject } = comparedWith(claim, evidence)
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))

@@ -6,6 +6,7 @@ import { amountsIn } from './amounts.ts'
 import { balanceClaims } from './balanceClaims.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
+import { deniedTails } from './deniedTails.ts'
 import { datedClaims } from './datedClaims.ts'
 import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
@@ -82,7 +83,8 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
-  const claims = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
+  const told = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
+  const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
   // Who is only named by his post says nothing of what the sentence tells.

@@ -4,20 +4,21 @@ import type { Evidence } from './Evidence.ts'
 import { judgeNarrated, mayBeTold } from './judgeNarrated.ts'
 import { judgeTold } from './judgeTold.ts'
 import type { Marked } from './Marked.ts'
-import { partOf } from './partOf.ts'
+import { partOf, tokensOf } from './partOf.ts'
 
 /** A sentence of which nothing as a whole is known, with the parts that records bear out by themselves, and the words between them. */
 export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Marked, evidence: Evidence): JudgedClaim[] {
   if (claim.kind !== 'statement' || claim.untestable === 'forecast' || (judgement.verdict !== 'no-evidence' && judgement.verdict !== 'not-testable')) return [{ claim, ...judgement }]
   if (!mayBeTold(claim, evidence)) return [{ claim, ...judgement }]
   const parts: JudgedClaim[] = []
-  let done = 0
+  const [start, end] = tokensOf(claim, sentence)
+  let done = start
   const rest = (to: number) => {
     if (hasWords(sentence, done, to)) parts.push({ claim: partOf(claim, sentence, done, to), ...judgement })
   }
   for (const [from, to] of clausesOf(sentence)) {
     const first = sentence.tokens.findIndex(({ kind }, at) => at >= from && kind !== 'mark')
-    if (from < done || (from > 0 && !STANDS.test(sentence.tokens[first]!.word))) continue
+    if (from < done || to > end || (from > start && !STANDS.test(sentence.tokens[first]!.word))) continue
     const part = partOf(claim, sentence, from, to)
     const byDeed = judgeNarrated(part, evidence)
     const found = byDeed.verdict === 'supported' || !/\d/.test(part.words) ? byDeed : judgeTold(part, evidence)
@@ -27,7 +28,7 @@ export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Mark
     done = to
   }
   if (parts.length === 0) return [{ claim, ...judgement }]
-  rest(sentence.tokens.length)
+  rest(end)
   return parts
 }
 

@@ -1,7 +1,7 @@
 import type { Bound } from '#schema/vocabulary.ts'
 import type { Interval } from './interval.ts'
 
-export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'entry-into-force', 'in-force', 'post', 'statement'] as const
+export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'entry-into-force', 'in-force', 'not-in-force', 'end-of-force', 'post', 'statement'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** What the reader could not be sure of. Some doubts are tried both ways; the others leave a claim without a verdict for or against. */
@@ -53,8 +53,11 @@ export interface Claim {
   readonly untestable: 'forecast' | 'opinion' | null
 }
 
+/** What is said of a document's force: that it began, is there, is not there yet or is no more. */
+export const isOfForce = ({ kind }: Pick<Claim, 'kind'>) => kind === 'entry-into-force' || kind === 'in-force' || kind === 'not-in-force' || kind === 'end-of-force'
+
 /** Held against records of events, documents and people, not against figures. */
-export const isDated = ({ kind }: Pick<Claim, 'kind'>) => kind === 'event' || kind === 'signing' || kind === 'entry-into-force' || kind === 'in-force' || kind === 'post'
+export const isDated = ({ kind }: Pick<Claim, 'kind'>) => kind === 'event' || kind === 'signing' || isOfForce({ kind }) || kind === 'post'
 
 export const VERDICTS = ['supported', 'one-side', 'close', 'definition', 'contradicted', 'no-evidence', 'not-testable'] as const
 export type Verdict = (typeof VERDICTS)[number]

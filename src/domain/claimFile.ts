@@ -1,4 +1,4 @@
-import type { Event } from '#schema/records.ts'
+import type { Agreement, Event } from '#schema/records.ts'
 import type { PartialDate } from '#schema/primitives.ts'
 import type { Dimension, Language } from '#schema/vocabulary.ts'
 import type { Sides } from './flow.ts'
@@ -46,6 +46,7 @@ export interface HeldAgreement extends Held {
   readonly signed: PartialDate | null
   readonly inForce: PartialDate | null
   readonly ended: PartialDate | null
+  readonly status: Agreement['status']
   /** Those who signed, with their posts; empty where nobody is known. */
   readonly signers: readonly { readonly person: string | null; readonly role: string | null }[]
   readonly place: string | null
@@ -87,6 +88,8 @@ export interface Route {
 /** What texts are read with and held against besides the figures, which stand in files of their own: `claims.json`. */
 export interface ClaimFile {
   readonly sides: Sides
+  /** Up to this day the records go. */
+  readonly updated: PartialDate
   readonly measures: readonly { readonly id: string; readonly dimension: Dimension; readonly about: 'pair' | 'country' | 'partner' }[]
   /** By English name, with their country. */
   readonly capitals: readonly (readonly [name: string, country: string])[]

@@ -45,7 +45,7 @@ export const az: Lexicon = {
   per: { per: 'adambaşına|gündəlik|orta|aylıq orta|qiymət*|kredit*|borc*|büdcə*|rüsum*|cərimə*' },
   share: { share: 'pay|payı|payına|payının|xüsusi çəki*|faizini' },
   sign: { sign: 'imzala*|imza atıb*|imza atdı*|imza atmış*|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
-  force: { 'in-force': 'qüvvədədir|qüvvədə qalır', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
+  force: { 'in-force': 'qüvvədədir|qüvvədə qalır|qüvvəsini saxlayır|qüvvədə olaraq qalır', 'not-in-force': 'qüvvəyə minməyib|qüvvəyə minməmişdir|qüvvəyə minmədi|qüvvəyə daxil olmayıb', 'ended': 'qüvvədən düş*|qüvvəsini itir*|qüvvədə deyil*|müddəti bit*', 'revoked': 'denonsasiya edil*|ləğv edilib|ləğv edilmişdir|ləğv olunub|dayandırılıb', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qəza*|qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
   office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrük*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },

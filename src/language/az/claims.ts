@@ -57,7 +57,7 @@ export const words: ClaimsWords = {
   },
   fits: { fits: 'uyğundur', within: 'öz yuvarlaqlaşdırma həddindədir', close: 'yaxındır', off: 'fərqlidir', open: 'hökm verilə bilmir' },
   methods: { sum: 'iki axının cəmi', difference: 'ixrac çıxılsın idxal', growth: 'iki ildən hesablanmış dəyişmə', rank: 'bütün tərəfdaşlar arasında sayılmış yer', change: 'sonrakı rəqəm çıxılsın əvvəlki', majority: 'bütövün yarıdan çoxu' },
-  kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'hadisə', signing: 'imzalanma', 'in-force': 'qüvvədədir', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
+  kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'hadisə', signing: 'imzalanma', 'in-force': 'qüvvədədir', 'not-in-force': 'qüvvədə deyil', 'end-of-force': 'qüvvədən düşmə', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
   doubts: {
     'direction': 'malların hansı istiqamətə getdiyi', 'measure': 'nəyin sayıldığı', 'period': 'dövr', 'counterpart': 'kiminlə', 'assumed-pair': 'söhbətin bu iki ölkədən getdiyi',
     'assumed-period': 'mətnin tarixindən götürülmüş dövr', 'carried': 'əvvəlki cümlədən götürülüb', 'unknown-product': 'burada olmayan məhsul', 'scope': 'bütövün bir hissəsi', 'negated': 'inkar', 'hedged': 'sual, şərt və ya şayiə',

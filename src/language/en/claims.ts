@@ -144,7 +144,7 @@ export const words: ClaimsWords = {
   },
   fits: { fits: 'fits', within: 'inside its own rounding', close: 'close', off: 'differs', open: 'cannot tell' },
   methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole' },
-  kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'event', signing: 'signing', 'in-force': 'in force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
+  kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'event', signing: 'signing', 'in-force': 'in force', 'not-in-force': 'not in force', 'end-of-force': 'end of force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
   doubts: {
     'direction': 'which way the goods went', 'measure': 'what is counted', 'period': 'the period', 'counterpart': 'with whom', 'assumed-pair': 'that the two countries are meant',
     'assumed-period': 'the period, taken from the text’s date', 'carried': 'taken from the sentence before', 'unknown-product': 'a product that is not known here', 'scope': 'a part of the whole', 'negated': 'a denial', 'hedged': 'a question, a condition or hearsay',

@@ -57,7 +57,7 @@ export const words: ClaimsWords = {
   },
   fits: { fits: 'подходит', within: 'в пределах своего округления', close: 'близко', off: 'расходится', open: 'судить нельзя' },
   methods: { sum: 'сумма двух потоков', difference: 'экспорт минус импорт', growth: 'изменение, вычисленное по двум годам', rank: 'место, подсчитанное среди всех партнёров', change: 'позднее значение минус раннее', majority: 'больше половины целого' },
-  kinds: { value: 'сумма', quantity: 'количество', count: 'число', share: 'доля', growth: 'изменение', rank: 'место', event: 'событие', signing: 'подписание', 'in-force': 'в силе', 'entry-into-force': 'вступление в силу', post: 'должность', statement: 'высказывание' },
+  kinds: { value: 'сумма', quantity: 'количество', count: 'число', share: 'доля', growth: 'изменение', rank: 'место', event: 'событие', signing: 'подписание', 'in-force': 'в силе', 'not-in-force': 'не в силе', 'end-of-force': 'прекращение действия', 'entry-into-force': 'вступление в силу', post: 'должность', statement: 'высказывание' },
   doubts: {
     'direction': 'в какую сторону шли товары', 'measure': 'что считается', 'period': 'период', 'counterpart': 'с кем', 'assumed-pair': 'что речь об этих двух странах',
     'assumed-period': 'период, взятый из даты текста', 'carried': 'взято из предыдущего предложения', 'unknown-product': 'товар, которого здесь нет', 'scope': 'часть целого', 'negated': 'отрицание', 'hedged': 'вопрос, условие или слух',
