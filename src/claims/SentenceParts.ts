@@ -26,7 +26,7 @@ export interface SentenceParts {
 
 const EMPTY: Omit<Claim, 'sentence' | 'words' | 'span' | 'kind'> = {
   measure: null, area: null, counterpart: null, reporter: null, product: null, period: null, basePeriod: null, value: null, unit: null, precision: 0, bound: null,
-  direction: null, place: null, date: null, people: [], organisations: [], subject: null, topics: [], borne: [], doubts: [], untestable: null,
+  direction: null, place: null, date: null, edge: null, people: [], organisations: [], subject: null, topics: [], borne: [], doubts: [], untestable: null,
 }
 
 /** A claim over tokens `from` to before `to`, with nothing known but what is given. */

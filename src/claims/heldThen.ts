@@ -1,6 +1,7 @@
 import type { ClaimFile, HeldPerson, HeldPost } from '#domain/claimFile.ts'
 import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import { attestedPosts } from './attestedPosts.ts'
+import { mayBeSame } from './heldDates.ts'
 import { postName, type PostName } from './postName.ts'
 import { isFormer, type Holder } from './samePost.ts'
 
@@ -15,6 +16,8 @@ export interface PostsThen {
   readonly prepare: () => void
   /** Whether somebody held a post on a day, as far as records tell: by its dates, or known in it near that day and nobody else, and he in no other, nearer. */
   readonly isHeld: (person: HeldPerson, post: HeldPost, date: string) => boolean
+  /** Whether it is known beyond doubt: by dates that span the day, or by records of him in it around the day, or not long before it, and of nobody else between or since. */
+  readonly isSurely: (person: HeldPerson, post: HeldPost, date: string) => boolean
   /** Whether somebody had a post before a day and has it no longer: by its dates, by a successor, or long after he was last known in it. */
   readonly isOver: (person: HeldPerson, post: HeldPost, date: string) => boolean
 }
@@ -59,6 +62,16 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
     // Held since a day that is known: until somebody else is.
     return (post.from === undefined && yearsFrom(last, date) > NEAR) || rivalsOf(person, post, all).some(rival => rival.days.some(day => yearsFrom(last, day) > 0 && yearsFrom(day, date) >= 0))
   }
+  const isSurely = (person: HeldPerson, post: HeldPost, date: string): boolean => {
+    if (!isHeld(person, post, date)) return false
+    const all = known ??= read()
+    const { days } = all.find(one => one.post === post)!
+    const [first, last] = [firstDayOf(date), lastDayOf(date)]
+    const others = [...rivalsOf(person, post, all), ...all.filter(other => other.person === person.id && other.post !== post && !isBeside(other.post))].flatMap(one => one.days)
+    // A record of the very month tells of it too.
+    if (date.length >= 7 && days.some(day => mayBeSame(day, date) && day.length >= date.length)) return !others.some(day => mayBeSame(day, date))
+    return [first, last].every(day => (post.from !== undefined && lastDayOf(post.from) <= day) || isBetween(days, day, others) || isJustAfter(days, day, others))
+  }
   // A text names the same few people over and over.
   const asked = new WeakMap<HeldPost, Map<string, boolean>>()
   return {
@@ -66,13 +79,15 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
       known ??= read()
     },
     isOver,
-    isHeld(person, post, date) {
-      const before = asked.get(post) ?? new Map<string, boolean>()
-      asked.set(post, before)
-      const held = before.get(date) ?? isHeldThen(person, post, date)
-      before.set(date, held)
-      return held
-    },
+    isHeld,
+    isSurely,
+  }
+  function isHeld(person: HeldPerson, post: HeldPost, date: string): boolean {
+    const before = asked.get(post) ?? new Map<string, boolean>()
+    asked.set(post, before)
+    const held = before.get(date) ?? isHeldThen(person, post, date)
+    before.set(date, held)
+    return held
   }
 }
 
@@ -81,6 +96,12 @@ function isBetween(days: readonly string[], date: string, others: readonly strin
   const before = days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
   const after = days.filter(day => yearsFrom(date, day) >= 0).sort()[0]
   return before !== undefined && after !== undefined && !others.some(day => yearsFrom(before, day) >= 0 && yearsFrom(day, after) >= 0)
+}
+
+/** Whether a day is within a year of the last that knows somebody in a post, and nobody else is known since. */
+function isJustAfter(days: readonly string[], date: string, others: readonly string[]): boolean {
+  const last = days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
+  return last !== undefined && yearsFrom(last, date) <= 1 && !others.some(day => yearsFrom(last, day) >= 0)
 }
 
 const nameOf = ({ titles }: HeldPost): PostName => postName(titles[0] ?? '')

@@ -4,22 +4,35 @@ import type { HeldPerson, HeldPost } from '#domain/claimFile.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 import { isOutside } from './heldThen.ts'
+import { otherHolder } from './otherHolder.ts'
+import { byTerm, termOf } from './postTerm.ts'
 import { postName, stemOf } from './postName.ts'
 import { isSamePost, type Holder } from './samePost.ts'
 
-/** A person's post, against those that are attested for a time. Denied only by dates: who is not known in a post then may still have held it. */
+/** A person's post, against those that are attested for a time. Denied by its dates, or by who else held the one office then: who is not known in a post may still have held it. */
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
   if (!person || claim.doubts.some(doubt => doubt !== 'assumed-period')) return byRecord('no-evidence', 'nothing-stated')
   const meant = postsMeant(claim, person, evidence)
-  if (meant.length === 0) return byRecord('no-evidence', 'nothing-stated')
+  if (meant.length === 0) return heldByOther(claim, person, evidence) ?? byRecord('no-evidence', 'nothing-stated')
   if (!isIndependent(person, evidence)) return byRecord('no-evidence', 'own-source', [person.id])
   const { date } = claim
+  const term = termOf(claim)
+  if (term) return byTerm(term, meant, person)
   // A title may be that of the day that is told of, or of the day of the text.
   const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date]
   const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
   if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
-  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : byRecord('no-evidence', 'unsure', [person.id])
+  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, person, evidence) ?? byRecord('no-evidence', 'unsure', [person.id]))
+}
+
+/** Somebody else held the office at the time that is told: of a title without a time, as of one that is over, none is. */
+function heldByOther(claim: Claim, person: HeldPerson, evidence: Evidence): Judgement | null {
+  const { date, doubts } = claim
+  const isAssumed = doubts.includes('assumed-period')
+  if (isFormer(claim) || date === null || date.includes('/') || claim.edge !== null || (isAssumed && date === evidence.date)) return null
+  const other = otherHolder(claim, officeIn(claim, person, evidence), isAssumed ? [date, evidence.date ?? date] : [date], evidence)
+  return other === null ? null : byRecord('contradicted', 'record-differs', [other])
 }
 
 /** Whether a record of somebody, or of what he was at, rests on other sources than the article. */
@@ -30,11 +43,16 @@ const FORMER = /(?<!\p{L})(?:former|ex|бывш\p{L}*|экс|keçmiş|sabiq)(?!\
 const isFormer = ({ subject, words }: Claim) => (subject ?? words).search(FORMER) >= 0
 
 /** The posts of a person that a claim may name. */
-export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Evidence): readonly HeldPost[] {
+export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Pick<Evidence, 'countryOf' | 'sideOf'>): readonly HeldPost[] {
   const holder: Holder = { country: countryOf[person.id], sideOf }
+  const office = officeIn({ subject, words }, person, { sideOf })
+  return person.posts.filter(post => isSamePost(office, post, holder))
+}
+
+/** The words of a claim that name a post. */
+function officeIn({ subject, words }: Pick<Claim, 'subject' | 'words'>, person: HeldPerson, { sideOf }: Pick<Evidence, 'sideOf'>): string {
   const known = wordsOf(person)
-  const text = named((subject ?? words).replace(FORMER, ''), word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
-  return person.posts.filter(post => isSamePost(text, post, holder))
+  return named((subject ?? words).replace(FORMER, ''), word => known.has(stemOf(word)) || sideOf(stemOf(word)) !== undefined)
 }
 
 /** The words of somebody's names and posts: a text names the same few people over and over. */

@@ -2,6 +2,7 @@ import type { Claim } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 import { timeOfPost } from './postTime.ts'
+import { HELD_BEHIND, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
@@ -15,9 +16,9 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : ledFrom(parts, post.from, person.to)
     const end = before ? person.to : nextBreak(parts, post.to)
     const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
-    const { time, isAssumed } = timeOfPost(parts, { person, post })
+    const { time, isAssumed, edge } = timeOfPost(parts, { person, post })
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
+      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, edge, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
     })]
   })
 }
@@ -28,18 +29,24 @@ const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean =>
 /** Who hopes for a post, has it for a time or stands beside who has it. */
 const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
 
-/** The words of a post without the times in them. */
-function nameOf({ sentence, mentions }: SentenceParts, from: number, to: number): string {
-  return sentence.tokens.slice(from, to).flatMap(({ text, kind }, place) => (kind === 'word' && !mentions.some(mention => mention.from <= from + place && mention.to > from + place) ? [text] : [])).join(' ')
+/** The words of a post without the times in them, and without what leads to these. */
+function nameOf({ sentence: { tokens }, mentions }: SentenceParts, from: number, to: number): string {
+  const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && LEADS_TO_TIME.test(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
+  return tokens.slice(from, to).flatMap(({ text, kind }, place) => (kind === 'word' && !isTime(from + place) ? [text] : [])).join(' ')
 }
+
+/** "Since the spring of", "до конца". */
+const LEADS_TO_TIME = new RegExp(`${PART_OF_TIME.source}|${SINCE.source}|${UNTIL.source}`)
 
 /** The post that stands right before a person's name or, after a comma, behind it. */
 function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined {
   const others = sentence.of('person').filter(({ value }) => value !== person.value)
-  const isHis = ({ to }: Mark) => /^(?:,|–|\(|is|was|has|had|became|serves|yavlyaetsya|zanimaet|byl|byla|stal)$/.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || sentence.tokens[to]?.word === 'olub'
+  const isHis = ({ to }: Mark) => LEADS_TO_POST.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || HELD_BEHIND.test(sentence.tokens[to]?.word ?? '')
+  // "X succeeded Y as": who had it before has it no more.
+  const isPredecessor = ({ from }: Mark) => SUCCEEDS.test(sentence.tokens[person.to]?.word ?? '') && from === person.to + 1
   // "X, the minister Y": a post right before another name is that one's.
-  const isBefore = (post: Mark) => others.some(other => other.from >= post.to && (postAhead(sentence, other) === post || (other.from - post.to <= 6 && !sentence.tokens.slice(post.to, other.from).some(({ kind }) => kind === 'mark'))))
-  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !others.some(other => other.from >= person.to && other.to <= post.from) && !isBefore(post))
+  const isBefore = (post: Mark) => others.some(other => other.from >= post.to && !HELD_BEHIND.test(sentence.tokens[post.to]?.word ?? '') && (postAhead(sentence, other) === post || (other.from - post.to <= 6 && !sentence.tokens.slice(post.to, other.from).some(({ kind }) => kind === 'mark'))))
+  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !others.some(other => other.from >= person.to && other.to <= post.from && !isPredecessor(other)) && !isBefore(post))
 }
 
 /** The post that stands right before a person's name. */
@@ -52,7 +59,7 @@ function postAhead({ of, tokens }: Marked, person: Mark): Mark | undefined {
     const inner = tokens.slice(to, person.from)
     // "The ambassador to that country, Polad Bulbuloglu": one comma, right before the name, after a post with its article.
     const apposed = inner.at(-1)?.word === ',' && (tokens[from - 1]?.word === 'the' || from === 0)
-    return !(apposed ? inner.slice(0, -1) : inner).some(joins) || isListed(inner)
+    return (!(apposed ? inner.slice(0, -1) : inner).some(joins) || isListed(inner)) && !HELD_BEHIND.test(inner[0]?.word ?? '')
   })
 }
 
@@ -83,14 +90,14 @@ function startOfPost({ sentence, vocabulary: { language } }: SentenceParts, at: 
 /** "…, first deputy prime minister": where the name of a post behind a person starts. */
 function ledFrom({ sentence: { tokens } }: SentenceParts, at: number, least: number): number {
   let start = at
-  while (start > least && at - start < 5 && tokens[start - 1]!.kind === 'word' && !/^(?:the|an?|is|was|as|became|who|has|been|were|be|served|serves|his|its|current|incumbent|now|post|position|role|of|s|byl|byla|stal|stala|yavlyaetsya|zanimaet|v|na|dolzhnost)$/.test(tokens[start - 1]!.word)) start--
+  while (start > least && at - start < 5 && tokens[start - 1]!.kind === 'word' && !/^(?:the|an?|is|was|as|became|who|has|been|were|be|served|serves|his|its|current|incumbent|now|post|position|role|of|s|still|remains|remained|appointed|named|elected|succeeded|replaced|left|resigned|byl|byla|stal|stala|yavlyaetsya|zanimaet|ostaetsya|ostavalsya|ostavalas|naznachen\w?|v|na|dolzhnost)$/.test(tokens[start - 1]!.word)) start--
   return start
 }
 
 /** Where a post's name ends: at a comma, a verb or after twelve words. */
 function nextBreak({ sentence }: SentenceParts, at: number): number {
   let end = at
-  while (end < sentence.tokens.length && end - at < 12 && sentence.tokens[end]!.word !== ',' && !(end > at && isVerb(sentence.tokens[end]!)) && !sentence.of('meet').some(({ from }) => from === end) && !sentence.of('person').some(({ from }) => from === end)) end++
+  while (end < sentence.tokens.length && end - at < 12 && sentence.tokens[end]!.word !== ',' && !HELD_BEHIND.test(sentence.tokens[end]!.word) && !(end > at && isVerb(sentence.tokens[end]!)) && !sentence.of('meet').some(({ from }) => from === end) && !sentence.of('person').some(({ from }) => from === end)) end++
   return end
 }
 

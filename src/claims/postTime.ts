@@ -1,5 +1,6 @@
 import type { Mark } from './Marked.ts'
 import type { PeriodMention } from './periodsIn.ts'
+import { BEGINS, ENDS, HELD_BEHIND, HOLDS, PART_OF_TIME, SINCE, SINCE_AZ, UNTIL, UNTIL_AZ } from './postWords.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 /** A person and the post beside the name. */
@@ -12,15 +13,52 @@ interface Holding {
  * When somebody is said to hold a post: the day of the text, or that of what the sentence tells he did. A post that somebody "was" in
  * is of the time that the sentence names, or of any where it names none.
  */
-export function timeOfPost(parts: SentenceParts, holding: Holding): { readonly time: string | null; readonly isAssumed: boolean } {
+export function timeOfPost(parts: SentenceParts, holding: Holding): PostTime {
   const { mentions, date } = parts
   const times = mentions.filter(mention => mention.period !== null && !mention.vague && !mention.base && !isOfDocument(parts, mention))
-  if (isPast(parts, holding)) return { time: times[0]?.period ?? null, isAssumed: false }
+  const edged = times.flatMap(mention => edgeOf(parts, holding, mention) ?? [])
+  const [begun, over] = (['from', 'to'] as const).map(edge => edged.find(one => one.edge === edge))
+  if (begun && over) return { time: `${begun.time}/${over.time}`, isAssumed: false, edge: null }
+  const turn = begun ?? over
+  if (turn) return { ...turn, isAssumed: false }
+  if (isPast(parts, holding)) return { time: times[0]?.period ?? null, isAssumed: false, edge: null }
   // What is said of figures is said on the day of the text, whatever time the figures are of.
-  if (parts.amounts.some(({ kind }) => kind !== 'bare')) return { time: date, isAssumed: false }
+  if (parts.amounts.some(({ kind }) => kind !== 'bare')) return { time: date, isAssumed: !isTold(parts, holding), edge: null }
   const deed = times.find(({ period }) => !period!.includes('/') && (date === null || period! <= date))
-  return { time: deed?.period ?? date, isAssumed: deed !== undefined && !isOfHolding(deed, holding) }
+  return { time: deed?.period ?? date, isAssumed: deed === undefined ? !isTold(parts, holding) : !isOfHolding(deed, holding) && !(isTold(parts, holding) && isOfPart(parts, deed, holding)), edge: null }
 }
+
+/** The time that a post is of, whether it is only taken for granted, and whether it began or ended then. */
+interface PostTime {
+  readonly time: string | null
+  readonly isAssumed: boolean
+  readonly edge: 'from' | 'to' | null
+}
+
+/** Whether a sentence tells that somebody has a post, and does not only name him by it. */
+function isTold({ sentence: { tokens } }: SentenceParts, { person, post }: Holding): boolean {
+  const [from, to] = person.from < post.from ? [person.to, post.from] : [post.to, person.from]
+  return tokens.slice(from, to).some(({ word }) => HOLDS.test(word)) || HELD_BEHIND.test(tokens[Math.max(person.to, post.to)]?.word ?? '') || /d[iu]r$/.test(tokens[post.to - 1]!.word)
+}
+
+/** Whether a time stands in the part of the sentence that names the post. */
+const isOfPart = ({ sentence: { breaks } }: SentenceParts, { from }: PeriodMention, { post }: Holding): boolean => breaks[from] === breaks[post.from]
+
+/** "Since 2018", "до конца 2019 года", "appointed in 2020": a time at which a post that is told of begins or ends. */
+function edgeOf(parts: SentenceParts, holding: Holding, mention: PeriodMention): { readonly time: string; readonly edge: 'from' | 'to' } | null {
+  const { tokens, language } = parts.sentence
+  if (!isTold(parts, holding) || !isOfPart(parts, mention, holding)) return null
+  let at = mention.from - 1
+  while (at >= 0 && PART_OF_TIME.test(tokens[at]!.word)) at--
+  const [before, behind, last] = [tokens[at]?.word ?? '', tokens[mention.to]?.word ?? '', tokens[mention.to - 1]!.word]
+  const isAz = (words: typeof SINCE_AZ | typeof UNTIL_AZ) => language === 'az' && (words.behind.test(behind) || words.ending.test(last))
+  const told = tokens.slice(Math.min(holding.person.to, holding.post.from), Math.max(holding.person.to, holding.post.to) + BEHIND)
+  const edge = UNTIL.test(before) || isAz(UNTIL_AZ) || told.some(({ word }) => ENDS.test(word)) ? 'to' : SINCE.test(before) || isAz(SINCE_AZ) || told.some(({ word }) => BEGINS.test(word)) ? 'from' : null
+  return edge === null ? null : { time: mention.period!, edge }
+}
+
+/** How far behind a post its verb may stand. */
+const BEHIND = 5
 
 /** "X since 2021 the minister of …", "посол с 2018 года": a time within the words of a post or right behind them is since when it is held. */
 const isOfHolding = ({ from, to }: PeriodMention, { person, post }: Holding): boolean => to > Math.min(person.from, post.from) && from <= Math.max(person.to, post.to) + 1
