@@ -20,7 +20,7 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const term = termOf(claim)
   if (term) return byTerm(term, meant, person)
   // A title may be that of the day that is told of, or of the day of the text.
-  const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date]
+  const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date ?? (isFormer(claim) ? evidence.date : null)]
   const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
   if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
   return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, person, evidence) ?? byRecord('no-evidence', 'unsure', [person.id]))
@@ -40,7 +40,7 @@ const isIndependent = ({ id, sources }: HeldPerson, { independent, events }: Evi
 
 /** "Former minister", "экс-министр", "sabiq nazir": who had a post. */
 const FORMER = /(?<!\p{L})(?:former|ex|бывш\p{L}*|экс|keçmiş|sabiq)(?!\p{L})[\s-]*/giu
-const isFormer = ({ subject, words }: Claim) => (subject ?? words).search(FORMER) >= 0
+const isFormer = ({ subject, words, edge, date }: Claim) => (edge === 'to' && date === null) || (subject ?? words).search(FORMER) >= 0
 
 /** The posts of a person that a claim may name. */
 export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Pick<Evidence, 'countryOf' | 'sideOf'>): readonly HeldPost[] {

@@ -2,7 +2,7 @@ import type { Claim } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 import { timeOfPost } from './postTime.ts'
-import { HELD_BEHIND, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
+import { HELD_BEHIND, HOLDS, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
@@ -29,10 +29,10 @@ const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean =>
 /** Who hopes for a post, has it for a time or stands beside who has it. */
 const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
 
-/** The words of a post without the times in them, and without what leads to these. */
+/** The words of a post without the times in them, what leads to these, and its verb. */
 function nameOf({ sentence: { tokens }, mentions }: SentenceParts, from: number, to: number): string {
   const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && LEADS_TO_TIME.test(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
-  return tokens.slice(from, to).flatMap(({ text, kind }, place) => (kind === 'word' && !isTime(from + place) ? [text] : [])).join(' ')
+  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !HOLDS.test(word)) ? [text] : [])).join(' ')
 }
 
 /** "Since the spring of", "до конца". */

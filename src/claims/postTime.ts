@@ -21,6 +21,9 @@ export function timeOfPost(parts: SentenceParts, holding: Holding): PostTime {
   if (begun && over) return { time: `${begun.time}/${over.time}`, isAssumed: false, edge: null }
   const turn = begun ?? over
   if (turn) return { ...turn, isAssumed: false }
+  // "Became minister", "left the post": at some time.
+  const word = wordsOf(parts, holding).find(({ word: one }) => BEGINS.test(one) || ENDS.test(one))?.word
+  if (word !== undefined) return { time: null, isAssumed: false, edge: ENDS.test(word) ? 'to' : 'from' }
   if (isPast(parts, holding)) return { time: times[0]?.period ?? null, isAssumed: false, edge: null }
   // What is said of figures is said on the day of the text, whatever time the figures are of.
   if (parts.amounts.some(({ kind }) => kind !== 'bare')) return { time: date, isAssumed: !isTold(parts, holding), edge: null }
@@ -52,9 +55,16 @@ function edgeOf(parts: SentenceParts, holding: Holding, mention: PeriodMention):
   while (at >= 0 && PART_OF_TIME.test(tokens[at]!.word)) at--
   const [before, behind, last] = [tokens[at]?.word ?? '', tokens[mention.to]?.word ?? '', tokens[mention.to - 1]!.word]
   const isAz = (words: typeof SINCE_AZ | typeof UNTIL_AZ) => language === 'az' && (words.behind.test(behind) || words.ending.test(last))
-  const told = tokens.slice(Math.min(holding.person.to, holding.post.from), Math.max(holding.person.to, holding.post.to) + BEHIND)
+  const told = wordsOf(parts, holding)
   const edge = UNTIL.test(before) || isAz(UNTIL_AZ) || told.some(({ word }) => ENDS.test(word)) ? 'to' : SINCE.test(before) || isAz(SINCE_AZ) || told.some(({ word }) => BEGINS.test(word)) ? 'from' : null
   return edge === null ? null : { time: mention.period!, edge }
+}
+
+/** The words between somebody and a post, and behind it. */
+function wordsOf(parts: SentenceParts, { person, post }: Holding) {
+  const { tokens, breaks } = parts.sentence
+  const last = Math.max(person.to, post.to)
+  return isTold(parts, { person, post }) ? tokens.slice(Math.min(person.to, post.from), last + BEHIND).filter((_, place) => breaks[Math.min(person.to, post.from) + place] === breaks[last - 1]) : []
 }
 
 /** How far behind a post its verb may stand. */

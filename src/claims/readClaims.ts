@@ -10,6 +10,7 @@ import { deniedTails } from './deniedTails.ts'
 import { datedClaims } from './datedClaims.ts'
 import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
+import { headingClaims } from './headingClaims.ts'
 import { joinedSentences } from './joinedSentences.ts'
 import { periodsIn } from './periodsIn.ts'
 import { peakClaims } from './peakClaims.ts'
@@ -83,7 +84,7 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
-  const told = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts)]
+  const told = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts), ...headingClaims(parts)]
   const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
