@@ -4,6 +4,7 @@ import { byRecord } from './byRecord.ts'
 import { deniedBeside, deniedBy, undoneBy } from './deniedBy.ts'
 import type { Evidence } from './Evidence.ts'
 import { judge } from './judge.ts'
+import { unlessOfAnother } from './namedBeside.ts'
 import { onOtherDay } from './otherDay.ts'
 import { denialOfFigure } from './otherFigure.ts'
 import { ofOtherNumber } from './otherNumber.ts'
@@ -11,7 +12,7 @@ import { isTurned } from './turned.ts'
 
 /** A claim against the evidence, and where nothing bears it out, against what would if one thing in it were as a record has it. */
 export function judgeWhole(claim: Claim, evidence: Evidence): Judgement {
-  const found = judge(claim, evidence)
+  const found = unlessOfAnother(claim, judge(claim, evidence), evidence)
   return denialOf(claim, found, evidence) ?? found
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from './Evidence.ts'
 import { judgeNarrated, mayBeTold } from './judgeNarrated.ts'
 import { judgeTold } from './judgeTold.ts'
 import type { Marked } from './Marked.ts'
+import { unlessOfAnother } from './namedBeside.ts'
 import { partOf, tokensOf } from './partOf.ts'
 
 /** A sentence of which nothing as a whole is known, with the parts that records bear out by themselves, and the words between them. */
@@ -21,7 +22,7 @@ export function toldInParts({ claim, ...judgement }: JudgedClaim, sentence: Mark
     if (from < done || to > end || (from > start && !STANDS.test(sentence.tokens[first]!.word))) continue
     const part = partOf(claim, sentence, from, to)
     const byDeed = judgeNarrated(part, evidence)
-    const found = byDeed.verdict === 'supported' || !/\d/.test(part.words) ? byDeed : judgeTold(part, evidence)
+    const found = unlessOfAnother(part, byDeed.verdict === 'supported' || !/\d/.test(part.words) ? byDeed : judgeTold(part, evidence), evidence)
     if (found.verdict !== 'supported') continue
     rest(from)
     parts.push({ claim: { ...part, untestable: null }, ...found })

@@ -1,0 +1,43 @@
+import type { Claim, Judgement } from '#domain/claim.ts'
+import { fold } from '#language/fold.ts'
+import { byRecord } from './byRecord.ts'
+import type { Evidence } from './Evidence.ts'
+import type { Mark, Marked } from './Marked.ts'
+import type { Narrative } from './narrated.ts'
+import { strangersNamed } from './namedIn.ts'
+import { tokensOf } from './partOf.ts'
+import { withoutSaying } from './windows.ts'
+
+/** What records bear out, unless its words name somebody of whom they know nothing: figures and deeds may all be true of another. */
+export function unlessOfAnother(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
+  if (judged.verdict !== 'supported' || claim.kind === 'post') return judged
+  const records = judged.evidence.map(id => evidence.narrated.record(id))
+  const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
+  return records.length > 0 && records.every(record => record !== undefined) && strangersTo(records, sentence, tokensOf(claim, sentence), evidence).length > 0 ? byRecord('no-evidence', 'unsure', judged.evidence) : judged
+}
+
+/** Where people are named within some tokens of whom none of some records tells. */
+export function strangersTo(records: readonly Narrative[], sentence: Marked, [from, to]: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] {
+  const { tokens, marks } = sentence
+  const said = withoutSaying(sentence)
+  const within = (mark: Pick<Mark, 'from' | 'to'>) => mark.from >= from && mark.to <= to
+  const isNamed = (surname: string) => records.some(record => record.passages().some(({ text }) => text.includes(surname.slice(0, STEM))))
+  const isKnown = (id: string) => records.some(({ id: own, words, passages }) => words.has(`who ${id}`) || passages().some(one => one.words.has(`who ${id}`)) || peopleOf(own, evidence).includes(id)) || isNamed(id.split('-').at(-1)!)
+  const isSpeaker = (mark: Pick<Mark, 'from' | 'to'>) => mark.to <= said[0] || mark.from >= said[1]
+  // Who reports it is another thing than who does it, unless the record has somebody who says so.
+  const counts = (mark: Mark) => !isSpeaker(mark) || records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).some(id => evidence.countryOf[id] === evidence.countryOf[mark.value]))
+  const people = sentence.of('person').filter(mark => mark.value !== '' && within(mark) && !tokens[mark.to - 1]!.possessive && !isKnown(mark.value) && !isAlsoKnown(sentence, mark, isKnown) && counts(mark))
+  const unknown = strangersNamed(tokens, at => marks.some(mark => mark.from <= at && mark.to > at)).map(at => ({ from: at, to: at + 2 })).filter(name => within(name) && !isSpeaker(name) && !isNamed(fold(tokens[name.to - 1]!.text)))
+  return [...people, ...unknown]
+}
+
+/** How much of a surname stands in any of its cases. */
+const STEM = 5
+
+/** One name may be several people's. */
+const isAlsoKnown = ({ of }: Marked, { from }: Mark, isKnown: (id: string) => boolean): boolean => of('person').some(other => other.from === from && isKnown(other.value))
+
+const peopleOf = (id: string, { eventNames, agreementNames }: Evidence): readonly string[] => [...(eventNames.record(id)?.people ?? []), ...(agreementNames.record(id)?.signers.flatMap(({ person }) => person ?? []) ?? [])]
+
+/** What somebody says, in a record's own words. */
+const SAYING = /\b(?:said|says|told|stated|declared|announced|zayavil|skazal|soobshchil|otmetil|podcherknul|obyavil|bildirib|deyib|aciqlayib|bildirmisdir|vurgulayib)/
