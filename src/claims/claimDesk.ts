@@ -7,6 +7,7 @@ import { dayInWords } from './dayInWords.ts'
 import { evidenceOf, type Evidence } from './Evidence.ts'
 import { judgeWhole } from './denialOf.ts'
 import { PostsTold } from './inPassing.ts'
+import { withStrangers } from './namedBeside.ts'
 import { namesIn, type NamedSpan } from './namesIn.ts'
 import { withNear } from './nearRecords.ts'
 import type { Article } from './ownSources.ts'
@@ -81,7 +82,7 @@ export function claimDesk(file: ClaimFile, observations: readonly Observation[])
         const judged = claims.flatMap(claim => toldInParts({ claim, ...judgeWhole(claim, evidence) }, parts.sentence, evidence)).flatMap(one => spansTold(one, parts.sentence, evidence)).flatMap(one => inFewestWords(one, parts.sentence, evidence)).flatMap(one => attended(one, parts.sentence, () => spoken.words(evidence.tellingWords), evidence))
         told.push(judged.flatMap(({ claim, verdict, evidence: ids }) => (verdict === 'supported' && (isDated(claim) || claim.kind === 'statement') ? ids : [])))
         if (told.length > REACH) told.shift()
-        yield { upTo: span.start + span.text.length, claims: dayInWords(posts.shown(judged, evidence).map(one => withQuotes(withNear(one, evidence), evidence)), parts.sentence, evidence), names: namesIn(parts.sentence) }
+        yield { upTo: span.start + span.text.length, claims: dayInWords(withStrangers(posts.shown(judged, evidence), parts.sentence, evidence).map(one => withQuotes(withNear(one, evidence), evidence)), parts.sentence, evidence), names: namesIn(parts.sentence) }
       }
     },
     again: (claim, article, translated) => {

@@ -1,11 +1,11 @@
-import type { Claim, Judgement } from '#domain/claim.ts'
+import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
 import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Narrative } from './narrated.ts'
 import { strangersNamed } from './namedIn.ts'
-import { tokensOf } from './partOf.ts'
+import { partOf, tokensOf } from './partOf.ts'
 import { withoutSaying } from './windows.ts'
 
 /** What records bear out, unless its words name somebody of whom they know nothing: figures and deeds may all be true of another. */
@@ -16,14 +16,28 @@ export function unlessOfAnother(claim: Claim, judged: Judgement, evidence: Evide
   return records.length > 0 && records.every(record => record !== undefined) && strangersTo(records, sentence, tokensOf(claim, sentence), evidence).length > 0 ? byRecord('no-evidence', 'unsure', judged.evidence) : judged
 }
 
+/** All that a sentence tells borne out, and beside it a part of its own for whomever it names whom the records do not know. */
+export function withStrangers(judged: readonly JudgedClaim[], sentence: Marked, evidence: Evidence): readonly JudgedClaim[] {
+  const told = judged.filter(({ claim }) => claim.kind !== 'post')
+  const [first] = told
+  if (first === undefined || told.some(({ verdict }) => verdict !== 'supported')) return judged
+  const records = told.flatMap(one => one.evidence.map(id => evidence.narrated.record(id)))
+  if (records.some(record => record === undefined)) return judged
+  const isTold = (from: number) => judged.some(({ claim: { span } }) => span[0] <= sentence.start + sentence.tokens[from]!.start && span[1] > sentence.start + sentence.tokens[from]!.start)
+  const stranger = strangersTo(records as Narrative[], sentence, [0, sentence.tokens.length], evidence).find(({ from }) => !isTold(from))
+  if (stranger === undefined) return judged
+  return [...judged, { claim: { ...partOf(first.claim, sentence, stranger.from, stranger.to), kind: 'statement', people: [], doubts: ['measure'] }, ...byRecord('no-evidence', 'unsure') }]
+}
+
 /** Where people are named within some tokens of whom none of some records tells. */
 export function strangersTo(records: readonly Narrative[], sentence: Marked, [from, to]: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] {
-  const { tokens, marks } = sentence
+  const { tokens, marks, breaks } = sentence
   const said = withoutSaying(sentence)
   const within = (mark: Pick<Mark, 'from' | 'to'>) => mark.from >= from && mark.to <= to
   const isNamed = (surname: string) => records.some(record => record.passages().some(({ text }) => text.includes(surname.slice(0, STEM))))
   const isKnown = (id: string) => records.some(({ id: own, words, passages }) => words.has(`who ${id}`) || passages().some(one => one.words.has(`who ${id}`)) || peopleOf(own, evidence).includes(id)) || isNamed(id.split('-').at(-1)!)
-  const isSpeaker = (mark: Pick<Mark, 'from' | 'to'>) => mark.to <= said[0] || mark.from >= said[1]
+  const isSaid = (from: number) => sentence.of('source').some(source => breaks[source.from] === breaks[from]) || tokens.some(({ word }, at) => breaks[at] === breaks[from] && SAYING.test(word))
+  const isSpeaker = (mark: Pick<Mark, 'from' | 'to'>) => (mark.to <= said[0] || mark.from >= said[1]) && isSaid(mark.from)
   // Who reports it is another thing than who does it, unless the record has somebody who says so.
   const counts = (mark: Mark) => !isSpeaker(mark) || records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).some(id => evidence.countryOf[id] === evidence.countryOf[mark.value]))
   const people = sentence.of('person').filter(mark => mark.value !== '' && within(mark) && !tokens[mark.to - 1]!.possessive && !isKnown(mark.value) && !isAlsoKnown(sentence, mark, isKnown) && counts(mark))
