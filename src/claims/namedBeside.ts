@@ -1,4 +1,5 @@
 import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
+import { groupBy } from '#domain/groupBy.ts'
 import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
@@ -41,9 +42,21 @@ export function strangersTo(records: readonly Narrative[], sentence: Marked, [fr
   // Who reports it is another thing than who does it, unless the record has somebody who says so.
   const counts = (mark: Mark) => !isSpeaker(mark) || records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).some(id => evidence.countryOf[id] === evidence.countryOf[mark.value]))
   const people = sentence.of('person').filter(mark => mark.value !== '' && within(mark) && !tokens[mark.to - 1]!.possessive && !isKnown(mark.value) && !isAlsoKnown(sentence, mark, isKnown) && counts(mark))
-  const unknown = strangersNamed(tokens, at => marks.some(mark => mark.from <= at && mark.to > at)).map(at => ({ from: at, to: at + 2 })).filter(name => within(name) && !isSpeaker(name) && !isNamed(fold(tokens[name.to - 1]!.text)))
+  const isMarked = (at: number) => marks.some(mark => mark.from <= at && mark.to > at)
+  const isQuoted = records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).length > 0)
+  const named = [...strangersNamed(tokens, isMarked).map(at => ({ from: at, to: at + 2 })), ...tokens.flatMap(({ word, capital, possessive }, at) => (capital && !possessive && !isMarked(at) && isSurname(word, evidence) ? [{ from: at, to: at + 1 }] : []))]
+  const unknown = named.filter(name => within(name) && (!isSpeaker(name) || isQuoted) && !isNamed(tokens[name.to - 1]!.word))
   return [...people, ...unknown]
 }
+
+/** Whether a word is the surname of somebody here, in any of its cases: which of several it is, nobody can say. */
+function isSurname(word: string, { people }: Evidence): boolean {
+  const known = surnames.get(people) ?? groupBy(people.flatMap(({ names }) => names.map(name => fold(name).split(' ').at(-1)!).filter(name => name.length >= STEM)), name => name.slice(0, STEM))
+  surnames.set(people, known)
+  return known.get(word.slice(0, STEM))?.some(surname => word.startsWith(surname) && word.length - surname.length <= ENDING) ?? false
+}
+const surnames = new WeakMap<Evidence['people'], ReadonlyMap<string, readonly string[]>>()
+const ENDING = 3
 
 /** How much of a surname stands in any of its cases. */
 const STEM = 5
