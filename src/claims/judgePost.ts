@@ -12,9 +12,11 @@ import { isSamePost, type Holder } from './samePost.ts'
 /** A person's post, against those that are attested for a time. Denied by its dates, or by who else held the one office then: who is not known in a post may still have held it. */
 export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const person = evidence.people.find(({ id }) => id === claim.people[0])
-  if (!person || claim.doubts.some(doubt => doubt !== 'assumed-period')) return byRecord('no-evidence', 'nothing-stated')
+  if (claim.doubts.some(doubt => doubt !== 'assumed-period')) return byRecord('no-evidence', 'nothing-stated')
+  if (claim.people.length === 0) return heldByOther(claim, claim.subject ?? '', evidence) ?? byRecord('no-evidence', 'nothing-stated')
+  if (!person) return byRecord('no-evidence', 'nothing-stated')
   const meant = postsMeant(claim, person, evidence)
-  if (meant.length === 0) return heldByOther(claim, person, evidence) ?? byRecord('no-evidence', 'nothing-stated')
+  if (meant.length === 0) return heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'nothing-stated')
   if (!isIndependent(person, evidence)) return byRecord('no-evidence', 'own-source', [person.id])
   const { date } = claim
   const term = termOf(claim)
@@ -23,15 +25,15 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date ?? (isFormer(claim) ? evidence.date : null)]
   const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
   if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
-  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, person, evidence) ?? byRecord('no-evidence', 'unsure', [person.id]))
+  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'unsure', [person.id]))
 }
 
 /** Somebody else held the office at the time that is told: of a title without a time, as of one that is over, none is. */
-function heldByOther(claim: Claim, person: HeldPerson, evidence: Evidence): Judgement | null {
+function heldByOther(claim: Claim, office: string, evidence: Evidence): Judgement | null {
   const { date, doubts } = claim
   const isAssumed = doubts.includes('assumed-period')
   if (isFormer(claim) || date === null || date.includes('/') || claim.edge !== null || (isAssumed && date === evidence.date)) return null
-  const other = otherHolder(claim, officeIn(claim, person, evidence), isAssumed ? [date, evidence.date ?? date] : [date], evidence)
+  const other = otherHolder(claim, office, isAssumed ? [date, evidence.date ?? date] : [date], evidence)
   return other === null ? null : byRecord('contradicted', 'record-differs', [other])
 }
 

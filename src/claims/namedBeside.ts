@@ -7,7 +7,7 @@ import type { Mark, Marked } from './Marked.ts'
 import type { Narrative } from './narrated.ts'
 import { strangersNamed } from './namedIn.ts'
 import { partOf, tokensOf } from './partOf.ts'
-import { withoutSaying } from './windows.ts'
+import { SAYS, withoutSaying } from './windows.ts'
 
 /** What records bear out, unless its words name somebody of whom they know nothing: figures and deeds may all be true of another. */
 export function unlessOfAnother(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
@@ -37,7 +37,7 @@ export function strangersTo(records: readonly Narrative[], sentence: Marked, [fr
   const within = (mark: Pick<Mark, 'from' | 'to'>) => mark.from >= from && mark.to <= to
   const isNamed = (surname: string) => records.some(record => record.passages().some(({ text }) => text.includes(surname.slice(0, STEM))))
   const isKnown = (id: string) => records.some(({ id: own, words, passages }) => words.has(`who ${id}`) || passages().some(one => one.words.has(`who ${id}`)) || peopleOf(own, evidence).includes(id)) || isNamed(id.split('-').at(-1)!)
-  const isSaid = (from: number) => sentence.of('source').some(source => breaks[source.from] === breaks[from]) || tokens.some(({ word }, at) => breaks[at] === breaks[from] && SAYING.test(word))
+  const isSaid = (from: number) => sentence.of('source').some(source => breaks[source.from] === breaks[from]) || tokens.some(({ word }, at) => breaks[at] === breaks[from] && (SAYS.test(word) || SAYING.test(word)))
   const isSpeaker = (mark: Pick<Mark, 'from' | 'to'>) => (mark.to <= said[0] || mark.from >= said[1]) && isSaid(mark.from)
   // Who reports it is another thing than who does it, unless the record has somebody who says so.
   const counts = (mark: Mark) => !isSpeaker(mark) || records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).some(id => evidence.countryOf[id] === evidence.countryOf[mark.value]))

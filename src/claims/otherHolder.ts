@@ -28,11 +28,20 @@ const isOf = (title: string, rank: string): boolean => {
 }
 
 /** Who surely held on all of some days the one office that a text gives to somebody else: of his country, or of the one that the text names. */
-export function otherHolder({ people: [id] }: Pick<Claim, 'people'>, office: string, times: readonly string[], { people, countryOf, sideOf, posts, updated, independent }: Evidence): string | null {
+export function otherHolder({ people: [id], words }: Pick<Claim, 'people' | 'words'>, office: string, times: readonly string[], { people, countryOf, sideOf, posts, updated, independent }: Evidence): string | null {
   const [rank, ...others] = postName(office).ranks
   // The head of a ministry is its minister; of days behind the records another may be in office.
   if (rank === undefined || others.length > 0 || times.some(time => lastDayOf(time) > lastDayOf(updated))) return null
   const isNamed = fold(office).split(/[^a-z0-9]+/).some(word => sideOf(stemOf(word)) !== undefined)
-  const held = holdings(people).get(rank === 'head' ? 'minister' : rank)?.find(({ person, post }) => person.id !== id && (isNamed || countryOf[person.id] === countryOf[id!]) && isSamePost(office, post, { country: countryOf[person.id], sideOf }) && times.every(time => posts.isSurely(person, post, time)) && independent(person.sources))
+  const held = holdings(people).get(rank === 'head' ? 'minister' : rank)?.find(({ person, post }) => person.id !== id && (isNamed || (id !== undefined && countryOf[person.id] === countryOf[id])) && (id !== undefined || !isAlike(words, person)) && isSamePost(office, post, { country: countryOf[person.id], sideOf }) && times.every(time => posts.isSurely(person, post, time)) && independent(person.sources))
   return held?.person.id ?? null
 }
+
+/** Whether an unknown name, at the end of some words, may be somebody's in another spelling. */
+function isAlike(words: string, { names }: HeldPerson): boolean {
+  const starts = fold(words).split(' ').slice(-NAME).map(word => word.slice(0, SURE))
+  return names.some(name => fold(name).split(' ').some(part => starts.includes(part.slice(0, SURE))))
+}
+/** A given name and a surname, and how much of either stands in any spelling. */
+const NAME = 2
+const SURE = 2

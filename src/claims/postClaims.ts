@@ -2,15 +2,16 @@ import type { Claim } from '#domain/claim.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 import { timeOfPost } from './postTime.ts'
-import { HELD_BEHIND, HOLDS, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
+import { strangersNamed } from './namedIn.ts'
+import { AS, HELD_BEHIND, HOLDS, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
 export function postClaims(parts: SentenceParts): Claim[] {
   const { sentence, vocabulary } = parts
   const people = sentence.of('person').filter(({ value, from }, place, all) => value !== '' && all.findIndex(other => other.value === value && other.from === from) === place)
-  return people.flatMap(person => {
-    const post = postBeside(parts, person)
+  return [...people, ...strangersIn(sentence)].flatMap(person => {
+    const post = person.value === '' ? postAhead(sentence, person) : postBeside(parts, person)
     if (!post) return []
     const before = post.from < person.from
     const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : ledFrom(parts, post.from, person.to)
@@ -18,10 +19,13 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
     const { time, isAssumed, edge } = timeOfPost(parts, { person, post })
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, edge, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
+      people: person.value === '' ? [] : [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, edge, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
     })]
   })
 }
+
+/** "Министр культуры X", of whom nobody here knows: another may be known in the office. */
+const strangersIn = ({ tokens, marks, of }: Marked): Mark[] => (of('post').length === 0 ? [] : strangersNamed(tokens, at => marks.some(({ from, to }) => from <= at && to > at)).map(from => ({ role: 'person', value: '', from, to: from + 2 })))
 
 /** "Is not the minister", "not minister X": of a post beside a name all else that a sentence denies is something else. */
 const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean => (before ? parts.sentence.of('not').some(({ to }) => post.from >= to && post.from - to <= 1) : negated(parts, post.from))
@@ -32,7 +36,7 @@ const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|d
 /** The words of a post without the times in them, what leads to these, and its verb. */
 function nameOf({ sentence: { tokens }, mentions }: SentenceParts, from: number, to: number): string {
   const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && LEADS_TO_TIME.test(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
-  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !HOLDS.test(word)) ? [text] : [])).join(' ')
+  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !(HOLDS.test(word) || AS.behind.test(word))) ? [text] : [])).join(' ')
 }
 
 /** "Since the spring of", "до конца". */
@@ -42,12 +46,17 @@ const LEADS_TO_TIME = new RegExp(`${PART_OF_TIME.source}|${SINCE.source}|${UNTIL
 function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined {
   const others = sentence.of('person').filter(({ value }) => value !== person.value)
   const isHis = ({ to }: Mark) => LEADS_TO_POST.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || HELD_BEHIND.test(sentence.tokens[to]?.word ?? '')
+  // "X came to the forum as the minister".
+  const isAs = (post: Mark) => !SUCCEEDS.test(sentence.tokens[person.from - 1]?.word ?? '') && sentence.breaks[post.from] === sentence.breaks[person.from] && sentence.tokens.slice(Math.max(person.to, post.from - FEW), post.from).some(({ word }) => AS.before.test(word))
   // "X succeeded Y as": who had it before has it no more.
   const isPredecessor = ({ from }: Mark) => SUCCEEDS.test(sentence.tokens[person.to]?.word ?? '') && from === person.to + 1
   // "X, the minister Y": a post right before another name is that one's.
   const isBefore = (post: Mark) => others.some(other => other.from >= post.to && !HELD_BEHIND.test(sentence.tokens[post.to]?.word ?? '') && (postAhead(sentence, other) === post || (other.from - post.to <= 6 && !sentence.tokens.slice(post.to, other.from).some(({ kind }) => kind === 'mark'))))
-  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && post.from - person.to <= 12 && isHis(post) && !others.some(other => other.from >= person.to && other.to <= post.from && !isPredecessor(other)) && !isBefore(post))
+  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && (isAs(post) || (post.from - person.to <= 12 && isHis(post))) && !others.some(other => other.from >= person.to && other.to <= post.from && !isPredecessor(other)) && !isBefore(post))
 }
+
+/** How far before a post an "as" stands: its country may be between. */
+const FEW = 3
 
 /** The post that stands right before a person's name. */
 function postAhead({ of, tokens }: Marked, person: Mark): Mark | undefined {

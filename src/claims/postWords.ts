@@ -1,3 +1,6 @@
+/** In what post somebody does something: before the word for it, or behind. */
+export const AS = { before: /^as$/, behind: /^(?:kimi|olaraq)$/ } as const
+
 /** Verbs that say of somebody that he has, had, got or left the post that is named behind them, in all languages, folded. */
 const HOLDING = 'is|was|has|had|became|serves|served|remains|remained|stays|stayed|represents|represented|works|worked|appointed|named|elected|left|resigned|succeeded|replaced|smenil\\w?|yavlyaetsya|zanimaet|zanimal|zanimala|byl|byla|stal|stala|ostaetsya|ostavalsya|ostavalas|ostalsya|ostalas|naznachen\\w?|izbran\\w?|utverzhden\\w?|rabotaet|rabotal\\w?|sluzhil\\w?|pokinul\\w?|ushel|ushla'
 export const HOLDS = new RegExp(`^(?:${HOLDING})$`)

@@ -89,7 +89,7 @@ function claimsOf(parts: SentenceParts): Claim[] {
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
   // Who is only named by his post says nothing of what the sentence tells.
-  return claims.every(({ kind }) => kind === 'post') && tellsMore(parts, claims) ? [...inOrder, statementOf(parts)] : inOrder
+  return claims.every(({ kind }) => kind === 'post') && (tellsMore(parts, claims) || claims.every(({ people }) => people.length === 0)) ? [...inOrder, statementOf(parts)] : inOrder
 }
 
 /** Whether a sentence has more than a few words beside who holds which post and since when. */

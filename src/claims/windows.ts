@@ -59,7 +59,7 @@ const FEW = 2
 const THAT = /^(?:that|chto|ki)$/
 
 /** Who says, confirms or announces does nothing else. */
-const SAYS = /^(?:says|announced|confirmed|stated|declared|told|added|recalled|revealed|podtverdil[aio]?|obyavil[aio]?|rasskazal[aio]?|skazal[aio]?|napomnil[aio]?|utochnil[aio]?|podcherknul[aio]?|soobshchil[aio]?|zayavil[aio]?|otmetil[aio]?|tesdiqleyib|bildirib|deyib|aciqlayib|vurgulayib|xatirladib)$/
+export const SAYS = /^(?:says|announced|confirmed|stated|declared|told|added|recalled|revealed|podtverdil[aio]?|obyavil[aio]?|rasskazal[aio]?|skazal[aio]?|napomnil[aio]?|utochnil[aio]?|podcherknul[aio]?|soobshchil[aio]?|zayavil[aio]?|otmetil[aio]?|tesdiqleyib|bildirib|deyib|aciqlayib|vurgulayib|xatirladib)$/
 
 /** "The release was announced by X", "начало вывода подтвердил X", "X … təsdiq edib": what somebody only confirms, told without "that". */
 function confirmedBy({ tokens, breaks, of }: Pick<Marked, 'tokens' | 'breaks' | 'of'>): Window | null {

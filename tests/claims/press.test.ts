@@ -65,7 +65,7 @@ describe('press language', () => {
     ['en', 'The reception was opened by the ambassador of Azerbaijan to Russia, Polad Bulbuloglu.', '2025-05-12', 'contradicted'], ['en', 'The reception was opened by the ambassador of Azerbaijan to Russia, Polad Bulbuloglu.', '2018-05-12', 'supported'],
     ['ru', 'Участников приветствовал губернатор Астраханской области Игорь Бабушкин.', '2025-09-03', 'supported'], ['ru', 'Участников приветствовал вице-губернатор Астраханской области Игорь Бабушкин.', '2025-09-03', 'no-evidence'],
       ['en', 'Mikhail Shvydkoy is special representative of the Russian President for international cultural cooperation.', '2021-11-25', 'supported'],
-    ['en', 'Dmitry Medvedev is the president of Russia.', '2025-09-03', 'no-evidence'], ['en', 'Dmitry Medvedev is the president of Russia.', '2010-10-03', 'supported'], ['en', 'Vladimir Putin is the prime minister of Russia.', '2025-09-03', 'no-evidence'],
+    ['en', 'Dmitry Medvedev is the president of Russia.', '2025-09-03', 'contradicted'], ['en', 'Dmitry Medvedev is the president of Russia.', '2010-10-03', 'supported'], ['en', 'Vladimir Putin is the prime minister of Russia.', '2025-09-03', 'contradicted'],
   ] as const)('names posts in apposition: %s, %s', (language, text, date, verdict) => expect(first(text, language, date).verdict).toBe(verdict))
 
   it.each([
