@@ -47,13 +47,17 @@ function claimsOfDays(parts: SentenceParts, days: readonly PeriodMention[], deed
     const deed = nearestDeed(parts, deeds, day)
     const one = claimOf(parts, day, deed, {
       others: once.filter(other => other !== day),
-      shared: !isBeside(day, deed.mark) && once.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
+      shared: isOfOtherPart(parts, day, deed, once) || !isBeside(day, deed.mark) && once.some(other => other !== day && nearestDeed(parts, deeds, other).mark === deed.mark && breaksBetween(parts.sentence.breaks, other.from, day.from) < 1),
     })
     // "On 3 July an agreement on X and a memorandum on Y were signed": each by its own name.
     const documents = deed.kind === 'signing' && once.length === 1 ? documentsNamed(parts) : []
     return documents.length < 2 || documents.slice(1).some(({ listed }) => !listed) ? [one] : documents.map(({ from, to, subject }) => ({ ...one, ...placed(parts, from, to), date: day.last ?? day.period, period: `${day.period}/${day.last ?? day.period}`, subject }))
   })
 }
+
+/** "Was received on 2 December, and on 3 December signed": a day in another part than a signing that has a day of its own. */
+const isOfOtherPart = ({ sentence: { breaks } }: SentenceParts, day: PeriodMention, { mark, kind }: Deed, days: readonly PeriodMention[]): boolean =>
+  kind === 'signing' && breaksBetween(breaks, day.from, mark.from) >= 3 && days.some(other => other !== day && breaksBetween(breaks, other.from, mark.from) < 1)
 
 /** The words of a part of the sentence, and where they stand. */
 function placed(parts: SentenceParts, from: number, to: number): Pick<Claim, 'words' | 'span'> {

@@ -32,6 +32,8 @@ export function onOtherDay(claim: Claim, evidence: Evidence, judge: (claim: Clai
   const told = claim.date ?? claim.period
   if (told === null || told.includes('/') || claim.doubts.some(doubt => BLOCKING.has(doubt))) return null
   const borne = heldLike(claim, told, evidence).filter(({ id, from, to }) => {
+    // What is yet to come is not what a text tells.
+    if (evidence.date !== null && from > evidence.date) return false
     if (from.length < told.length || mayBeSame(told, from, to)) return false
     const day = from.slice(0, told.length)
     const judged = judge({ ...claim, date: claim.date && day, period: day }, evidence)
@@ -55,7 +57,7 @@ function heldLike(claim: Claim, told: string, { tellingWords, eventNames, agreem
   const words = tellingWords(claim.kind === 'event' ? claim.subject ?? claim.sentence : claim.sentence)
   const kinds = kindsOfDocument([claim.sentence])
   const [places, numbers, isBegun] = [ordinalsIn(claim.sentence), numbersNamed([claim.sentence]), BEGUN.test(fold(claim.sentence))]
-  const isNumbered = ({ titles, numbers: own }: Titled<HeldEvent>) => [...numbers].some(number => own.has(number)) || [...places].some(place => titles.some(title => title.has(place)))
+  const isNumbered = ({ titles, numbers: own }: Titled<HeldEvent>) => [...numbers].some(number => own.has(number)) || [...places].some(place => titles.some(title => title.has(place) && [...title].filter(word => words.has(word)).length >= NUMBERED * title.size))
   const begins = ({ id }: Titled<HeldEvent>) => isBegun && (narrated.record(id)?.passages() ?? []).some(({ text }) => BEGUN.test(text))
   const isOnce = (event: Titled<HeldEvent>) => isNumbered(event) || sharesDeed(claim.sentence, event.deeds) || begins(event)
   // Who met is known by their names, whatever the title.
@@ -69,6 +71,9 @@ function heldLike(claim: Claim, told: string, { tellingWords, eventNames, agreem
     ...agreementNames.like(words, 2).flatMap(one => (one.signed !== null && independent(one.sources) && kinds.some(kind => one.kinds.includes(kind)) ? [{ id: one.id, from: one.signed, to: one.signed, isOf: () => true, isOne: () => (told.length === 10 ? isSlip(told, one.signed!) : coverage(tellingWords(claim.subject ?? ''), one.titles) > 0), isYearly: () => false, begins: () => false }] : [])),
   ]
 }
+
+/** How much of a title says of which row a thing is the second: summits of three and of five are counted apart. */
+const NUMBERED = 0.75
 
 /** Kinds of events of which there is one, if they open, end or found a thing. */
 const ONCE: ReadonlySet<HeldEvent['kind']> = new Set(['opening', 'milestone', 'cultural'])

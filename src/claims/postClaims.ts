@@ -59,13 +59,15 @@ function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined
 const FEW = 3
 
 /** The post that stands right before a person's name. */
-function postAhead({ of, tokens }: Marked, person: Mark): Mark | undefined {
+function postAhead({ of, tokens, language }: Marked, person: Mark): Mark | undefined {
   const joint = /^(?:,|and|i|ve)$/
   // "Extraordinary and plenipotentiary" is one rank.
   const joins = ({ word }: Token, at: number, inner: readonly Token[]) => joint.test(word) && !(word !== ',' && FULL_POWERS.test(inner[at - 1]?.word ?? '') && FULL_POWERS.test(inner[at + 1]?.word ?? ''))
   return of('post').findLast(({ from, to }) => {
     if (to > person.from || person.from - from > 9 || of('person').some(other => other.value !== person.value && other.from >= from && other.to <= person.from)) return false
     const inner = tokens.slice(to, person.from)
+    // "The minister was on 2 May received by X", "nazir 2 mayda X tərəfindən qəbul olunub": behind a time stands another.
+    if (inner.some(({ kind }) => kind === 'number' || kind === 'date') || (language === 'az' && inner.filter(({ kind }) => kind === 'word').length > 1)) return false
     // "The ambassador to that country, Polad Bulbuloglu": one comma, right before the name, after a post with its article.
     const apposed = inner.at(-1)?.word === ',' && (tokens[from - 1]?.word === 'the' || from === 0)
     return (!(apposed ? inner.slice(0, -1) : inner).some(joins) || isListed(inner)) && !HELD_BEHIND.test(inner[0]?.word ?? '')
