@@ -57,7 +57,7 @@ function claimsOfDays(parts: SentenceParts, days: readonly PeriodMention[], deed
 
 /** "Was received on 2 December, and on 3 December signed": a day in another part than a signing that has a day of its own. */
 const isOfOtherPart = ({ sentence: { breaks } }: SentenceParts, day: PeriodMention, { mark, kind }: Deed, days: readonly PeriodMention[]): boolean =>
-  kind === 'signing' && breaksBetween(breaks, day.from, mark.from) >= 3 && days.some(other => other !== day && breaksBetween(breaks, other.from, mark.from) < 1)
+  kind === 'signing' && breaksBetween(breaks, day.to - 1, mark.from) >= 3 && days.some(other => other !== day && breaks[other.to - 1] === breaks[mark.from])
 
 /** The words of a part of the sentence, and where they stand. */
 function placed(parts: SentenceParts, from: number, to: number): Pick<Claim, 'words' | 'span'> {

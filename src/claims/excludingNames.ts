@@ -3,7 +3,6 @@ import { fold } from '#language/fold.ts'
 import type { Evidence } from './Evidence.ts'
 import { OF_THEN, type Excluding } from './Excluding.ts'
 import type { Marked } from './Marked.ts'
-import { isDeed } from './concepts.ts'
 import { tellingOf } from './meantRecords.ts'
 import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
@@ -71,9 +70,6 @@ export const PRESENT = /\b(?:also\b|takzhe\b|tozhe\b|hemcinin\b|attend|present\b
 
 const isSigned = ({ words }: Narration): boolean => words.some(word => word.includes('deed sign'))
 
-/** Who was at a gathering, and nothing that he did there: others were at it too. */
-const isOfMany = ({ people, words }: Narration): boolean => people.size === 1 && words.some(word => word.includes('deed gather')) && words.every(word => !word.some(isDeed) || word.includes('deed gather'))
-
 /** What is done to a document by another. */
 const OF_DOCUMENT = /^deed (?:cancel|suspend|extend|ratify|resume|propose)$/
 
@@ -86,7 +82,6 @@ export const otherName: Excluding = {
   excludes({ claim, told, near }, { record, lacking }, evidence) {
     // "Signed an order to end the treaty of 1996": another paper.
     if (PRESENT.test(fold(claim.sentence)) || (isSigned(told) && told.words.some(word => word.some(meaning => OF_DOCUMENT.test(meaning))))) return null
-    if (isOfMany(told)) return null
     const [stranger, ...more] = lacking.filter(([meaning]) => meaning!.startsWith('who ') && !tells(record, meaning!))
     if (stranger === undefined || more.length > 0) return null
     const id = stranger[0]!.slice('who '.length)

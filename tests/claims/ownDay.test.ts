@@ -36,3 +36,13 @@ describe('a document between the parties that the text names', () => {
     expect(verdictOf(text.replace('December 25', 'December 26'), 'December 26')).not.toBe('supported')
   })
 })
+
+describe('a day in another part of the sentence than a signing with a day of its own', () => {
+  it.each([
+    ['az', 'Rusiyanın xarici işlər naziri 2 dekabrda İlham Əliyev tərəfindən qəbul olunub, 3 dekabrda isə Elmar Məmmədyarovla danışıqlar aparıb və iki nazirlik protokol imzalayıb.'],
+  ] as const)('is of another deed: %s, %s', (language, text) => {
+    const verdicts = judged(text, { language, date: '2019-12-05' }).map(({ verdict }) => verdict)
+    expect(verdicts).not.toContain('contradicted')
+    expect(verdicts).toContain('supported')
+  })
+})
