@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { JOINT, OBLIQUE_AZ } from './forceWords.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, type SentenceParts } from './SentenceParts.ts'
 import { subjectOf } from './subjectOf.ts'
@@ -33,12 +34,6 @@ export function forceStates(parts: SentenceParts, told: readonly ForceTold[]): C
 const NEAR = 3
 
 const isDeniedBefore = ({ sentence: { of, breaks } }: SentenceParts, mark: Mark): boolean => of('not').some(({ from, to }) => to <= mark.from && mark.from - to <= NEAR && breaks[from] === breaks[mark.from])
-
-/** What parts a document from the beginning of a sentence where something else of it is spoken of: "the deadline under the treaty". */
-const JOINT = /^(?:of|by|under|after|with|for|to|from|in|on|at|that|which|and|or|as|set|po|posle|s|so|k|o|ob|dlya|na|iz|ot|pri|chto|v|vo|i|srok\w*|deystvi\w*)$/
-
-/** Endings of whose a thing is, and of where it is. */
-const OBLIQUE_AZ = /(?:n[iu]n|d[ae]n?)$/
 
 /** Whether a document is what the words are said of, and nobody else. */
 function isSaidOfDocument({ sentence: { of, tokens, marks, language }, mentions }: SentenceParts, mark: Mark): boolean {

@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Mark } from './Marked.ts'
-import { HEADED, HEADING, HEADING_AZ } from './postWords.ts'
+import { BEFORE_VERB, BEHIND_BODY, HEADED, HEADING, HEADING_AZ } from './postWords.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** Who is at the head of what, told by a verb at tokens `from` to before `to`. */
@@ -34,13 +34,10 @@ function headingsIn({ sentence: { tokens, language } }: SentenceParts): Heading[
   })
 }
 
-/** Between somebody and his verb. */
-const BETWEEN = /^(?:,|who|has|had|now|currently|also|still|long|previously|once|kotor\w+|seychas|takzhe|ranee|dolgo|professor\w*|akademik\w*|rektor\w*|academician)$/
-
 function doerOf({ sentence: { of, tokens, language } }: SentenceParts, { from, to }: Heading): Mark | undefined {
-  const joins = (start: number, end: number) => end - start <= FEW && tokens.slice(start, end).every(({ word }) => BETWEEN.test(word))
+  const joins = (start: number, end: number) => end - start <= FEW && tokens.slice(start, end).every(({ word }) => BEFORE_VERB.test(word))
   const people = of('person').filter(({ value }) => value !== '')
-  if (language === 'az') return people.filter(person => person.to <= from).at(-1)
+  if (language === 'az') return people.findLast(person => person.to <= from)
   return people.find(person => person.to <= from && joins(person.to, from)) ?? (language === 'ru' ? people.find(person => person.from >= to && joins(to, person.from)) : undefined)
 }
 
@@ -58,12 +55,9 @@ function bodyOf(parts: SentenceParts, { from, to }: Heading, person: Mark): read
   const least = language === 'az' && end === from ? person.to : 0
   let [start, past] = isBefore ? [end, end] : [to, to]
   if (isBefore) while (start > least && end - start < MOST && isOf(start - 1)) start--
-  else while (past - to < MOST && isOf(past) && !ENDS.test(tokens[past]!.word)) past++
+  else while (past - to < MOST && isOf(past) && !BEHIND_BODY.test(tokens[past]!.word)) past++
   const isBody = of('organisation').some(mark => mark.from >= start && mark.to <= past) || tokens.slice(start, past).some(({ word }) => HEADED.test(word))
   return isBody ? [start, past] : null
 }
 
-/** What a body's words end before. */
-const ENDS = /^(?:in|since|from|until|till|during|for|when|while|to|and|by|as|s|so|do|v|vo|po|i|a|no|into|through)$/
-
-const withoutRank = (tokens: SentenceParts['sentence']['tokens'], at: number): number => (BETWEEN.test(tokens[at - 1]?.word ?? '') ? at - 1 : at)
+const withoutRank = (tokens: SentenceParts['sentence']['tokens'], at: number): number => (BEFORE_VERB.test(tokens[at - 1]?.word ?? '') ? at - 1 : at)

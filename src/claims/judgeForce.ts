@@ -2,9 +2,11 @@ import { firstDayOf, lastDayOf } from '#domain/dates.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
 import type { Claim, Judgement, Verdict } from '#domain/claim.ts'
 import type { ForceState } from '#domain/forceState.ts'
+import { fold } from '#language/fold.ts'
 import { forceOn } from '#selectors/forceOn.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence, Titled } from './Evidence.ts'
+import { ENDING_ACT, SUSPENDED } from './forceWords.ts'
 import { isAsExact, mayBeSame } from './heldDates.ts'
 import { documentThen } from './judgeDocument.ts'
 import { namedBy } from './judgeNamedDocument.ts'
@@ -35,16 +37,11 @@ const SAID: Readonly<Partial<Record<Claim['kind'], Said>>> = {
     const { ended } = document
     const isAhead = ended !== null && firstDayOf(ended) > lastDayOf(day)
     // Who denounces a treaty does so before it ends.
-    if (isAhead && ACT.test(words.toLowerCase())) return null
+    if (isAhead && ENDING_ACT.test(fold(words))) return null
     if (ended !== null) return date === null ? byThen(ended, day) : onDay(ended, day)
-    return stateOn(document, day, known) === 'there' && lastDayOf(day) <= lastDayOf(known.updated) ? (isSuspension(words) ? null : 'contradicted') : date === null && stateOn(document, day, known) === 'ended' ? 'supported' : null
+    return stateOn(document, day, known) === 'there' && lastDayOf(day) <= lastDayOf(known.updated) ? (SUSPENDED.test(fold(words)) ? null : 'contradicted') : date === null && stateOn(document, day, known) === 'ended' ? 'supported' : null
   },
 }
-
-/** What is done to a document so that it will end. */
-const ACT = /(?:terminat|denounc|annul|revok|suspend|денонс|расторг|аннулир|приостан|denons|ləğv|dayandır)/
-/** What stands still has not ended, and nobody here keeps count of it. */
-const isSuspension = (words: string): boolean => /(?:suspend|приостан|dayandır)/i.test(words)
 
 /** "Has entered into force": it had by a day. */
 const byThen = (held: string, day: string): Verdict | null => (lastDayOf(held) <= lastDayOf(day) ? 'supported' : firstDayOf(held) > lastDayOf(day) ? 'contradicted' : null)

@@ -37,7 +37,7 @@ export function strangersTo(records: readonly Narrative[], sentence: Marked, [fr
   const within = (mark: Pick<Mark, 'from' | 'to'>) => mark.from >= from && mark.to <= to
   const isNamed = (surname: string) => records.some(record => record.passages().some(({ text }) => text.includes(surname.slice(0, STEM))))
   const isKnown = (id: string) => records.some(({ id: own, words, passages }) => words.has(`who ${id}`) || passages().some(one => one.words.has(`who ${id}`)) || peopleOf(own, evidence).includes(id)) || isNamed(id.split('-').at(-1)!)
-  const isSaid = (from: number) => sentence.of('source').some(source => breaks[source.from] === breaks[from]) || tokens.some(({ word }, at) => breaks[at] === breaks[from] && (SAYS.test(word) || SAYING.test(word)))
+  const isSaid = (place: number) => sentence.of('source').some(source => breaks[source.from] === breaks[place]) || tokens.some(({ word }, at) => breaks[at] === breaks[place] && (SAYS.test(word) || SAYING.test(word)))
   const isSpeaker = (mark: Pick<Mark, 'from' | 'to'>) => (mark.to <= said[0] || mark.from >= said[1]) && isSaid(mark.from)
   // Who reports it is another thing than who does it, unless the record has somebody who says so.
   const counts = (mark: Mark) => !isSpeaker(mark) || records.some(record => record.passages().some(({ text }) => SAYING.test(text)) && peopleOf(record.id, evidence).some(id => evidence.countryOf[id] === evidence.countryOf[mark.value]))

@@ -37,3 +37,9 @@ export const HEADING_AZ = { noun: /^(?:rehberlik|bascilig|basciliq|sedrlik)$/, v
 
 /** Bodies that somebody heads: a delegation or a session is none. */
 export const HEADED = /^(?:ministry|ministries|ministerstv\w*|nazirliy\w*|mid|xin|branch|filial\w*|university|universitet\w*|parliament|parlament\w*|government|pravitelstv\w*|hokumet\w*|embassy|posolstv\w*|sefirliy\w*|agency|agentstv\w*|agentliy\w*|committee|komitet\w*|company|kompani\w*|sirket\w*|bank\w*|duma\w*|dumu|dumoy|majlis|meclis\w*|medzhlis\w*|office|predstavitelstv\w*|nümayəndəliy\w*|theatre|teatr\w*|museum|muze\w*|foundation|fond\w*|centre|tsentr\w*|merkez\w*|region|oblast\w*|vilayet\w*|administration|administratsi\w*)$/
+
+/** Between somebody and his verb of heading. */
+export const BEFORE_VERB = /^(?:,|who|has|had|now|currently|also|still|long|previously|once|kotor\w+|seychas|takzhe|ranee|dolgo|professor\w*|akademik\w*|rektor\w*|academician)$/
+
+/** What a body's words end before. */
+export const BEHIND_BODY = /^(?:in|since|from|until|till|during|for|when|while|to|and|by|as|s|so|do|v|vo|po|i|a|no|into|through)$/
