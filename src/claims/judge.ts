@@ -85,7 +85,8 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   const inPart = verdict === 'definition' && tried.every(({ trials: all, partYear }) => partYear || all.length === 0)
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
-  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside])
+  const other = verdict === 'one-side' ? tried.flatMap(({ other: all }) => all) : []
+  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside], other)
 }
 
 /** "It would supply up to a billion", "was to pay 230": what was agreed, asked or offered is as a record prints it, whatever came of it. */
@@ -142,10 +143,10 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
-    if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, world: false, trials, own: [], weight: 'mixed' as const, partYear: true }
+    if (trials.some(({ fit }) => fit === 'fits')) return { natural: reading.natural, world: false, trials, other: [], own: [], weight: 'mixed' as const, partYear: true }
   }
   const other = reading.measure.startsWith('investment.') && isStock(reading.measure) ? otherSideOf(claim, reading, evidence, asked) : []
-  return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: other.length > 0 ? 'one-side' as const : weigh(asked, evidence.sides), partYear: false }
+  return { natural: reading.natural, world: reading.counterpart === 'WORLD' && claim.area === null, trials: asked, other, own: figures.filter(figure => !counts(figure)).map(figure => trialOf(claim, reading, figure)), weight: other.length > 0 ? 'one-side' as const : weigh(asked, evidence.sides), partYear: false }
 }
 
 /** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */
@@ -192,8 +193,9 @@ function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence
   return beside
 }
 
-function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = []): Judgement {
+/** `other`: the other side's own count, shown beside those that decide. */
+function judgement(verdict: Verdict, reason: Reason, claim: Claim, trials: readonly Trial[] = [], beside: readonly Trial[] = [], other: readonly Trial[] = []): Judgement {
   const telling = verdict === 'contradicted' ? trials.filter(({ fit }) => fit === 'off') : verdict === 'no-evidence' || verdict === 'not-testable' ? [] : trials.filter(({ fit }) => fit !== 'open')
-  const arithmetic: Arithmetic = { covers: coversOf(claim), trials, beside, near: [], quotes: [], reason }
+  const arithmetic: Arithmetic = { covers: coversOf(claim), trials: [...trials, ...other], beside, near: [], quotes: [], reason }
   return { verdict, evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))], arithmetic }
 }

@@ -8,6 +8,7 @@ import type { Language } from '#schema/vocabulary.ts'
 import { coversText } from './claimText.ts'
 import { heldRecords, namedRecords, type NamedRecord } from './namedRecords.ts'
 import { TrialLine } from './TrialLine.tsx'
+import { voicesFirst } from './voicesFirst.ts'
 import style from './claims.module.css'
 
 /** So many statements stand open; the others unfold. */
@@ -27,7 +28,7 @@ export function ClaimFinding({ judged, rows, language }: ClaimFindingProps) {
   const format = useFormat()
   const words = useWords('claims')
   const measures = new Set(trials.map(({ measure }) => measure))
-  const lines = trials.map((trial, index) => <TrialLine key={index} trial={trial} rows={rows} measured={measures.size > 1} />)
+  const lines = (trials.length > OPEN ? voicesFirst(trials) : trials).map((trial, index) => <TrialLine key={index} trial={trial} rows={rows} measured={measures.size > 1} />)
   return (
     <div className={style.finding}>
       <p>

@@ -34,6 +34,16 @@ describe('a verdict', () => {
     expect(one?.evidence).toEqual(['2020-az-turnover'])
   })
 
+  it('by one side shows the other side’s own count, though that is of another day and no evidence', () => {
+    const [one] = judged('Russian investment in Azerbaijan reached $6.3 billion in April 2022.')
+    expect(one?.verdict).toBe('one-side')
+    const { trials } = one!.arithmetic
+    expect(trials.filter(({ reporter, fit }) => reporter === 'AZ' && fit === 'fits')).not.toEqual([])
+    const beside = trials.filter(({ reporter }) => reporter === 'RU')
+    expect(beside.map(({ period, value, fit }) => [period, value, fit])).toContainEqual(['2022-10', 4.5e9, 'off'])
+    for (const { evidence } of beside) expect(one!.evidence).not.toContain(evidence[0])
+  })
+
   it('never rests on the article itself', () => {
     const text = 'Azerbaijan led in supplies of tomatoes to Russia in 2021.'
     expect(judged(text)[0]?.verdict).toBe('supported')
