@@ -7,6 +7,8 @@ import type { Observation } from '#schema/observation.ts'
 interface Printing {
   /** Scale words ("$2.6 bn") instead of all digits. */
   readonly compact?: boolean
+  /** All its digits: the end of an interval is not rounded again. */
+  readonly exact?: boolean
   /** The plus of what is more; unless told, of changes and gaps. */
   readonly sign?: boolean
 }
@@ -18,11 +20,11 @@ const SIGNED: ReadonlySet<Computed['method']> = new Set(['growth', 'gap', 'gap-p
  * A stated figure as this atlas prints it: no digit beyond the source's own precision, and with the source's
  * bound ("more than"), or with both ends of a range that it gives without one. A missing value is an empty text: the caller says why it is missing.
  */
-export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision' | 'range'>, core: Core, format: Format, { compact = true }: Printing = {}): string {
+export function figureText(observation: Pick<Observation, 'value' | 'unit' | 'bound' | 'precision' | 'range'>, core: Core, format: Format, { compact = true, exact = false }: Printing = {}): string {
   const { value, unit, bound, precision, range } = observation
   if (value === null) return ''
   // "almost" alone leaves the number in its own case.
-  const at = (stated: number) => valueText(stated, unit, core, format, { compact, precision, bounded: bound ? bound !== 'almost' : range !== undefined })
+  const at = (stated: number) => valueText(stated, unit, core, format, { compact, precision, exact, bounded: bound ? bound !== 'almost' : range !== undefined })
   if (range && !bound) return format.between(at(range[0]), at(range[1]))
   const bare = at(value)
   return bound ? format.bounded(bare, bound) : bare
@@ -52,23 +54,23 @@ function valueText(
   unitId: string,
   core: Core,
   format: Format,
-  { compact, precision, sign = false, bounded = false }: { compact: boolean; precision: number | null; sign?: boolean; bounded?: boolean },
+  { compact, precision, exact = false, sign = false, bounded = false }: { compact: boolean; precision: number | null; exact?: boolean; sign?: boolean; bounded?: boolean },
 ): string {
   const unit = core.units.find(({ id }) => id === unitId)
   const symbol = unit?.symbol ?? unitId
   switch (unit?.dimension) {
     case 'money':
-      return format.money(value, symbol, { compact, precision, sign })
+      return format.money(value, symbol, { compact, precision, exact, sign })
     case 'share':
-      return format.percent(value, { precision, sign })
+      return format.percent(value, { precision, exact, sign })
     case 'rank':
       return format.ordinal(value)
     case 'count':
       // A bare count has no unit to name: the measure says what is counted.
-      return format.counted(value, unitId, { symbol: unitId === 'count' ? '' : symbol, precision, bounded })
+      return format.counted(value, unitId, { symbol: unitId === 'count' ? '' : symbol, precision, exact, bounded })
     case 'index':
-      return format.number(value, { precision })
+      return format.number(value, { precision, exact })
     default:
-      return format.quantity(value, symbol, { compact: compact && Math.abs(value) >= 1e6, precision })
+      return format.quantity(value, symbol, { compact: compact && Math.abs(value) >= 1e6, precision, exact })
   }
 }

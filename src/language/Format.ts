@@ -6,6 +6,8 @@ export interface Rounding {
   readonly decimals?: number | undefined
   /** Half the last printed digit, in the value's own unit: as many decimals are written as the source printed. Null or 0: not known. */
   readonly precision?: number | null | undefined
+  /** Every digit that the value has, for what must not be rounded again: the end of an interval. */
+  readonly exact?: boolean | undefined
   /** Write "+" before a gain, too. Zero has no sign. */
   readonly sign?: boolean | undefined
 }

@@ -14,3 +14,9 @@ export function usualDecimals(value: number): number {
   if (size === 0 || size >= 1) return 3
   return Math.min(20, 2 - Math.floor(Math.log10(size)))
 }
+
+/** As many decimals as the number has, as it is written, once its point is moved by `power`. */
+export function allDecimals(value: number, power = 0): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent) + power)
+}

@@ -1,4 +1,4 @@
-import { printedDecimals, usualDecimals } from './decimals.ts'
+import { allDecimals, printedDecimals, usualDecimals } from './decimals.ts'
 import { roundedDigits } from './roundedDigits.ts'
 import type { Compacting, Counting, NumberFormats, Rounding } from './Format.ts'
 import type { Tables } from './Tables.ts'
@@ -14,20 +14,20 @@ type Scale = Tables['scales'][number]
 export function numberFormats(tables: Tables): NumberFormats {
   const grouped = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, tables.group)
 
-  /** Digits without a sign; with `stated` decimals exactly so many, otherwise as many as are usual, without zeros at the end. */
-  function digits(value: number, stated: number | null, power = 0): string {
-    const { whole, fraction } = roundedDigits(value, stated ?? usualDecimals(value), power)
+  /** Digits without a sign; with `stated` decimals exactly so many, otherwise as many as are usual or all, without zeros at the end. */
+  function digits(value: number, stated: number | null, { power = 0, exact = false } = {}): string {
+    const { whole, fraction } = roundedDigits(value, stated ?? (exact ? allDecimals(value, power) : usualDecimals(value)), power)
     const kept = stated === null ? fraction.replace(/0+$/, '') : fraction
     return kept ? `${grouped(whole)}${tables.decimal}${kept}` : grouped(whole)
   }
 
-  function size(value: number, { compact, decimals, precision }: Compacting): string {
+  function size(value: number, { compact, decimals, precision, exact }: Compacting): string {
     if (!Number.isFinite(value)) throw new RangeError(`Only finite numbers are written, not ${value}`)
     const scale = compact ? scaleOf(Math.abs(value), tables.scales) : undefined
-    const printed = precision ? printedDecimals(precision, scale?.power) : null
-    if (!scale) return digits(value, decimals ?? printed)
+    const printed = precision && !exact ? printedDecimals(precision, scale?.power) : null
+    if (!scale) return digits(value, decimals ?? printed, { exact })
     const stated = decimals ?? (printed !== null && printed <= MOST_COMPACT_DECIMALS ? printed : null)
-    return `${digits(value, stated, scale.power)}${SPACE}${scale.word}`
+    return `${digits(value, stated, { power: scale.power, exact })}${SPACE}${scale.word}`
   }
 
   function signOf(value: number, text: string, always: boolean | undefined): string {

@@ -31,9 +31,11 @@ export function partsText(claim: Claim, telling: Telling): string {
   return [subject, period && format.period(period), claim.basePeriod && words.since(format.period(claim.basePeriod)), place, claimedFigure(claim, telling)].filter(Boolean).join(' · ')
 }
 
-/** What a claim's figure stands for: "between 2.55 and 2.65"; empty where it has none or a word says it. */
-export function coversText({ kind, unit, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
-  if (!covers || unit === null || unit === 'rank' || kind === 'count' || bound !== null || covers.low === null || covers.high === null || covers.low === covers.high) return ''
-  const text = (value: number) => figureText({ value, unit, precision: null }, core, format)
+/** What a claim's figure stands for, in all digits that it is judged by: "between 2.55 and 2.65"; empty where it has none, a word says it, or nothing but itself is covered. */
+export function coversText({ kind, unit, precision, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
+  // Of what is counted one by one a whole number is itself.
+  const isItself = kind === 'count' && bound === null && precision < 1
+  if (!covers || unit === 'rank' || isItself || covers.low === null || covers.high === null || covers.low === covers.high) return ''
+  const text = (value: number) => figureText({ value, unit: kind === 'count' ? '' : (unit ?? ''), precision: null }, core, format, { exact: true })
   return words.covers(text(covers.low), text(covers.high))
 }
