@@ -1,19 +1,33 @@
 import type { Bound } from '#schema/vocabulary.ts'
+import { decimalSum } from '#domain/decimalSum.ts'
 import type { Interval } from '#domain/interval.ts'
 import type { Claim, Fit } from '#domain/claim.ts'
 
 /** How far a figure may be from a claim and still be close: a twentieth, one place, half a percentage point. */
 const CLOSE = 0.05
 
-/** What a claim's figure stands for: 2.6 bn covers 2.55–2.65, "more than 230" everything above, "3 bn" no more than a twentieth either way. A fall by more is further down. */
+/** How far below its figure, and above it, "almost" is still said; how far below "up to". */
+const ALMOST_BELOW = 0.07
+const ALMOST_ABOVE = 0.01
+const UP_TO = 0.34
+
+/** Without the last digits that only come of counting in twos. */
+const partOf = (size: number, share: number) => Number((size * share).toPrecision(12))
+
+/** What a claim's figure stands for: 2.6 bn covers 2.55–2.65, "more than 230" everything above, "3 bn" no more than a twentieth either way and "about 3.4" as much. A fall by more is further down. */
 export function coversOf({ value, precision, bound, unit }: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit'>): Interval | null {
   if (value === null) return null
   const isFall = unit === 'percent' && value < 0
+  if (bound === 'almost' || bound === 'at-most') {
+    const size = Math.abs(value)
+    const [below, above] = bound === 'almost' ? [partOf(size, ALMOST_BELOW), Math.min(precision, partOf(size, ALMOST_ABOVE))] : [partOf(size, UP_TO), 0]
+    return isFall ? { low: decimalSum(value, -above), high: decimalSum(value, below) } : { low: decimalSum(value, -below), high: decimalSum(value, above) }
+  }
   if (bound === 'over' || bound === 'at-least') return isFall ? { low: null, high: value } : { low: value, high: null }
-  if (bound === 'under' || bound === 'at-most') return isFall ? { low: value, high: 0 } : { low: null, high: value }
-  if (bound === 'almost') return { low: null, high: value }
-  const reach = unit === 'percent' || unit === 'rank' ? precision : Math.min(precision, Math.abs(value) * CLOSE)
-  return { low: value - reach, high: value + reach }
+  if (bound === 'under') return isFall ? { low: value, high: 0 } : { low: null, high: value }
+  const twentieth = partOf(Math.abs(value), CLOSE)
+  const reach = bound === 'about' ? Math.max(twentieth, unit === 'percent' ? precision : 0) : unit === 'percent' || unit === 'rank' ? precision : Math.min(precision, twentieth)
+  return { low: decimalSum(value, -reach), high: decimalSum(value, reach) }
 }
 
 /** Half the last digit of a figure printed to two: a rounder one leaves too much open. */
@@ -43,11 +57,11 @@ export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit
   if (covers === 'fits') return 'fits'
   // A statement so coarse that the claim lies inside its own rounding denies nothing.
   const inside = value >= stated.low - tiny && value <= stated.high + tiny
-  if (near || covers === 'close') return inside && !(bound === 'under' && covers === 'close') ? 'within' : 'close'
-  return inside ? 'open' : 'off'
+  if (near) return inside && covers !== 'close' ? 'within' : 'close'
+  return inside ? 'open' : covers
 }
 
-/** Of a claim as printed: rounding covers it, unless the last digit is so coarse that figures far apart would pass as one. */
+/** Of a claim as printed: rounding covers it, unless the last digit is so coarse that figures far apart would pass as one: "$3 bn" is 3.4 as rounded, and is not near it. */
 function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: number, tiny: number, percent: boolean): Fit {
   const claimed = value!
   const size = Math.abs(claimed)
@@ -58,12 +72,12 @@ function within({ value, precision, bound }: Pick<Claim, 'value' | 'precision' |
     // "Did not reach 2.6" of what is printed as 2.6.
     case 'under': return up < -tiny ? 'fits' : up <= tiny ? 'close' : 'off'
     // "Up to two million" came near it.
-    case 'at-most': return up > tiny ? 'off' : -up <= size * 0.34 ? 'fits' : -up <= size / OUT_OF_REACH ? 'close' : 'off'
-    case 'almost': return up <= Math.min(precision, size * 0.01) + tiny && -up <= size * 0.07 + tiny ? 'fits' : 'off'
+    case 'at-most': return up > tiny ? 'off' : -up <= size * UP_TO + tiny ? 'fits' : -up <= size / OUT_OF_REACH ? 'apart' : 'off'
+    case 'almost': return up <= Math.min(precision, size * ALMOST_ABOVE) + tiny && -up <= size * ALMOST_BELOW + tiny ? 'fits' : 'off'
     case 'about': return Math.abs(offset) <= Math.max(size * CLOSE, percent ? precision : 0) + tiny ? 'fits' : 'off'
     default:
       if (Math.abs(offset) > precision + tiny) return 'off'
-      return percent || Math.abs(offset) <= size * CLOSE + tiny ? 'fits' : 'close'
+      return percent || Math.abs(offset) <= size * CLOSE + tiny ? 'fits' : 'apart'
   }
 }
 
@@ -93,7 +107,7 @@ function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
   if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
     if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
     if (bound === 'under' || stated.value >= claimed * (1 - CLOSE)) return 'fits'
-    return stated.value >= (bound === 'almost' ? claimed * (1 - ALMOST) : claimed / OUT_OF_REACH) ? 'close' : 'off'
+    return stated.value >= (bound === 'almost' ? claimed * (1 - ALMOST) : claimed / OUT_OF_REACH) ? 'apart' : 'off'
   }
   if (claimed - precision > stated.value) return near ? 'close' : 'off'
   return near ? (claimed + precision >= stated.value * 0.985 ? 'within' : 'close') : 'open'

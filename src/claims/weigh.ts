@@ -5,7 +5,9 @@ import { isStock } from './measureGroups.ts'
 /** What the statements for one reading say together. */
 export type Weight = 'supported' | 'one-side' | 'mixed' | 'close' | 'contradicted' | 'open' | 'silent'
 
-const bestOf = (fits: readonly Fit[]): Fit => (fits.includes('fits') ? 'fits' : fits.includes('within') ? 'within' : fits.includes('close') ? 'close' : fits.includes('off') ? 'off' : 'open')
+const FROM_BEST = ['fits', 'within', 'close', 'apart', 'off'] as const satisfies readonly Fit[]
+
+const bestOf = (fits: readonly Fit[]): Fit => FROM_BEST.find(fit => fits.includes(fit)) ?? 'open'
 
 /** Each side's own count is one voice; databases and unnamed offices are others. */
 export function weigh(trials: readonly Trial[], { first, second }: Sides): Weight {
@@ -20,7 +22,7 @@ export function weigh(trials: readonly Trial[], { first, second }: Sides): Weigh
     const overall = bestOf(trials.map(({ fit }) => fit))
     return overall === 'close' || overall === 'within' ? 'close' : overall === 'off' ? 'contradicted' : 'open'
   }
-  const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'close'
+  const differs = (voice: string) => best(voice) === 'off' || best(voice) === 'apart' || best(voice) === 'close'
   // Two counts of one side that lie far apart are two definitions.
   const torn = [...voices.keys()].some(voice => isTorn(trials.filter(({ reporter }) => (reporter ?? '') === voice))) || isTornRank(trials.filter(({ reporter }) => reporter === null || reporter === first || reporter === second))
   const [one, other] = [best(first), best(second)]

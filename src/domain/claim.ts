@@ -64,8 +64,8 @@ export const isDated = ({ kind }: Pick<Claim, 'kind'>) => kind === 'event' || ki
 export const VERDICTS = ['supported', 'one-side', 'close', 'definition', 'contradicted', 'no-evidence', 'not-testable'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** How one statement stands to a claim. `within`: the claim is near and inside the statement's own rounding; `open`: it can neither bear it out nor deny it. */
-export type Fit = 'fits' | 'within' | 'close' | 'off' | 'open'
+/** How one statement stands to a claim. `within`: the claim is near and inside the statement's own rounding; `apart`: the claim's words leave room for it, and it is more than a twentieth away; `open`: it can neither bear it out nor deny it. */
+export type Fit = 'fits' | 'within' | 'close' | 'apart' | 'off' | 'open'
 
 /** One reading of a claim held against one statement or sum: a line of the arithmetic. */
 export interface Trial {

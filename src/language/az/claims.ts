@@ -42,7 +42,7 @@ export const words: ClaimsWords = {
   reasons: {
     'fits': 'Məlum rəqəmlər deyilənə yuvarlaqlaşdırma həddində uyğundur.',
     'sides-differ': 'Bir tərəfin hesabı uyğundur, o biri tərəfinki yox.',
-    'near': 'Məlum olana yaxındır, amma yuvarlaqlaşdırma həddindən kənardır.',
+    'near': 'Məlum olana yaxındır, amma deyilənin əhatə etdiyindən kənardır.',
     'definitions-differ': 'Bir tərifə və ya hesaba görə doğrudur, başqasına görə yox.',
     'part-year': 'Bütün il üçün yox, ilin bir hissəsi üçün deyilib.',
     'nothing-fits': 'Məhz buna aid heç bir rəqəm uyğun gəlmir.',
@@ -53,9 +53,9 @@ export const words: ClaimsWords = {
     'opinion': 'Yoxlanılası rəqəm, tarix və ya fakt yoxdur.',
     'record-agrees': 'Atlasdakı qeyd də bunu deyir.',
     'record-differs': 'Atlasdakı qeyd başqa cür deyir.',
-    'too-coarse': 'Məlum rəqəmlər hökm vermək üçün çox kobuddur.',
+    'too-coarse': 'Deyilən və ya məlum rəqəm hökm vermək üçün çox yuvarlaqlaşdırılıb.',
   },
-  fits: { fits: 'uyğundur', within: 'öz yuvarlaqlaşdırma həddindədir', close: 'yaxındır', off: 'fərqlidir', open: 'hökm verilə bilmir' },
+  fits: { fits: 'uyğundur', within: 'yaxındır; bu rəqəm, çap olunduğu kimi, deyilənə yer qoyur', close: 'yaxındır', apart: 'deyilənin sözləri bunu istisna etmir, amma fərq 5%-dən çoxdur', off: 'fərqlidir', open: 'hökm verilə bilmir' },
   methods: { sum: 'iki axının cəmi', difference: 'ixrac çıxılsın idxal', growth: 'iki ildən hesablanmış dəyişmə', rank: 'bütün tərəfdaşlar arasında sayılmış yer', change: 'sonrakı rəqəm çıxılsın əvvəlki', majority: 'bütövün yarıdan çoxu' },
   kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'hadisə', signing: 'imzalanma', 'in-force': 'qüvvədədir', 'not-in-force': 'qüvvədə deyil', 'end-of-force': 'qüvvədən düşmə', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
   doubts: {
@@ -90,7 +90,7 @@ export const words: ClaimsWords = {
   columns: { claim: 'İddia', verdict: 'Nəticə', readAs: 'Belə oxundu', why: 'Niyə', evidence: 'Nə ilə tutuşduruldu' },
   howTitle: 'Nəticə necə alınır',
   how: [
-    'Rəqəm deyilənin yuvarlaqlaşdırma ilə əhatə etdiyi həddədirsə, onu təsdiqləyir: 2,6 mlrd $ 2,55–2,65 həddini əhatə edir. Daha yuvarlaq rəqəm hər iki tərəfə iyirmidə birdən artığını əhatə etmir: 3 mlrd $ 2,85–3,15.',
+    'Rəqəm deyilənin yuvarlaqlaşdırma ilə əhatə etdiyi həddədirsə, onu təsdiqləyir: 2,6 mlrd $ 2,55–2,65 həddini əhatə edir. Daha yuvarlaq rəqəm hər iki tərəfə iyirmidə birdən artığını əhatə etmir: 3 mlrd $ 2,85–3,15. «Yaxındır» – bundan kənarda, amma iyirmidə birdən uzaq olmayandır.',
     'Yalnız adı çəkilən dövr sayılır. Məqalənin özü və onu təkrarlayanlar sübut deyil.',
     'Hər tərəfin öz hesabı bir səsdir; fərqləndikdə nəticə bunu deyir.',
     'Cümlə bir neçə cür oxuna bilirsə, hər oxunuş yoxlanılır, şübhəlilər adlandırılır. Hər hissəni əl ilə təyin etmək olar.',

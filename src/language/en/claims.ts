@@ -129,7 +129,7 @@ export const words: ClaimsWords = {
   reasons: {
     'fits': 'What is stated fits the claim as rounded.',
     'sides-differ': 'One side’s count fits, the other side’s does not.',
-    'near': 'Near what is stated, and outside the rounding.',
+    'near': 'Near what is stated, but not inside what the claim covers.',
     'definitions-differ': 'True under one definition or count, false under another.',
     'part-year': 'Stated for a part of the year, not for the whole.',
     'nothing-fits': 'Nothing stated for exactly this fits.',
@@ -140,9 +140,9 @@ export const words: ClaimsWords = {
     'opinion': 'No figure, date or fact to test.',
     'record-agrees': 'The record agrees.',
     'record-differs': 'The record says otherwise.',
-    'too-coarse': 'What is stated is too coarse to tell.',
+    'too-coarse': 'The claim, or what is stated, is rounded too far to tell.',
   },
-  fits: { fits: 'fits', within: 'inside its own rounding', close: 'close', off: 'differs', open: 'cannot tell' },
+  fits: { fits: 'fits', within: 'close; this figure, as it is printed, leaves room for the claim', close: 'close', apart: 'left open by the claim’s words, but more than 5% away', off: 'differs', open: 'cannot tell' },
   methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole' },
   kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'event', signing: 'signing', 'in-force': 'in force', 'not-in-force': 'not in force', 'end-of-force': 'end of force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
   doubts: {
@@ -177,7 +177,7 @@ export const words: ClaimsWords = {
   columns: { claim: 'Claim', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
   howTitle: 'How a verdict is reached',
   how: [
-    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15.',
+    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15. “Close” is what lies outside and within a twentieth.',
     'Only exactly the named period counts, and the article itself and those that repeat it are never evidence.',
     'Each side’s own count is one voice: where they differ, the verdict says so.',
     'Where a sentence can be read in several ways, each is tried, and what is doubtful is named. Every part can be set by hand.',
