@@ -12,13 +12,13 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'opinion': 'no figure, date or fact to test', 'record-agrees': 'the record agrees', 'record-differs': 'the record says otherwise', 'too-coarse': 'the claim, or what is stated, is rounded too far to tell',
 }
 
-const number = (value: number) => String(Math.round(value * 1000) / 1000)
 const end = (value: number | null) => (value === null ? '…' : String(value))
+const number = (value: number | null) => end(value === null ? null : Math.round(value * 1000) / 1000)
 const interval = ({ low, high }: { low: number | null; high: number | null }) => `${end(low)} to ${end(high)}`
 
-function trialInWords({ measure, area, counterpart, period, reporter, compiler, value, unit, bound, method, fit }: Trial): string {
+function trialInWords({ measure, area, counterpart, period, reporter, compiler, value, unit, bound, covers, method, fit }: Trial): string {
   const who = [reporter, compiler].filter(Boolean).join(', ') || 'nobody named'
-  return `${measure} ${area}–${counterpart ?? '…'} ${period} (${who}): ${bound ? `${bound} ` : ''}${number(value)} ${unit}${method === 'stated' ? '' : `, worked out (${method})`}: ${fit}`
+  return `${measure} ${area}–${counterpart ?? '…'} ${period} (${who}): ${bound ? `${bound} ` : ''}${number(value)} ${unit}${method === 'stated' ? '' : `${covers.low === covers.high ? '' : `, as rounded ${number(covers.low)} to ${number(covers.high)}`}, worked out (${method})`}: ${fit}`
 }
 
 /** A verdict's arithmetic in a line or more of English. */

@@ -15,7 +15,7 @@ export function changeFigures(evidence: Evidence, reading: Reading, { period, ba
   const before = levels(evidence, level, base, toDate)
   const alone = (earlier: Figure) => earlier.rows[0]!.reporter !== null && !now.some(later => sameReporter(later, earlier))
   const isYearApart = (later: Figure, earlier: Figure) => !toDate || yearBefore(later.rows[0]!.period) === earlier.rows[0]!.period
-  const comparable = (later: Figure, earlier: Figure) => sameHand(later, earlier) || (anyPrint && (sameReporter(later, earlier) || alone(earlier)))
+  const comparable = (later: Figure, earlier: Figure) => isTold(later) && isTold(earlier) && (sameHand(later, earlier) || (anyPrint && (sameReporter(later, earlier) || alone(earlier))))
   return now.flatMap(later => before.filter(earlier => earlier.value > 0 && later.unit === earlier.unit && isYearApart(later, earlier) && comparable(later, earlier)).map((earlier): Figure => ({
     rows: [...later.rows, ...earlier.rows], value: (later.value / earlier.value - 1) * 100, ...scaled(quotientOf(later, earlier), 100, -100), unit: 'percent', method: 'growth',
   })))
@@ -30,8 +30,13 @@ export function addedFigures(evidence: Evidence, reading: Reading, { period, bas
   }))
 }
 
+/** From "more than 3 bn" no change can be told, only that it was no smaller; from "about 4 bn" one can. */
+const isTold = ({ rows }: Figure) => rows.every(({ bound }) => bound === undefined || bound === 'about')
+
+const isPlain = ({ rows }: Figure) => rows.every(({ bound }) => bound === undefined)
+
 const sameHand = (a: Figure, b: Figure) =>
-  handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+  handOf(a.rows[0]!) === handOf(b.rows[0]!) && a.rows.length === b.rows.length && a.rows[0]!.measure === b.rows[0]!.measure && isPlain(a) && isPlain(b)
 
 /** Enough to tell a rise from a fall, or how years that no print has side by side compare. */
-const sameReporter = (a: Figure, b: Figure) => a.rows[0]!.reporter !== null && a.rows[0]!.reporter === b.rows[0]!.reporter && a.rows[0]!.measure === b.rows[0]!.measure && a.rows[0]!.area === b.rows[0]!.area && [...a.rows, ...b.rows].every(({ bound }) => bound === undefined)
+const sameReporter = (a: Figure, b: Figure) => a.rows[0]!.reporter !== null && a.rows[0]!.reporter === b.rows[0]!.reporter && a.rows[0]!.measure === b.rows[0]!.measure && a.rows[0]!.area === b.rows[0]!.area && isPlain(a) && isPlain(b)

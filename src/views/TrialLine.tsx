@@ -1,4 +1,5 @@
 import type { Trial } from '#domain/claim.ts'
+import { computedEnds } from '#evidence/figureText.ts'
 import { ShownFigure } from '#evidence/ShownFigure.tsx'
 import { areasText } from '#evidence/subjectText.ts'
 import { countersOf, speakersOf } from '#evidence/whoCounted.ts'
@@ -18,12 +19,14 @@ export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: Reado
   const row = rows.get(trial.evidence[0] ?? '')
   if (!figure || !row) return null
   const speakers = speakersOf(row, core)
+  // What is worked out of rounded figures is no more exact than they are.
+  const ends = figure.kind === 'computed' ? computedEnds(figure.computed, core, format) : null
   const measure = measured ? (core.measures.find(({ id }) => id === row.measure)?.name ?? row.measure) : null
   const who = [...countersOf(row, core), ...speakers.names].join(', ') || notStated
   const about = [measure, areasText(row, core), format.period(trial.period), who, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
   return (
     <li>
-      <ShownFigure of={figure} /> {about}: <strong>{words.fits[trial.fit]}</strong>
+      <ShownFigure of={figure} />{ends && ` (${format.between(ends.low, ends.high)})`} {about}: <strong>{words.fits[trial.fit]}</strong>
       {trial.scope && <> (<span lang="en">{trial.scope}</span>)</>}
     </li>
   )
