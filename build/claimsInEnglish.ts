@@ -9,7 +9,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   'fits': 'what is stated fits the claim as rounded', 'sides-differ': 'one side’s count fits, the other side’s does not', 'near': 'near what is stated, but not inside what the claim covers',
   'definitions-differ': 'true under one definition or count and not under another', 'part-year': 'stated for a part of the year, not for the whole', 'nothing-fits': 'nothing stated for it fits', 'nothing-stated': 'nothing is stated here for exactly this',
   'own-source': 'only the article itself, or a report of its very day, states it', 'unsure': 'the sentence leaves open what exactly is meant', 'forecast': 'a plan, a wish or a forecast',
-  'opinion': 'no figure, date or fact to test', 'record-agrees': 'the record agrees', 'record-differs': 'the record says otherwise', 'too-coarse': 'the claim, or what is stated, is rounded too far to tell',
+  'opinion': 'no figure, date or fact to test', 'record-agrees': 'the record agrees', 'record-differs': 'the record says otherwise', 'not-then': 'the record has this post, and does not tell whether it was held on that day', 'too-coarse': 'the claim, or what is stated, is rounded too far to tell',
 }
 
 const end = (value: number | null) => (value === null ? '…' : String(value))

@@ -25,7 +25,7 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date ?? (isFormer(claim) ? evidence.date : null)]
   const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
   if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
-  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'unsure', [person.id]))
+  return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'not-then', [person.id]))
 }
 
 /** Somebody else held the office at the time that is told: of a title without a time, as of one that is over, none is. */

@@ -111,7 +111,7 @@ export interface Arithmetic {
 
 export const REASONS = [
   'fits', 'sides-differ', 'near', 'definitions-differ', 'part-year', 'nothing-fits', 'nothing-stated', 'own-source', 'unsure', 'forecast', 'opinion',
-  'record-agrees', 'record-differs', 'too-coarse',
+  'record-agrees', 'record-differs', 'not-then', 'too-coarse',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

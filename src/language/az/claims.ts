@@ -53,6 +53,7 @@ export const words: ClaimsWords = {
     'opinion': 'Yoxlanılası rəqəm, tarix və ya fakt yoxdur.',
     'record-agrees': 'Atlasdakı qeyd də bunu deyir.',
     'record-differs': 'Atlasdakı qeyd başqa cür deyir.',
+    'not-then': 'Qeyddə bu vəzifə var, amma həmin gün tutulub-tutulmadığı görünmür.',
     'too-coarse': 'Deyilən və ya məlum rəqəm hökm vermək üçün çox yuvarlaqlaşdırılıb.',
   },
   fits: { fits: 'uyğundur', within: 'yaxındır; bu rəqəm, çap olunduğu kimi, deyilənə yer qoyur', close: 'yaxındır', apart: 'deyilənin sözləri bunu istisna etmir, amma fərq 5%-dən çoxdur', off: 'fərqlidir', open: 'hökm verilə bilmir' },

@@ -140,6 +140,7 @@ export const words: ClaimsWords = {
     'opinion': 'No figure, date or fact to test.',
     'record-agrees': 'The record agrees.',
     'record-differs': 'The record says otherwise.',
+    'not-then': 'The record has this post, and does not tell whether it was held on that day.',
     'too-coarse': 'The claim, or what is stated, is rounded too far to tell.',
   },
   fits: { fits: 'fits', within: 'close; this figure, as it is printed, leaves room for the claim', close: 'close', apart: 'left open by the claim’s words, but more than 5% away', off: 'differs', open: 'cannot tell' },
