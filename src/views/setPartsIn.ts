@@ -10,9 +10,9 @@ const amongst = (list: readonly unknown[]) => (value: unknown) => list.includes(
 const isTime = (value: unknown) => typeof value === 'string' && isPeriod(value)
 
 /** What a hand can set, and what it can be. */
-const GOOD: Readonly<Record<Exclude<keyof Parts, 'unit'>, (value: unknown) => boolean>> = {
+const GOOD: Readonly<Record<keyof Parts, (value: unknown) => boolean>> = {
   measure: isId, area: isId, counterpart: orNone(isId), product: orNone(isId), period: orNone(isTime), basePeriod: orNone(isTime),
-  value: Number.isFinite, precision: value => Number.isFinite(value) && Number(value) >= 0,
+  value: Number.isFinite, unit: isId, precision: value => Number.isFinite(value) && Number(value) >= 0,
   bound: orNone(amongst(BOUNDS)), date: orNone(value => typeof value === 'string' && isDate(value)),
   doubts: value => Array.isArray(value) && value.every(amongst(DOUBTS)), untestable: orNone(amongst(['forecast', 'opinion'])),
 }

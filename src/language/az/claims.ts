@@ -78,7 +78,7 @@ export const words: ClaimsWords = {
   readAs: 'Belə oxundu',
   setByHand: 'əl ilə dəyişdirilib',
   asRead: 'İlk oxunduğu kimi',
-  parts: { measure: 'Nə sayılır', area: 'Kimin', counterpart: 'Kiminlə', product: 'Məhsul', period: 'Dövr', basePeriod: 'Nə ilə müqayisədə', value: 'Rəqəm, bütöv', bound: 'Dəqiqlik', date: 'Gün', none: 'yoxdur', forecast: 'plan və ya proqnoz' },
+  parts: { measure: 'Nə sayılır', area: 'Kimin', counterpart: 'Kiminlə', product: 'Məhsul', period: 'Dövr', basePeriod: 'Nə ilə müqayisədə', value: 'Rəqəm, bütöv', unit: 'Vahid', bound: 'Dəqiqlik', date: 'Gün', none: 'yoxdur', forecast: 'plan və ya proqnoz' },
   badPeriod: 'Dövr, məsələn 2020, 2021-11, 2021-Q3 və ya 2021-01/2021-11.',
   badDate: 'Gün, məsələn 2021-11-24, və ya 2021-11.',
   badValue: 'Bütün rəqəmləri yazılmış ədəd.',

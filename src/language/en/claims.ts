@@ -60,7 +60,7 @@ export interface ClaimsWords {
   readonly asRead: string
   readonly parts: {
     readonly measure: string; readonly area: string; readonly counterpart: string; readonly product: string; readonly period: string; readonly basePeriod: string
-    readonly value: string; readonly bound: string; readonly date: string; readonly none: string; readonly forecast: string
+    readonly value: string; readonly unit: string; readonly bound: string; readonly date: string; readonly none: string; readonly forecast: string
   }
   readonly badPeriod: string
   readonly badDate: string
@@ -165,7 +165,7 @@ export const words: ClaimsWords = {
   readAs: 'Read as',
   setByHand: 'set by hand',
   asRead: 'As first read',
-  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', basePeriod: 'Compared with', value: 'Figure, in full', bound: 'How exact', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
+  parts: { measure: 'What is counted', area: 'Of', counterpart: 'With', product: 'Product', period: 'Period', basePeriod: 'Compared with', value: 'Figure, in full', unit: 'Unit', bound: 'How exact', date: 'Day', none: 'none', forecast: 'a plan or forecast' },
   badPeriod: 'A period such as 2020, 2021-11, 2021-Q3 or 2021-01/2021-11.',
   badDate: 'A day such as 2021-11-24, or 2021-11.',
   badValue: 'A number, all digits written out.',

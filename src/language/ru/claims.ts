@@ -78,7 +78,7 @@ export const words: ClaimsWords = {
   readAs: 'Прочитано как',
   setByHand: 'изменено вручную',
   asRead: 'Как прочитано сначала',
-  parts: { measure: 'Что считается', area: 'Чьё', counterpart: 'С кем', product: 'Товар', period: 'Период', basePeriod: 'По сравнению с', value: 'Цифра полностью', bound: 'Точность', date: 'День', none: 'нет', forecast: 'план или прогноз' },
+  parts: { measure: 'Что считается', area: 'Чьё', counterpart: 'С кем', product: 'Товар', period: 'Период', basePeriod: 'По сравнению с', value: 'Цифра полностью', unit: 'Единица', bound: 'Точность', date: 'День', none: 'нет', forecast: 'план или прогноз' },
   badPeriod: 'Период, например 2020, 2021-11, 2021-Q3 или 2021-01/2021-11.',
   badDate: 'День, например 2021-11-24, или 2021-11.',
   badValue: 'Число, записанное всеми цифрами.',

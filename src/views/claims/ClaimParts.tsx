@@ -8,6 +8,7 @@ import { BOUNDS, type Bound } from '#schema/vocabulary.ts'
 import { PartField } from './PartField.tsx'
 import { PartSelect } from './PartSelect.tsx'
 import { typedNumber } from './typedNumber.ts'
+import { unitFollowing, unitsOf } from './unitsOf.ts'
 import style from '#views/claims.module.css'
 
 interface ClaimPartsProps {
@@ -25,6 +26,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
   const dated = isDated(claim)
   // Those that a hand has settled stay, to be raised again: a box that went away would take the focus with it.
   const { doubts } = asRead ?? claim
+  const units = unitsOf(claim.measure, core)
   const none = { value: '', name: words.parts.none }
   const options = (list: readonly { readonly id: string; readonly name: string }[]) => list.map(({ id: value, name }) => ({ value, name }))
   const { first, second } = core.dyad
@@ -38,7 +40,7 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
         <PartField label={words.parts.date} given={claim.date ?? ''} fault={words.badDate} isGood={isDate} onSet={date => onSet({ date, period: date })} />
       ) : (
         <>
-          <PartSelect label={words.parts.measure} value={claim.measure ?? ''} options={[...(claim.measure === null ? [none] : []), ...options(core.measures)]} onChoose={measure => onSet({ measure })} />
+          <PartSelect label={words.parts.measure} value={claim.measure ?? ''} options={[...(claim.measure === null ? [none] : []), ...options(core.measures)]} onChoose={measure => onSet({ measure, ...(claim.value !== null && { unit: unitFollowing(measure, claim.unit, core) }) })} />
           <PartSelect label={words.parts.area} value={claim.area ?? ''} options={[...(claim.area === null ? [none] : []), ...options(countries)]} onChoose={area => onSet({ area })} />
           <PartSelect label={words.parts.counterpart} value={claim.counterpart ?? ''} options={[none, ...options(countries)]} onChoose={counterpart => onSet({ counterpart: counterpart || null })} />
           <PartSelect label={words.parts.product} value={claim.product ?? ''} options={[none, ...options(core.products)]} onChoose={product => onSet({ product: product || null })} />
@@ -49,6 +51,9 @@ export function ClaimParts({ claim, asRead, onSet }: ClaimPartsProps) {
               label={`${words.parts.value}${claim.unit && claim.unit !== 'rank' && claim.kind !== 'count' ? `, ${core.units.find(unit => unit.id === claim.unit)?.name ?? claim.unit}` : ''}`}
               given={String(claim.value)} fault={words.badValue} isGood={text => typedNumber(text) !== null} onSet={text => onSet(typedNumber(text) ?? {})}
             />
+          )}
+          {claim.value !== null && units.length > 1 && (
+            <PartSelect label={words.parts.unit} value={claim.unit ?? ''} options={[...(units.some(({ id: unit }) => unit === claim.unit) ? [] : [{ value: claim.unit ?? '', name: words.parts.none }]), ...options(units)]} onChoose={unit => onSet({ unit })} />
           )}
           {claim.value !== null && (
             <PartSelect label={words.parts.bound} value={claim.bound ?? ''} options={['' as const, ...BOUNDS].map(bound => ({ value: bound, name: words.bounds[bound || 'none'] }))} onChoose={bound => onSet({ bound: (bound || null) as Bound | null })} />

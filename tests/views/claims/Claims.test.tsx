@@ -88,6 +88,32 @@ describe('the claims page', () => {
     await waitFor(() => expect(within(cards()[0]!).getByLabelText<HTMLInputElement>('Period').value).toBe('2017'))
   })
 
+  it('puts a figure into a unit of the measure that is set by hand, and offers the others', async () => {
+    await checked('Trade between Velmara and Torrenia rose by 30 percent in 2017.')
+    const details = cards()[0]!.querySelector<HTMLDetailsElement>('details:last-of-type')!
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+    const measure = await within(cards()[0]!).findByLabelText('What is counted')
+    const readAs = () => within(cards()[0]!).getByText(/^Read as/).textContent
+    fireEvent.change(measure, { target: { value: 'people.students' } })
+    await waitFor(() => expect(readAs()).toContain('Students'))
+    expect(readAs()).not.toContain('%')
+    fireEvent.change(measure, { target: { value: 'trade.exports' } })
+    await waitFor(() => expect(readAs()).toContain('$30'))
+    fireEvent.change(within(cards()[0]!).getByLabelText('Unit'), { target: { value: 'XAM' } })
+    await waitFor(() => expect(readAs()).not.toContain('$30'))
+    expect(within(cards()[0]!).getByLabelText(/^Figure, in full/)).toBeTruthy()
+    await userEvent.click(within(cards()[0]!).getByRole('button', { name: 'As first read' }))
+    await waitFor(() => expect(readAs()).toMatch(/30%/))
+  })
+
+  it('tells what rounding leaves open of what it worked out', async () => {
+    await checked('Trade between Velmara and Torrenia rose by 30 percent in 2017.')
+    const lines = within(cards()[0]!).queryAllByText(/change worked out from two years/).map(line => line.textContent)
+    expect(lines).not.toEqual([])
+    for (const line of lines) expect(line).toMatch(/% \(between .*% and .*%\)/)
+  })
+
   it('keeps a claim in sight that somebody sets to be a forecast', async () => {
     await checked(TRUE)
     const details = cards()[0]!.querySelector<HTMLDetailsElement>('details:last-of-type')!
