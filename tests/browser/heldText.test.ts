@@ -90,6 +90,28 @@ it('comes back empty to a step whose text was cleared', async () => {
   expect(await fieldOf(page).inputValue()).toBe('')
 })
 
+it.each(['pasted', 'from a link'])('is empty on the steps before, in another language too, once the text is cleared that was %s', async way => {
+  const page = await newPage()
+  await page.goto(way === 'pasted' ? `/en/${pair}/claims` : LINK)
+  if (way === 'pasted') await check(page, FIRST)
+  await page.locator('#claim-1').waitFor()
+  await page.getByRole('link', { name: /^RU/ }).click()
+  await page.waitForURL(`**/ru/${pair}/claims*`)
+  await page.locator('#claim-1').waitFor()
+  await page.getByRole('button', { name: 'Очистить', exact: true }).click()
+  await page.locator('#found').waitFor({ state: 'detached' })
+  await page.goBack()
+  await page.waitForURL(`**/en/${pair}/claims*`)
+  await page.waitForSelector('html[data-awake]')
+  await expect.poll(() => page.url()).not.toContain('#')
+  await page.evaluate(() => new Promise(fulfil => { setTimeout(fulfil, 500) }))
+  expect(await fieldOf(page).inputValue()).toBe('')
+  expect(await page.locator('#found').count()).toBe(0)
+  await page.goForward()
+  await page.waitForURL(`**/ru/${pair}/claims*`)
+  expect(await page.getByRole('textbox', { name: 'Текст', exact: true }).inputValue()).toBe('')
+})
+
 it('leads to the same text in another language, from a link or pasted', async () => {
   const page = await newPage()
   await page.goto(LINK)

@@ -45,7 +45,8 @@ export function CheckForm({ form, state: { phase, given, upTo }, onCheck, onEdit
   }
   const busy = phase === 'running' || phase === 'waiting'
   return (
-    <form ref={form} className={`${style.form} needs-script no-print`} onSubmit={submit} onInput={onEdit}>
+    // The page itself keeps what stands here: what the browser put back on a step would be there again once it was cleared.
+    <form ref={form} className={`${style.form} needs-script no-print`} autoComplete="off" onSubmit={submit} onInput={onEdit}>
       <label htmlFor={id}>{words.text}</label>
       <textarea
         ref={field} id={id} name="text" rows={9} aria-describedby={`${id}-note ${id}-fault`} aria-invalid={fault !== '' || undefined}

@@ -30,6 +30,13 @@ export function keepText(name: string, text: KeptText | null): void {
   while (kept.length > 0 && !writeForPage(PAGE, JSON.stringify(kept))) kept.shift()
 }
 
+/** Clears a text under every name: steps that a link or another language led to call the same one otherwise. */
+export function forgetText(name: string, text: string | undefined): void {
+  const isCleared = (kept: KeptText | null) => kept !== null && (kept.fields.text === text || kept.given?.text === text)
+  for (const [known, kept] of readKept()) if (isCleared(kept)) keepText(known, null)
+  keepText(name, null)
+}
+
 type Kept = readonly (readonly [name: string, text: KeptText | null])[]
 
 function readKept(): Kept {

@@ -4,7 +4,7 @@ import { useCore } from '#facts/useCore.ts'
 import type { AskedText } from '#views/AskedText.ts'
 import { carriesText, linkedText } from '#views/linkedText.ts'
 import { fieldsOf, fill } from './fieldsOf.ts'
-import { keepText, lastText, textAt, type KeptText } from './keptTexts.ts'
+import { forgetText, keepText, lastText, textAt, type KeptText } from './keptTexts.ts'
 import { offeredParts } from './offeredParts.ts'
 
 interface Held {
@@ -84,7 +84,8 @@ export function useHeldText({ form, given, check, clear }: Desk) {
       keep()
       if (kept) takeAgain(at!, kept)
       // A step whose text was cleared; what was typed before the page was awake is newer.
-      else if (isOther) takeAgain(at!, EMPTY)
+      else if (isOther || fieldsOf(form.current!).text === '') takeAgain(at!, EMPTY)
+      else hold({ name: at!, link: null })
       return
     }
     if (carriesText(end)) return void open(end, isLeft)
@@ -95,6 +96,12 @@ export function useHeldText({ form, given, check, clear }: Desk) {
     if (last && (typed === '' || typed === last.fields.text)) takeAgain(name!, last)
   })
 
+  /** A page that the browser had put aside shows what it was left with; on another step its text may have been cleared since, or another taken its place. */
+  const comeBack = useEffectEvent(({ persisted }: PageTransitionEvent) => {
+    const kept = persisted && held.current ? textAt(held.current.name) : undefined
+    if (kept !== undefined && kept?.fields.text !== fieldsOf(form.current!).text) takeAgain(held.current!.name, kept ?? EMPTY)
+  })
+
   useEffect(() => {
     let left = false
     arrive(step, hash, () => left)
@@ -102,8 +109,10 @@ export function useHeldText({ form, given, check, clear }: Desk) {
   }, [hash, step])
   useLayoutEffect(() => {
     addEventListener('pagehide', keep)
+    addEventListener('pageshow', comeBack)
     return () => {
       removeEventListener('pagehide', keep)
+      removeEventListener('pageshow', comeBack)
       keep()
     }
   }, [])
@@ -121,10 +130,11 @@ export function useHeldText({ form, given, check, clear }: Desk) {
       if (held.current?.link) hold({ ...held.current, link: null })
     },
     forget: () => {
+      const text = given()?.text
       setTrouble(null)
       clear()
       if (!held.current) return
-      keepText(held.current.name, null)
+      forgetText(held.current.name, text)
       hold({ ...held.current, link: null })
     },
   }

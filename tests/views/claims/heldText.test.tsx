@@ -83,6 +83,17 @@ describe('the text of the reader', () => {
     expect(field().value).toBe('')
   })
 
+  it('is gone from a page that the browser had put aside, once it is cleared elsewhere', async () => {
+    await openView('claims')
+    await checked(TRUE)
+    fireEvent(window, new Event('pagehide'))
+    const kept = JSON.parse(sessionStorage.getItem('left claims')!) as [name: string, text: unknown][]
+    sessionStorage.setItem('left claims', JSON.stringify(kept.map(([name]) => [name, null])))
+    fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }))
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull())
+    expect(field().value).toBe('')
+  })
+
   it('is checked all the same where storage is blocked', async () => {
     vi.stubGlobal('sessionStorage', undefined)
     await openView('claims')
