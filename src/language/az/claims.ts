@@ -27,6 +27,7 @@ export const words: ClaimsWords = {
   emptyText: 'Yoxlanılası mətn yoxdur.',
   needsScript: 'Yoxlama brauzerinizdə gedir və JavaScript tələb edir. Aşağıdakı təhlil olunmuş məqalələri onsuz da oxumaq olar.',
   results: 'Nə tapıldı',
+  otherText: 'Mətn və ya haqqında deyilənlər o vaxtdan dəyişib: bu, əvvəlkində tapılıb. «Yoxla» yenidən oxuyar.',
   stoppedAt: (done, of) => `Dayandırıldı: oxunan işarələr ${done} / ${of}, qalanı oxunmadı.`,
   coverage: (claims, testable) => `İddialar: ${claims}, yoxlanıla bilən: ${testable}`,
   nothingTestable: 'Bu mətndə atlasdakı məlumatla tutuşdurula bilən heç nə yoxdur.',

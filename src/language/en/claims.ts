@@ -28,6 +28,7 @@ export interface ClaimsWords {
   readonly emptyText: string
   readonly needsScript: string
   readonly results: string
+  readonly otherText: string
   readonly stoppedAt: (done: string, of: string) => string
   /** "11 claims, 8 testable": numbers, not endings, carry the meaning. */
   readonly coverage: (claims: number, testable: number) => string
@@ -114,6 +115,7 @@ export const words: ClaimsWords = {
   emptyText: 'There is no text to check.',
   needsScript: 'Checking runs in your browser and needs JavaScript. The worked articles below can be read without it.',
   results: 'What was found',
+  otherText: 'The text or what is said of it has been changed since: this was found in the earlier one. “Check” reads it again.',
   stoppedAt: (done, of) => `Stopped after ${done} of ${of} characters; the rest was not read.`,
   coverage: (claims, testable) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${testable} testable`,
   nothingTestable: 'Nothing in this text can be held against the data here.',

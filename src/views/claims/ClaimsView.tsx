@@ -14,6 +14,7 @@ import { setByHand } from './setByHand.ts'
 import { useDesk } from './useDesk.ts'
 import { useEvidence } from './useEvidence.ts'
 import { useHeldText } from './useHeldText.ts'
+import { useIsOther } from './useIsOther.ts'
 import { useReadAhead } from './useReadAhead.ts'
 import { WorkedArticles } from './WorkedArticles.tsx'
 import style from '#views/claims.module.css'
@@ -41,8 +42,11 @@ export function ClaimsView() {
   }, [given, found, asRead])
   const { trouble, submit, edited, forget } = useHeldText({ form, given: () => asked, check, clear })
 
+  const [isOther, look] = useIsOther(form, given?.asked)
+
   const change = () => {
     edited()
+    look()
     readAhead()
   }
 
@@ -59,7 +63,7 @@ export function ClaimsView() {
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
       {trouble && <p role="alert">{trouble.kind === 'unreadable' ? words.badLink : words.badLinkDate(trouble.date)}</p>}
       <CheckForm form={form} state={state} onCheck={submit} onEdit={change} onStop={stop} onClear={forget} />
-      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} asRead={asRead} rows={rows} onSet={set} />}
+      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} isOther={isOther} asRead={asRead} rows={rows} onSet={set} />}
       <WorkedArticles />
       <Section title={words.howTitle}>
         <ul className={style.how}>

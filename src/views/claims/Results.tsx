@@ -29,13 +29,15 @@ interface ResultsProps {
   /** The text with what was set by hand of it. */
   asked: AskedText
   found: Found
+  /** Something else stands in the form by now. */
+  isOther: boolean
   asRead: ReadonlyMap<number, Claim>
   rows: ReadonlyMap<string, Observation>
   onSet: (index: number, claim: Claim, parts: Parts) => void
 }
 
 /** The text with its marks beside its claims, and what can be taken of them. */
-export function Results({ given: { article, again }, asked, found: { claims, names, upTo, stopped }, asRead, rows, onSet }: ResultsProps) {
+export function Results({ given: { article, again }, asked, found: { claims, names, upTo, stopped }, isOther, asRead, rows, onSet }: ResultsProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
@@ -71,6 +73,7 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
       <h2 id="found" ref={heading} tabIndex={-1}>
         {words.results}
       </h2>
+      <p role="status" className={`${style.other} no-print`}>{isOther && words.otherText}</p>
       <CoverageLine counts={counts} />
       {stopped && <p role="status">{words.stoppedAt(format.number(upTo), format.number(asked.text.length))}</p>}
       <div className={`${style.buttons} no-print`}>

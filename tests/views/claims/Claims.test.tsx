@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ClaimsWords } from '#language/en/claims.ts'
 import { openView } from '../openView.tsx'
 import { cards, FALSE, field, TRUE } from './checker.ts'
 import { DeskWorker } from './DeskWorker.ts'
@@ -207,6 +208,26 @@ describe('the claims page', () => {
     expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull()
     expect([field().value, screen.getByLabelText<HTMLInputElement>('Date of the text').value, screen.getByLabelText<HTMLInputElement>('Its address, if published').value]).toEqual(['', '', ''])
     expect(document.activeElement).toBe(field())
+  })
+
+  it.each(['en', 'ru', 'az'] as const)('says beside the result in %s that another text stands in the field, until it is checked or is the same again', async language => {
+    const { words: claims } = (await import(`../../../src/language/${language}/claims.ts`)) as { words: ClaimsWords }
+    await openView('claims', { language })
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: claims.text })
+    const said = () => screen.getAllByRole('status').map(status => status.textContent).filter(one => one === claims.otherText)
+    fireEvent.input(text, { target: { value: TRUE } })
+    fireEvent.change(screen.getByLabelText(claims.textLanguage), { target: { value: 'en' } })
+    await userEvent.click(screen.getByRole('button', { name: claims.check }))
+    await screen.findByRole('heading', { name: claims.results })
+    expect(said()).toEqual([])
+    fireEvent.input(text, { target: { value: FALSE } })
+    expect(said()).toHaveLength(1)
+    fireEvent.input(text, { target: { value: TRUE } })
+    expect(said()).toEqual([])
+    fireEvent.input(screen.getByLabelText(claims.date), { target: { value: '2021-11-24' } })
+    expect(said()).toHaveLength(1)
+    await userEvent.click(screen.getByRole('button', { name: claims.check }))
+    await waitFor(() => expect(said()).toEqual([]))
   })
 
   it('asks for a text where there is none', async () => {
