@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import style from './Footer.module.css'
+import { printedAddress } from './printedAddress.ts'
 
 /** Where the page can be found, on paper only. The written page knows its path alone; host, filters and place are known in the browser. */
 export function PrintedAddress() {
   const { pathname, search, hash } = useLocation()
   const address = useSyncExternalStore(
     neverChanges,
-    () => location.origin + pathname + search + hash,
+    () => printedAddress(location.origin + pathname + search + hash),
     // Hydration, too, must find what was written: a press before the app was there may have gone to a place in the page.
     () => pathname,
   )

@@ -10,6 +10,7 @@ import './base.css'
 import 'virtual:fonts.css'
 import { showBootFault } from './bootFault.ts'
 import { EarlyPresses } from './EarlyPresses.ts'
+import { printedAddress } from './printedAddress.ts'
 import { reloadOnceWhenStale } from './reloadOnce.ts'
 import { withoutTheme } from '#url/pictureTheme.ts'
 
@@ -55,7 +56,7 @@ function fetchAhead(): void {
 // Inside another site the frame is to be as high as the page, at once and without a person's sign.
 if (parent !== window && page['embedded'] !== undefined) void import('./postHeight.ts').then(({ postHeight }) => postHeight(), () => {})
 // A page is printed as it stands: of the app, which knows the whole address, there is no time to wait.
-addEventListener('beforeprint', () => document.querySelectorAll('[data-address]').forEach(line => (line.textContent = location.href)))
+addEventListener('beforeprint', () => document.querySelectorAll('[data-address]').forEach(line => (line.textContent = printedAddress(location.href))))
 addEventListener('vite:preloadError', reloadOnceWhenStale)
 presses.listen()
 const hasOwn = () => readForPage(location.pathname.split('/').slice(3).join('/')) !== null
