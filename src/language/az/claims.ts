@@ -89,7 +89,9 @@ export const words: ClaimsWords = {
   copyLink: 'Mətnli keçidi kopyala',
   linkTooLong: 'Mətn keçid üçün çox uzundur.',
   linkWithoutParts: 'Əl ilə dəyişdirilənlər keçidə düşmür.',
-  columns: { claim: 'İddia', verdict: 'Nəticə', readAs: 'Belə oxundu', why: 'Niyə', evidence: 'Nə ilə tutuşduruldu' },
+  sources: 'Tutuşdurulanların mənbələri',
+  checkedText: 'Mətn',
+  columns: { claim: 'İddia', sentence: 'Cümlədə', unsure: 'Əmin olmayan', address: 'Mətnin ünvanı', verdict: 'Nəticə', readAs: 'Belə oxundu', why: 'Niyə', evidence: 'Nə ilə tutuşduruldu' },
   howTitle: 'Nəticə necə alınır',
   how: [
     'Rəqəm deyilənin yuvarlaqlaşdırma ilə əhatə etdiyi həddədirsə, onu təsdiqləyir: 2,6 mlrd $ 2,55–2,65 həddini əhatə edir. Daha yuvarlaq rəqəm hər iki tərəfə iyirmidə birdən artığını əhatə etmir: 3 mlrd $ 2,85–3,15. «Yaxındır» – bundan kənarda, amma iyirmidə birdən uzaq olmayandır.',

@@ -72,7 +72,9 @@ export interface ClaimsWords {
   readonly copyLink: string
   readonly linkTooLong: string
   readonly linkWithoutParts: string
-  readonly columns: { readonly claim: string; readonly verdict: string; readonly readAs: string; readonly why: string; readonly evidence: string }
+  readonly sources: string
+  readonly checkedText: string
+  readonly columns: { readonly claim: string; readonly sentence: string; readonly unsure: string; readonly address: string; readonly verdict: string; readonly readAs: string; readonly why: string; readonly evidence: string }
   readonly howTitle: string
   readonly how: readonly string[]
   readonly workedTitle: string
@@ -177,7 +179,9 @@ export const words: ClaimsWords = {
   copyLink: 'Copy link with the text',
   linkTooLong: 'The text is too long for a link.',
   linkWithoutParts: 'The link leaves out the parts set by hand.',
-  columns: { claim: 'Claim', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
+  sources: 'Sources of what the claims were held against',
+  checkedText: 'The text',
+  columns: { claim: 'Claim', sentence: 'In the sentence', unsure: 'Not sure of', address: 'Address of the text', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
   howTitle: 'How a verdict is reached',
   how: [
     'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15. “Close” is what lies outside and within a twentieth.',

@@ -63,8 +63,11 @@ export function ClaimsView() {
       {failed && <p role="alert">{words.noEvidenceFile}</p>}
       {trouble && <p role="alert">{trouble.kind === 'unreadable' ? words.badLink : words.badLinkDate(trouble.date)}</p>}
       <CheckForm form={form} state={state} onCheck={submit} onEdit={change} onStop={stop} onClear={forget} />
-      {given && asked && found && <Results key={given.job} given={given} asked={asked} found={found} isOther={isOther} asRead={asRead} rows={rows} onSet={set} />}
-      <WorkedArticles />
+      {given && asked && found && evidence && <Results key={given.job} given={given} asked={asked} found={found} isOther={isOther} asRead={asRead} evidence={evidence} onSet={set} />}
+      {/* On the paper of a result they are nothing that was asked for. */}
+      <div className={found ? 'no-print' : undefined}>
+        <WorkedArticles />
+      </div>
       <Section title={words.howTitle}>
         <ul className={style.how}>
           {words.how.map(rule => (

@@ -5,20 +5,22 @@ import { useCore } from '#facts/useCore.ts'
 import { today } from '#language/today.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
-import type { Observation } from '#schema/observation.ts'
 import { CopyButton } from '#takeaway/CopyButton.tsx'
 import { ProvenanceContext } from '#takeaway/Provenance.ts'
 import { useViewHref } from '#url/useViewHref.ts'
 import type { AskedText } from '#views/AskedText.ts'
-import { partsText } from '#views/claimText.ts'
+import { coversText, partsText } from '#views/claimText.ts'
 import { CoverageLine } from '#views/CoverageLine.tsx'
 import { heldRecords } from '#views/namedRecords.ts'
 import { ClaimCard } from './ClaimCard.tsx'
-import { claimsAsTable, claimsAsText } from './copiedClaims.ts'
+import { aboutText, claimsAsTable, claimsAsText, notesOf } from './copiedClaims.ts'
 import { CopyTextLink } from './CopyTextLink.tsx'
 import type { Found } from './deskMessages.ts'
 import { MarkedText } from './MarkedText.tsx'
+import { recordSources } from './recordSources.ts'
 import type { Given } from './useDesk.ts'
+import type { ClaimEvidence } from './useEvidence.ts'
+import { usePrinting } from './usePrinting.ts'
 import style from '#views/claims.module.css'
 
 /** So many cards are drawn at first, and again at each press. */
@@ -32,12 +34,12 @@ interface ResultsProps {
   /** Something else stands in the form by now. */
   isOther: boolean
   asRead: ReadonlyMap<number, Claim>
-  rows: ReadonlyMap<string, Observation>
+  evidence: ClaimEvidence
   onSet: (index: number, claim: Claim, parts: Parts) => void
 }
 
 /** The text with its marks beside its claims, and what can be taken of them. */
-export function Results({ given: { article, again }, asked, found: { claims, names, upTo, stopped }, isOther, asRead, rows, onSet }: ResultsProps) {
+export function Results({ given: { article, again }, asked, found: { claims, names, upTo, stopped }, isOther, asRead, evidence, onSet }: ResultsProps) {
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
@@ -47,6 +49,7 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
   const heading = useRef<HTMLHeadingElement>(null)
   const [all, setAll] = useState(false)
   const [most, setMost] = useState(PAGE)
+  const printing = usePrinting()
   useEffect(() => {
     if (!again) heading.current?.focus()
   }, [again])
@@ -57,10 +60,12 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
   const addressOf = (path: string) => `${location.origin}${hrefOf(path, {})}`
   const telling = () => ({
     addressOf: (source: string, row: string) => `${addressOf(`sources/${source}`)}#o-${row}`,
-    recordsOf: (judged: JudgedClaim) => heldRecords(judged, core, format).map(record => ({ ...record, address: addressOf(`${record.kind}/${record.id}`) })),
-    words: basket, claims: words, format, today: today(), rows, provenance: provenance!, readAs: (claim: Claim) => partsText(claim, { core, format, words }),
+    recordsOf: (judged: JudgedClaim) => heldRecords(judged, core, format).map(record => ({ ...record, address: addressOf(`${record.kind}/${record.id}`), sources: recordSources(record, evidence) })),
+    words: basket, claims: words, format, today: today(), rows: evidence.rows, provenance: provenance!, text: asked, readAs: (claim: Claim) => partsText(claim, { core, format, words }),
+    covers: ({ claim, verdict, arithmetic }: JudgedClaim) => (verdict === 'not-testable' ? '' : coversText(claim, arithmetic.covers, { core, format, words })),
   })
   const numbered = () => listed.map(({ judged, index }) => ({ ...judged, number: index + 1 }))
+  const about = aboutText(asked, { claims: words, format })
   const untestable = claims.filter((judged, index) => !isListed(judged, index)).length
   // A claim's number in the text leads to its card, drawn or not.
   const reveal = (press: { readonly target: EventTarget }) => {
@@ -75,6 +80,7 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
       </h2>
       <p role="status" className={`${style.other} no-print`}>{isOther && words.otherText}</p>
       <CoverageLine counts={counts} />
+      {about && <p className={style.about}>{about}</p>}
       {stopped && <p role="status">{words.stoppedAt(format.number(upTo), format.number(asked.text.length))}</p>}
       <div className={`${style.buttons} no-print`}>
         <CopyButton name={words.copyTable} copied={() => claimsAsTable(numbered(), telling())} />
@@ -88,8 +94,8 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
         <div>
           {listed.length === 0 && <p>{words.nothingTestable}</p>}
           <ol>
-            {listed.slice(0, most).map(({ judged, index }) => (
-              <ClaimCard key={index} index={index} judged={judged} asRead={asRead.get(index)} language={article.language} rows={rows} onSet={onSet} />
+            {listed.slice(0, printing ? listed.length : most).map(({ judged, index }) => (
+              <ClaimCard key={index} index={index} judged={judged} asRead={asRead.get(index)} language={article.language} rows={evidence.rows} onSet={onSet} />
             ))}
           </ol>
           {listed.length > most && <button type="button" className={`${style.button} no-print`} onClick={() => setMost(most + PAGE)}>{words.showMore(Math.min(PAGE, listed.length - most))}</button>}
@@ -100,6 +106,14 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
           )}
         </div>
       </div>
+      {printing && (
+        <section className={style.sources}>
+          <h3>{words.sources}</h3>
+          <ol>
+            {[...notesOf(listed.map(({ judged }) => judged), telling()).values()].map(({ id, statement, note }) => <li key={id}>{statement}. {note}</li>)}
+          </ol>
+        </section>
+      )}
     </section>
   )
 }

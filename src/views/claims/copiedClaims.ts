@@ -1,93 +1,72 @@
 import type { JudgedClaim } from '#domain/claim.ts'
-import type { Observation } from '#schema/observation.ts'
 import { safeText } from '#takeaway/csvText.ts'
-import type { Provenance } from '#takeaway/Provenance.ts'
-import { atlasReference, footnoteOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
-import type { TakenFigure } from '#takeaway/TakenFigure.ts'
-import type { ClaimsWords } from '#language/en/claims.ts'
-import type { HeldRecord } from '#views/namedRecords.ts'
-import { trialFigure } from '#views/trialFigure.ts'
-
-/** A record with where its page stands. */
-export interface CitedRecord extends HeldRecord {
-  readonly address: string
-}
+import { citedEvidence, type Cited, type ClaimTelling } from './citedEvidence.ts'
+import { readableAddress } from './readableAddress.ts'
 
 /** A claim with its number on the page, which counts those that are not shown too. */
 export interface NumberedClaim extends JudgedClaim {
   readonly number: number
 }
 
-/** Something that a claim was held against, as a note and as a cell tell it. */
-interface Cited {
-  readonly id: string
-  /** The record's own sentence of the claim, quoted; empty for what has none. */
-  readonly said: string
-  readonly note: string
-  readonly cell: string
-}
-
-export interface ClaimTelling extends Telling {
-  readonly claims: ClaimsWords
-  readonly rows: ReadonlyMap<string, Observation>
-  readonly provenance: Provenance
-  /** Where a reader of the copy finds a figure: this page has it only while it holds the text. */
-  readonly addressOf: (source: string, row: string) => string
-  readonly recordsOf: (judged: JudgedClaim) => readonly CitedRecord[]
+export interface CopyTelling extends ClaimTelling {
+  /** The text that makes the claims: the day and address that its reader gave. */
+  readonly text: { readonly date: string | null; readonly source: string | null }
   readonly readAs: (claim: JudgedClaim['claim']) => string
+  /** What the claim covers, in a sentence; empty where it covers but itself. */
+  readonly covers: (judged: JudgedClaim) => string
 }
 
-/** The figures that a claim was held against, as they can be cited. */
-function figuresOf({ arithmetic: { trials } }: JudgedClaim, { rows, provenance, addressOf }: ClaimTelling): TakenFigure[] {
-  return trials.flatMap(trial => {
-    const figure = trialFigure(trial, rows)
-    const row = figure && (figure.kind === 'stated' ? figure.observation : figure.computed.inputs[0])
-    const taken = figure && provenance.figureAt(figure.kind === 'stated' ? `o-${figure.observation.id}` : `c-${figure.computed.id}`)
-    return taken && row ? [{ ...taken, address: addressOf(row.citations[0]!.source, row.id) }] : []
+const fitted = ({ statement, fit }: Cited) => (fit ? `${statement} – ${fit}` : statement)
+
+const why = (judged: JudgedClaim, { claims, covers }: CopyTelling) => [claims.reasons[judged.arithmetic.reason], covers(judged)].filter(Boolean).join(' ')
+
+const readAs = ({ claim }: JudgedClaim, telling: CopyTelling) => (claim.kind === 'statement' ? '' : telling.readAs(claim))
+
+const unsureOf = ({ claim, verdict }: JudgedClaim, { claims }: CopyTelling) => (verdict === 'not-testable' ? '' : claim.doubts.map(doubt => claims.doubts[doubt]).join('; '))
+
+/** The text that was checked, by its day and address; empty where its reader gave neither. */
+export function aboutText({ date, source }: CopyTelling['text'], { claims, format }: Pick<CopyTelling, 'claims' | 'format'>): string {
+  const known = [date && format.date(date), source && readableAddress(source)].filter(Boolean)
+  return known.length === 0 ? '' : `${claims.checkedText}: ${known.join(', ')}`
+}
+
+/** Every source of what the claims were held against, once. */
+export function notesOf(judged: readonly JudgedClaim[], telling: ClaimTelling): Map<string, Cited & { readonly number: number }> {
+  const notes = new Map<string, Cited & { readonly number: number }>()
+  for (const cited of judged.flatMap(one => citedEvidence(one, telling))) if (!notes.has(cited.id)) notes.set(cited.id, { ...cited, number: notes.size + 1 })
+  return notes
+}
+
+/** Each claim in its sentence with verdict, reason, what it was read as and all it was held against; the sources in notes under them. */
+export function claimsAsText(judged: readonly NumberedClaim[], telling: CopyTelling): string {
+  const { claims: words, words: { quoted } } = telling
+  const notes = notesOf(judged, telling)
+  const lines = judged.flatMap(one => {
+    const { claim, verdict, number } = one
+    const read = readAs(one, telling)
+    const unsure = unsureOf(one, telling)
+    return [
+      `${number}. ${quoted(claim.words)}: ${words.verdicts[verdict]}. ${why(one, telling)}`,
+      ...(claim.sentence === claim.words ? [] : [`${words.columns.sentence}: ${quoted(claim.sentence)}`]),
+      ...(read ? [`${words.readAs}: ${read}`] : []),
+      ...(unsure ? [`${words.unsureOf}: ${unsure}`] : []),
+      ...citedEvidence(one, telling).map(cited => `– ${fitted(cited)} [${notes.get(cited.id)!.number}]`),
+      '',
+    ]
   })
+  const about = aboutText(telling.text, telling)
+  return [...(about ? [about, ''] : []), ...lines, ...[...notes.values()].map(({ number, note }) => `[${number}] ${note}`)].join('\n').trim()
 }
 
-/** The figures with their sources, and the records, that a claim was held against. */
-function citedBy(judged: JudgedClaim, telling: ClaimTelling): Cited[] {
-  const { words, provenance } = telling
-  return [
-    ...figuresOf(judged, telling).map(figure => {
-      const statement = statementOf(figure, words)
-      return { id: figure.id, said: '', note: `${statement}. ${footnoteOf(figure, telling)}`, cell: `${statement} <${figure.address}>` }
-    }),
-    ...telling.recordsOf(judged).map(record => {
-      const { title, day, address } = record
-      const said = record.said && words.quoted(record.said)
-      return { id: address, said, note: `${title}${day && `, ${day}`}. ${atlasReference(provenance.release, address, telling)}`, cell: `${title}${day && ` (${day})`}${said && `: ${said}`} <${address}>` }
-    }),
-  ]
-}
-
-/** Claims, verdicts and reasons, what records say of them, and the sources of figures and the records in notes under them. */
-export function claimsAsText(judged: readonly NumberedClaim[], telling: ClaimTelling): string {
-  const { claims: words } = telling
-  const notes = new Map<string, { number: number; text: string }>()
-  const markOf = ({ id, said, note }: Cited) => {
-    const known = notes.get(id) ?? { number: notes.size + 1, text: note }
-    notes.set(id, known)
-    return `${said && ` ${said} `}[${known.number}]`
-  }
-  const lines = judged.map(one => {
-    const marks = citedBy(one, telling).map(markOf).join('').trim()
-    return `${one.number}. ${telling.words.quoted(one.claim.words)}: ${words.verdicts[one.verdict]}. ${words.reasons[one.arithmetic.reason]}${marks && ` ${marks}`}`
-  })
-  return [...lines, '', ...[...notes.values()].map(({ number, text }) => `[${number}] ${text}`)].join('\n').trim()
-}
-
-/** The same as a table: rows parted by lines and cells by tabs, and as HTML for programs that know tables. */
-export function claimsAsTable(judged: readonly JudgedClaim[], telling: ClaimTelling): { text: string; html: string } {
-  const { claims: words } = telling
-  const { claim, verdict, readAs, why, evidence } = words.columns
+/** The same as a table, of which any row says whose text it is: rows parted by lines and cells by tabs, and as HTML for programs that know tables. */
+export function claimsAsTable(judged: readonly JudgedClaim[], telling: CopyTelling): { text: string; html: string } {
+  const { claims: words, text: { date, source } } = telling
+  const { claim, sentence, verdict, readAs: read, why: reason, unsure, evidence } = words.columns
   const rows = judged.map(one => [
-    one.claim.words, words.verdicts[one.verdict], one.claim.kind === 'statement' ? '' : telling.readAs(one.claim), words.reasons[one.arithmetic.reason],
-    citedBy(one, telling).map(({ cell }) => cell).join('; '),
+    one.claim.words, one.claim.sentence, words.verdicts[one.verdict], readAs(one, telling), why(one, telling), unsureOf(one, telling),
+    citedEvidence(one, telling).map(cited => `${fitted(cited)} (${telling.words.source}: ${cited.note})`).join('; '), date ?? '', source ? readableAddress(source) : '',
   ])
-  const table = [[claim, verdict, readAs, why, evidence], ...rows].map(cells => cells.map(cell => safeText(cell.replace(/\s+/g, ' '))))
+  const table = [[claim, sentence, verdict, read, reason, unsure, evidence, words.date, words.columns.address], ...rows].map(cells => cells.map(cell => safeText(cell.replace(/\s+/g, ' '))))
   const escaped = (text: string) => text.replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)
   return {
     text: table.map(cells => cells.join('\t')).join('\n'),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ClaimFile } from '#domain/claimFile.ts'
 import type { SourceEntry } from '#domain/compiled.ts'
-import { claimsQuery, observationsQuery } from '#facts/queries.ts'
+import { claimsQuery, observationsQuery, sourcesQuery } from '#facts/queries.ts'
 import { useFactsLater } from '#facts/useFacts.ts'
 import type { Observation } from '#schema/observation.ts'
 import { useAwake } from '#ui/useAwake.ts'
@@ -17,6 +17,7 @@ export interface ClaimEvidence {
 export function useEvidence(dyad: string): { evidence: ClaimEvidence | null; failed: boolean } {
   const awake = useAwake()
   const file = useFactsLater(claimsQuery(dyad), awake)
+  const all = useFactsLater(sourcesQuery(dyad), awake)
   const trade = useFactsLater(observationsQuery(dyad, 'trade'), awake)
   const products = useFactsLater(observationsQuery(dyad, 'products'), awake)
   const indicators = useFactsLater(observationsQuery(dyad, 'indicators'), awake)
@@ -25,9 +26,9 @@ export function useEvidence(dyad: string): { evidence: ClaimEvidence | null; fai
   const topics = [trade, products, indicators, world, partners]
   const evidence = useMemo(() => {
     const parts = [trade.data, products.data, indicators.data, world.data, partners.data].flatMap(part => part ?? [])
-    if (!file.data || parts.length < 5) return null
+    if (!file.data || !all.data || parts.length < 5) return null
     const observations = parts.flatMap(({ rows }) => rows)
-    return { file: file.data, observations, rows: new Map(observations.map(row => [row.id, row])), sources: new Map(parts.flatMap(({ sources }) => [...sources])) }
-  }, [file.data, trade.data, products.data, indicators.data, world.data, partners.data])
-  return { evidence, failed: [file, ...topics].some(({ isError }) => isError) }
+    return { file: file.data, observations, rows: new Map(observations.map(row => [row.id, row])), sources: new Map(all.data.map(source => [source.id, source])) }
+  }, [file.data, all.data, trade.data, products.data, indicators.data, world.data, partners.data])
+  return { evidence, failed: [file, all, ...topics].some(({ isError }) => isError) }
 }

@@ -249,9 +249,45 @@ describe('the claims page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy as a table' }))
     fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
     await waitFor(() => expect(copied).toHaveLength(2))
-    expect(copied[0]!.split('\n').map(line => line.split('\t').slice(0, 2))).toEqual([['Claim', 'Verdict'], ['$1.15 billion', 'supported'], ['$2.9 billion', 'contradicted']])
-    expect(copied[1]).toMatch(/^1\. “\$1\.15 billion”: supported\. What is stated fits the claim as rounded\. \[1\]/)
-    expect(copied[1]).toMatch(/\[1\] Turnover.*Foreign trade of Velmara 2020.*\/en\/xa-xb\/sources\/xa-stat-2020#o-2016-xa-turnover/)
+    const rows = copied[0]!.split('\n').map(line => line.split('\t'))
+    expect(rows.map(cells => cells.slice(0, 3))).toEqual([['Claim', 'In the sentence', 'Verdict'], ['$1.15 billion', TRUE, 'supported'], ['$2.9 billion', FALSE, 'contradicted']])
+    expect(rows[2]![6]).toMatch(/^Turnover.*: \$1\.2543.bn .* – differs \(Source: .*Foreign trade of Velmara/)
+    const lines = copied[1]!.replaceAll('\u00a0', ' ').split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      '1. “$1.15 billion”: supported. What is stated fits the claim as rounded. As printed, the claim covers $1.145 bn to $1.155 bn.',
+      `In the sentence: “${TRUE}”`, expect.stringMatching(/^Read as: Turnover .* · 2016 · \$1\.15 bn$/), expect.stringMatching(/^– Turnover.*, 2016: \$1\.1483 bn \(.*\) – fits \[1\]$/),
+    ])
+    expect(lines.find(line => line.startsWith('[1] '))).toMatch(/Foreign trade of Velmara 2020.*\/en\/xa-xb\/sources\/xa-stat-2020#o-2016-xa-turnover/)
+  })
+
+  it('copies with the claims the day and address of their text, and what is doubtful of them', async () => {
+    const copied: string[] = []
+    await openView('claims')
+    fireEvent.change(screen.getByLabelText('Date of the text'), { target: { value: '2017-02-01' } })
+    fireEvent.change(screen.getByLabelText('Its address, if published'), { target: { value: 'https://example.org/%D0%B4%D0%BE%D0%BC?a=b' } })
+    fireEvent.change(field(), { target: { value: `${TRUE} Trade came to $1.15 billion.` } })
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+    await screen.findByRole('heading', { name: 'What was found' })
+    expect(screen.getByText('The text: 1 February 2017, https://example.org/дом?a=b')).toBeTruthy()
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async (text: string) => { copied.push(text) } } })
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a table' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
+    await waitFor(() => expect(copied).toHaveLength(2))
+    const rows = copied[0]!.split('\n').map(line => line.split('\t'))
+    for (const row of rows.slice(1)) expect(row.slice(-2)).toEqual(['2017-02-01', 'https://example.org/дом?a=b'])
+    expect(rows[2]![5]).not.toBe('')
+    expect(copied[1]!.split('\n')[0]).toBe('The text: 1 February 2017, https://example.org/дом?a=b')
+    expect(copied[1]).toMatch(/^Not sure of: /m)
+  })
+
+  it('prints under a result the sources of all that its claims were held against', async () => {
+    await checked(`${TRUE} The presidents opened the Hale bridge on 14 September 2021.`)
+    expect(screen.queryByRole('heading', { name: /^Sources of what/ })).toBeNull()
+    fireEvent(window, new Event('beforeprint'))
+    const notes = within(screen.getByRole('heading', { name: /^Sources of what/ }).closest('section')!).getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(notes).toEqual([expect.stringMatching(/^Turnover.*Foreign trade of Velmara 2020/), expect.stringMatching(/^Presidents open the Hale bridge .*“.*”.*Dyad Atlas/)])
+    fireEvent(window, new Event('afterprint'))
+    expect(screen.queryByRole('heading', { name: /^Sources of what/ })).toBeNull()
   })
 
   it('numbers the claims that it copies as the page does', async () => {
@@ -273,16 +309,15 @@ describe('the claims page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
     await waitFor(() => expect(copied).toHaveLength(2))
     const address = `${location.origin}/en/xa-xb`
-    expect(copied[0]!.split('\n').map(line => line.split('\t').at(-1))).toEqual([
-      'Held against',
-      `Presidents open the Hale bridge (14 September 2021): “The presidents opened the bridge and spoke of trade.” <${address}/events/2021-bridge-summit>`,
-      expect.stringContaining('<'), `Ana Velk <${address}/people/ana-velk>`,
-    ])
+    const held = copied[0]!.split('\n').map(line => line.split('\t')[6])
+    expect(held[1]).toMatch(new RegExp(`^Presidents open the Hale bridge \\(14 September 2021\\): “The presidents opened the bridge and spoke of trade\\.” \\(Source: .*, “.*”.*Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)\\)$`))
+    expect(held[3]).toMatch(new RegExp(`^Ana Velk \\(Source: .*, “.*”.*: ${address}/people/ana-velk `))
     const lines = copied[1]!.split('\n')
-    expect(lines[0]).toMatch(/: supported\. The record agrees\. “The presidents opened the bridge and spoke of trade\.” \[1\]$/)
-    expect(lines[2]).toMatch(/^3\. “.*Ana Velk.*”: supported\. The record agrees\. \[3\]$/)
-    expect(lines[4]).toMatch(new RegExp(`^\\[1\\] Presidents open the Hale bridge, 14 September 2021\\. Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)$`))
-    expect(lines[6]).toMatch(new RegExp(`^\\[3\\] Ana Velk\\. Dyad Atlas, data .*: ${address}/people/ana-velk \\(accessed .*\\)$`))
+    expect(lines[0]).toMatch(/: supported\. The record agrees\.$/)
+    expect(lines).toContain('– Presidents open the Hale bridge (14 September 2021): “The presidents opened the bridge and spoke of trade.” [1]')
+    expect(lines).toContain('– Ana Velk [3]')
+    expect(lines.find(line => line.startsWith('[1] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)$`))
+    expect(lines.find(line => line.startsWith('[3] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/people/ana-velk \\(accessed .*\\)$`))
   })
 
   it('lists the worked articles with how their claims fared', async () => {
