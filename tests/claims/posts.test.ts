@@ -90,6 +90,6 @@ describe('a true title beside a deed that nothing bears out', () => {
 })
 
 it('says of a day that its record does not speak of that the record does not tell, and not that the sentence is unclear', () => {
-  const [post] = judged('Azerbaijani presidential aide Hikmet Hajiyev said that it was raining.', { language: 'en', date: '2015-05-01' }).filter(({ claim }) => claim.kind === 'post')
+  const post = judged('Azerbaijani presidential aide Hikmet Hajiyev said that it was raining.', { language: 'en', date: '2015-05-01' }).find(({ claim }) => claim.kind === 'post')
   expect([post?.verdict, post?.arithmetic.reason]).toEqual(['no-evidence', 'not-then'])
 })
