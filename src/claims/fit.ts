@@ -37,7 +37,7 @@ interface Stated { readonly value: number; readonly low: number; readonly high: 
 
 /** A claim with its figure against one statement. */
 export function fitOf(claim: Pick<Claim, 'value' | 'precision' | 'bound' | 'unit' | 'direction'>, stated: Stated): Fit {
-  const { value, unit, bound } = claim
+  const { value, unit } = claim
   if (value === null) return claim.direction === null ? 'open' : signFit(claim.direction, stated)
   if (unit === 'rank') return rankFit(value, claim.bound, stated.value)
   const tiny = Math.abs(value) * 1e-9

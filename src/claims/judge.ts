@@ -13,6 +13,7 @@ import { readingsOf, type Reading } from './readings.ts'
 import { tellsItsFigures } from './figuresOfDeed.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
 import type { Figure } from './levels.ts'
+import { otherSideOf } from './otherSideOf.ts'
 import { placeOfNow } from './placeOfNow.ts'
 import { isStock } from './measureGroups.ts'
 import { plansIn } from './tense.ts'
@@ -151,16 +152,6 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
 
 /** "Its investment abroad was $3 bn": with whom is not said, and the pair's own figures deny nothing. */
 const isOfAllWorld = ({ measure, doubts, place }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('assumed-pair') && (place === 'transit' || /^(?:investment|remittances|tourism)/.test(measure!)) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
-
-/** Of a running number that one side's count bears out: the other side's nearest counts, where they deny it. */
-function otherSideOf(claim: Claim, reading: Reading, evidence: Evidence, trials: readonly Trial[]): Trial[] {
-  const { first, second } = evidence.sides
-  const fitting = new Set(trials.filter(({ fit }) => fit === 'fits').map(({ reporter }) => reporter))
-  const other = fitting.has(first) && !fitting.has(second) ? second : fitting.has(second) && !fitting.has(first) ? first : null
-  if (other === null || trials.some(({ reporter }) => reporter === other)) return []
-  const theirs = figuresAround(evidence, reading, claim).filter(({ rows }) => rows[0]!.reporter === other && rows.every(evidence.isOthers)).map(figure => trialOf(claim, reading, figure))
-  return theirs.some(({ fit }) => fit === 'fits') ? [] : theirs.filter(({ fit }) => fit === 'off')
-}
 
 /** "Rose by $300 million": since when, a text may leave open, and another start denies nothing. */
 const isOfOtherStart = ({ doubts }: Claim, tried: readonly { readonly trials: readonly Trial[] }[]) => doubts.includes('difference') && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
