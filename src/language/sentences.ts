@@ -25,12 +25,15 @@ function stoppedWord(piece: string): string {
 /** "4,4 млрд. В 2024 году …": words that stand after a figure end a sentence where a capital comes next. */
 const ENDS_A_FIGURE = /^(?:млн|млрд|тыс|трлн|руб|долл|т|г|гг|mln|mlrd|min|bln|bn)$/
 
+/** "3,7 млрд. 19 августа …": a day or a year with its own word, and no rest of the figure ("3 млрд. 400 млн."). */
+const STARTS_WITH_A_TIME = /^(?:\d{1,2} (?:январ|феврал|март|апрел|ма[яе]|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)|(?:19|20)\d\d(?:-c[iıuü] il| год))/u
+
 /** An initial ("M. Shvydkoy") or an abbreviation: what follows belongs to the same sentence. */
 function goesOn(piece: string, next: string, language: Language): boolean {
   const word = stoppedWord(piece)
   if (word === '') return false
   const lower = word.toLowerCase()
-  if (ABBREVIATIONS[language].has(lower) && ENDS_A_FIGURE.test(lower) && /\d\s*\S*\s*(?:\p{L}+\.?\s*)?$/u.test(piece) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(next)) return false
+  if (ABBREVIATIONS[language].has(lower) && ENDS_A_FIGURE.test(lower) && /\d\s*\S*\s*(?:\p{L}+\.?\s*)?$/u.test(piece) && (/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || STARTS_WITH_A_TIME.test(next))) return false
   return (word.length === 1 && word !== lower) || (ABBREVIATIONS[language].has(lower) && !/^\s*$/.test(next))
 }
 

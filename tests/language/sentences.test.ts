@@ -6,6 +6,8 @@ const texts = (text: string, language: 'en' | 'az' | 'ru') => sentencesOf(text, 
 describe('the sentences of a text', () => {
   it('do not end at an initial or an abbreviation', () => {
     expect(texts('Mr. M. Shvydkoy spoke of No. 5 in St. Petersburg. Then he left.', 'en')).toEqual(['Mr. M. Shvydkoy spoke of No. 5 in St. Petersburg.', 'Then he left.'])
+    expect(texts('Оборот вырос до 3,7 млрд. 19 августа 2024 года они встретились. Это 3 млрд. 400 млн. рублей.', 'ru')).toEqual(['Оборот вырос до 3,7 млрд.', '19 августа 2024 года они встретились.', 'Это 3 млрд. 400 млн. рублей.'])
+    expect(texts('Dövriyyə 3,7 mlrd. 2022-ci ildə onlar görüşüblər.', 'az')).toEqual(['Dövriyyə 3,7 mlrd.', '2022-ci ildə onlar görüşüblər.'])
     expect(texts('Оборот составил 2,6 млрд. долл. США в 2020 г. и вырос. Это много.', 'ru')).toEqual(['Оборот составил 2,6 млрд. долл. США в 2020 г. и вырос.', 'Это много.'])
     expect(texts('Dövriyyə 2,6 mlrd. dollar olub. Bu çoxdur.', 'az')).toEqual(['Dövriyyə 2,6 mlrd. dollar olub.', 'Bu çoxdur.'])
   })
