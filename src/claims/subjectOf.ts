@@ -41,6 +41,9 @@ function pastParties({ tokens }: Marked, from: number, isTime: (at: number) => b
   return about < 0 ? from : about
 }
 
+/** Leads to where it was signed. */
+const LEADS_OUT = /^(?:in|at|v|vo)$/
+
 /** "The agreement on X was signed", "соглашение об X подписано", "X haqqında saziş": the words that name the document of a deed at a token; null where none is named. */
 export function subjectOf({ sentence, mentions, vocabulary: { language } }: SentenceParts, deed: number): string | null {
   const document = documentOf(sentence, deed, language)
@@ -64,7 +67,7 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   // Whose document it is and where it was signed is no part of its name.
   const aside = (at: number) => sentence.marks.some(mark => mark.from <= at && mark.to > at && (mark.role === 'place' || mark.role === 'person'))
   while (from < to && aside(from)) from++
-  while (to > from && aside(to - 1)) to--
+  while (to > from && (aside(to - 1) || LEADS_OUT.test(sentence.tokens[to - 1]!.word))) to--
   if (to - from === 1 && /^(?:of|from|dated|ot)$/.test(sentence.tokens[from]!.word)) from++
   if (from === to) [from, to] = namedBefore(sentence, document)
   return from === to ? null : sentence.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end)

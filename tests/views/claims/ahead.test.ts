@@ -53,6 +53,7 @@ describe('a text read before it is given', () => {
     await vi.runAllTimersAsync()
     ask({ kind: 'ahead', text: TRUE, article })
     ask({ kind: 'check', job: 2, text: 'Trade between Velmara and Torrenia was $1.15 billion last year.', article: { ...article, date: '2017-02-01' } })
+    await vi.runAllTimersAsync()
     ask({ kind: 'check', job: 3, text: 'Trade between Velmara and Torrenia was $1.15 billion last year.', article: { ...article, date: '2018-02-01' } })
     await vi.runAllTimersAsync()
     expect(found().map(({ job, claims }) => [job, claims.map(({ verdict }) => verdict)])).toEqual([[1, ['supported']], [2, ['supported']], [3, ['contradicted']]])
