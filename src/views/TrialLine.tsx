@@ -5,7 +5,6 @@ import { areasText } from '#evidence/subjectText.ts'
 import { countersOf, speakersOf } from '#evidence/whoCounted.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
-import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { trialFigure } from './trialFigure.ts'
@@ -16,7 +15,6 @@ export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: Reado
   const format = useFormat()
   const words = useWords('claims')
   const { whoCounted, notStated } = useWords('evidence')
-  const language = useLanguage()
   const figure = trialFigure(trial, rows)
   const row = rows.get(trial.evidence[0] ?? '')
   if (!figure || !row) return null
@@ -25,7 +23,7 @@ export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: Reado
   const ends = figure.kind === 'computed' ? computedEnds(figure.computed, core, format) : null
   const measure = measured ? (core.measures.find(({ id }) => id === row.measure)?.name ?? row.measure) : null
   const who = [...countersOf(row, core), ...speakers.names].join(', ') || notStated
-  const about = [measure, areasText(row, core), format.period(trial.period), `${whoCounted.toLocaleLowerCase(language)}: ${who}`, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
+  const about = [measure, areasText(row, core), format.period(trial.period), `${whoCounted.toLowerCase()}: ${who}`, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
   return (
     <li>
       <ShownFigure of={figure} />{ends && ` (${format.between(ends.low, ends.high)})`} {about} · <strong>{words.fits[trial.fit]}</strong>
