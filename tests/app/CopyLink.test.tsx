@@ -1,6 +1,7 @@
-import { cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CopyLink } from '#app/CopyLink.tsx'
+import { offerTextLink } from '#takeaway/textLink.ts'
 import { openFrame } from './openFrame.tsx'
 
 afterEach(() => {
@@ -53,6 +54,29 @@ describe('Copy link', () => {
       expect(await screen.findByText('The device did not open its sheet. Copy the link instead.')).toBeDefined()
       expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull()
     } finally {
+      Reflect.deleteProperty(navigator, 'share')
+      delete document.documentElement.dataset['shares']
+    }
+  })
+
+  it('asks on a phone whether a reader’s text is to be shared with the page', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
+    Object.assign(navigator, { share })
+    document.documentElement.dataset['shares'] = ''
+    const takeBack = offerTextLink('https://example.org/en/xa-xb/claims#text=Once')
+    try {
+      const { user } = await openFrame(<CopyLink />)
+      await user.click(screen.getByRole('button', { name: 'Share…' }))
+      expect(share).not.toHaveBeenCalled()
+      await user.click(screen.getByRole('button', { name: 'Share with the text…' }))
+      expect(share).toHaveBeenLastCalledWith({ title: document.title, url: 'https://example.org/en/xa-xb/claims#text=Once' })
+      await user.click(screen.getByRole('button', { name: 'Share without the text…' }))
+      expect(share).toHaveBeenLastCalledWith({ title: document.title, url: location.origin + location.pathname })
+      act(takeBack)
+      await user.click(screen.getByRole('button', { name: 'Share…' }))
+      expect(share).toHaveBeenLastCalledWith({ title: document.title, url: location.href })
+    } finally {
+      takeBack()
       Reflect.deleteProperty(navigator, 'share')
       delete document.documentElement.dataset['shares']
     }

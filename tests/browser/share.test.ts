@@ -27,3 +27,19 @@ it('offers the link first where there is no sheet, or no finger', async () => {
     expect(await page.getByRole('button', { name: 'Share…' }).count()).toBe(0)
   }
 })
+
+it('asks on the checker’s page of a phone whether the text goes with the link', async () => {
+  const page = await newPage({ width: 390, height: 844, hasTouch: true })
+  await withSheet(page)
+  await page.goto('/en/az-ru/claims')
+  await page.getByRole('textbox', { name: 'Text' }).fill('In 2022 trade turnover between Azerbaijan and Russia was $3.7 billion.')
+  await page.getByRole('button', { name: 'Check', exact: true }).tap()
+  await page.getByRole('heading', { name: 'What was found' }).waitFor()
+  const shared = () => page.evaluate(() => (globalThis as { shared?: string }).shared)
+  await expect.poll(async () => { await page.getByRole('button', { name: 'Share…', exact: true }).tap(); return page.getByRole('button', { name: 'Share without the text…' }).isVisible() }).toBe(true)
+  await page.getByRole('button', { name: 'Share with the text…' }).first().tap()
+  await expect.poll(shared).toContain('#text=In%202022')
+  await page.getByRole('button', { name: 'Share without the text…' }).tap()
+  await expect.poll(shared).toBe(page.url())
+  expect(page.url()).not.toContain('#text')
+})

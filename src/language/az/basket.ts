@@ -22,6 +22,8 @@ export const words: BasketWords = {
   embedFailed: 'Kod pəncərəsi yüklənmədi. Yenidən cəhd edin.',
   shareFailed: 'Cihaz paylaşma pəncərəsini açmadı. Əvəzinə linki köçürün.',
   shareWith: 'Paylaş…',
+  shareWithText: 'Mətnlə paylaş…',
+  shareWithoutText: 'Mətnsiz paylaş…',
   empty: 'Hələ heç nə toplanmayıb. İstənilən göstəricinin sübutunu açıb “Səbətə əlavə et” düyməsini basın.',
   lead: 'Topladığınız göstəricilər, hər biri istinadı ilə. Yalnız bu cihazda saxlanılır.',
   notRemembered: 'Brauzer yadda saxlamağa icazə vermir: səbət siz saytdan çıxana qədər qalır.',

@@ -21,6 +21,8 @@ export const words = {
   embedFailed: 'The window for the code did not arrive. Try again.',
   shareFailed: 'The device did not open its sheet. Copy the link instead.',
   shareWith: 'Share…',
+  shareWithText: 'Share with the text…',
+  shareWithoutText: 'Share without the text…',
   empty: 'Nothing collected yet. Open the evidence of any figure and press “Collect”.',
   lead: 'Figures you have collected, each with its citation. Kept on this device only.',
   notRemembered: 'This browser does not let the atlas remember: the basket lasts until you leave.',

@@ -39,6 +39,21 @@ async function copiedLink(): Promise<string> {
 }
 
 describe('the text of the reader', () => {
+  it('goes into the sheet of a phone with its link, by a press that says so', async () => {
+    document.documentElement.dataset['shares'] = ''
+    const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve())
+    vi.stubGlobal('navigator', { ...navigator, share })
+    try {
+      await openView('claims')
+      await checked(TRUE)
+      fireEvent.click(await screen.findByRole('button', { name: 'Share with the text…' }))
+      expect(share.mock.lastCall![0].url).toContain(`#text=${encodeURIComponent(TRUE)}`)
+      expect(location.hash).toBe('')
+    } finally {
+      delete document.documentElement.dataset['shares']
+    }
+  })
+
   it('is there again with choices, results and what was set by hand, and the focus is left where it is', async () => {
     await openView('claims')
     fireEvent.input(screen.getByLabelText('Date of the text'), { target: { value: '2023-02-01' } })

@@ -5,20 +5,20 @@ type Sheet = 'unknown' | 'none' | 'beside' | 'first'
 
 interface ShareSheet {
   readonly sheet: Sheet
-  /** Opens it with the address of the page. */
-  readonly share: () => void
+  /** Opens it with an address of the page. */
+  readonly share: (url: string) => void
   /** What is to be read out. */
   readonly said: string
 }
 
 const never = () => () => {}
 
-/** The device's own way to pass a link on. */
+/** The device's own way to pass a link of the page on. */
 export function useShareSheet(failed: string): ShareSheet {
   const found = useSyncExternalStore(never, sheetHere, () => 'unknown' as const)
   const [refused, refuse] = useState(false)
-  const share = () =>
-    void navigator.share({ title: document.title, url: location.href }).catch((fault: unknown) => {
+  const share = (url: string) =>
+    void navigator.share({ title: document.title, url }).catch((fault: unknown) => {
       // Closing the sheet is a change of mind and no failure.
       if ((fault as DOMException).name !== 'AbortError') refuse(true)
     })
