@@ -10,6 +10,7 @@ import { EmbedFrame } from './EmbedFrame.tsx'
 import { FailedPage } from './FailedPage.tsx'
 import { FaultBoundary } from './FaultBoundary.tsx'
 import { MissingPage, WithdrawnPage } from './MissingPage.tsx'
+import { NarrowedView } from './NarrowedView.tsx'
 import type { Prepared } from './prepare.ts'
 import type { Route } from './route.ts'
 import { Shell } from './Shell.tsx'
@@ -42,10 +43,10 @@ export const DyadPage = memo(function DyadPage({ path, route, prepared, sink, on
             {prepared.kind === 'failed' ? (
               <FailedPage fault={prepared.fault} onRetry={onRetry} onLeave={onLeave} />
             ) : view && route.kind !== 'missing' ? (
-              <>
+              <NarrowedView view={route.entry.name}>
                 <view.View key={route.entry.name} params={route.params} />
                 {route.kind === 'view' && <CitePage key={path} />}
-              </>
+              </NarrowedView>
             ) : withdrawn ? (
               <WithdrawnPage {...withdrawn} />
             ) : world && route.kind !== 'missing' ? (

@@ -48,7 +48,7 @@ const client = makeQueryClient()
 const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async language => [language, await loadSections(language, CARD_SECTIONS)]))) as Record<Language, CardMaking['words']>
 const cards = new Map<string, Card>()
 for (const path of job.paths) {
-  const page = await renderPage(path, client, job.pairs)
+  const page = await renderPage(path, client, job.pairs, job.assets.origin)
   const structured = structuredDataOf(path, client, job.pairs, job.assets.origin, words[path.split('/')[1] as Language])
   const card = cardOf(path, client, job.pairs, words)
   const address = cardAddress(card, job.cardLook)

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import { App } from './App.tsx'
+import type { HeadSink } from '#ui/PageHead.tsx'
 import { Preparations } from './Preparations.ts'
 import { routeOf, type Pair } from './route.ts'
 
@@ -12,10 +13,10 @@ export interface RenderedPage {
 }
 
 /** One address as HTML: the same tree as the browser hydrates, from the same files. Rejects when a file is missing. */
-export async function renderPage(path: string, client: QueryClient, pairs: readonly Pair[]): Promise<RenderedPage> {
+export async function renderPage(path: string, client: QueryClient, pairs: readonly Pair[], origin: string): Promise<RenderedPage> {
   const preparations = new Preparations(client)
   await preparations.begin(path, routeOf(path, pairs))
-  const sink: { title?: string; description?: string } = {}
+  const sink: HeadSink = { origin }
   const html = renderToString(
     <StaticRouter location={path}>
       <App client={client} pairs={pairs} preparations={preparations} sink={sink} />

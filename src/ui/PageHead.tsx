@@ -4,7 +4,14 @@ import { createContext, useContext, useDeferredValue, useEffect } from 'react'
 export interface HeadFrame {
   /** What follows every title: the pair and the name of the atlas. */
   readonly suffix: string
-  readonly sink?: { title?: string; description?: string }
+  readonly sink?: HeadSink
+}
+
+export interface HeadSink {
+  /** Where the site will be published. */
+  readonly origin: string
+  title?: string
+  description?: string
 }
 
 export const HeadContext = createContext<HeadFrame>({ suffix: '' })

@@ -158,3 +158,17 @@ describe('a figure taken away', () => {
     expect(await chart(other)).toBe(await chart(page))
   })
 })
+
+it('cites a page at its published address before a script runs, and at the one it was read at after', async () => {
+  const still = await newPage({ js: false })
+  await still.goto('/en/az-ru/timeline')
+  const published = new URL((await still.locator('link[rel="canonical"]').getAttribute('href'))!).origin
+  expect(await still.locator('[data-citation]').textContent()).toContain(` ${published}/en/az-ru/timeline?v=`)
+  const page = await newPage()
+  await page.goto('/en/az-ru/timeline?y=2020..2022&sector=energy~transport')
+  await page.getByText('Cite this page').click()
+  const text = page.getByRole('region', { name: /^APA: / })
+  await text.waitFor()
+  expect(await text.textContent()).toContain('Events and documents, 2020–2022 · Energy, Transport (data')
+  expect(await text.textContent()).toContain(`from ${new URL(page.url()).origin}/en/az-ru/timeline?`)
+})

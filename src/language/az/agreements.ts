@@ -2,6 +2,7 @@ import type { AgreementsWords } from '#language/en/agreements.ts'
 
 export const words: AgreementsWords = {
   title: 'Sazişlər',
+  pageName: title => `${title} (sənəd haqqında qeyd)`,
   lead: (documents, dated) => `Qeydə alınmış müqavilə, bəyannamə, yol xəritəsi və kontraktların sayı: ${documents}. Qüvvəyə mindiyi gün göstərilənlər: ${dated}.`,
   find: 'Axtar',
   findNote: 'ad, tərəf, imzalayan, məzmun',

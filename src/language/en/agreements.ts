@@ -3,6 +3,7 @@ import type { ForceState } from '#domain/forceState.ts'
 /** Words of the list of documents and of the page about one. */
 export const words = {
   title: 'Agreements',
+  pageName: (title: string) => `${title} (record of a document)`,
   lead: (documents: number, dated: number) => `Treaties, declarations, road maps and contracts on record: ${documents}. A source states the day of entry into force for ${dated} of them.`,
   find: 'Find',
   findNote: 'title, party, signatory, summary',

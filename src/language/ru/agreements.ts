@@ -2,6 +2,7 @@ import type { AgreementsWords } from '#language/en/agreements.ts'
 
 export const words: AgreementsWords = {
   title: 'Соглашения',
+  pageName: title => `${title} (запись о документе)`,
   lead: (documents, dated) => `Договоров, деклараций, дорожных карт и контрактов на учёте: ${documents}. День вступления в силу указан у ${dated} из них.`,
   find: 'Найти',
   findNote: 'название, сторона, подписавший, описание',

@@ -5,6 +5,7 @@ import { pinnedAddress, writeAddress } from '#url/writeAddress.ts'
 import { atlasWork } from './atlasWork.ts'
 import type { Cited } from './Cited.ts'
 import type { CitedWork } from './CitedWork.ts'
+import { useNarrowedTitle } from './useNarrowedTitle.ts'
 import { useStanding } from './useStanding.ts'
 
 /**
@@ -16,9 +17,10 @@ export function useAtlasWork({ type, title, anchor }: Cited, accessed: PartialDa
   const { release } = standing
   const { language } = useFormat()
   const { chosen } = useChoices()
+  const narrowed = useNarrowedTitle({ type, title, anchor })
   const query = release !== null && (type === 'figure' || anchor !== undefined) ? pinnedAddress(chosen, release) : writeAddress({ ...chosen, release })
   return atlasWork({
-    ...standing, type, title, language, accessed, anchor,
+    ...standing, type, title: narrowed, language, accessed, anchor,
     url: location.origin + address + query + (anchor === undefined ? '' : `#${anchor}`),
   })
 }

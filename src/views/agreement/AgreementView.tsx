@@ -43,6 +43,7 @@ export function AgreementView({ params }: ViewProps) {
     <>
       <PageTitle
         title={record.title.text}
+        pageName={words.pageName(record.title.text)}
         titleLang={record.title.lang}
         eyebrow={
           <>

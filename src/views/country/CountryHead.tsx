@@ -17,6 +17,7 @@ export function CountryHead({ id, lead }: { id: string; lead: ReactNode }) {
     <>
       <PageTitle
         title={name}
+        pageName={`${name}: ${profiles.countryPage}`}
         eyebrow={profiles.country}
         lead={lead}
         description={`${core.dyad.name}: ${name}, ${profiles.tradeAsCounted}, ${profiles.indicators}.`}

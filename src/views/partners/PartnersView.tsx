@@ -37,10 +37,12 @@ export function PartnersView() {
   const name = (id: string) => core.countries.find(country => country.id === id)?.name ?? id
   const genitive = (id: string) => core.countries.find(country => country.id === id)?.cases?.['genitive'] ?? name(id)
   const { country, partner } = model.subject
+  const title = words.title(name(partner), genitive(country))
   return (
     <EvidenceScope {...partnersEvidence(model, definitions, top, line)} sources={new Map([...trade.sources, ...partners.sources, ...indicators.sources])} among={trade.rows}>
       <PageTitle
-        title={words.title(name(partner), genitive(country))}
+        title={title}
+        pageName={model.measure === 'turnover' ? title : `${title} · ${words.measures[model.measure]}`}
         lead={<p>{words.lead} {chosen.sectors.length > 0 && words.noSector}</p>}
         description={`${core.dyad.name}: ${words.lead}`}
       />

@@ -11,6 +11,7 @@ import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { flowName } from '#views/flowName.ts'
+import { pairNames } from '#views/pairNames.ts'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { Around } from './Around.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -37,7 +38,7 @@ export function ProductView({ params }: ViewProps) {
   const name = product?.name ?? id
   return (
     <EvidenceScope rows={model.rows} computed={model.computed} sources={sources}>
-      <PageTitle title={name} eyebrow={<RecordLink to="products">{views.products}</RecordLink>} description={`${core.dyad.name}: ${name}. ${words.all}.`} />
+      <PageTitle title={name} pageName={words.pageName(name, pairNames(core), core.dyad.name)} eyebrow={<RecordLink to="products">{views.products}</RecordLink>} description={`${core.dyad.name}: ${name}. ${words.all}.`} />
       {model.rows.length === 0 && (chosen.years ? <EmptyByFilter /> : <p>{words.noFigures}</p>)}
       {model.ways.map(one => {
         const flow = flowName(one.way, core, vocabulary)

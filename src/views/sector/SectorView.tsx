@@ -11,6 +11,7 @@ import { Section } from '#ui/Section.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
 import { MeasurePanels } from '#views/MeasurePanels.tsx'
+import { pairNames } from '#views/pairNames.ts'
 import { RecordsLead } from '#views/RecordsLead.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { votesSector } from '#views/votesSector.ts'
@@ -42,6 +43,7 @@ export function SectorView({ params }: ViewProps) {
     <EvidenceScope rows={model.evidence} computed={model.computed} sources={sources} among={[...indicators.rows, ...products.rows]}>
       <PageTitle
         title={name}
+        pageName={profiles.sectorPage(name, pairNames(core), core.dyad.name)}
         eyebrow={<RecordLink to="sectors">{views.sectors}</RecordLink>}
         lead={<p><RecordsLead events={events} documents={[...dated, ...undated]} listed={{ events: own, documents: own }} /> {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
         description={`${core.dyad.name}: ${name}. ${counts}.`}

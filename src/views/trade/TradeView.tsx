@@ -22,18 +22,21 @@ export function TradeView() {
   const { core, sources, among } = facts
   const format = useFormat()
   const words = useWords('trade')
+  const { measured } = useWords('totals')
   const vocabulary = useWords('vocabulary')
   const { chosen } = useChoices()
   const late = useLateChoices(['selected'])
   const { years, voices, totals, parts, kinds, marks, impact, evidence } = useTotals(facts)
   const sections = useTradeSections(facts, late.chosen)
   const flow = flowName(chosen.flow, core, vocabulary)
+  const title = words.title(flow, format.yearRange(years.from, years.to))
   const rows = useMemo(() => [...evidence.rows, ...sections.evidence.rows], [evidence, sections.evidence])
   const computed = useMemo(() => [...evidence.computed, ...sections.evidence.computed], [evidence, sections.evidence])
   return (
     <EvidenceScope rows={rows} computed={computed} sources={sources} among={among}>
       <PageTitle
-        title={words.title(flow, format.yearRange(years.from, years.to))}
+        title={title}
+        pageName={totals.unit === 'usd' ? title : `${title} · ${measured[totals.unit](String(totals.base.used ?? ''))}`}
         lead={
           <p>
             {words.lead} {chosen.sectors.length > 0 && words.noSector}
