@@ -46,7 +46,7 @@ export function productLines(rows: readonly Observation[], sides: Sides): Produc
   const found = [...stated, ...prices, ...shares].flatMap(one => {
     const way = wayOf(one.row, sides)
     const { from, to } = yearsOf(one.row.period)
-    return way && from === to ? [{ ...one, way, year: from, counted: countedBy(one.row, sides), scope: one.row.scope }] : []
+    return way && from === to ? [{ ...one, way, year: from, counted: counterOf(one.row, sides), scope: one.row.scope }] : []
   })
   return [...groupBy(found, ({ way, panel, counted, scope }) => [way, panel, counted, ...(scope ?? '').toLowerCase().match(/[a-z0-9]+/g) ?? []].join('-'))].flatMap(([id, figures]): ProductLine[] => {
     const [one] = figures
@@ -68,7 +68,8 @@ function panelOf({ measure, unit }: Observation): ProductPanel | null {
 
 const sharePanel = ({ measure }: Observation): ProductPanel => (measure.startsWith('trade.exports') ? 'exports-share' : 'imports-share')
 
-function countedBy({ reporter, compiler }: Observation, { first, second }: Sides): string {
+/** Who counted: a side, the id of a database or agency, or `unnamed`. */
+export function counterOf({ reporter, compiler }: Observation, { first, second }: Sides): string {
   if (reporter === first) return 'first'
   if (reporter === second) return 'second'
   return compiler ?? 'unnamed'

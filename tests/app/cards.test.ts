@@ -78,6 +78,19 @@ describe('the card of a page', () => {
     }
   })
 
+  it('of the list of products colours who counted, whichever way the goods went', () => {
+    const { queryKey } = observationsQuery('xa-xb', 'products')
+    const kept = client.getQueryData(queryKey)!
+    client.setQueryData(queryKey, { ...kept, rows: kept.rows.map(row => ({ ...row, measure: row.measure.replace('exports', 'imports') })) })
+    try {
+      const { drawing } = cardAt('/products')
+      const rows = drawing?.kind === 'figures' ? drawing.rows : []
+      expect(rows.map(({ what, who, role }) => `${what.split(': ')[1]!.split(',')[0]} by ${who.split(', ').at(-1)}: ${role}`)).toContain('Torrenia → Velmara by Velmara: first')
+    } finally {
+      client.setQueryData(queryKey, kept)
+    }
+  })
+
   it('has another address when it is drawn another way', () => {
     expect(cardAddress(cardAt(''), 'one look')).not.toBe(cardAddress(cardAt(''), 'another look'))
     expect(cardAddress(cardAt(''), 'look')).toMatch(/^\/cards\/[0-9a-f]{12}\.png$/)

@@ -4,9 +4,11 @@ import { countersOf } from '#evidence/whoCounted.ts'
 import { figureText } from '#evidence/figureText.ts'
 import { observationsQuery } from '#facts/queries.ts'
 import { holderAmong } from '#selectors/productExtent.ts'
+import { counterOf } from '#selectors/productLines.ts'
 import { DEFAULTS } from '#url/parameters.ts'
 import { flowName } from '#views/flowName.ts'
 import { flowYears } from '#views/flowYears.ts'
+import { roleOf } from '#views/product/countedBy.ts'
 import type { Card } from './Card.ts'
 import type { CardMaking } from './CardMaking.ts'
 
@@ -26,7 +28,7 @@ export function productsCard({ core, client, format, words }: CardMaking): Pick<
       figure: figureText(stated, core, format),
       what: `${nameOf(product)}: ${flowName(way, core, words.vocabulary)}, ${year}`,
       who: countersOf(stated, core).join(', ') || words.products.unnamed,
-      role: way === 'forth' ? 'first' as const : 'second' as const,
+      role: roleOf({ counted: counterOf(stated, core.dyad) }),
     }))
   })
   return { eyebrow: core.dyad.name, title: words.products.title, lead: words.products.lead, drawing: { kind: 'figures', rows } }
