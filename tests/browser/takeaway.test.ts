@@ -121,6 +121,20 @@ describe('a chart cited', () => {
 })
 
 describe('a figure taken away', () => {
+  it.each([[1440, 900], [820, 1180], [390, 844]])('is cited in full at %i × %i: nothing of the citation or of the evidence is hidden behind the other', async (width, height) => {
+    const page = await newPage({ width, height })
+    await page.goto('/en/az-ru/trade')
+    await page.locator('#page [data-evidence="stated"]:visible').first().click()
+    const sheet = page.locator('dialog[open]')
+    await sheet.getByRole('button', { name: 'Cite' }).click()
+    const text = sheet.getByRole('region', { name: /^APA: / })
+    await text.waitFor()
+    expect(await text.evaluate(box => box.scrollHeight - box.clientHeight)).toBe(0)
+    await expect.poll(() => sheet.getByRole('button', { name: 'Copy: APA' }).evaluate(button => button.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+    const [evidence, take] = await sheet.evaluate(dialog => [dialog.querySelector('h3')!, dialog.querySelector('[aria-expanded="true"]')!].map(part => part.getBoundingClientRect()))
+    expect(evidence!.bottom).toBeLessThanOrEqual(take!.top)
+  })
+
   it('is collected in two presses, and still there with its source after a reload on another page', async () => {
     const page = await newPage()
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

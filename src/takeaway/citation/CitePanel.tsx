@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { CiteWords } from '#language/en/cite.ts'
 import { today } from '#language/today.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -28,6 +28,9 @@ export function CitePanel({ cited, words }: CitePanelProps) {
   const format = useFormat()
   const { reference } = useWords('basket')
   const sourcesId = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  // It arrives late, and may do so under the edge of a sheet or of the window.
+  useEffect(() => panel.current?.scrollIntoView?.({ block: 'nearest' }), [])
   const [accessed] = useState(() => today())
   const [chosen, choose] = useState('APA')
   const ofRecord = useRecordSources()
@@ -39,7 +42,7 @@ export function CitePanel({ cited, words }: CitePanelProps) {
   const { name, write, file } = CITATION_FORMATS.find(one => one.name === chosen) ?? CITATION_FORMATS[0]!
   const text = write(works, { words: reference, format })
   return (
-    <div className={style.citing}>
+    <div ref={panel} className={style.citing}>
       <div className={style.ways}>
         <PickOne label={words.form} options={CITATION_FORMATS.map(one => ({ value: one.name, name: one.name }))} chosen={name} onChoose={choose} />
         {sources.length > 0 && (
