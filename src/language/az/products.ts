@@ -2,7 +2,7 @@ import type { ProductsWords } from '#language/en/products.ts'
 
 export const words: ProductsWords = {
   title: 'Məhsullar',
-  pageName: (product, _of, pair) => `${product}: ${pair} ticarəti`,
+  pageName: (product, _first, _second, pair) => `${product}: ${pair} ticarəti`,
   lead: 'Ayrı-ayrı məhsullar barədə hər istiqamətdə bildirilənlər. Qruplar və onların hissələri üst-üstə düşür, ona görə heç nə toplanmır.',
   find: 'Məhsul və ya HS kodu axtarın',
   product: 'Məhsul', direction: 'İstiqamət', value: 'Dəyər', quantity: 'Miqdar', share: 'Pay və ya yer', years: 'İllər', statements: 'Məlumat sayı',

@@ -1,7 +1,7 @@
 import type { ProfilesWords } from '#language/en/profiles.ts'
 
 export const words: ProfilesWords = {
-  sectorPage: (sector, _of, pair) => `${sector}: ${pair} əlaqələri`, countryPage: 'ölkə profili',
+  sectorPage: (sector, _first, _second, pair) => `${sector}: ${pair} əlaqələri`, countryPage: 'ölkə profili',
   event: 'Hadisə', agreement: 'Sənəd', person: 'Şəxs', organisation: 'Qurum', country: 'Ölkə',
   summary: 'Qısaca', facts: 'Faktlar', kind: 'Növ', date: 'Tarix', place: 'Yer', tone: 'Tonallıq', toneNote: 'bu atlasın qiyməti ilə',
   countries: 'Ölkələr', people: 'Şəxslər', organisations: 'Qurumlar', documents: 'Sənədlər', reported: 'Xəbərlərdə adı çəkilən sənədlər', figuresPrinted: 'Çap olunduğu kimi rəqəmlər',

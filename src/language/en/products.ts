@@ -1,6 +1,6 @@
 export const words = {
   title: 'Products',
-  pageName: (product: string, [first, second]: readonly [string, string], _pair: string) => `${product}: trade between ${first} and ${second}`,
+  pageName: (product: string, first: string, second: string, _pair: string) => `${product}: trade between ${first} and ${second}`,
   lead: 'What is stated of single products, in each direction. Groups and their parts overlap, so nothing is added up.',
   find: 'Find a product or an HS code',
   product: 'Product', direction: 'Direction', value: 'Value', quantity: 'Quantity', share: 'Share or place', years: 'Years', statements: 'Statements',

@@ -1,6 +1,6 @@
 /** Words of the pages about one event, document, person, body, sector or country, and of their lists. */
 export const words = {
-  sectorPage: (sector: string, [first, second]: readonly [string, string], _pair: string) => `${sector}: ties between ${first} and ${second}`, countryPage: 'country profile',
+  sectorPage: (sector: string, first: string, second: string, _pair: string) => `${sector}: ties between ${first} and ${second}`, countryPage: 'country profile',
   event: 'Event', agreement: 'Document', person: 'Person', organisation: 'Body', country: 'Country',
   summary: 'In short', facts: 'Facts', kind: 'Kind', date: 'Date', place: 'Place', tone: 'Tone', toneNote: 'as this atlas reads it',
   countries: 'Countries', people: 'People', organisations: 'Bodies', documents: 'Documents', reported: 'Documents as reported', figuresPrinted: 'Figures as printed',

@@ -2,7 +2,7 @@ import type { ProductsWords } from '#language/en/products.ts'
 
 export const words: ProductsWords = {
   title: 'Товары',
-  pageName: (product, [first, second]) => `${product}: торговля ${first} и ${second}`,
+  pageName: (product, first, second) => `${product}: торговля ${first} и ${second}`,
   lead: 'Что сообщается об отдельных товарах в каждом направлении. Группы и их части пересекаются, поэтому ничего не складывается.',
   find: 'Найти товар или код ТН ВЭД (HS)',
   product: 'Товар', direction: 'Направление', value: 'Стоимость', quantity: 'Количество', share: 'Доля или место', years: 'Годы', statements: 'Сообщений',

@@ -1,7 +1,7 @@
 import type { ProfilesWords } from '#language/en/profiles.ts'
 
 export const words: ProfilesWords = {
-  sectorPage: (sector, [first, second]) => `${sector}: связи ${first} и ${second}`, countryPage: 'профиль страны',
+  sectorPage: (sector, first, second) => `${sector}: связи ${first} и ${second}`, countryPage: 'профиль страны',
   event: 'Событие', agreement: 'Документ', person: 'Человек', organisation: 'Организация', country: 'Страна',
   summary: 'Коротко', facts: 'Факты', kind: 'Вид', date: 'Дата', place: 'Место', tone: 'Тон', toneNote: 'в прочтении этого атласа',
   countries: 'Страны', people: 'Люди', organisations: 'Организации', documents: 'Документы', reported: 'Документы, как о них сообщается', figuresPrinted: 'Показатели, как напечатаны',

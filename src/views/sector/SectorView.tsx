@@ -43,7 +43,7 @@ export function SectorView({ params }: ViewProps) {
     <EvidenceScope rows={model.evidence} computed={model.computed} sources={sources} among={[...indicators.rows, ...products.rows]}>
       <PageTitle
         title={name}
-        pageName={profiles.sectorPage(name, pairNames(core), core.dyad.name)}
+        pageName={profiles.sectorPage(name, ...pairNames(core), core.dyad.name)}
         eyebrow={<RecordLink to="sectors">{views.sectors}</RecordLink>}
         lead={<p><RecordsLead events={events} documents={[...dated, ...undated]} listed={{ events: own, documents: own }} /> {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
         description={`${core.dyad.name}: ${name}. ${counts}.`}
