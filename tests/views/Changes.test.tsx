@@ -57,7 +57,8 @@ describe('the page of changes', () => {
     expect(revised!.textContent).toContain('12 June 2025 · in data 2025.3.31, mended in 2025.6.30 · noticed by a reader')
     expect(revised!.textContent).toContain('Stood there$627.9 million (value)Stands there now$672.9 million')
     expect(within(withdrawn!).getByRole('link', { name: 'A pact of 1999' }).getAttribute('href')).toBe('/en/xa-xb/agreements/1999-phantom-pact')
-    expect(withdrawn!.textContent).toContain('Documents: 1999-phantom-pact')
+    expect(withdrawn!.textContent).toContain('Kind of recordDocuments')
+    expect(withdrawn!.querySelector('code')).toBeNull()
     expect(withdrawn!.textContent).toContain('Stands there nowWithdrawn')
   })
 

@@ -45,6 +45,7 @@ export const words: ChangesWords = {
   noCorrections: 'Hələlik heç bir buraxılışda səhv aşkar edilməyib.',
   mendedIn: (lastIn, mendedIn) => `${lastIn} buraxılışında olub, ${mendedIn} buraxılışında düzəldilib`,
   noticedBy: { project: 'layihənin özü aşkar edib', reader: 'oxucu bildirib', publisher: 'naşir bildirib' },
+  fields: { value: 'qiymət', precision: 'dəqiqlik', bound: 'hədd', period: 'dövr', unit: 'vahid', reporter: 'kim sayıb', compiler: 'kim sayıb', statedBy: 'kim bildirib', citations: 'mənbələr', source: 'mənbə', date: 'tarix', signed: 'imzalanma günü', title: 'ad', summary: 'məzmun', kind: 'növ', tone: 'tonallıq', status: 'vəziyyət', place: 'yer', parties: 'tərəflər', people: 'şəxslər', organisations: 'qurumlar', sectors: 'sahələr', url: 'ünvan', publisher: 'naşir', names: 'adlar', note: 'qeyd' },
   was: 'Əvvəl',
   now: 'İndi',
   why: 'Səbəb',

@@ -49,6 +49,8 @@ export const words = {
   noCorrections: 'No mistake in a release is known so far.',
   mendedIn: (lastIn: string, mendedIn: string) => `in data ${lastIn}, mended in ${mendedIn}`,
   noticedBy: { project: 'noticed by this project', reader: 'noticed by a reader', publisher: 'noticed by the publisher' } satisfies Record<NoticedBy, string>,
+  /** Of a record, where one of its fields was wrong. */
+  fields: { value: 'value', precision: 'precision', bound: 'bound', period: 'period', unit: 'unit', reporter: 'who counted', compiler: 'who counted', statedBy: 'who stated it', citations: 'sources', source: 'source', date: 'date', signed: 'day of signing', title: 'title', summary: 'summary', kind: 'kind', tone: 'tone', status: 'status', place: 'place', parties: 'parties', people: 'people', organisations: 'bodies', sectors: 'fields', url: 'address', publisher: 'publisher', names: 'names', note: 'note' } as Readonly<Record<string, string>>,
   was: 'Stood there',
   now: 'Stands there now',
   why: 'Why',

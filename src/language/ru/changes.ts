@@ -48,6 +48,7 @@ export const words: ChangesWords = {
   noCorrections: 'Пока ни в одном выпуске ошибок не найдено.',
   mendedIn: (lastIn, mendedIn) => `было в данных ${lastIn}, исправлено в ${mendedIn}`,
   noticedBy: { project: 'заметили мы сами', reader: 'заметил читатель', publisher: 'заметил издатель' },
+  fields: { value: 'значение', precision: 'точность', bound: 'граница', period: 'период', unit: 'единица', reporter: 'кто считал', compiler: 'кто считал', statedBy: 'кто сообщил', citations: 'источники', source: 'источник', date: 'дата', signed: 'день подписания', title: 'название', summary: 'описание', kind: 'вид', tone: 'тон', status: 'состояние', place: 'место', parties: 'стороны', people: 'люди', organisations: 'организации', sectors: 'сферы', url: 'адрес', publisher: 'издатель', names: 'имена', note: 'примечание' },
   was: 'Стояло',
   now: 'Стоит теперь',
   why: 'Почему',

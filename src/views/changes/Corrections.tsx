@@ -46,7 +46,7 @@ function Mended({ correction: { date, lastIn, mendedIn, kind, record, field, was
       </p>
       <Facts
         rows={[
-          { term: words.was, value: now === null ? <>{words.kinds[kind]}: <code>{record}</code></> : <>{was}{field !== undefined && <> (<code>{field}</code>)</>}</> },
+          now === null ? { term: words.kind, value: words.kinds[kind] } : { term: words.was, value: [was, field && words.fields[field] && `(${words.fields[field]})`].filter(Boolean).join(' ') },
           { term: words.now, value: now ?? words.changes.withdrawn },
           { term: words.why, value: why },
           ...(source ? [{ term: words.shownBy, value: <>{source.publisher}, <RecordLink to={`sources/${source.id}`}><cite lang={source.language}>{source.title}</cite></RecordLink></> }] : []),

@@ -32,7 +32,7 @@ export function RowName({ kind, id, changes }: RowNameProps) {
   return (
     <>
       {gone && 'reason' in gone ? <RecordLink to={`${kind}/${id}`}><code>{id}</code></RecordLink> : <code>{id}</code>}
-      {gone && ('to' in gone ? <>, {words.nowAt} <RecordLink to={`${kind}/${gone.to}`}>{gone.to}</RecordLink></> : <span lang="en"> · {gone.reason}</span>)}
+      {gone && ('to' in gone ? <>, {words.nowAt} <RowName kind={kind} id={gone.to} changes={changes} /></> : <span lang="en"> · {gone.reason}</span>)}
     </>
   )
 }
