@@ -17,7 +17,7 @@ export function VerdictName({ verdict }: { verdict: Verdict }) {
   const { verdicts } = useWords('claims')
   return (
     <span className={`${style.verdict} ${style[WEIGHT[verdict]]}`}>
-      <svg width="13" height="13" viewBox="0 0 13 13" aria-hidden="true">
+      <svg viewBox="0 0 13 13" aria-hidden="true">
         <path d={SIGNS[verdict]} fill={verdict === 'one-side' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.7" />
       </svg>
       {verdicts[verdict]}

@@ -61,7 +61,7 @@ export function ArticleView({ params }: ViewProps) {
               {claims.map((judged, place) => (
                 <div key={place}>
                   <VerdictName verdict={judged.verdict} />
-                  {judged.claim.kind !== 'statement' && <span className={style.soft}> {words.readAs}: {partsText(judged.claim, telling)}</span>}
+                  {judged.claim.kind !== 'statement' && <p className={style.readAs}>{words.readAs}: {partsText(judged.claim, telling)}</p>}
                   <ClaimFinding judged={judged} rows={rows} language={language} />
                 </div>
               ))}

@@ -31,7 +31,8 @@ export const ClaimCard = memo(function ClaimCard({ index, judged, asRead, langua
   const number = index + 1
   return (
     <li id={`claim-${number}`} className={style.card} tabIndex={-1}>
-      <h3>
+      {/* Who goes from heading to heading hears which claim it is; in sight its words follow. */}
+      <h3 aria-label={`${words.claimNumber(number, words.verdicts[verdict])}. ${claim.words}`}>
         {verdict === 'not-testable' ? number : <a href={`#t-${number}`} aria-label={words.backToText(number)}>{number}</a>} <VerdictName verdict={verdict} />
       </h3>
       <q lang={language}>{claim.words}</q>

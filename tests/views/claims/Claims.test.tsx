@@ -297,6 +297,7 @@ describe('the claims page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy as text with sources' }))
     await waitFor(() => expect(copied).toHaveLength(1))
     expect(within(cards()[0]!).getByRole('heading', { level: 3 }).textContent).toMatch(/^2 /)
+    expect(within(cards()[0]!).getByRole('heading', { level: 3, name: 'claim 2: supported. $1.15 billion' })).toBeTruthy()
     expect(copied[0]).toMatch(/^2\. /)
   })
 
@@ -344,6 +345,7 @@ describe('a worked article', () => {
       expect.stringMatching(/^4\. Torrenia raised its tariff .*supported/),
     ])
     expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2021-xa-turnover')
+    expect(within(cards()[0]!).getByText(/^Read as: /).tagName).toBe('P')
   })
 
   it('names the record that a verdict rests on and quotes it in the language of the page', async () => {
