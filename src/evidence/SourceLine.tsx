@@ -1,6 +1,7 @@
 import type { SourceEntry } from '#domain/compiled.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { Locator } from '#ui/Locator.tsx'
 import { useViewHref } from '#url/useViewHref.ts'
 import { Link } from 'react-router'
 import type { Citation } from '#schema/primitives.ts'
@@ -18,7 +19,7 @@ export function SourceLine({ citation, source }: { citation: Citation; source: S
       <Link to={hrefOf(`sources/${source.id}`)}>
         <cite lang={source.language}>{source.title}</cite>
       </Link>
-      {source.date && <>, {format.date(source.date)}</>}, <span lang="en">{citation.locator}</span>
+      {source.date && <>, {format.date(source.date)}</>}, <Locator text={citation.locator} sourceLanguage={source.language} />
       {citation.printed && (
         <>
           , {words.asPrinted.toLowerCase()} <q lang={source.language}>{citation.printed}</q>

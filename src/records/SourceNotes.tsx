@@ -2,6 +2,7 @@ import type { SourceEntry } from '#domain/compiled.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Citation } from '#schema/primitives.ts'
+import { Locator } from '#ui/Locator.tsx'
 import { RecordLink } from './RecordLink.tsx'
 import style from './Records.module.css'
 
@@ -26,7 +27,7 @@ function SourceNote({ citation, source }: { citation: Citation; source: SourceEn
       <RecordLink to={`sources/${source.id}`}>
         <cite lang={source.language}>{source.title}</cite>
       </RecordLink>
-      , {source.date ? <time dateTime={source.date}>{format.date(source.date)}</time> : words.undated}: <span lang="en">{citation.locator}</span>.{' '}
+      , {source.date ? <time dateTime={source.date}>{format.date(source.date)}</time> : words.undated}: <Locator text={citation.locator} sourceLanguage={source.language} />.{' '}
       {citation.printed && (
         <>
           {words.printed} <q lang={source.language}>{citation.printed}</q>.{' '}
