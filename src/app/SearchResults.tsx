@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
 import { useWords } from '#language/useWords.ts'
 import { nameOf } from '#search/entryNames.ts'
@@ -21,6 +22,7 @@ interface SearchResultsProps {
 
 /** The answers as a list box: the field keeps the focus, one option is active, each leads to its page. */
 export function SearchResults({ id, groups, question, active, addressOf, onPoint, onOpen }: SearchResultsProps) {
+  const format = useFormat()
   const words = useWords('search')
   const starts = groups.map((_, place) => groups.slice(0, place).reduce((sum, { options }) => sum + options.length, 0))
   return (
@@ -28,7 +30,7 @@ export function SearchResults({ id, groups, question, active, addressOf, onPoint
       {groups.map(({ kind, count, options }, group) => (
         <div key={kind ?? 'recent'} role="group" aria-labelledby={`${id}-${kind ?? 'recent'}`}>
           <div id={`${id}-${kind ?? 'recent'}`} role="presentation" className={style.kind}>
-            {kind === null ? words.recent : `${words.kinds[kind]} · ${count}`}
+            {kind === null ? words.recent : `${words.kinds[kind]} · ${format.number(count)}`}
           </div>
           {options.map((option, within) => {
             const place = starts[group]! + within

@@ -5,6 +5,7 @@ import type { Inventory } from '#domain/inventory.ts'
 import { DATASET_FILES } from '#domain/datasetFiles.ts'
 import type { RecordDetail } from '#domain/recordDetails.ts'
 import { articleQuery, coreQuery, inventoryQuery, recordQuery } from '#facts/queries.ts'
+import { formatOf } from '#language/formatOf.ts'
 import type { LoadedWords } from '#language/sections.ts'
 import { claimReviews } from './claimReviews.ts'
 import type { EventKind } from '#schema/vocabulary.ts'
@@ -42,7 +43,7 @@ function dataset(core: Core, { page, origin }: { page: string; origin: string },
     '@type': 'Dataset',
     '@id': `${release}/datapackage.json`,
     name: `${core.dyad.name} · Dyad Atlas`,
-    description: `${core.dyad.name}: ${Object.values(core.counts.observations).reduce((sum, count) => sum + count, 0)} figures, ${core.counts.agreements} agreements and ${core.counts.events} events, each with the source that prints it.`,
+    description: `${core.dyad.name}: ${formatOf('en').number(Object.values(core.counts.observations).reduce((sum, count) => sum + count, 0))} figures, ${core.counts.agreements} agreements and ${core.counts.events} events, each with the source that prints it.`,
     url: page,
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -20,12 +20,13 @@ interface EvidenceTableProps {
 
 /** The evidence of every figure on a page, a row each, where its link leads without script. */
 export function EvidenceTable({ rows, computed, sources }: EvidenceTableProps) {
+  const format = useFormat()
   const words = useWords('evidence')
   if (rows.length === 0) return null
   return (
     <details className={style.evidence}>
       <summary>
-        <h2 id="evidence">{words.tableTitle}</h2> <span className={style.count}>{rows.length + computed.length}</span>
+        <h2 id="evidence">{words.tableTitle}</h2> <span className={style.count}>{format.number(rows.length + computed.length)}</span>
       </summary>
       <p className={style.note}>{words.tableNote}</p>
       <ul>

@@ -1,4 +1,5 @@
 import { allDecimals, printedDecimals, usualDecimals } from './decimals.ts'
+import { inGroups } from './inGroups.ts'
 import { roundedDigits } from './roundedDigits.ts'
 import type { Compacting, Counting, NumberFormats, Rounding } from './Format.ts'
 import type { Tables } from './Tables.ts'
@@ -12,7 +13,7 @@ type Scale = Tables['scales'][number]
 
 /** How one language writes numbers, sums and shares. */
 export function numberFormats(tables: Tables): NumberFormats {
-  const grouped = (whole: string) => whole.replace(/\B(?=(?:\d{3})+$)/g, tables.group)
+  const grouped = (whole: string) => inGroups(whole, tables.group)
 
   /** Digits without a sign; with `stated` decimals exactly so many, otherwise as many as are usual or all, without zeros at the end. */
   function digits(value: number, stated: number | null, { power = 0, exact = false } = {}): string {

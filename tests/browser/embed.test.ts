@@ -59,6 +59,15 @@ describe('a picture inside another site', () => {
     await expect.poll(fits).toBe(true)
   })
 
+  it('leaves nothing to be scrolled in a column of 280 pixels', async () => {
+    const page = await newPage({ width: 280 + 16 })
+    await publish(page, codeFor('/trade?y=2010..2023'))
+    await page.frameLocator('iframe').getByText('Turnover, billion US dollars, 2010–2023').first().waitFor()
+    await expect.poll(async () => (await heights(page))[0] === (await heights(page))[1]).toBe(true)
+    const [frame] = await heights(page)
+    expect(await page.frameLocator('iframe').locator(':root').evaluate(root => root.scrollHeight)).toBe(frame)
+  })
+
   it('answers a person after it has told its height by itself', async () => {
     const page = await newPage({ width: 900 })
     await publish(page, codeFor('/trade'))

@@ -1,9 +1,10 @@
 import type { AgreementsWords } from '#language/en/agreements.ts'
+import { grouped } from './tables.ts'
 
 export const words: AgreementsWords = {
   title: 'Sazişlər',
   pageName: title => `${title} (sənəd haqqında qeyd)`,
-  lead: (documents, dated) => `Qeydə alınmış müqavilə, bəyannamə, yol xəritəsi və kontraktların sayı: ${documents}. Qüvvəyə mindiyi gün göstərilənlər: ${dated}.`,
+  lead: (documents, dated) => `Qeydə alınmış müqavilə, bəyannamə, yol xəritəsi və kontraktların sayı: ${grouped(documents)}. Qüvvəyə mindiyi gün göstərilənlər: ${grouped(dated)}.`,
   find: 'Axtar',
   findNote: 'ad, tərəf, imzalayan, məzmun',
   facets: 'Siyahını daralt',
@@ -34,7 +35,7 @@ export const words: AgreementsWords = {
     later: 'o günədək imzalanmayıb',
     undated: 'imzalandığı gün göstərilməyib',
   },
-  documents: (count, all) => (count === all ? `Sənədlər (${count})` : `Sənədlər (${all} içindən ${count})`),
+  documents: (count, all) => (count === all ? `Sənədlər (${grouped(count)})` : `Sənədlər (${grouped(all)} içindən ${grouped(count)})`),
   document: 'Sənəd',
   signed: 'İmzalanıb',
   stateOn: day => `Vəziyyət, ${day}`,
@@ -65,10 +66,10 @@ export const words: AgreementsWords = {
   otherRoadmaps: 'Digərləri: dövlətlər, regionlar, şirkətlər və akademiyalar arasında',
   roadmapCounts: 'Neçə yol xəritəsi olduğu deyilir',
   countsTitle: 'Neçə sənədin imzalandığı deyilir',
-  countsOnRecord: count => `Burada qeydə alınıb: ${count}. Rəsmilər və idarələr başqa şeyləri sayır, çoxu “-dən çox” deyir.`,
+  countsOnRecord: count => `Burada qeydə alınıb: ${grouped(count)}. Rəsmilər və idarələr başqa şeyləri sayır, çoxu “-dən çox” deyir.`,
   countsChart: 'Deyilən sənəd sayları',
   countsNote: 'Hər say mənbənin sözü ilə nəyi saydığının altındadır: fərqli şeylərin sayları bir xətt təşkil etmir.',
-  countsDescription: (counts, scopes) => `Deyilən saylar: ${counts}; sayılan fərqli şeylər: ${scopes}. Ox mənbənin rəqəmdən çox və ya az dediyini göstərir.`,
+  countsDescription: (counts, scopes) => `Deyilən saylar: ${grouped(counts)}; sayılan fərqli şeylər: ${grouped(scopes)}. Ox mənbənin rəqəmdən çox və ya az dediyini göstərir.`,
   count: 'Deyilən say',
   scope: 'Nə sayılır',
   scopeNotStated: 'nəyin sayıldığı göstərilməyib',
@@ -76,7 +77,7 @@ export const words: AgreementsWords = {
   statedBy: 'Kim deyib',
   bodiesTitle: 'Kim nəyi imzalayıb',
   bodiesNote: 'Yuxarıdakı sənədlərin tərəfi olan qurumlar və digər tərəflər. Dövlətlər və ya hökumətlər imzalayanda burada qurum göstərilmir.',
-  bodiesOnce: count => `Bir sənədin tərəfi olanlar (${count})`,
+  bodiesOnce: count => `Bir sənədin tərəfi olanlar (${grouped(count)})`,
   body: 'Qurum',
   documentsOf: 'Sənədlər',
   with: 'Kiminlə',

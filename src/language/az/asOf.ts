@@ -1,4 +1,5 @@
 import type { AsOfWords } from '#language/en/asOf.ts'
+import { grouped } from './tables.ts'
 
 export const words: AsOfWords = {
   asItStood: date => `Atlasın o günkü vəziyyəti: ${date}.`,
@@ -7,9 +8,9 @@ export const words: AsOfWords = {
   undated: list => `Heç bir mənbə tarixini göstərmədiyi üçün kənarda qalıb: ${list}.`,
   later: list => `Sonraya aid olduğu üçün kənarda qalıb: ${list}.`,
   left: {
-    posts: count => `${count} vəzifə`,
-    laterSources: count => `bu barədə ${count} mənbə`,
-    laterTexts: count => `sonrakı günlərin adını çəkən ${count} mətn`,
+    posts: count => `${grouped(count)} vəzifə`,
+    laterSources: count => `bu barədə ${grouped(count)} mənbə`,
+    laterTexts: count => `sonrakı günlərin adını çəkən ${grouped(count)} mətn`,
   },
   laterText: 'Təsvir sonrakı günlərdən danışır və burada göstərilmir.',
   unknownYet: date => `Həmin gün hələ məlum deyildi: ${date}`,

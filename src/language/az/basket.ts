@@ -1,15 +1,16 @@
 import type { BasketWords } from '#language/en/basket.ts'
+import { grouped } from './tables.ts'
 
 export const words: BasketWords = {
   title: 'Səbət',
-  collected: count => `${count} göstərici`,
+  collected: count => `${grouped(count)} göstərici`,
   close: 'Bağla',
   collect: 'Səbətə əlavə et',
   collectFigure: figure => `Səbətə əlavə et: ${figure}`,
   uncollect: 'Səbətdən çıxar',
   uncollectFigure: figure => `Səbətdən çıxar: ${figure}`,
-  collectAll: count => `Hamısını səbətə əlavə et (${count})`,
-  added: count => (count === 0 ? 'Bunların hamısı artıq səbətdədir.' : `Səbətə əlavə edildi: ${count} göstərici.`),
+  collectAll: count => `Hamısını səbətə əlavə et (${grouped(count)})`,
+  added: count => (count === 0 ? 'Bunların hamısı artıq səbətdədir.' : `Səbətə əlavə edildi: ${grouped(count)} göstərici.`),
   full: limit => `Səbətə ən çoxu ${limit} göstərici yerləşir.`,
   copySentence: 'Cümlə kimi köçür',
   copySentenceOf: figure => `Cümlə kimi köçür: ${figure}`,
@@ -27,7 +28,7 @@ export const words: BasketWords = {
   empty: 'Hələ heç nə toplanmayıb. İstənilən göstəricinin sübutunu açıb “Səbətə əlavə et” düyməsini basın.',
   lead: 'Topladığınız göstəricilər, hər biri istinadı ilə. Yalnız bu cihazda saxlanılır.',
   notRemembered: 'Brauzer yadda saxlamağa icazə vermir: səbət siz saytdan çıxana qədər qalır.',
-  dropped: count => `Saxlanılmış ${count} qeyd oxunmadı və kənarda qaldı.`,
+  dropped: count => `Saxlanılmış ${grouped(count)} qeyd oxunmadı və kənarda qaldı.`,
   understood: 'Aydındır',
   moveUp: figure => `Yuxarı apar: ${figure}`,
   moveDown: figure => `Aşağı apar: ${figure}`,

@@ -1,4 +1,5 @@
 import type { BodiesWords } from '#language/en/bodies.ts'
+import { grouped } from './tables.ts'
 
 export const words: BodiesWords = {
   lead: {
@@ -12,7 +13,7 @@ export const words: BodiesWords = {
   documents: 'Tərəfi olduğu sənədlər',
   events: 'Hadisələr',
   figures: 'Saydığı və ya açıqladığı rəqəmlər',
-  figuresNote: (shown, all) => `${all} rəqəmdən ən yeni ${shown}; qalanları yükləmələrdədir.`,
+  figuresNote: (shown, all) => `${grouped(all)} rəqəmdən ən yeni ${grouped(shown)}; qalanları yükləmələrdədir.`,
   byMeasure: 'Göstəricilər üzrə',
   years: 'İllər',
   count: 'Rəqəmlər',

@@ -1,4 +1,5 @@
 import type { BriefWords } from '#language/en/brief.ts'
+import { grouped } from './tables.ts'
 
 export const words: BriefWords = {
   eyebrow: pair => `${pair}, iki vərəq`,
@@ -18,8 +19,8 @@ export const words: BriefWords = {
   product: 'Məhsul',
   value: 'Dəyər',
   counted: 'Kimin hesabı',
-  eventsTitle: (shown, all) => (shown === all ? `Hadisələr (${all})` : `Son hadisələr (${all} içindən ${shown})`),
-  questionsTitle: (shown, all) => (shown === all ? `Açıq suallar (${all})` : `Açıq suallar (${all} içindən ${shown})`),
+  eventsTitle: (shown, all) => (shown === all ? `Hadisələr (${grouped(all)})` : `Son hadisələr (${grouped(all)} içindən ${grouped(shown)})`),
+  questionsTitle: (shown, all) => (shown === all ? `Açıq suallar (${grouped(all)})` : `Açıq suallar (${grouped(all)} içindən ${grouped(shown)})`),
   questionsNote: 'Eyni kəmiyyət barədə deyilənlərin yuvarlaqlaşdırmadan çox fərqləndiyi yerlər: fərq olan son dövr üçün ən böyük və ən kiçik rəqəm.',
   noQuestions: 'Burada eyni kəmiyyət barədə deyilənlər yuvarlaqlaşdırmadan çox fərqlənmir.',
   quantity: 'Kəmiyyət',
@@ -28,7 +29,7 @@ export const words: BriefWords = {
   apart: 'Fərq',
   forceTitle: day => `${day}: məlum olduğu qədər qüvvədə olanlar`,
   forceCounts: states => `Qeydə alınıb: ${states}.`,
-  forceShown: (shown, all) => `Burada göstərilir: ${all} sənəddən ${shown}.`,
+  forceShown: (shown, all) => `Burada göstərilir: ${grouped(all)} sənəddən ${grouped(shown)}.`,
   sayings: 'gün göstərilməyib',
   noForce: 'Heç bir mənbə bu sahələrdə sənədin qüvvədə olduğunu demir.',
   postsTitle: day => `${day}: məlum olduğu qədər vəzifədə olanlar`,

@@ -1,14 +1,15 @@
 import type { ChangesWords } from '#language/en/changes.ts'
+import { grouped } from './tables.ts'
 
 export const words: ChangesWords = {
   title: 'Dəyişikliklər',
   description: pair => `${pair}: iki gün arasında nə baş verib, nə imzalanıb, nə dərc olunub və hər buraxılış məlumatın hansı sətirlərini əlavə edib, dəyişib, geri götürüb. Atom, JSON Feed və təqvim şəklində də var.`,
   lead: '{from} – {to}: {events}, {documents}, {figures}.',
   leadData: since => `Məlumat ${since} buraxılışından bununla fərqlənir: {rows}.`,
-  rows: count => `${count} sətir`,
-  events: count => `${count} hadisə`,
-  documents: count => `sənədlər üzrə ${count} dəyişiklik`,
-  figures: count => `dərc olunmuş ${count} rəqəm`,
+  rows: count => `${grouped(count)} sətir`,
+  events: count => `${grouped(count)} hadisə`,
+  documents: count => `sənədlər üzrə ${grouped(count)} dəyişiklik`,
+  figures: count => `dərc olunmuş ${grouped(count)} rəqəm`,
   days: 'Günlər',
   from: 'Başlanğıc',
   to: 'Son',
@@ -17,7 +18,7 @@ export const words: ChangesWords = {
   documentsTitle: 'Sənədlərdə nə dəyişib',
   acts: { signed: 'imzalanıb', inForce: 'qüvvəyə minib', ended: 'başa çatıb' },
   figuresTitle: 'Dərc olunmuş rəqəmlər',
-  figuresNote: (shown, all) => `İki ölkənin ticarətinə dair, tarixi bilinən ilk mənbəyi bu günlərdə çıxmış rəqəmlər${shown < all ? `; ${all} rəqəmdən son ${shown}` : ''}.`,
+  figuresNote: (shown, all) => `İki ölkənin ticarətinə dair, tarixi bilinən ilk mənbəyi bu günlərdə çıxmış rəqəmlər${shown < all ? `; ${grouped(all)} rəqəmdən son ${grouped(shown)}` : ''}.`,
   published: 'Dərc olunub',
   figure: 'Rəqəm',
   subject: 'Nə',
@@ -36,8 +37,8 @@ export const words: ChangesWords = {
     visaRules: 'Viza qaydaları', formalTies: 'Rəsmi əlaqələr', airRoutes: 'Hava xətləri', rollCalls: 'Adbaad səsvermələr',
   },
   changes: { added: 'Əlavə olunub', facts: 'Faktlar dəyişib', sources: 'Yalnız mənbələr', wording: 'Yalnız ifadə və ya tərcümə', withdrawn: 'Geri götürülüb' },
-  fold: (kind, change, count) => `${kind}, ${change.toLowerCase()} (${count})`,
-  more: count => `və daha ${count}`,
+  fold: (kind, change, count) => `${kind}, ${change.toLowerCase()} (${grouped(count)})`,
+  more: count => `və daha ${grouped(count)}`,
   nowAt: 'yeni ünvanı:',
   correctionsTitle: 'Düzəlişlər',
   correctionsNote: 'Məlumatın bir buraxılışında getmiş səhvlər və indi onların yerində nə durduğu. Əlavələr və yalnız ifadəsi dəyişənlər düzəliş sayılmır; səhifələrin öz səhvləri layihənin dəyişikliklər jurnalındadır.',
@@ -59,6 +60,6 @@ export const words: ChangesWords = {
   releaseText: (since, counts) => `${since} buraxılışından sonra dəyişənlər: ${counts}.`,
   strip: (version, now) => `Bu keçid ${version} məlumatı ilə yaradılıb. Səhifə ${now} məlumatını göstərir.`,
   stripCounts: counts => `O vaxtdan dəyişənlər: ${counts}.`,
-  stripCount: (kind, count) => `${kind.toLowerCase()} – ${count}`,
+  stripCount: (kind, count) => `${kind.toLowerCase()} – ${grouped(count)}`,
   stripMore: 'Nə dəyişib',
 }

@@ -1,4 +1,5 @@
 import type { ChartsWords } from '#language/en/charts.ts'
+import { grouped } from './tables.ts'
 
 export const words: ChartsWords = {
   year: 'İl',
@@ -20,17 +21,17 @@ export const words: ChartsWords = {
   pictureFailed: 'Şəkli hazırlamaq alınmadı; eyni göstəricilər cədvəldə və CSV faylında var.',
   madeBy: release => (release ? `Dyad Atlas, məlumat ${release}` : 'Dyad Atlas'),
   sources: 'Mənbələr',
-  moreSources: count => `daha ${count} mənbə – hər biri öz göstəricisinin sübutunda`,
+  moreSources: count => `daha ${grouped(count)} mənbə – hər biri öz göstəricisinin sübutunda`,
   notes: 'Qeydlər',
   evidence: 'Sübut',
   marks: 'Qrafikdə işarələnənlər',
-  allMarked: count => `İşarələnmiş bütün hadisələr: ${count}`,
-  markedTogether: (count, first) => `${count} hadisə, birincisi: ${first}`,
+  allMarked: count => `İşarələnmiş bütün hadisələr: ${grouped(count)}`,
+  markedTogether: (count, first) => `${grouped(count)} hadisə, birincisi: ${first}`,
   chart: 'qrafik',
   keys: 'Ox düymələri göstəricilər üzrə aparır, Enter sübutu açır, Escape çıxır.',
   hint: 'Kursoru qrafikin üzərinə gətirin və ya ox düymələri ilə hərəkət edin.',
   otherStatement: 'başqa məlumat',
-  whatItIs: (title, count, from, to, unit) => `Qrafik: ${title}. ${count} sıra, ${from}–${to}, vahid: ${unit}.`,
+  whatItIs: (title, count, from, to, unit) => `Qrafik: ${title}. ${grouped(count)} sıra, ${from}–${to}, vahid: ${unit}.`,
   single: (name, year, value) => `${name}: bir göstərici, ${value} (${year}).`,
   ends: (name, firstYear, first, lastYear, last) => `${name}: ${first} (${firstYear}) – ${last} (${lastYear}).`,
   extremes: (lowYear, low, highYear, high) => `Ən aşağı: ${low} (${lowYear}), ən yüksək: ${high} (${highYear}).`,

@@ -1,4 +1,5 @@
 import type { ClaimsWords } from '#language/en/claims.ts'
+import { grouped } from './tables.ts'
 
 export const words: ClaimsWords = {
   title: 'Mətni yoxla',
@@ -29,13 +30,13 @@ export const words: ClaimsWords = {
   results: 'Nə tapıldı',
   otherText: 'Mətn və ya haqqında deyilənlər o vaxtdan dəyişib: bu, əvvəlkində tapılıb. «Yoxla» yenidən oxuyar.',
   stoppedAt: (done, of) => `Dayandırıldı: oxunan işarələr ${done} / ${of}, qalanı oxunmadı.`,
-  coverage: (claims, testable) => `İddialar: ${claims}, yoxlanıla bilən: ${testable}`,
+  coverage: (claims, testable) => `İddialar: ${grouped(claims)}, yoxlanıla bilən: ${grouped(testable)}`,
   nothingTestable: 'Bu mətndə atlasdakı məlumatla tutuşdurula bilən heç nə yoxdur.',
   markedText: 'İddiaları işarələnmiş mətn',
   claimNumber: (number, verdict) => `iddia ${number}: ${verdict}`,
   backToText: number => `mətndə iddia ${number}`,
-  showAlso: count => `Yoxlanıla bilməyənləri də göstər (${count})`,
-  showMore: count => `Daha ${count} göstər`,
+  showAlso: count => `Yoxlanıla bilməyənləri də göstər (${grouped(count)})`,
+  showMore: count => `Daha ${grouped(count)} göstər`,
   verdicts: {
     'supported': 'təsdiqlənir', 'one-side': 'yalnız bir tərəf təsdiqləyir', 'close': 'yaxındır', 'definition': 'tərifdən asılıdır',
     'contradicted': 'məlumata ziddir', 'no-evidence': 'burada məlumat yoxdur', 'not-testable': 'yoxlanıla bilmir',
@@ -73,7 +74,7 @@ export const words: ClaimsWords = {
   beside: 'Buna uyğun gələrdi',
   unsureOf: 'Əmin olmayan',
   noMeasure: 'nəyin sayıldığı tanınmadı',
-  moreTrials: count => `daha ${count}`,
+  moreTrials: count => `daha ${grouped(count)}`,
   records: 'Qeyd',
   near: 'Ən yaxın qeydlər, oxumaq üçün',
   readAs: 'Belə oxundu',

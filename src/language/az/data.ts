@@ -1,5 +1,5 @@
 import type { DataWords } from '#language/en/data.ts'
-import { tables } from './tables.ts'
+import { grouped, tables } from './tables.ts'
 
 export const words: DataWords = {
   title: 'Məlumat',
@@ -34,7 +34,7 @@ export const words: DataWords = {
   foundIn: 'Harada',
   byKind: 'Yazıldığı kimi',
   byKindNote: 'Layihənin saxladığı fayllar, hər növ qeyd ayrıca.',
-  series: count => `Bazaların sıraları: ${count} fayl`,
+  series: count => `Bazaların sıraları: ${grouped(count)} fayl`,
   airRoutesApart: 'Hava marşrutları Open Database Licence altındadır və yalnız öz faylında yerləşir.',
   file: 'Fayl',
   licence: 'Lisenziya və istinad',

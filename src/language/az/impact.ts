@@ -1,4 +1,5 @@
 import type { ImpactWords } from '#language/en/impact.ts'
+import { grouped } from './tables.ts'
 
 export const words: ImpactWords = {
   title: 'Bu hadisə ətrafında ticarət',
@@ -29,7 +30,7 @@ export const words: ImpactWords = {
   productNone: 'Bu məhsul üzrə heç bir tərəfdə bütöv il göstərilmir, ona görə müqayisə üçün heç nə yoxdur.',
   known: 'Bu illərdə onun haqqında bildirilənlər',
   others: 'Həmin illərin digər hadisələri',
-  nearest: (shown, all, years) => `${years}: ${all} hadisədən zamanca ən yaxın ${shown}.`,
+  nearest: (shown, all, years) => `${years}: ${grouped(all)} hadisədən zamanca ən yaxın ${grouped(shown)}.`,
   onTimeline: 'Hamısı xronologiyada',
   onCurve: 'Qrafikdə göstər',
   eventPage: 'Bu hadisənin səhifəsi',

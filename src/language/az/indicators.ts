@@ -1,4 +1,5 @@
 import type { IndicatorsWords } from '#language/en/indicators.ts'
+import { grouped } from './tables.ts'
 
 export const words: IndicatorsWords = {
   title: 'Ticarətin yanında',
@@ -68,6 +69,6 @@ export const words: IndicatorsWords = {
   sectorScale: years => `İldə hadisələr, ${years}, hamısı bir miqyasda: xəttin üstündə əməkdaşlıq və neytral, altında gərginlik.`,
   sectorProducts: 'İki ölkə arasında bu sahənin məhsulları',
   sectorProductsNote: 'Dəyəri göstərilən sonuncu il. Qruplar və onların hissələri üst-üstə düşür, ona görə toplanmır.',
-  showAll: count => `Hamısını göstər (${count})`,
-  undatedToo: count => `tarixi məlum olmayan: ${count}`,
+  showAll: count => `Hamısını göstər (${grouped(count)})`,
+  undatedToo: count => `tarixi məlum olmayan: ${grouped(count)}`,
 }

@@ -1,4 +1,5 @@
 import type { MirrorWords } from '#language/en/mirror.ts'
+import { grouped } from './tables.ts'
 
 export const words: MirrorWords = {
   title: flow => `Bir axın haqqında iki hesabat: ${flow}`,
@@ -63,7 +64,7 @@ export const words: MirrorWords = {
   unitPercent: 'fərq, ikisinin orta qiymətinə nisbətən %',
   freightBand: (low, high) => `fərziyyə: daşınma və sığorta, əlavə ${low}–${high}`,
   recordedSeries: (side, database) => `${side}, ${database} bazasındakı qeyd`,
-  tableSummary: (years, gaps) => `Cədvəl: illər üzrə hər iki hesabat (${years}) və fərqlər (${gaps})`,
+  tableSummary: (years, gaps) => `Cədvəl: illər üzrə hər iki hesabat (${grouped(years)}) və fərqlər (${grouped(gaps)})`,
   tableTitle: flow => `Hər iki hesabat və fərq: ${flow}`,
   state: 'Vəziyyət',
   gapDollars: 'Fərq, ABŞ dolları',

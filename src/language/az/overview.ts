@@ -1,7 +1,8 @@
 import type { OverviewWords } from '#language/en/overview.ts'
+import { grouped } from './tables.ts'
 
 export const words: OverviewWords = {
-  description: (pair, events, documents) => `${pair} bir qrafikdə: hər tərəfin saydığı ticarət, ${events} hadisə, ${documents} sənəd, hər rəqəm mənbəyi ilə.`,
+  description: (pair, events, documents) => `${pair} bir qrafikdə: hər tərəfin saydığı ticarət, ${grouped(events)} hadisə, ${grouped(documents)} sənəd, hər rəqəm mənbəyi ilə.`,
   turnoverSentence: '{year} üzrə ticarət dövriyyəsi {figure} ({voice}); {year2} üzrə {figure2} ({voice2}).',
   turnoverAlone: '{year} üzrə ticarət dövriyyəsi {figure} ({voice}).',
   rankSentence: (partner, of) => `Dövriyyəyə görə ${partner} ${of} tərəfdaşları arasında {year} üzrə {rank} olub.`,

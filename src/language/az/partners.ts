@@ -1,4 +1,5 @@
 import type { PartnersWords } from '#language/en/partners.ts'
+import { grouped } from './tables.ts'
 
 export const words: PartnersWords = {
   title: (partner, of) => `${partner} ${of} tərəfdaşları arasında neçəncidir?`,
@@ -18,9 +19,9 @@ export const words: PartnersWords = {
   explainedNote: 'Dövriyyədə hər iki istiqamət toplanır; ixrac və idxala tərəfdaşları sayılan ölkədən baxılır.',
   definition: 'Tərif', rank: 'Yer', period: 'Dövr', who: 'Kim sayıb və ya deyib',
   notNamed: 'heç kimin adı çəkilmir',
-  among: partners => `${partners} tərəfdaş arasında hesablanıb`,
+  among: partners => `${grouped(partners)} tərəfdaş arasında hesablanıb`,
   topTitle: (of, measure, year) => `${of}: ən böyük tərəfdaşları, ${measure} üzrə, ${year}`,
-  topNote: (name, partners) => `${name}, qeydə alınan tərəfdaş sayı: ${partners}. Cəmlər və paylar hesablanıb; pay həmin bazada dünya ilə ümumi ticarətə nisbətdir.`,
+  topNote: (name, partners) => `${name}, qeydə alınan tərəfdaş sayı: ${grouped(partners)}. Cəmlər və paylar hesablanıb; pay həmin bazada dünya ilə ümumi ticarətə nisbətdir.`,
   mirrored: 'İxrac tərəfdaşların idxal kimi qeyd etdiyi həcmdir.',
   partner: 'Tərəfdaş', value: 'Ticarət', share: 'Pay',
   nothingRecorded: year => `${year}: burada heç bir baza tərəfdaşları sadalamır.`,

@@ -1,4 +1,5 @@
 import type { PeopleWords } from '#language/en/people.ts'
+import { grouped } from './tables.ts'
 
 export const words: PeopleWords = {
   find: 'Ad və ya vəzifə',
@@ -6,7 +7,7 @@ export const words: PeopleWords = {
   postsNote: 'Zolaq mənbələrin göstərdiyi tarixləri əhatə edir; nöqtə imzalanmış sənəddə və ya sitat gətirilən açıqlamada vəzifənin adının çəkildiyi gündür.',
   undated: 'buradakı heç bir mənbə tarixini göstərmir',
   named: (days, span) => `${days} adı çəkilib, ${span}`,
-  days: count => `${count} gün`,
+  days: count => `${grouped(count)} gün`,
   since: from => `başlanğıcı: ${from}; sonu göstərilməyib`,
   until: to => `sonu: ${to}; başlanğıcı göstərilməyib`,
   eventsRow: 'Adının çəkildiyi hadisələr',
@@ -22,8 +23,8 @@ export const words: PeopleWords = {
   metNote: 'Eyni hadisələrdə adı çəkilən qarşı tərəfin və üçüncü ölkələrin nümayəndələri. Adların birlikdə çəkilməsi hələ təkbətək söhbət demək deyil.',
   metOften: 'Ən çox birlikdə adı çəkilənlər',
   graphTitle: name => `Kim kiminlə görüşüb: ${name} adının çəkildiyi hadisələr`,
-  graphNote: (shown, all) => `${all} nəfərdən adı ən çox çəkilən ${shown} nəfər; xətt qalındırsa, hadisələr çoxdur. Xətlərini izləmək üçün ad seçin.`,
-  graphSays: pairs => `Xətt iki tərəfin eyni hadisələrdə adı çəkilən nümayəndələrini birləşdirir: ${pairs} cüt. Cədvəldə hər birinin sayı və sonuncusu göstərilir.`,
+  graphNote: (shown, all) => `${grouped(all)} nəfərdən adı ən çox çəkilən ${grouped(shown)} nəfər; xətt qalındırsa, hadisələr çoxdur. Xətlərini izləmək üçün ad seçin.`,
+  graphSays: pairs => `Xətt iki tərəfin eyni hadisələrdə adı çəkilən nümayəndələrini birləşdirir: ${grouped(pairs)} cüt. Cədvəldə hər birinin sayı və sonuncusu göstərilir.`,
   one: 'Şəxs',
   other: 'Görüşdüyü',
   together: 'Birgə hadisələr',
@@ -31,8 +32,8 @@ export const words: PeopleWords = {
   events: 'Görüşlər və digər hadisələr',
   eventsNote: 'İllər üzrə, ən yenisi əvvəldə.',
   withWhom: 'iştirakçılar:',
-  andMore: count => `və daha ${count} nəfər`,
-  earlier: (count, years) => `Əvvəlkilər: ${count}, ${years}`,
+  andMore: count => `və daha ${grouped(count)} nəfər`,
+  earlier: (count, years) => `Əvvəlkilər: ${grouped(count)}, ${years}`,
   documents: 'İmzaladığı sənədlər',
   figures: 'Açıqladığı rəqəmlər',
   onPaper: 'Kağızda: son hadisələr, ən çoxu altı görüşülən şəxs, on sənəd və altı rəqəm. Səhifədə hamısı var.',

@@ -1,4 +1,5 @@
 import type { ProductsWords } from '#language/en/products.ts'
+import { grouped } from './tables.ts'
 
 export const words: ProductsWords = {
   title: 'Məhsullar',
@@ -6,7 +7,7 @@ export const words: ProductsWords = {
   lead: 'Ayrı-ayrı məhsullar barədə hər istiqamətdə bildirilənlər. Qruplar və onların hissələri üst-üstə düşür, ona görə heç nə toplanmır.',
   find: 'Məhsul və ya HS kodu axtarın',
   product: 'Məhsul', direction: 'İstiqamət', value: 'Dəyər', quantity: 'Miqdar', share: 'Pay və ya yer', years: 'İllər', statements: 'Məlumat sayı',
-  of: (count, all) => `${all} içindən ${count}`,
+  of: (count, all) => `${grouped(all)} içindən ${grouped(count)}`,
   code: 'HS kodu', official: 'Rəsmi adı', partOf: 'Nəyin hissəsidir', parts: 'Buradakı hissələri', groups: 'Onu əhatə edən qruplar',
   all: 'Bütün məlumatlar, ən yenisi əvvəldə', related: 'Hadisələr', documents: 'Sənədlər',
   hs: 'Harmonlaşdırılmış Sistemin kodu', group: 'Adlı qrup',

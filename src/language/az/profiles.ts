@@ -1,4 +1,5 @@
 import type { ProfilesWords } from '#language/en/profiles.ts'
+import { grouped } from './tables.ts'
 
 export const words: ProfilesWords = {
   sectorPage: (sector, _first, _second, pair) => `${sector}: ${pair} əlaqələri`, countryPage: 'ölkə profili',
@@ -16,9 +17,9 @@ export const words: ProfilesWords = {
   peopleTitle: 'Şəxslər', peopleLead: 'İki ölkə arasında fəaliyyət göstərənlər. Yalnız ictimai vəzifələr və fəaliyyət.',
   organisationsTitle: 'Qurumlar', organisationsLead: 'İki ölkə arasında fəaliyyət göstərən və ya sayan nazirliklər, şirkətlər, idarələr və məlumat bazaları.',
   sectorsTitle: 'Əməkdaşlıq sahələri', sectorsLead: 'Hər sahə hadisələri və sənədləri ilə.',
-  find: 'Axtar', all: 'hamısı', others: 'Digər ölkələr və beynəlxalq', of: (count, all) => `${all} içindən ${count}`,
+  find: 'Axtar', all: 'hamısı', others: 'Digər ölkələr və beynəlxalq', of: (count, all) => `${grouped(all)} içindən ${grouped(count)}`,
   undatedDocuments: 'Tarixi məlum deyil', count: 'Deyilən say', title: 'Ad',
-  tradeAsCounted: 'Özünün saydığı ticarət', indicators: 'Göstəricilər', latest: 'Sonuncu', earliest: 'İlk', measure: 'Göstərici', years: 'İllər', visas: 'Pasport sahibləri üçün viza', visaNote: 'Tarixi göstərilmiş nüsxələrə görə; dəyişikliyin günü iki nüsxənin arasındadır.', rule: 'Qayda', days: days => `${days} gün`, seen: 'Nüsxələrdə görünür', flow: 'Axın',
+  tradeAsCounted: 'Özünün saydığı ticarət', indicators: 'Göstəricilər', latest: 'Sonuncu', earliest: 'İlk', measure: 'Göstərici', years: 'İllər', visas: 'Pasport sahibləri üçün viza', visaNote: 'Tarixi göstərilmiş nüsxələrə görə; dəyişikliyin günü iki nüsxənin arasındadır.', rule: 'Qayda', days: days => `${grouped(days)} gün`, seen: 'Nüsxələrdə görünür', flow: 'Axın',
   votes: 'BMT Baş Assambleyasında səslər', airRoutes: 'Hava marşrutları', airNote: 'Keçmiş bir tarixə aid nüsxədir, bugünkü uçuş cədvəli deyil.', ties: 'Rəsmi əlaqələr', obligations: 'Qüvvədə olan öhdəliklər', shared: 'Ortaq təşkilatlar',
   noSectorHere: 'Bir sahəyə həsr olunmuş səhifədə sahə süzgəci işləmir.',
 }

@@ -1,4 +1,5 @@
 import type { RecordsWords } from '#language/en/records.ts'
+import { grouped } from './tables.ts'
 
 export const words: RecordsWords = {
   sources: 'Mənbələr',
@@ -7,12 +8,12 @@ export const words: RecordsWords = {
   noAddress: 'ünvanı məlum deyil',
   undated: 'tarixi məlum deyil',
   printed: 'çapda belədir',
-  events: count => `${count} hadisə`,
-  documents: count => `${count} sənəd`,
-  people: count => `${count} şəxs`,
-  organisations: count => `${count} qurum`,
-  figures: count => `${count} rəqəm`,
-  sourceCount: count => `${count} mənbə`,
+  events: count => `${grouped(count)} hadisə`,
+  documents: count => `${grouped(count)} sənəd`,
+  people: count => `${grouped(count)} şəxs`,
+  organisations: count => `${grouped(count)} qurum`,
+  figures: count => `${grouped(count)} rəqəm`,
+  sourceCount: count => `${grouped(count)} mənbə`,
   signed: 'imzalanıb',
   inForce: 'qüvvəyə minib',
   ended: 'başa çatıb',
@@ -29,7 +30,7 @@ export const words: RecordsWords = {
   held: { events: 'Qeydə alınıb: {events}, {years}.', latest: 'Sonuncusu: {event}, {date}.', documents: '{documents}.', newest: 'Ən yenisi: {document}, {date}.' },
   linksHere: 'Bu səhifəyə istinadlar',
   nothingLinksHere: 'Başqa heç bir qeyd bunu göstərmir.',
-  showAll: count => `Hamısını göstər (${count})`,
+  showAll: count => `Hamısını göstər (${grouped(count)})`,
   sector: 'Sahə',
   sectors: 'Sahələr',
 }

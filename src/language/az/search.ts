@@ -1,4 +1,5 @@
 import type { SearchWords } from '#language/en/search.ts'
+import { grouped } from './tables.ts'
 
 export const words: SearchWords = {
   title: 'Axtarış',
@@ -10,9 +11,9 @@ export const words: SearchWords = {
   },
   results: 'Nəticələr',
   recent: 'Son açılanlar',
-  count: found => `${found} nəticə`,
+  count: found => `${grouped(found)} nəticə`,
   nothing: question => `“${question}” üzrə heç nə tapılmadı. Şəxs, qurum, yer, məhsul və göstərici adları, başlıqlar və illər üç dildə yoxlanıldı.`,
-  all: count => `Hamısını göstər (${count})`,
+  all: count => `Hamısını göstər (${grouped(count)})`,
   loading: 'Axtarış siyahısı yüklənir…',
   fault: 'Axtarış siyahısını yükləmək mümkün olmadı.',
   again: 'Yenidən cəhd et',

@@ -1,9 +1,10 @@
 import type { SourcesWords } from '#language/en/sources.ts'
+import { grouped } from './tables.ts'
 
 export const words: SourcesWords = {
   title: 'Mənbələr',
-  lead: count => `Buradakı hər şey bu ${count} nəşrə əsaslanır. Ona istinad edən bütün rəqəm və qeydləri görmək üçün birini açın.`,
-  description: (pair, count) => `${pair}: hər rəqəmin, sazişin və hadisənin arxasında duran ${count} nəşr, növü və naşiri ilə.`,
+  lead: count => `Buradakı hər şey bu ${grouped(count)} nəşrə əsaslanır. Ona istinad edən bütün rəqəm və qeydləri görmək üçün birini açın.`,
+  description: (pair, count) => `${pair}: hər rəqəmin, sazişin və hadisənin arxasında duran ${grouped(count)} nəşr, növü və naşiri ilə.`,
   publisher: 'Naşir',
   publication: 'Nəşr',
   date: 'Tarix',
@@ -11,7 +12,7 @@ export const words: SourcesWords = {
   kind: 'Növ',
   cited: 'İstinad sayı',
   filterLabel: 'Naşir və ya başlıq axtarın',
-  shown: (count, all) => `${all} nəşrdən ${count}`,
+  shown: (count, all) => `${grouped(all)} nəşrdən ${grouped(count)}`,
   rare: 'Bir-iki dəfə göstərilmiş nəşrlər',
   inFile: 'Skriptsiz onların siyahısı yalnız mənbələr faylındadır:',
   oneTitle: publisher => `${publisher} burada nə deyir`,
@@ -26,7 +27,7 @@ export const words: SourcesWords = {
   read: 'Oxunduğu gün',
   noRead: 'qeydə alınmayıb',
   kept: (archived, fixed, read, all) =>
-    `Arxiv nüsxəsi məlum olan nəşr: ${archived}; ünvanı dəyişməz versiyanı göstərən: ${fixed}. Oxunduğu gün ${all} nəşrdən ${read} halda qeydə alınıb.`,
+    `Arxiv nüsxəsi məlum olan nəşr: ${grouped(archived)}; ünvanı dəyişməz versiyanı göstərən: ${grouped(fixed)}. Oxunduğu gün ${grouped(all)} nəşrdən ${grouped(read)} halda qeydə alınıb.`,
   licence: 'Lisenziya',
   noLicence: 'göstərilməyib: yalnız faktlara istinad edilir',
   via: 'Oxunduğu yer',
@@ -41,5 +42,5 @@ export const words: SourcesWords = {
   samePublisher: 'Bu naşirdən digərləri',
   figuresOf: topic => `Rəqəmlər: ${topic}`,
   topics: { trade: 'iki ölkə arasında ticarət', products: 'məhsullar', partners: 'digər tərəfdaşlarla ticarət', world: 'dünya ilə ticarət, məhsullar üzrə', indicators: 'göstəricilər' },
-  more: count => `Daha ${count} rəqəm yükləmələrdədir.`,
+  more: count => `Daha ${grouped(count)} rəqəm yükləmələrdədir.`,
 }

@@ -1,3 +1,4 @@
+import { inGroups } from '#language/inGroups.ts'
 import type { Tables } from '#language/Tables.ts'
 import { lastVowel } from './lastVowel.ts'
 import { thanFigure } from './thanFigure.ts'
@@ -49,3 +50,6 @@ export const tables: Tables = {
   // I and İ are two letters here; the fixed rule would make both of them i.
   lower: text => text.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase(),
 }
+
+/** A count in a sentence, as figures are written. */
+export const grouped = (count: number): string => inGroups(String(count), tables.group)

@@ -1,11 +1,12 @@
 import type { TiesWords } from '#language/en/ties.ts'
+import { grouped } from './tables.ts'
 
 export const words: TiesWords = {
   title: years => `Əlaqələr zaman içində, ${years}`,
   lead: 'Hər rübdə nə qədər əməkdaşlıq və nə qədər gərginlik qeydə alınıb: hər hadisə bir dəfə, növünün çəkisinə vurulmaqla.',
   madeHere: 'Bu sayt tərtib edib', madeHow: 'Hadisənin tonu, növü və çəkisi bu saytın qiymətidir: mənbələrdə bunlar yoxdur.',
   counted: (cooperative, strained, neutral) => `Qeydə alınıb: əməkdaşlıq – ${cooperative}, gərginlik – ${strained}; neytral – ${neutral}, onların çəkisi sıfırdır.`,
-  blank: (count, quarters) => `${quarters} rübdən ${count} rübdə heç nə qeydə alınmayıb; bu, heç nə baş vermədiyi demək deyil.`,
+  blank: (count, quarters) => `${grouped(quarters)} rübdən ${grouped(count)} rübdə heç nə qeydə alınmayıb; bu, heç nə baş vermədiyi demək deyil.`,
   vague: events => `Yalnız ili məlumdur: ${events}. Onlar heç bir rübə daxil deyil və ayrıca sırada dayanır.`,
   strainMore: 'Gərginliyin əməkdaşlıqdan ağır olduğu rüblər', strainFirm: 'hansı bir çəki yarıya qədər dəyişsə də', strainShaky: 'heç bir çəki yarıya qədər dəyişməsə',
   strainNever: 'Heç bir rübdə gərginlik əməkdaşlıqdan ağır deyil.',
@@ -15,7 +16,7 @@ export const words: TiesWords = {
   cooperation: 'Əməkdaşlıq', strain: 'Gərginlik', neutral: 'Neytral',
   sum: 'cəm', range: 'bir çəki yarıya qədər dəyişəndə',
   onlyYear: 'Yalnız ili məlumdur',
-  coverage: most => `Hadisələrin əsaslandığı mənbələr (ən çoxu ${most})`,
+  coverage: most => `Hadisələrin əsaslandığı mənbələr (ən çoxu ${grouped(most)})`,
   rangeNote: 'Solğun hissə istənilən bir növün çəkisi yarısı qədər azaldılanda və ya artırılanda cəmin hara qədər dəyişdiyini göstərir. Bütün çəkilər birlikdə dəyişsə, bütün sütunlar eyni dərəcədə böyüyər.',
   coverageNote: 'Daha çox mənbə oxunan yerdə daha çox hadisə qeydə alınır: hündür sütun mütləq daha hadisəli rüb demək deyil.',
   weightsNote: weights => `Çəkilər: ${weights}.`,

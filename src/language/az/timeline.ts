@@ -1,4 +1,5 @@
 import type { TimelineWords } from '#language/en/timeline.ts'
+import { grouped } from './tables.ts'
 
 export const words: TimelineWords = {
   from: 'Göstərilən ilk gün', to: 'Göstərilən son gün',
@@ -9,20 +10,20 @@ export const words: TimelineWords = {
   weighed: 'Eyni hadisələr rüblər üzrə sayılmış və çəkilmiş',
   keys: 'Ox düymələri işarələri gəzir, Shift ilə ox və Page düymələri zamanda hərəkət etdirir, plus və minus miqyası dəyişir, 0 bütün illəri göstərir, Enter açır, Escape çıxır. Aşağıdakı siyahıda eyni qeydlər var.',
   hint: 'Zamanda hərəkət üçün çəkin; miqyas üçün Ctrl və ya ⌘ ilə çarx, yaxud iki barmaq. Rəqəm bir neçə qeydi bildirir: yaxınlaşmaq üçün basın.',
-  crowd: (count, first) => `birlikdə ${count}, birincisi: ${first}`,
+  crowd: (count, first) => `birlikdə ${grouped(count)}, birincisi: ${first}`,
   view: 'Görünüş', views: { list: 'Siyahı', axis: 'Siyahı və ox' },
   lanes: 'Zolaqlar', by: { sector: 'Sahə', kind: 'Növ', country: 'Üçüncü ölkə' },
   noLane: { sector: 'Sahə göstərilməyib', kind: 'Başqa', country: 'Yalnız iki ölkə' },
-  restLane: count => `Digər (${count})`,
-  allLanes: count => `Bütün zolaqları göstər (${count})`, fewerLanes: 'Az zolaq göstər',
+  restLane: count => `Digər (${grouped(count)})`,
+  allLanes: count => `Bütün zolaqları göstər (${grouped(count)})`, fewerLanes: 'Az zolaq göstər',
   zoom: 'Miqyas', nearer: 'Yaxınlaşdır', further: 'Uzaqlaşdır', earlier: 'Geriyə', later: 'İrəliyə', allYears: 'Bütün illər',
   takeAway: 'Götür', ics: 'Təqvim (.ics)',
   kind: 'Növ', tone: 'Ton', sector: 'Sahə', filters: 'Siyahını daralt',
   find: 'Başlıqlarda axtar', found: count => count,
   documentsLeftOut: 'Sənədlərin nə növü, nə tonu var: bunlardan biri seçiləndə sənədlər göstərilmir.',
-  more: count => `Daha ${count} qeyd göstər`,
+  more: count => `Daha ${grouped(count)} qeyd göstər`,
   close: 'Bağla', page: 'Bütün qeyd', previous: 'Əvvəlki', next: 'Sonrakı',
-  together: (count, day) => `Eyni tarixdə ${count}: ${day}`,
+  together: (count, day) => `Eyni tarixdə ${grouped(count)}: ${day}`,
   people: 'Şəxslər', bodies: 'Qurumlar', place: 'Yer', date: 'Tarix', days: 'Günlər', sourcesCount: 'Mənbələr',
   onlyYear: 'Mənbələr yalnız ili göstərir.', onlyMonth: 'Mənbələr yalnız ayı göstərir.',
   liftSpan: days => `${days} əvəzinə bütün illəri göstər`,

@@ -1,4 +1,5 @@
 import type { TotalsWords } from '#language/en/totals.ts'
+import { grouped } from './tables.ts'
 
 export const words: TotalsWords = {
   shownAs: 'Göstərilir',
@@ -43,7 +44,7 @@ export const words: TotalsWords = {
     'disputed-output': 'həmin ilin ümumi daxili məhsulu üzrə nəşrlər onda birdən çox fərqlənir',
     'no-total': 'bu xəttin yekununu sayan həmin il üçün rəqəm vermir',
   },
-  partsBelow: count => `İllərin hissələri üzrə ${count} məlumat aşağıdadır və oradan qrafikə çıxarıla bilər.`,
+  partsBelow: count => `İllərin hissələri üzrə ${grouped(count)} məlumat aşağıdadır və oradan qrafikə çıxarıla bilər.`,
   partsShown: months => `Qırıq haşiyəlilər: ${months}; birləşdirilmir və bütöv illərlə müqayisə edilmir.`,
   notOffered: unit => `Saldo üçün “${unit}” yoxdur; dollarla göstərilir.`,
   noSuchBase: (asked, used) => `${asked} burada baza ili ola bilməz; baza ili: ${used}.`,

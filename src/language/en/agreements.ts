@@ -1,10 +1,11 @@
 import type { ForceState } from '#domain/forceState.ts'
+import { grouped } from './tables.ts'
 
 /** Words of the list of documents and of the page about one. */
 export const words = {
   title: 'Agreements',
   pageName: (title: string) => `${title} (record of a document)`,
-  lead: (documents: number, dated: number) => `Treaties, declarations, road maps and contracts on record: ${documents}. A source states the day of entry into force for ${dated} of them.`,
+  lead: (documents: number, dated: number) => `Treaties, declarations, road maps and contracts on record: ${grouped(documents)}. A source states the day of entry into force for ${grouped(dated)} of them.`,
   find: 'Find',
   findNote: 'title, party, signatory, summary',
   facets: 'Narrow the list',
@@ -35,7 +36,7 @@ export const words = {
     later: 'not signed by then',
     undated: 'day of signing not stated',
   } satisfies Record<ForceState, string>,
-  documents: (count: number, all: number) => (count === all ? `Documents (${count})` : `Documents (${count} of ${all})`),
+  documents: (count: number, all: number) => (count === all ? `Documents (${grouped(count)})` : `Documents (${grouped(count)} of ${grouped(all)})`),
   document: 'Document',
   signed: 'Signed',
   stateOn: (day: string) => `On ${day}`,
@@ -66,10 +67,10 @@ export const words = {
   otherRoadmaps: 'Others: between the states, regions, companies and academies',
   roadmapCounts: 'How many road maps there are said to be',
   countsTitle: 'How many documents are said to be signed',
-  countsOnRecord: (count: number) => `On record here: ${count}. Officials and offices count other things, and most say “more than”.`,
+  countsOnRecord: (count: number) => `On record here: ${grouped(count)}. Officials and offices count other things, and most say “more than”.`,
   countsChart: 'Stated counts of documents',
   countsNote: 'Each count under what it counts, in the source’s words: counts of different things make no line.',
-  countsDescription: (counts: number, scopes: number) => `Stated counts: ${counts}; different things counted: ${scopes}. An arrow means that the source says more or less than the number.`,
+  countsDescription: (counts: number, scopes: number) => `Stated counts: ${grouped(counts)}; different things counted: ${grouped(scopes)}. An arrow means that the source says more or less than the number.`,
   count: 'Stated count',
   scope: 'What is counted',
   scopeNotStated: 'what is counted is not stated',
@@ -77,7 +78,7 @@ export const words = {
   statedBy: 'Stated by',
   bodiesTitle: 'Who signed what',
   bodiesNote: 'Bodies that are party to the documents listed above, with the other parties. Where the states or governments sign, no body stands here.',
-  bodiesOnce: (count: number) => `Party to one document (${count})`,
+  bodiesOnce: (count: number) => `Party to one document (${grouped(count)})`,
   body: 'Body',
   documentsOf: 'Documents',
   with: 'With',

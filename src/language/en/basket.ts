@@ -1,14 +1,16 @@
+import { grouped } from './tables.ts'
+
 /** Words of what readers take away: sentences with their citation, the basket and its files. */
 export const words = {
   title: 'Basket',
-  collected: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+  collected: (count: number) => (count === 1 ? '1 figure' : `${grouped(count)} figures`),
   close: 'Close',
   collect: 'Collect',
   collectFigure: (figure: string) => `Collect ${figure}`,
   uncollect: 'Take out of the basket',
   uncollectFigure: (figure: string) => `Take ${figure} out of the basket`,
-  collectAll: (count: number) => `Collect all ${count}`,
-  added: (count: number) => (count === 0 ? 'All of these are in the basket already.' : `${count === 1 ? '1 figure' : `${count} figures`} collected.`),
+  collectAll: (count: number) => `Collect all ${grouped(count)}`,
+  added: (count: number) => (count === 0 ? 'All of these are in the basket already.' : `${count === 1 ? '1 figure' : `${grouped(count)} figures`} collected.`),
   full: (limit: number) => `The basket holds at most ${limit} figures.`,
   copySentence: 'Copy as a sentence',
   copySentenceOf: (figure: string) => `Copy ${figure} as a sentence`,
@@ -26,7 +28,7 @@ export const words = {
   empty: 'Nothing collected yet. Open the evidence of any figure and press “Collect”.',
   lead: 'Figures you have collected, each with its citation. Kept on this device only.',
   notRemembered: 'This browser does not let the atlas remember: the basket lasts until you leave.',
-  dropped: (count: number) => (count === 1 ? 'One stored entry could not be read and was left out.' : `${count} stored entries could not be read and were left out.`),
+  dropped: (count: number) => (count === 1 ? 'One stored entry could not be read and was left out.' : `${grouped(count)} stored entries could not be read and were left out.`),
   understood: 'Understood',
   moveUp: (figure: string) => `Move ${figure} up`,
   moveDown: (figure: string) => `Move ${figure} down`,

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the page of one body and of the list of bodies. */
 export const words = {
   lead: {
@@ -11,7 +13,7 @@ export const words = {
   documents: 'Documents it is party to',
   events: 'Events',
   figures: 'Figures it counted or gave out',
-  figuresNote: (shown: number, all: number) => `The latest ${shown} of ${all}; the rest are in the downloads.`,
+  figuresNote: (shown: number, all: number) => `The latest ${grouped(shown)} of ${grouped(all)}; the rest are in the downloads.`,
   byMeasure: 'By measure',
   years: 'Years',
   count: 'Figures',

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the brief: two sheets of paper for a meeting. */
 export const words = {
   eyebrow: (pair: string) => `${pair}, two sheets`,
@@ -17,8 +19,8 @@ export const words = {
   product: 'Product',
   value: 'Value',
   counted: 'Whose count',
-  eventsTitle: (shown: number, all: number) => (shown === all ? `Events (${all})` : `Last events (${shown} of ${all})`),
-  questionsTitle: (shown: number, all: number) => (shown === all ? `Open questions (${all})` : `Open questions (${shown} of ${all})`),
+  eventsTitle: (shown: number, all: number) => (shown === all ? `Events (${grouped(all)})` : `Last events (${grouped(shown)} of ${grouped(all)})`),
+  questionsTitle: (shown: number, all: number) => (shown === all ? `Open questions (${grouped(all)})` : `Open questions (${grouped(shown)} of ${grouped(all)})`),
   questionsNote: 'Where statements of one quantity differ by more than rounding: the largest and the smallest, for the latest period in which they do.',
   noQuestions: 'No two statements of one quantity differ here by more than rounding.',
   quantity: 'Quantity',
@@ -27,7 +29,7 @@ export const words = {
   apart: 'Apart',
   forceTitle: (day: string) => `In force on ${day}, as far as known`,
   forceCounts: (states: string) => `On record: ${states}.`,
-  forceShown: (shown: number, all: number) => `Shown here: ${shown} of ${all}.`,
+  forceShown: (shown: number, all: number) => `Shown here: ${grouped(shown)} of ${grouped(all)}.`,
   sayings: 'day not stated',
   noForce: 'No source says that a document of these fields is in force.',
   postsTitle: (day: string) => `In post on ${day}, as far as known`,

@@ -1,5 +1,6 @@
 import type { Change, DocumentAct } from '#domain/changes.ts'
 import type { NoticedBy, RowKind } from '#schema/vocabulary.ts'
+import { grouped } from './tables.ts'
 
 /** Words of the page of what changed, and of the strip over a page that an older link opened. */
 export const words = {
@@ -9,10 +10,10 @@ export const words = {
   lead: 'From {from} to {to}: {events}, {documents}, {figures}.',
   // {rows} is a link.
   leadData: (since: string) => `The data differ from release ${since} in {rows}.`,
-  rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-  documents: (count: number) => (count === 1 ? '1 change of a document' : `${count} changes of documents`),
-  figures: (count: number) => (count === 1 ? '1 figure published' : `${count} figures published`),
+  rows: (count: number) => (count === 1 ? '1 row' : `${grouped(count)} rows`),
+  events: (count: number) => (count === 1 ? '1 event' : `${grouped(count)} events`),
+  documents: (count: number) => (count === 1 ? '1 change of a document' : `${grouped(count)} changes of documents`),
+  figures: (count: number) => (count === 1 ? '1 figure published' : `${grouped(count)} figures published`),
   days: 'Days',
   from: 'From',
   to: 'To',
@@ -21,7 +22,7 @@ export const words = {
   documentsTitle: 'What became of documents',
   acts: { signed: 'signed', inForce: 'entered into force', ended: 'ended' } satisfies Record<DocumentAct, string>,
   figuresTitle: 'Figures published',
-  figuresNote: (shown: number, all: number) => `Figures of the two countries’ trade whose earliest dated source came out in these days${shown < all ? `; the latest ${shown} of ${all}` : ''}.`,
+  figuresNote: (shown: number, all: number) => `Figures of the two countries’ trade whose earliest dated source came out in these days${shown < all ? `; the latest ${grouped(shown)} of ${grouped(all)}` : ''}.`,
   published: 'Published',
   figure: 'Figure',
   subject: 'What',
@@ -40,8 +41,8 @@ export const words = {
     visaRules: 'Visa rules', formalTies: 'Formal ties', airRoutes: 'Air routes', rollCalls: 'Roll calls',
   } satisfies Record<RowKind, string>,
   changes: { added: 'Added', facts: 'Facts revised', sources: 'Only sources', wording: 'Only wording or translation', withdrawn: 'Withdrawn' } satisfies Record<Change, string>,
-  fold: (kind: string, change: string, count: number) => `${kind}: ${change.toLowerCase()} (${count})`,
-  more: (count: number) => `and ${count} more`,
+  fold: (kind: string, change: string, count: number) => `${kind}: ${change.toLowerCase()} (${grouped(count)})`,
+  more: (count: number) => `and ${grouped(count)} more`,
   nowAt: 'now at',
   correctionsTitle: 'Corrections',
   correctionsNote: 'Mistakes that a release of the data gave out, and what stands there now. What was added or only worded otherwise is no correction; mistakes of the pages themselves are in the change log of the project.',
@@ -64,7 +65,7 @@ export const words = {
   releaseText: (since: string, counts: string) => `Changed since ${since}: ${counts}.`,
   strip: (version: string, now: string) => `This link was made from data ${version}. The page shows data ${now}.`,
   stripCounts: (counts: string) => `Since then: ${counts}.`,
-  stripCount: (kind: string, count: number) => `${kind.toLowerCase()} ${count}`,
+  stripCount: (kind: string, count: number) => `${kind.toLowerCase()} ${grouped(count)}`,
   stripMore: 'See what changed',
 }
 export type ChangesWords = typeof words

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of every chart: its readout, description, table and downloads. */
 export const words = {
   year: 'Year',
@@ -19,18 +21,18 @@ export const words = {
   pictureFailed: 'The picture could not be made; the table and the CSV hold the same figures.',
   madeBy: (release: string) => (release ? `Dyad Atlas, data ${release}` : 'Dyad Atlas'),
   sources: 'Sources',
-  moreSources: (count: number) => `and ${count} more, each with its figure in the evidence`,
+  moreSources: (count: number) => `and ${grouped(count)} more, each with its figure in the evidence`,
   notes: 'Notes',
   evidence: 'Evidence',
   marks: 'Marked on the chart',
-  allMarked: (count: number) => `All ${count} events marked`,
-  markedTogether: (count: number, first: string) => `${count} events, the first: ${first}`,
+  allMarked: (count: number) => `All ${grouped(count)} events marked`,
+  markedTogether: (count: number, first: string) => `${grouped(count)} events, the first: ${first}`,
   chart: 'chart',
   keys: 'Arrow keys walk the figures, Enter opens the evidence, Escape leaves.',
   hint: 'Point at the chart, or walk it with the arrow keys.',
   otherStatement: 'other statement',
   whatItIs: (title: string, count: number, from: string, to: string, unit: string) =>
-    `Chart: ${title}. ${count === 1 ? 'One series' : `${count} series`}, ${from} to ${to}, in ${unit}.`,
+    `Chart: ${title}. ${count === 1 ? 'One series' : `${grouped(count)} series`}, ${from} to ${to}, in ${unit}.`,
   single: (name: string, year: string, value: string) => `${name}: one figure, ${value} in ${year}.`,
   ends: (name: string, firstYear: string, first: string, lastYear: string, last: string) =>
     `${name}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,

@@ -1,4 +1,5 @@
 import type { ClaimKind, Doubt, Fit, Reason, Trial, Verdict } from '#domain/claim.ts'
+import { grouped } from './tables.ts'
 
 /** Words of the page that checks a text and of the worked articles. */
 export interface ClaimsWords {
@@ -119,13 +120,13 @@ export const words: ClaimsWords = {
   results: 'What was found',
   otherText: 'The text or what is said of it has been changed since: this was found in the earlier one. “Check” reads it again.',
   stoppedAt: (done, of) => `Stopped after ${done} of ${of} characters; the rest was not read.`,
-  coverage: (claims, testable) => `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${testable} testable`,
+  coverage: (claims, testable) => `${grouped(claims)} ${claims === 1 ? 'claim' : 'claims'}, ${grouped(testable)} testable`,
   nothingTestable: 'Nothing in this text can be held against the data here.',
   markedText: 'The text with its claims marked',
   claimNumber: (number, verdict) => `claim ${number}: ${verdict}`,
   backToText: number => `claim ${number} in the text`,
-  showAlso: count => `Show also what cannot be tested (${count})`,
-  showMore: count => `Show ${count} more`,
+  showAlso: count => `Show also what cannot be tested (${grouped(count)})`,
+  showMore: count => `Show ${grouped(count)} more`,
   verdicts: {
     'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
     'contradicted': 'contradicted', 'no-evidence': 'no evidence here', 'not-testable': 'not testable',
@@ -163,7 +164,7 @@ export const words: ClaimsWords = {
   beside: 'It would fit',
   unsureOf: 'Not sure of',
   noMeasure: 'what is counted was not recognised',
-  moreTrials: count => `${count} more`,
+  moreTrials: count => `${grouped(count)} more`,
   records: 'Record',
   near: 'Nearest records, to be read',
   readAs: 'Read as',

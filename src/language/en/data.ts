@@ -1,4 +1,4 @@
-import { tables } from './tables.ts'
+import { grouped, tables } from './tables.ts'
 
 export const words = {
   title: 'Data',
@@ -33,7 +33,7 @@ export const words = {
   foundIn: 'In',
   byKind: 'As authored',
   byKindNote: 'The files as the project keeps them, a kind of record each.',
-  series: (count: number) => `Series of databases: ${count} files`,
+  series: (count: number) => `Series of databases: ${grouped(count)} files`,
   airRoutesApart: 'Air routes stand under the Open Database Licence and are in no file but their own.',
   file: 'File',
   licence: 'Licence and credit',

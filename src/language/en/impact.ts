@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of trade before and after an event, and of the events marked on a curve. */
 export const words = {
   title: 'Trade around this event',
@@ -28,7 +30,7 @@ export const words = {
   productNone: 'No whole year of this product is stated on either side, so there is nothing to compare.',
   known: 'What is stated of it in these years',
   others: 'Other events in the same years',
-  nearest: (shown: number, all: number, years: string) => `The ${shown} nearest in time of ${all}, ${years}.`,
+  nearest: (shown: number, all: number, years: string) => `The ${grouped(shown)} nearest in time of ${grouped(all)}, ${years}.`,
   onTimeline: 'All of them on the timeline',
   onCurve: 'See it on the curve',
   eventPage: 'The page of this event',

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the figures beside trade: their panels, the votes at the United Nations, and the pages of a country and a sector. */
 export const words = {
   title: 'Beside trade',
@@ -67,7 +69,7 @@ export const words = {
   sectorScale: (years: string) => `Events a year, ${years}, all on one scale: above the line cooperative and neutral, below it strained.`,
   sectorProducts: 'Products of this field between the two',
   sectorProductsNote: 'The latest year for which a value is stated. Groups and their parts overlap, so they do not add up.',
-  showAll: (count: number) => `Show all ${count}`,
-  undatedToo: (count: number) => `${count} without a date`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
+  undatedToo: (count: number) => `${grouped(count)} without a date`,
 }
 export type IndicatorsWords = typeof words

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** The two reports of one flow, the gap between them, and all statements of one quantity. Places in braces are filled by the view. */
 export const words = {
   title: (flow: string) => `Two reports of one flow: ${flow}`,
@@ -62,7 +64,7 @@ export const words = {
   unitPercent: 'gap, % of the mean of the two',
   freightBand: (low: string, high: string) => `assumption: freight and insurance, ${low}–${high} on top`,
   recordedSeries: (side: string, database: string) => `${side}, as recorded in ${database}`,
-  tableSummary: (years: number, gaps: number) => `Table: both reports by year (${years}) and the gaps (${gaps})`,
+  tableSummary: (years: number, gaps: number) => `Table: both reports by year (${grouped(years)}) and the gaps (${grouped(gaps)})`,
   tableTitle: (flow: string) => `Both reports and the gap: ${flow}`,
   state: 'State',
   gapDollars: 'Gap, US dollars',

@@ -1,6 +1,8 @@
+import { grouped } from './tables.ts'
+
 export const words = {
   description: (pair: string, events: number, documents: number) =>
-    `${pair} in one picture: trade as each side counts it, ${events} events, ${documents} documents, each figure with its source.`,
+    `${pair} in one picture: trade as each side counts it, ${grouped(events)} events, ${grouped(documents)} documents, each figure with its source.`,
   // {figure} and {list} are links; {voice} is "counted by …".
   turnoverSentence: 'Turnover in {year} was {figure}, {voice}; {voice2} it was {figure2} in {year2}.',
   turnoverAlone: 'Turnover in {year} was {figure}, {voice}.',

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 export const words = {
   title: (partner: string, of: string) => `Which place has ${partner} among the partners of ${of}?`,
   lead: 'It depends on what is counted and by whom. Every definition is listed, printed places as printed; dotted ones were computed here from a database’s records.',
@@ -17,9 +19,9 @@ export const words = {
   explainedNote: 'By turnover both directions are added up; exports and imports are seen from the country whose partners these are.',
   definition: 'Definition', rank: 'Place', period: 'Period', who: 'Who counted or said it',
   notNamed: 'no one named',
-  among: (partners: number) => `computed among ${partners} partners`,
+  among: (partners: number) => `computed among ${grouped(partners)} partners`,
   topTitle: (of: string, measure: string, year: number) => `The largest partners of ${of} by ${measure}, ${year}`,
-  topNote: (name: string, partners: number) => `${name}, ${partners} partners on record. Sums and shares are computed; the share is of the same database’s total of trade with the world.`,
+  topNote: (name: string, partners: number) => `${name}, ${grouped(partners)} partners on record. Sums and shares are computed; the share is of the same database’s total of trade with the world.`,
   mirrored: 'The exports are what the partners recorded as imports.',
   partner: 'Partner', value: 'Trade', share: 'Share',
   nothingRecorded: (year: number) => `No database here lists the partners of ${year}.`,

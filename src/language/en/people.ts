@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the page of one person and of the list of people. */
 export const words = {
   find: 'Name or post',
@@ -5,7 +7,7 @@ export const words = {
   postsNote: 'A bar spans the dates that sources state; a dot is a day on which a signed document or a quoted statement names the post.',
   undated: 'no source here dates it',
   named: (days: string, span: string) => `named on ${days}, ${span}`,
-  days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  days: (count: number) => (count === 1 ? '1 day' : `${grouped(count)} days`),
   since: (from: string) => `from ${from}; no end stated`,
   until: (to: string) => `until ${to}; beginning not stated`,
   eventsRow: 'Events that name the person',
@@ -21,8 +23,8 @@ export const words = {
   metNote: 'People from the other side and from third countries who are named in the same events. Being named together is not yet a talk in private.',
   metOften: 'Named together most often',
   graphTitle: (name: string) => `Who met whom at events that name ${name}`,
-  graphNote: (shown: number, all: number) => `The ${shown} people named most often of ${all}; the thicker the line, the more events. Choose a name to follow its lines.`,
-  graphSays: (pairs: number) => `A line joins people of two sides who are named in the same events: ${pairs} pairs. The table gives the number and the latest of each.`,
+  graphNote: (shown: number, all: number) => `The ${grouped(shown)} people named most often of ${grouped(all)}; the thicker the line, the more events. Choose a name to follow its lines.`,
+  graphSays: (pairs: number) => `A line joins people of two sides who are named in the same events: ${grouped(pairs)} pairs. The table gives the number and the latest of each.`,
   one: 'Person',
   other: 'Met',
   together: 'Events together',
@@ -30,8 +32,8 @@ export const words = {
   events: 'Meetings and other events',
   eventsNote: 'By year, newest first.',
   withWhom: 'with',
-  andMore: (count: number) => `and ${count} more`,
-  earlier: (count: number, years: string) => `Earlier: ${count}, ${years}`,
+  andMore: (count: number) => `and ${grouped(count)} more`,
+  earlier: (count: number, years: string) => `Earlier: ${grouped(count)}, ${years}`,
   documents: 'Documents signed',
   figures: 'Figures given out',
   onPaper: 'On paper: the latest events, at most six people met, ten documents and six figures. The page has all of them.',

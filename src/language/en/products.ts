@@ -1,10 +1,12 @@
+import { grouped } from './tables.ts'
+
 export const words = {
   title: 'Products',
   pageName: (product: string, first: string, second: string, _pair: string) => `${product}: trade between ${first} and ${second}`,
   lead: 'What is stated of single products, in each direction. Groups and their parts overlap, so nothing is added up.',
   find: 'Find a product or an HS code',
   product: 'Product', direction: 'Direction', value: 'Value', quantity: 'Quantity', share: 'Share or place', years: 'Years', statements: 'Statements',
-  of: (count: number, all: number) => `${count} of ${all}`,
+  of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
   code: 'HS code', official: 'Official wording', partOf: 'Part of', parts: 'Its parts here', groups: 'Named groups that hold it',
   all: 'Every statement, latest first', related: 'Events', documents: 'Documents',
   hs: 'A code of the Harmonized System', group: 'A named group',

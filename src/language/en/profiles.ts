@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the pages about one event, document, person, body, sector or country, and of their lists. */
 export const words = {
   sectorPage: (sector: string, first: string, second: string, _pair: string) => `${sector}: ties between ${first} and ${second}`, countryPage: 'country profile',
@@ -15,9 +17,9 @@ export const words = {
   peopleTitle: 'People', peopleLead: 'Who acted between the two countries. Public posts and acts only.',
   organisationsTitle: 'Bodies', organisationsLead: 'Ministries, companies, offices and databases that act or count between the two countries.',
   sectorsTitle: 'Fields of cooperation', sectorsLead: 'Every field with its events and documents.',
-  find: 'Find', all: 'all', others: 'Other countries and international', of: (count: number, all: number) => `${count} of ${all}`,
+  find: 'Find', all: 'all', others: 'Other countries and international', of: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
   undatedDocuments: 'Date unknown', count: 'Stated count', title: 'Title',
-  tradeAsCounted: 'Trade as it counts it', indicators: 'Indicators', latest: 'Latest', earliest: 'First', measure: 'Measure', years: 'Years', visas: 'Visa for its passport holders', visaNote: 'What dated snapshots say; the day of a change is between two of them.', rule: 'Rule', days: (days: number) => `${days} days`, seen: 'Seen in snapshots', flow: 'Flow',
+  tradeAsCounted: 'Trade as it counts it', indicators: 'Indicators', latest: 'Latest', earliest: 'First', measure: 'Measure', years: 'Years', visas: 'Visa for its passport holders', visaNote: 'What dated snapshots say; the day of a change is between two of them.', rule: 'Rule', days: (days: number) => `${grouped(days)} days`, seen: 'Seen in snapshots', flow: 'Flow',
   votes: 'Votes in the UN General Assembly', airRoutes: 'Air routes', airNote: 'A historical snapshot, not today’s timetable.', ties: 'Formal ties', obligations: 'Obligations in force', shared: 'Shared organisations',
   noSectorHere: 'The sector filter does not apply on a page about one sector.',
 }

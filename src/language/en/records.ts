@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words around records wherever they stand: lists of events, documents, people, bodies and sources. */
 export const words = {
   sources: 'Sources',
@@ -6,12 +8,12 @@ export const words = {
   noAddress: 'no address known',
   undated: 'date unknown',
   printed: 'printed as',
-  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-  documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  organisations: (count: number) => (count === 1 ? '1 body' : `${count} bodies`),
-  figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
-  sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  events: (count: number) => (count === 1 ? '1 event' : `${grouped(count)} events`),
+  documents: (count: number) => (count === 1 ? '1 document' : `${grouped(count)} documents`),
+  people: (count: number) => (count === 1 ? '1 person' : `${grouped(count)} people`),
+  organisations: (count: number) => (count === 1 ? '1 body' : `${grouped(count)} bodies`),
+  figures: (count: number) => (count === 1 ? '1 figure' : `${grouped(count)} figures`),
+  sourceCount: (count: number) => (count === 1 ? '1 source' : `${grouped(count)} sources`),
   signed: 'signed',
   inForce: 'in force from',
   ended: 'ended',
@@ -28,7 +30,7 @@ export const words = {
   held: { events: 'On record: {events}, {years}.', latest: 'The latest: {event}, {date}.', documents: '{documents}.', newest: 'The newest: {document}, {date}.' },
   linksHere: 'What links here',
   nothingLinksHere: 'No other record names this one.',
-  showAll: (count: number) => `Show all ${count}`,
+  showAll: (count: number) => `Show all ${grouped(count)}`,
   sector: 'Sector',
   sectors: 'Sectors',
 }

@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the search, of the page behind its link, and of the list of keys. */
 export const words = {
   title: 'Search',
@@ -9,9 +11,9 @@ export const words = {
   },
   results: 'Results',
   recent: 'Lately opened',
-  count: (found: number) => (found === 1 ? '1 result' : `${found} results`),
+  count: (found: number) => (found === 1 ? '1 result' : `${grouped(found)} results`),
   nothing: (question: string) => `Nothing found for “${question}”. Names of people, bodies, places, products and measures, titles and years were searched, in three languages.`,
-  all: (count: number) => `Show all ${count}`,
+  all: (count: number) => `Show all ${grouped(count)}`,
   loading: 'The index is being fetched…',
   fault: 'The index could not be fetched.',
   again: 'Try again',

@@ -1,7 +1,9 @@
+import { grouped } from './tables.ts'
+
 export const words = {
   title: 'Sources',
-  lead: (count: number) => `Everything here rests on these ${count} publications. Open one to see every figure and record that cites it.`,
-  description: (pair: string, count: number) => `The ${count} publications behind every figure, agreement and event on ${pair}, by kind and publisher.`,
+  lead: (count: number) => `Everything here rests on these ${grouped(count)} publications. Open one to see every figure and record that cites it.`,
+  description: (pair: string, count: number) => `The ${grouped(count)} publications behind every figure, agreement and event on ${pair}, by kind and publisher.`,
   publisher: 'Publisher',
   publication: 'Publication',
   date: 'Date',
@@ -9,7 +11,7 @@ export const words = {
   kind: 'Kind',
   cited: 'Cited by',
   filterLabel: 'Find a publisher or a title',
-  shown: (count: number, all: number) => `${count} of ${all}`,
+  shown: (count: number, all: number) => `${grouped(count)} of ${grouped(all)}`,
   rare: 'Publishers named once or twice',
   inFile: 'Without script they are listed only in the file of sources:',
   oneTitle: (publisher: string) => `What ${publisher} says here`,
@@ -24,7 +26,7 @@ export const words = {
   read: 'Read on',
   noRead: 'day not on record',
   kept: (archived: number, fixed: number, read: number, all: number) =>
-    `An archived copy is known of ${archived}; the addresses of ${fixed} name a fixed version. The day of reading is on record for ${read} of ${all}.`,
+    `An archived copy is known of ${grouped(archived)}; the addresses of ${grouped(fixed)} name a fixed version. The day of reading is on record for ${grouped(read)} of ${grouped(all)}.`,
   licence: 'Licence',
   noLicence: 'not stated: cited for facts only',
   via: 'Read through',
@@ -39,6 +41,6 @@ export const words = {
   samePublisher: 'More from this publisher',
   figuresOf: (topic: string) => `Figures: ${topic}`,
   topics: { trade: 'trade between the two', products: 'products', partners: 'trade with other partners', world: 'trade with the world by product', indicators: 'indicators' },
-  more: (count: number) => `${count} more are in the downloads.`,
+  more: (count: number) => `${grouped(count)} more are in the downloads.`,
 }
 export type SourcesWords = typeof words

@@ -1,3 +1,4 @@
+import { inGroups } from '#language/inGroups.ts'
 import type { CountedUnit, Tables } from '#language/Tables.ts'
 
 const rules = new Intl.PluralRules('en', { type: 'ordinal' })
@@ -49,3 +50,6 @@ export const tables: Tables = {
   alphabet: 'abcdeəfghiıjklmnopqrstuvwxyz',
   lower: text => text.toLowerCase(),
 }
+
+/** A count in a sentence, as figures are written. */
+export const grouped = (count: number): string => inGroups(String(count), tables.group)

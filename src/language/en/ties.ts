@@ -1,10 +1,12 @@
+import { grouped } from './tables.ts'
+
 /** Words of ties through time: cooperation and strain, counted by quarter. */
 export const words = {
   title: (years: string) => `Ties through time, ${years}`,
   lead: 'How much cooperation and how much strain is on record in each quarter: every event once, times the weight of its kind.',
   madeHere: 'Made by this site', madeHow: 'Tone, kind and weight of an event are this site’s judgement: no source states them.',
   counted: (cooperative: string, strained: string, neutral: string) => `On record: ${cooperative} of cooperation, ${strained} of strain; ${neutral} of neither, which weigh nothing.`,
-  blank: (count: number, quarters: number) => `In ${count} of ${quarters} quarters nothing is on record, which does not say that nothing happened.`,
+  blank: (count: number, quarters: number) => `In ${grouped(count)} of ${grouped(quarters)} quarters nothing is on record, which does not say that nothing happened.`,
   vague: (events: string) => `Only the year is known of ${events}: they stand in no quarter but in a row of their own.`,
   strainMore: 'Quarters in which strain weighs more than cooperation', strainFirm: 'whichever one weight is moved by half', strainShaky: 'unless one weight is moved by half',
   strainNever: 'In no quarter does strain weigh more than cooperation.',
@@ -14,7 +16,7 @@ export const words = {
   cooperation: 'Cooperation', strain: 'Strain', neutral: 'Neutral',
   sum: 'sum', range: 'when any one weight is moved by half',
   onlyYear: 'Only the year is known',
-  coverage: (most: number) => `Sources behind the events (at most ${most})`,
+  coverage: (most: number) => `Sources behind the events (at most ${grouped(most)})`,
   rangeNote: 'The pale part shows how far a sum goes when the weight of any one kind is halved or taken half as large again. Moved all together, all bars would grow alike.',
   coverageNote: 'Where more sources were read, more events are on record: a taller bar need not be a busier quarter.',
   weightsNote: (weights: string) => `Weights: ${weights}.`,

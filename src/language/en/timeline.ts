@@ -1,3 +1,5 @@
+import { grouped } from './tables.ts'
+
 /** Words of the timeline: its axis, strip, list and files. */
 export const words = {
   from: 'First day shown', to: 'Last day shown',
@@ -8,20 +10,20 @@ export const words = {
   weighed: 'The same events counted and weighed by quarter',
   keys: 'Arrow keys walk the marks, Shift with arrows and Page keys move in time, plus and minus zoom, 0 shows all years, Enter opens, Escape leaves. The list under it holds the same records.',
   hint: 'Drag to move in time; Ctrl or ⌘ with the wheel, or two fingers, to zoom. A number stands for several: press it to come nearer.',
-  crowd: (count: number, first: string) => `${count} together, the first: ${first}`,
+  crowd: (count: number, first: string) => `${grouped(count)} together, the first: ${first}`,
   view: 'View', views: { list: 'List', axis: 'List and axis' },
   lanes: 'Lanes', by: { sector: 'Field', kind: 'Kind', country: 'Third country' },
   noLane: { sector: 'No field stated', kind: 'Other', country: 'Only the two' },
-  restLane: (count: number) => `Other (${count})`,
-  allLanes: (count: number) => `Show all ${count} lanes`, fewerLanes: 'Show fewer lanes',
+  restLane: (count: number) => `Other (${grouped(count)})`,
+  allLanes: (count: number) => `Show all ${grouped(count)} lanes`, fewerLanes: 'Show fewer lanes',
   zoom: 'Zoom', nearer: 'Zoom in', further: 'Zoom out', earlier: 'Earlier', later: 'Later', allYears: 'All years',
   takeAway: 'Take away', ics: 'Calendar (.ics)',
   kind: 'Kind', tone: 'Tone', sector: 'Field', filters: 'Narrow the list',
   find: 'Find in titles', found: (count: string) => count,
   documentsLeftOut: 'Documents have neither kind nor tone: with one chosen they are left out.',
-  more: (count: number) => `Show ${count} more`,
+  more: (count: number) => `Show ${grouped(count)} more`,
   close: 'Close', page: 'The whole record', previous: 'Earlier', next: 'Later',
-  together: (count: number, day: string) => `${count} on one date: ${day}`,
+  together: (count: number, day: string) => `${grouped(count)} on one date: ${day}`,
   people: 'People', bodies: 'Bodies', place: 'Place', date: 'Date', days: 'Days', sourcesCount: 'Sources',
   onlyYear: 'The sources give the year only.', onlyMonth: 'The sources give the month only.',
   liftSpan: (days: string) => `Show all years instead of ${days}`,

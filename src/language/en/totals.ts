@@ -1,5 +1,6 @@
 import type { Flow } from '#domain/flow.ts'
 import type { CounterChange, Missing } from '#domain/missing.ts'
+import { grouped } from './tables.ts'
 
 type TradeUnit = 'usd' | 'change' | 'index' | 'real' | 'gdp' | 'world'
 
@@ -80,7 +81,7 @@ export const words: TotalsWords = {
     'disputed-output': 'editions of that year’s output differ by more than a tenth',
     'no-total': 'whoever counts the total of this line does not state it for the year',
   },
-  partsBelow: count => `${count} statements of parts of years stand below and can be drawn from there.`,
+  partsBelow: count => `${grouped(count)} statements of parts of years stand below and can be drawn from there.`,
   partsShown: months => `Broken outlines: ${months}, not joined and not comparable with whole years.`,
   notOffered: unit => `A balance has no “${unit}”; it is shown in dollars.`,
   noSuchBase: (asked, used) => `${asked} cannot be the base here; ${used} is.`,

@@ -1,9 +1,10 @@
 import type { AgreementsWords } from '#language/en/agreements.ts'
+import { grouped } from './tables.ts'
 
 export const words: AgreementsWords = {
   title: 'Соглашения',
   pageName: title => `${title} (запись о документе)`,
-  lead: (documents, dated) => `Договоров, деклараций, дорожных карт и контрактов на учёте: ${documents}. День вступления в силу указан у ${dated} из них.`,
+  lead: (documents, dated) => `Договоров, деклараций, дорожных карт и контрактов на учёте: ${grouped(documents)}. День вступления в силу указан у ${grouped(dated)} из них.`,
   find: 'Найти',
   findNote: 'название, сторона, подписавший, описание',
   facets: 'Сузить список',
@@ -34,7 +35,7 @@ export const words: AgreementsWords = {
     later: 'к этому дню не подписан',
     undated: 'день подписания не указан',
   },
-  documents: (count, all) => (count === all ? `Документы (${count})` : `Документы (${count} из ${all})`),
+  documents: (count, all) => (count === all ? `Документы (${grouped(count)})` : `Документы (${grouped(count)} из ${grouped(all)})`),
   document: 'Документ',
   signed: 'Подписан',
   stateOn: day => `На ${day}`,
@@ -65,10 +66,10 @@ export const words: AgreementsWords = {
   otherRoadmaps: 'Прочие: между государствами, регионами, компаниями и академиями',
   roadmapCounts: 'Сколько, как сообщается, дорожных карт',
   countsTitle: 'Сколько документов, как сообщается, подписано',
-  countsOnRecord: count => `На учёте здесь: ${count}. Официальные лица и ведомства считают другое, и чаще всего говорят «более».`,
+  countsOnRecord: count => `На учёте здесь: ${grouped(count)}. Официальные лица и ведомства считают другое, и чаще всего говорят «более».`,
   countsChart: 'Названные числа документов',
   countsNote: 'Каждое число стоит под тем, что сосчитано, словами источника: числа разного линии не составляют.',
-  countsDescription: (counts, scopes) => `Названных чисел: ${counts}; сосчитано разного: ${scopes}. Стрелка значит, что источник говорит о большем или меньшем.`,
+  countsDescription: (counts, scopes) => `Названных чисел: ${grouped(counts)}; сосчитано разного: ${grouped(scopes)}. Стрелка значит, что источник говорит о большем или меньшем.`,
   count: 'Названное число',
   scope: 'Что сосчитано',
   scopeNotStated: 'что сосчитано, не указано',
@@ -76,7 +77,7 @@ export const words: AgreementsWords = {
   statedBy: 'Кто назвал',
   bodiesTitle: 'Кто что подписал',
   bodiesNote: 'Организации — стороны документов из списка выше — и другие стороны. Где подписывают государства или правительства, организации здесь нет.',
-  bodiesOnce: count => `Стороны одного документа (${count})`,
+  bodiesOnce: count => `Стороны одного документа (${grouped(count)})`,
   body: 'Организация',
   documentsOf: 'Документы',
   with: 'С кем',

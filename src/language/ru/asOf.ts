@@ -1,8 +1,9 @@
 import type { AsOfWords } from '#language/en/asOf.ts'
+import { grouped } from './tables.ts'
 
 const rules = new Intl.PluralRules('ru')
 const counted = (one: string, few: string, many: string) => (count: number) =>
-  `${count} ${{ one, few, many, other: many, zero: many, two: few }[rules.select(count)]}`
+  `${grouped(count)} ${{ one, few, many, other: many, zero: many, two: few }[rules.select(count)]}`
 
 export const words: AsOfWords = {
   asItStood: date => `Атлас по состоянию на ${date}.`,

@@ -1,15 +1,16 @@
 import type { BasketWords } from '#language/en/basket.ts'
+import { grouped } from './tables.ts'
 
 export const words: BasketWords = {
   title: 'Подборка',
-  collected: count => `показателей: ${count}`,
+  collected: count => `показателей: ${grouped(count)}`,
   close: 'Закрыть',
   collect: 'В подборку',
   collectFigure: figure => `В подборку: ${figure}`,
   uncollect: 'Убрать из подборки',
   uncollectFigure: figure => `Убрать из подборки: ${figure}`,
-  collectAll: count => `Всё в подборку (${count})`,
-  added: count => (count === 0 ? 'Всё это уже в подборке.' : `Добавлено в подборку: ${count}.`),
+  collectAll: count => `Всё в подборку (${grouped(count)})`,
+  added: count => (count === 0 ? 'Всё это уже в подборке.' : `Добавлено в подборку: ${grouped(count)}.`),
   full: limit => `В подборку помещается не больше ${limit} показателей.`,
   copySentence: 'Скопировать фразой',
   copySentenceOf: figure => `Скопировать фразой: ${figure}`,
@@ -27,7 +28,7 @@ export const words: BasketWords = {
   empty: 'Пока ничего не выбрано. Откройте подтверждение любого показателя и нажмите «В подборку».',
   lead: 'Выбранные вами показатели, каждый со ссылкой на источник. Хранятся только на этом устройстве.',
   notRemembered: 'Браузер не разрешает хранить данные: подборка сохранится, пока вы не уйдёте с сайта.',
-  dropped: count => `Не удалось прочитать сохранённых записей: ${count}; они пропущены.`,
+  dropped: count => `Не удалось прочитать сохранённых записей: ${grouped(count)}; они пропущены.`,
   understood: 'Понятно',
   moveUp: figure => `Выше: ${figure}`,
   moveDown: figure => `Ниже: ${figure}`,

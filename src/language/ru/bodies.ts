@@ -1,4 +1,5 @@
 import type { BodiesWords } from '#language/en/bodies.ts'
+import { grouped } from './tables.ts'
 
 export const words: BodiesWords = {
   lead: {
@@ -12,7 +13,7 @@ export const words: BodiesWords = {
   documents: 'Документы, где она сторона',
   events: 'События',
   figures: 'Показатели, которые она подсчитала или назвала',
-  figuresNote: (shown, all) => `Последние ${shown} из ${all}; остальные — в загрузках.`,
+  figuresNote: (shown, all) => `Последние ${grouped(shown)} из ${grouped(all)}; остальные — в загрузках.`,
   byMeasure: 'По величинам',
   years: 'Годы',
   count: 'Показателей',

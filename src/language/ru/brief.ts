@@ -1,4 +1,5 @@
 import type { BriefWords } from '#language/en/brief.ts'
+import { grouped } from './tables.ts'
 
 export const words: BriefWords = {
   eyebrow: pair => `${pair}, два листа`,
@@ -18,8 +19,8 @@ export const words: BriefWords = {
   product: 'Товар',
   value: 'Стоимость',
   counted: 'Чей счёт',
-  eventsTitle: (shown, all) => (shown === all ? `События (${all})` : `Последние события (${shown} из ${all})`),
-  questionsTitle: (shown, all) => (shown === all ? `Открытые вопросы (${all})` : `Открытые вопросы (${shown} из ${all})`),
+  eventsTitle: (shown, all) => (shown === all ? `События (${grouped(all)})` : `Последние события (${grouped(shown)} из ${grouped(all)})`),
+  questionsTitle: (shown, all) => (shown === all ? `Открытые вопросы (${grouped(all)})` : `Открытые вопросы (${grouped(shown)} из ${grouped(all)})`),
   questionsNote: 'Где сообщения об одной величине расходятся больше, чем на округление: наибольшее и наименьшее за последний период, когда это так.',
   noQuestions: 'Сообщения об одной величине нигде здесь не расходятся больше, чем на округление.',
   quantity: 'Величина',
@@ -28,7 +29,7 @@ export const words: BriefWords = {
   apart: 'Разница',
   forceTitle: day => `В силе на ${day}, насколько известно`,
   forceCounts: states => `На учёте: ${states}.`,
-  forceShown: (shown, all) => `Показано: ${shown} из ${all}.`,
+  forceShown: (shown, all) => `Показано: ${grouped(shown)} из ${grouped(all)}.`,
   sayings: 'день не указан',
   noForce: 'Ни один источник не называет документ этих сфер действующим.',
   postsTitle: day => `В должности на ${day}, насколько известно`,

@@ -1,4 +1,5 @@
 import type { ChangesWords } from '#language/en/changes.ts'
+import { grouped } from './tables.ts'
 
 const rules = new Intl.PluralRules('ru')
 const counted = (count: number, one: string, few: string, many: string) => `${count} ${{ one, few, many, other: many, zero: many, two: few }[rules.select(count)]}`
@@ -20,7 +21,7 @@ export const words: ChangesWords = {
   documentsTitle: 'Что изменилось в документах',
   acts: { signed: 'подписан', inForce: 'вступил в силу', ended: 'прекращён' },
   figuresTitle: 'Опубликованные показатели',
-  figuresNote: (shown, all) => `Показатели торговли двух стран, самый ранний датированный источник которых вышел в эти дни${shown < all ? `; последние ${shown} из ${all}` : ''}.`,
+  figuresNote: (shown, all) => `Показатели торговли двух стран, самый ранний датированный источник которых вышел в эти дни${shown < all ? `; последние ${grouped(shown)} из ${grouped(all)}` : ''}.`,
   published: 'Опубликован',
   figure: 'Показатель',
   subject: 'Что',
@@ -39,8 +40,8 @@ export const words: ChangesWords = {
     visaRules: 'Визовые правила', formalTies: 'Формальные связи', airRoutes: 'Авиалинии', rollCalls: 'Поимённые голосования',
   },
   changes: { added: 'Добавлено', facts: 'Исправлены факты', sources: 'Только источники', wording: 'Только формулировка или перевод', withdrawn: 'Отозвано' },
-  fold: (kind, change, count) => `${kind}: ${change.toLowerCase()} (${count})`,
-  more: count => `и ещё ${count}`,
+  fold: (kind, change, count) => `${kind}: ${change.toLowerCase()} (${grouped(count)})`,
+  more: count => `и ещё ${grouped(count)}`,
   nowAt: 'теперь по адресу',
   correctionsTitle: 'Исправления',
   correctionsNote: 'Ошибки, с которыми вышел один из выпусков данных, и то, что стоит на их месте теперь. Добавленное и просто перефразированное сюда не входит; ошибки самих страниц — в журнале изменений проекта.',
@@ -62,6 +63,6 @@ export const words: ChangesWords = {
   releaseText: (since, counts) => `Изменилось после выпуска ${since}: ${counts}.`,
   strip: (version, now) => `Ссылка сделана по данным ${version}. Страница показывает данные ${now}.`,
   stripCounts: counts => `С тех пор изменилось: ${counts}.`,
-  stripCount: (kind, count) => `${kind.toLowerCase()} — ${count}`,
+  stripCount: (kind, count) => `${kind.toLowerCase()} — ${grouped(count)}`,
   stripMore: 'Что изменилось',
 }

@@ -1,4 +1,5 @@
 import type { ChartsWords } from '#language/en/charts.ts'
+import { grouped } from './tables.ts'
 
 export const words: ChartsWords = {
   year: 'Год',
@@ -20,17 +21,17 @@ export const words: ChartsWords = {
   pictureFailed: 'Не удалось сделать изображение; те же показатели есть в таблице и в CSV.',
   madeBy: release => (release ? `Dyad Atlas, данные ${release}` : 'Dyad Atlas'),
   sources: 'Источники',
-  moreSources: count => `ещё ${count} — каждый при своём показателе, в подтверждениях`,
+  moreSources: count => `ещё ${grouped(count)} — каждый при своём показателе, в подтверждениях`,
   notes: 'Примечания',
   evidence: 'Подтверждение',
   marks: 'Отмечено на графике',
-  allMarked: count => `Все отмеченные события: ${count}`,
-  markedTogether: (count, first) => `Событий: ${count}, первое: ${first}`,
+  allMarked: count => `Все отмеченные события: ${grouped(count)}`,
+  markedTogether: (count, first) => `Событий: ${grouped(count)}, первое: ${first}`,
   chart: 'график',
   keys: 'Стрелки — переход по значениям, Enter — подтверждение, Escape — выход.',
   hint: 'Наведите на график или пройдите его стрелками.',
   otherStatement: 'другое сообщение',
-  whatItIs: (title, count, from, to, unit) => `График: ${title}. Рядов: ${count}, ${from}–${to}, единица: ${unit}.`,
+  whatItIs: (title, count, from, to, unit) => `График: ${title}. Рядов: ${grouped(count)}, ${from}–${to}, единица: ${unit}.`,
   single: (name, year, value) => `${name}: одно значение, ${value} (${year}).`,
   ends: (name, firstYear, first, lastYear, last) => `${name}: от ${first} (${firstYear}) до ${last} (${lastYear}).`,
   extremes: (lowYear, low, highYear, high) => `Минимум — ${low} (${lowYear}), максимум — ${high} (${highYear}).`,

@@ -1,4 +1,5 @@
 import type { ClaimsWords } from '#language/en/claims.ts'
+import { grouped } from './tables.ts'
 
 export const words: ClaimsWords = {
   title: 'Проверить текст',
@@ -29,13 +30,13 @@ export const words: ClaimsWords = {
   results: 'Что найдено',
   otherText: 'Текст или сведения о нём с тех пор изменены: это найдено в прежнем. «Проверить» прочтёт заново.',
   stoppedAt: (done, of) => `Остановлено: прочитано знаков ${done} из ${of}, остальное не читалось.`,
-  coverage: (claims, testable) => `Утверждений: ${claims}, проверяемых: ${testable}`,
+  coverage: (claims, testable) => `Утверждений: ${grouped(claims)}, проверяемых: ${grouped(testable)}`,
   nothingTestable: 'В этом тексте нет ничего, что можно сопоставить с данными атласа.',
   markedText: 'Текст с отмеченными утверждениями',
   claimNumber: (number, verdict) => `утверждение ${number}: ${verdict}`,
   backToText: number => `утверждение ${number} в тексте`,
-  showAlso: count => `Показать и то, что проверить нельзя (${count})`,
-  showMore: count => `Показать ещё ${count}`,
+  showAlso: count => `Показать и то, что проверить нельзя (${grouped(count)})`,
+  showMore: count => `Показать ещё ${grouped(count)}`,
   verdicts: {
     'supported': 'подтверждается', 'one-side': 'подтверждает лишь одна сторона', 'close': 'близко', 'definition': 'зависит от определения',
     'contradicted': 'противоречит данным', 'no-evidence': 'здесь данных нет', 'not-testable': 'проверить нельзя',
@@ -73,7 +74,7 @@ export const words: ClaimsWords = {
   beside: 'Подошло бы',
   unsureOf: 'Нет уверенности',
   noMeasure: 'что считается, не распознано',
-  moreTrials: count => `ещё ${count}`,
+  moreTrials: count => `ещё ${grouped(count)}`,
   records: 'Запись',
   near: 'Ближайшие записи, для чтения',
   readAs: 'Прочитано как',

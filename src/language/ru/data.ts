@@ -1,5 +1,5 @@
 import type { DataWords } from '#language/en/data.ts'
-import { tables } from './tables.ts'
+import { grouped, tables } from './tables.ts'
 
 export const words: DataWords = {
   title: 'Данные',
@@ -34,7 +34,7 @@ export const words: DataWords = {
   foundIn: 'Где',
   byKind: 'В исходном виде',
   byKindNote: 'Файлы, как их ведёт проект: по виду записей в каждом.',
-  series: count => `Ряды баз данных, файлов: ${count}`,
+  series: count => `Ряды баз данных, файлов: ${grouped(count)}`,
   airRoutesApart: 'Авиамаршруты распространяются по Open Database Licence и есть только в своём файле.',
   file: 'Файл',
   licence: 'Лицензия и указание авторства',

@@ -1,4 +1,5 @@
 import type { ImpactWords } from '#language/en/impact.ts'
+import { grouped } from './tables.ts'
 
 export const words: ImpactWords = {
   title: 'Торговля до и после этого события',
@@ -29,7 +30,7 @@ export const words: ImpactWords = {
   productNone: 'Ни до, ни после события об этом товаре не сообщается ни за один полный год, поэтому сравнивать нечего.',
   known: 'Что о нём сообщается за эти годы',
   others: 'Другие события тех же лет',
-  nearest: (shown, all, years) => `${years}: ближайшие по времени ${shown} из ${all}.`,
+  nearest: (shown, all, years) => `${years}: ближайшие по времени ${grouped(shown)} из ${grouped(all)}.`,
   onTimeline: 'Все они в хронологии',
   onCurve: 'Показать на кривой',
   eventPage: 'Страница этого события',

@@ -1,4 +1,5 @@
 import type { IndicatorsWords } from '#language/en/indicators.ts'
+import { grouped } from './tables.ts'
 
 export const words: IndicatorsWords = {
   title: 'Рядом с торговлей',
@@ -68,6 +69,6 @@ export const words: IndicatorsWords = {
   sectorScale: years => `События по годам, ${years}, все в одном масштабе: над линией сотрудничество и нейтральные, под ней напряжённость.`,
   sectorProducts: 'Товары этой сферы между двумя странами',
   sectorProductsNote: 'Последний год, за который названа стоимость. Группы и их части пересекаются, поэтому не складываются.',
-  showAll: count => `Показать все (${count})`,
-  undatedToo: count => `без даты: ${count}`,
+  showAll: count => `Показать все (${grouped(count)})`,
+  undatedToo: count => `без даты: ${grouped(count)}`,
 }

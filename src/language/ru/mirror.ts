@@ -1,4 +1,5 @@
 import type { MirrorWords } from '#language/en/mirror.ts'
+import { grouped } from './tables.ts'
 
 export const words: MirrorWords = {
   title: flow => `Два отчёта об одном потоке: ${flow}`,
@@ -63,7 +64,7 @@ export const words: MirrorWords = {
   unitPercent: 'расхождение, % от среднего двух',
   freightBand: (low, high) => `допущение: фрахт и страховка, плюс ${low}–${high}`,
   recordedSeries: (side, database) => `${side}, запись в базе ${database}`,
-  tableSummary: (years, gaps) => `Таблица: оба отчёта по годам (${years}) и расхождения (${gaps})`,
+  tableSummary: (years, gaps) => `Таблица: оба отчёта по годам (${grouped(years)}) и расхождения (${grouped(gaps)})`,
   tableTitle: flow => `Оба отчёта и расхождение: ${flow}`,
   state: 'Состояние',
   gapDollars: 'Расхождение, доллары США',

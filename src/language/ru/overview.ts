@@ -1,7 +1,8 @@
 import type { OverviewWords } from '#language/en/overview.ts'
+import { grouped } from './tables.ts'
 
 export const words: OverviewWords = {
-  description: (pair, events, documents) => `${pair} на одной картине: торговля по счёту каждой стороны, события (${events}), документы (${documents}), у каждого показателя — источник.`,
+  description: (pair, events, documents) => `${pair} на одной картине: торговля по счёту каждой стороны, события (${grouped(events)}), документы (${grouped(documents)}), у каждого показателя — источник.`,
   turnoverSentence: 'Товарооборот в {year} составил {figure} ({voice}); в {year2} — {figure2} ({voice2}).',
   turnoverAlone: 'Товарооборот в {year} составил {figure} ({voice}).',
   rankSentence: (partner, of) => `${partner}: {rank} место по товарообороту среди партнёров ${of} в {year}`,

@@ -1,4 +1,5 @@
 import type { PartnersWords } from '#language/en/partners.ts'
+import { grouped } from './tables.ts'
 
 export const words: PartnersWords = {
   title: (partner, of) => `${partner}: какое место среди партнёров ${of}?`,
@@ -18,9 +19,9 @@ export const words: PartnersWords = {
   explainedNote: 'В товарообороте складываются оба направления; экспорт и импорт — со стороны страны, чьи это партнёры.',
   definition: 'Определение', rank: 'Место', period: 'Период', who: 'Кто посчитал или сказал',
   notNamed: 'никто не назван',
-  among: partners => `рассчитано, партнёров: ${partners}`,
+  among: partners => `рассчитано, партнёров: ${grouped(partners)}`,
   topTitle: (of, measure, year) => `Крупнейшие партнёры ${of}, ${measure}, ${year}`,
-  topNote: (name, partners) => `${name}, партнёров в записях: ${partners}. Суммы и доли рассчитаны; доля — от всей торговли с миром в той же базе.`,
+  topNote: (name, partners) => `${name}, партнёров в записях: ${grouped(partners)}. Суммы и доли рассчитаны; доля — от всей торговли с миром в той же базе.`,
   mirrored: 'Экспорт — это то, что партнёры записали как импорт.',
   partner: 'Партнёр', value: 'Торговля', share: 'Доля',
   nothingRecorded: year => `За ${year} год ни одна база здесь не перечисляет партнёров.`,

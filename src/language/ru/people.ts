@@ -1,4 +1,5 @@
 import type { PeopleWords } from '#language/en/people.ts'
+import { grouped } from './tables.ts'
 
 const rules = new Intl.PluralRules('ru')
 
@@ -8,7 +9,7 @@ export const words: PeopleWords = {
   postsNote: 'Полоса охватывает даты, указанные в источниках; точка — день, когда должность названа в подписанном документе или в приведённом заявлении.',
   undated: 'ни один источник здесь не указывает дат',
   named: (days, span) => `названа: ${days}, ${span}`,
-  days: count => `${count} ${{ one: 'день', few: 'дня', many: 'дней', other: 'дней', zero: 'дней', two: 'дня' }[rules.select(count)]}`,
+  days: count => `${grouped(count)} ${{ one: 'день', few: 'дня', many: 'дней', other: 'дней', zero: 'дней', two: 'дня' }[rules.select(count)]}`,
   since: from => `начало: ${from}; окончание не указано`,
   until: to => `окончание: ${to}; начало не указано`,
   eventsRow: 'События с упоминанием',
@@ -24,8 +25,8 @@ export const words: PeopleWords = {
   metNote: 'Представители другой стороны и третьих стран, названные в тех же событиях. Упоминание рядом ещё не означает беседы с глазу на глаз.',
   metOften: 'Чаще всего названы вместе',
   graphTitle: name => `Кто с кем встречался: события, где упоминается ${name}`,
-  graphNote: (shown, all) => `Показаны чаще всего упоминаемые: ${shown} из ${all}; чем толще линия, тем больше событий. Выберите имя, чтобы проследить его линии.`,
-  graphSays: pairs => `Линия соединяет людей двух сторон, названных в одних событиях; число пар: ${pairs}. В таблице — сколько раз и когда в последний.`,
+  graphNote: (shown, all) => `Показаны чаще всего упоминаемые: ${grouped(shown)} из ${grouped(all)}; чем толще линия, тем больше событий. Выберите имя, чтобы проследить его линии.`,
+  graphSays: pairs => `Линия соединяет людей двух сторон, названных в одних событиях; число пар: ${grouped(pairs)}. В таблице — сколько раз и когда в последний.`,
   one: 'Человек',
   other: 'С кем',
   together: 'Событий вместе',
@@ -33,8 +34,8 @@ export const words: PeopleWords = {
   events: 'Встречи и другие события',
   eventsNote: 'По годам, сначала новое.',
   withWhom: 'участники:',
-  andMore: count => `и ещё ${count}`,
-  earlier: (count, years) => `Раньше: ${count}, ${years}`,
+  andMore: count => `и ещё ${grouped(count)}`,
+  earlier: (count, years) => `Раньше: ${grouped(count)}, ${years}`,
   documents: 'Подписанные документы',
   figures: 'Названные показатели',
   onPaper: 'На бумаге: последние события, не больше шести собеседников, десяти документов и шести показателей. На странице есть всё.',

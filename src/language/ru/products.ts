@@ -1,4 +1,5 @@
 import type { ProductsWords } from '#language/en/products.ts'
+import { grouped } from './tables.ts'
 
 export const words: ProductsWords = {
   title: 'Товары',
@@ -6,7 +7,7 @@ export const words: ProductsWords = {
   lead: 'Что сообщается об отдельных товарах в каждом направлении. Группы и их части пересекаются, поэтому ничего не складывается.',
   find: 'Найти товар или код ТН ВЭД (HS)',
   product: 'Товар', direction: 'Направление', value: 'Стоимость', quantity: 'Количество', share: 'Доля или место', years: 'Годы', statements: 'Сообщений',
-  of: (count, all) => `${count} из ${all}`,
+  of: (count, all) => `${grouped(count)} из ${grouped(all)}`,
   code: 'Код HS', official: 'Официальная формулировка', partOf: 'Часть чего', parts: 'Его части здесь', groups: 'Группы, которые его охватывают',
   all: 'Все сообщения, сначала новые', related: 'События', documents: 'Документы',
   hs: 'Код Гармонизированной системы', group: 'Названная группа',

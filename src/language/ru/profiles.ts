@@ -1,4 +1,5 @@
 import type { ProfilesWords } from '#language/en/profiles.ts'
+import { grouped } from './tables.ts'
 
 export const words: ProfilesWords = {
   sectorPage: (sector, first, second) => `${sector}: связи ${first} и ${second}`, countryPage: 'профиль страны',
@@ -16,9 +17,9 @@ export const words: ProfilesWords = {
   peopleTitle: 'Люди', peopleLead: 'Кто действовал между двумя странами. Только публичные должности и действия.',
   organisationsTitle: 'Организации', organisationsLead: 'Министерства, компании, ведомства и базы данных, которые действуют или считают между двумя странами.',
   sectorsTitle: 'Сферы сотрудничества', sectorsLead: 'Каждая сфера с её событиями и документами.',
-  find: 'Найти', all: 'все', others: 'Другие страны и международные', of: (count, all) => `${count} из ${all}`,
+  find: 'Найти', all: 'все', others: 'Другие страны и международные', of: (count, all) => `${grouped(count)} из ${grouped(all)}`,
   undatedDocuments: 'Дата неизвестна', count: 'Названное число', title: 'Название',
-  tradeAsCounted: 'Торговля по её счёту', indicators: 'Индикаторы', latest: 'Последнее', earliest: 'Первое', measure: 'Величина', years: 'Годы', visas: 'Виза для владельцев её паспорта', visaNote: 'По датированным снимкам; день перемены — между двумя из них.', rule: 'Правило', days: days => `${days} дн.`, seen: 'Видно в снимках', flow: 'Поток',
+  tradeAsCounted: 'Торговля по её счёту', indicators: 'Индикаторы', latest: 'Последнее', earliest: 'Первое', measure: 'Величина', years: 'Годы', visas: 'Виза для владельцев её паспорта', visaNote: 'По датированным снимкам; день перемены — между двумя из них.', rule: 'Правило', days: days => `${grouped(days)} дн.`, seen: 'Видно в снимках', flow: 'Поток',
   votes: 'Голосования в Генеральной Ассамблее ООН', airRoutes: 'Авиамаршруты', airNote: 'Исторический снимок, не сегодняшнее расписание.', ties: 'Формальные связи', obligations: 'Действующие обязательства', shared: 'Общие организации',
   noSectorHere: 'На странице одной сферы фильтр сфер не действует.',
 }

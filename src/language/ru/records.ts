@@ -1,8 +1,9 @@
 import type { RecordsWords } from '#language/en/records.ts'
+import { grouped } from './tables.ts'
 
 const rules = new Intl.PluralRules('ru')
 const counted = (one: string, few: string, many: string) => (count: number) =>
-  `${count} ${{ one, few, many, other: many, zero: many, two: few }[rules.select(count)]}`
+  `${grouped(count)} ${{ one, few, many, other: many, zero: many, two: few }[rules.select(count)]}`
 
 export const words: RecordsWords = {
   sources: 'Источники',
@@ -33,7 +34,7 @@ export const words: RecordsWords = {
   held: { events: 'Записано: {events}, {years}.', latest: 'Последнее: {event}, {date}.', documents: '{documents}.', newest: 'Новейший: {document}, {date}.' },
   linksHere: 'Что ссылается на эту запись',
   nothingLinksHere: 'Ни одна другая запись этого не упоминает.',
-  showAll: count => `Показать все: ${count}`,
+  showAll: count => `Показать все: ${grouped(count)}`,
   sector: 'Сфера',
   sectors: 'Сферы',
 }

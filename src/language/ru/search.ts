@@ -1,4 +1,5 @@
 import type { SearchWords } from '#language/en/search.ts'
+import { grouped } from './tables.ts'
 
 const results = new Intl.PluralRules('ru')
 
@@ -12,9 +13,9 @@ export const words: SearchWords = {
   },
   results: 'Результаты',
   recent: 'Недавно открытое',
-  count: found => `${found} ${{ one: 'результат', few: 'результата' }[results.select(found) as string] ?? 'результатов'}`,
+  count: found => `${grouped(found)} ${{ one: 'результат', few: 'результата' }[results.select(found) as string] ?? 'результатов'}`,
   nothing: question => `По запросу «${question}» ничего не найдено. Просмотрены имена людей, названия организаций, мест, товаров и показателей, заголовки и годы на трёх языках.`,
-  all: count => `Показать все (${count})`,
+  all: count => `Показать все (${grouped(count)})`,
   loading: 'Загружается указатель…',
   fault: 'Не удалось загрузить указатель.',
   again: 'Повторить',

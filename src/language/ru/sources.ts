@@ -1,9 +1,10 @@
 import type { SourcesWords } from '#language/en/sources.ts'
+import { grouped } from './tables.ts'
 
 export const words: SourcesWords = {
   title: 'Источники',
-  lead: count => `Всё здесь опирается на эти публикации (${count}). Откройте любую, чтобы увидеть каждый показатель и каждую запись, которые на неё ссылаются.`,
-  description: (pair, count) => `${pair}: публикации (${count}), на которых держатся все показатели, соглашения и события, по видам и издателям.`,
+  lead: count => `Всё здесь опирается на эти публикации (${grouped(count)}). Откройте любую, чтобы увидеть каждый показатель и каждую запись, которые на неё ссылаются.`,
+  description: (pair, count) => `${pair}: публикации (${grouped(count)}), на которых держатся все показатели, соглашения и события, по видам и издателям.`,
   publisher: 'Издатель',
   publication: 'Публикация',
   date: 'Дата',
@@ -11,7 +12,7 @@ export const words: SourcesWords = {
   kind: 'Вид',
   cited: 'Ссылок',
   filterLabel: 'Найти издателя или заголовок',
-  shown: (count, all) => `${count} из ${all}`,
+  shown: (count, all) => `${grouped(count)} из ${grouped(all)}`,
   rare: 'Издания, названные один или два раза',
   inFile: 'Без скриптов их список есть только в файле источников:',
   oneTitle: publisher => `Что здесь сообщает ${publisher}`,
@@ -26,7 +27,7 @@ export const words: SourcesWords = {
   read: 'Прочитано',
   noRead: 'день не записан',
   kept: (archived, fixed, read, all) =>
-    `Архивная копия известна у ${archived}, адрес неизменной версии — у ${fixed}. День прочтения записан у ${read} из ${all}.`,
+    `Архивная копия известна у ${grouped(archived)}, адрес неизменной версии — у ${grouped(fixed)}. День прочтения записан у ${grouped(read)} из ${grouped(all)}.`,
   licence: 'Лицензия',
   noLicence: 'не указана: цитируются только факты',
   via: 'Прочитано в',
@@ -41,5 +42,5 @@ export const words: SourcesWords = {
   samePublisher: 'Ещё от этого издателя',
   figuresOf: topic => `Показатели: ${topic}`,
   topics: { trade: 'торговля двух стран', products: 'товары', partners: 'торговля с другими партнёрами', world: 'торговля с миром по товарам', indicators: 'индикаторы' },
-  more: count => `Ещё ${count} — в загрузках.`,
+  more: count => `Ещё ${grouped(count)} — в загрузках.`,
 }

@@ -1,3 +1,4 @@
+import { inGroups } from '#language/inGroups.ts'
 import type { CountedUnit, Tables } from '#language/Tables.ts'
 
 const rules = new Intl.PluralRules('ru')
@@ -53,3 +54,6 @@ export const tables: Tables = {
   alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
   lower: text => text.toLowerCase(),
 }
+
+/** A count in a sentence, as figures are written. */
+export const grouped = (count: number): string => inGroups(String(count), tables.group)

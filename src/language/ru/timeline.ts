@@ -1,4 +1,5 @@
 import type { TimelineWords } from '#language/en/timeline.ts'
+import { grouped } from './tables.ts'
 
 export const words: TimelineWords = {
   from: 'Первый показанный день', to: 'Последний показанный день',
@@ -9,20 +10,20 @@ export const words: TimelineWords = {
   weighed: 'Те же события, сосчитанные и взвешенные по кварталам',
   keys: 'Стрелки ведут по отметкам, Shift со стрелками и клавиши Page двигают во времени, плюс и минус меняют масштаб, 0 показывает все годы, Enter открывает, Escape выходит. В списке ниже те же записи.',
   hint: 'Тяните, чтобы двигаться во времени; масштаб меняют Ctrl или ⌘ с колесом либо два пальца. Число означает несколько записей: нажмите, чтобы приблизить.',
-  crowd: (count, first) => `вместе ${count}, первая запись: ${first}`,
+  crowd: (count, first) => `вместе ${grouped(count)}, первая запись: ${first}`,
   view: 'Показать', views: { list: 'Список', axis: 'Список и ось' },
   lanes: 'Дорожки', by: { sector: 'Сфера', kind: 'Вид', country: 'Третья страна' },
   noLane: { sector: 'Сфера не указана', kind: 'Другое', country: 'Только две страны' },
-  restLane: count => `Прочее (${count})`,
-  allLanes: count => `Показать все дорожки: ${count}`, fewerLanes: 'Меньше дорожек',
+  restLane: count => `Прочее (${grouped(count)})`,
+  allLanes: count => `Показать все дорожки: ${grouped(count)}`, fewerLanes: 'Меньше дорожек',
   zoom: 'Масштаб', nearer: 'Приблизить', further: 'Отдалить', earlier: 'Раньше', later: 'Позже', allYears: 'Все годы',
   takeAway: 'Взять с собой', ics: 'Календарь (.ics)',
   kind: 'Вид', tone: 'Тон', sector: 'Сфера', filters: 'Сузить список',
   find: 'Искать в названиях', found: count => count,
   documentsLeftOut: 'У документов нет ни вида, ни тона: если выбрать одно из них, документы не показаны.',
-  more: count => `Показать ещё ${count}`,
+  more: count => `Показать ещё ${grouped(count)}`,
   close: 'Закрыть', page: 'Запись целиком', previous: 'Раньше', next: 'Позже',
-  together: (count, day) => `В одну дату ${count}: ${day}`,
+  together: (count, day) => `В одну дату ${grouped(count)}: ${day}`,
   people: 'Люди', bodies: 'Организации', place: 'Место', date: 'Дата', days: 'Дни', sourcesCount: 'Источники',
   onlyYear: 'Источники называют только год.', onlyMonth: 'Источники называют только месяц.',
   liftSpan: days => `Показать все годы, а не только ${days}`,

@@ -1,4 +1,5 @@
 import type { TotalsWords } from '#language/en/totals.ts'
+import { grouped } from './tables.ts'
 
 export const words: TotalsWords = {
   shownAs: 'Показать',
@@ -43,7 +44,7 @@ export const words: TotalsWords = {
     'disputed-output': 'издания расходятся в оценке ВВП этого года больше чем на десятую часть',
     'no-total': 'тот, кто считает итог для этой линии, не даёт его за этот год',
   },
-  partsBelow: count => `Сообщения о частях года (${count}) стоят ниже, оттуда их можно вынести на график.`,
+  partsBelow: count => `Сообщения о частях года (${grouped(count)}) стоят ниже, оттуда их можно вынести на график.`,
   partsShown: months => `Прерывистый контур: ${months}; не соединено и с целыми годами не сравнимо.`,
   notOffered: unit => `Для сальдо нет вида «${unit}»; показаны доллары.`,
   noSuchBase: (asked, used) => `${asked} не может быть базой; взят ${used}.`,

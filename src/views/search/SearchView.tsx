@@ -1,4 +1,5 @@
 import { useCore } from '#facts/useCore.ts'
+import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
@@ -7,6 +8,7 @@ import style from './SearchView.module.css'
 /** The page behind the search's link, for readers without script: the lists in which every record stands. */
 export function SearchView() {
   const core = useCore()
+  const format = useFormat()
   const words = useWords('search')
   const { kinds } = words
   const { counts } = core
@@ -26,7 +28,7 @@ export function SearchView() {
       <ul className={style.lists}>
         {lists.map(({ path, name, count }) => (
           <li key={path}>
-            <RecordLink to={path}>{name}</RecordLink> ({count})
+            <RecordLink to={path}>{name}</RecordLink> ({format.number(count)})
           </li>
         ))}
         {[core.dyad.first, core.dyad.second].map(id => (
