@@ -32,7 +32,7 @@ it('asks on the checker’s page of a phone whether the text goes with the link'
   const page = await newPage({ width: 390, height: 844, hasTouch: true })
   await withSheet(page)
   await page.goto('/en/az-ru/claims')
-  await page.getByRole('textbox', { name: 'Text' }).fill('In 2022 trade turnover between Azerbaijan and Russia was $3.7 billion.')
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('In 2022 trade turnover between Azerbaijan and Russia was $3.7 billion.')
   await page.getByRole('button', { name: 'Check', exact: true }).tap()
   await page.getByRole('heading', { name: 'What was found' }).waitFor()
   const shared = () => page.evaluate(() => (globalThis as { shared?: string }).shared)
