@@ -48,9 +48,9 @@ it('reads 200,000 characters while the page answers, and stops on demand', async
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Stop' }).click()
   // Stopped in time or read to its end by then: either way the page answers.
-  await page.getByText(/^Stopped after|^\d+ claims, \d+ testable$/).first().waitFor()
+  await page.getByText(/^Stopped after|^[\d,]+ claims, [\d,]+ testable$/).first().waitFor()
   await page.getByRole('button', { name: 'Check', exact: true }).click()
-  await page.getByText(/^\d{4} claims, \d{4} testable$/).first().waitFor()
+  await page.getByText(/^\d,\d{3} claims, \d,\d{3} testable$/).first().waitFor()
   expect(await page.locator('ol > li[id^="claim-"]').count()).toBe(40)
   expect(await page.getByText(/^Stopped after/).count()).toBe(0)
 })

@@ -11,7 +11,7 @@ it('keeps the frame and its ways where the next page cannot be fetched, and trie
   await page.goto(`/en/${pair}/agreements?sector=agriculture`)
   await page.locator('html[data-awake]').waitFor()
   await page.route(/\/sources\.json/, route => route.abort('internetdisconnected'))
-  await page.getByRole('link', { name: /^\d+ sources$/ }).click()
+  await page.getByRole('link', { name: /^[\d,]+ sources$/ }).click()
   await page.getByRole('heading', { level: 1, name: 'The server cannot be reached' }).waitFor()
   expect(page.url()).toMatch(/\/sources\?sector=agriculture$/)
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Trade', exact: true }).click()
