@@ -3,6 +3,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { limitsBeyond } from './limits.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Narrative } from './narrated.ts'
 import { strangersNamed } from './namedIn.ts'
@@ -14,7 +15,7 @@ export function unlessOfAnother(claim: Claim, judged: Judgement, evidence: Evide
   if (judged.verdict !== 'supported' || claim.kind === 'post') return judged
   const records = judged.evidence.map(id => evidence.narrated.record(id))
   const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
-  return records.length > 0 && records.every(record => record !== undefined) && strangersTo(records, sentence, tokensOf(claim, sentence), evidence).length > 0 ? byRecord('no-evidence', 'unsure', judged.evidence) : judged
+  return records.length > 0 && records.every(record => record !== undefined) && unknownTo(records, sentence, tokensOf(claim, sentence), evidence).length > 0 ? byRecord('no-evidence', 'unsure', judged.evidence) : judged
 }
 
 /** All that a sentence tells borne out, and beside it a part of its own for whomever it names whom the records do not know. */
@@ -25,10 +26,14 @@ export function withStrangers(judged: readonly JudgedClaim[], sentence: Marked, 
   const records = told.flatMap(one => one.evidence.map(id => evidence.narrated.record(id)))
   if (records.some(record => record === undefined)) return judged
   const isTold = (from: number) => judged.some(({ claim: { span } }) => span[0] <= sentence.start + sentence.tokens[from]!.start && span[1] > sentence.start + sentence.tokens[from]!.start)
-  const stranger = strangersTo(records as Narrative[], sentence, [0, sentence.tokens.length], evidence).find(({ from }) => !isTold(from))
+  const stranger = unknownTo(records as Narrative[], sentence, [0, sentence.tokens.length], evidence).find(({ from }) => !isTold(from))
   if (stranger === undefined) return judged
   return [...judged, { claim: { ...partOf(first.claim, sentence, stranger.from, stranger.to), kind: 'statement', people: [], doubts: ['measure'] }, ...byRecord('no-evidence', 'unsure') }]
 }
+
+/** Whom a sentence names, and what it says of a deed beyond that it was done, where its records tell of neither. */
+const unknownTo = (records: readonly Narrative[], sentence: Marked, within: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] =>
+  [...strangersTo(records, sentence, within, evidence), ...limitsBeyond(records, evidence.narrated.read(sentence.text, evidence.date), within, evidence)]
 
 /** Where people are named within some tokens of whom none of some records tells. */
 export function strangersTo(records: readonly Narrative[], sentence: Marked, [from, to]: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] {

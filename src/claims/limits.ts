@@ -1,0 +1,57 @@
+import type { Language } from '#schema/vocabulary.ts'
+import type { Evidence } from './Evidence.ts'
+import { LIMITS, type LimitWords } from './limitWords.ts'
+import type { Mark } from './Marked.ts'
+import type { Narrative } from './narrated.ts'
+import type { Read } from './narration.ts'
+
+/** A word that says more of a deed than that it was done: that it was the first, that all of it was. */
+interface Limit {
+  readonly name: string
+  /** Where it stands among the words, and how many it takes. */
+  readonly at: number
+  readonly length: number
+  /** What it is said of, by what these words mean. */
+  readonly of: ReadonlySet<string>
+}
+
+type Meanings = (words: readonly string[]) => readonly string[]
+
+/** How far behind a word the thing stands that it is said of. */
+const NEAR = 4
+
+/** The words within some tokens of a sentence by which it says more than its records: "the first to open", where they only have it opened. */
+export function limitsBeyond(records: readonly Narrative[], read: Read, [from, to]: readonly [number, number], { narrated }: Pick<Evidence, 'narrated'>): Pick<Mark, 'from' | 'to'>[] {
+  const { sentence: { tokens, language }, aside } = read
+  const meaningsIn: Meanings = words => narrated.meaningsIn(words.join(' ')).filter(meaning => !ORDINAL.test(meaning))
+  const words = tokens.slice(from, to).map(({ kind, word }, place) => (kind === 'mark' ? ',' : aside[from + place] ? '#' : word))
+  const said = limitsIn(words, language, meaningsIn)
+  if (said.length === 0) return []
+  const held = records.flatMap(record => heldBy(record, language, meaningsIn))
+  return said.filter(one => !held.some(other => other.name === one.name && isOfSame(one, other))).map(({ at, length }) => ({ from: from + at, to: from + at + length }))
+}
+
+/** "The full five years" is no "full ceasefire". Time has no meaning here, and how long it was only the same words say. */
+const isOfSame = (one: Limit, other: Limit): boolean => [...one.of].some(meaning => other.of.has(meaning))
+
+const heldBy = (record: Narrative, language: Language, meaningsIn: Meanings): readonly Limit[] => record.passages().flatMap(({ text }) => limitsIn(text.split(/[^a-z0-9]+/), language, meaningsIn))
+
+function limitsIn(words: readonly string[], language: Language, meaningsIn: Meanings): Limit[] {
+  const starts: number[] = []
+  const text = words.reduce((all, word) => { starts.push(all.length); return `${all}${word} ` }, '')
+  const found = (name: string, pattern: RegExp | undefined, said: (at: number, length: number, phrase: string) => readonly string[]): Limit[] =>
+    pattern === undefined ? [] : [...text.matchAll(pattern)].map(({ 0: phrase, index }) => {
+      const at = starts.indexOf(index)
+      const length = phrase.split(' ').length
+      return { name, at, length, of: new Set(said(at, length, phrase)) }
+    }).filter(({ at }) => at >= 0)
+  return (Object.entries(LIMITS[language]) as [string, LimitWords][]).flatMap(([name, { deed, thing }]) => [
+    ...found(name, deed, (_at, _length, phrase) => (name === 'lengthy' ? [phrase.split(' ').find(word => !LEAD.test(word)) ?? phrase] : meaningsIn(words))),
+    ...found(name, thing, (at, length) => meaningsIn(words.slice(at + length, at + length + NEAR))),
+  ])
+}
+
+/** Before how long it was. */
+const LEAD = /^(?:for|during|over|throughout|within|the|full|whole|entire|next|following|nearly|almost|about|some|v|techenie|na|protyazhenii|tselykh|vsekh|vsego)$/
+
+const ORDINAL = /^no\d+th$/
