@@ -7,17 +7,20 @@ type Limit = 'first' | 'last' | 'sole' | 'most' | 'whole' | 'greater' | 'again' 
 export interface LimitWords {
   readonly deed?: RegExp
   readonly thing?: RegExp
+  /** Deeds of a record that say as much. */
+  readonly held?: RegExp
 }
 
-const words = (deed: string | null, thing: string | null = null): LimitWords => ({ ...(deed !== null && { deed: new RegExp(`\\b(?:${deed})(?![a-z0-9])`, 'g') }), ...(thing !== null && { thing: new RegExp(`\\b(?:${thing})(?![a-z0-9])`, 'g') }) })
+const pattern = (words: string) => new RegExp(`\\b(?:${words})(?![a-z0-9])`, 'g')
+const words = (deed: string | null, thing: string | null = null, held: string | null = null): LimitWords => ({ ...(deed !== null && { deed: pattern(deed) }), ...(thing !== null && { thing: pattern(thing) }), ...(held !== null && { held: pattern(held) }) })
 
 const LONG_EN = '(?:years|months|days|weeks|hours|decades)'
 const LONG_RU = '(?:let|goda?|mesyatsev|mesyatsa|nedel[iy]?|dney|dnya|chasov|chasa|desyatiletiy?a?)'
 const LONG_AZ = '(?:il|ay|gun|hefte|saat|onillik)'
 
 /** A part of a year, or an office that is not the first. */
-const NO_FIRST = '(?! (?:#|of all|half|quarter|months?|weeks?|days?|hours?|deputy|vice|lady|secretary|hand|aid|channel|degree|class|(?:few|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d+) (?:months|weeks|days|years|quarters)))'
-const NO_FIRST_RU = '(?! (?:#|zam\\w*|vits\\w*|polugod\\w*|kvartal\\w*|polovin\\w*|sekret\\w*|ledi|kanal\\w*|ochered\\w*|stepen\\w*|mesyats\\w*|\\w+ mesyats\\w*|dn(?:i|ey)|god\\w*))'
+const NO_FIRST = '(?! (?:#|of all|half|quarter|months?|weeks?|days?|hours?|course|grade|deputy|vice|lady|secretary|hand|aid|channel|degree|class|(?:few|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d+) (?:months|weeks|days|years|quarters)))'
+const NO_FIRST_RU = '(?! (?:#|kurs\\w*|klass\\w*|zam\\w*|vits\\w*|polugod\\w*|kvartal\\w*|polovin\\w*|sekret\\w*|ledi|kanal\\w*|ochered\\w*|stepen\\w*|mesyats\\w*|\\w+ mesyats\\w*|dn(?:i|ey)|god\\w*))'
 const NO_LAST = '(?! (?:#|years?|months?|weeks?|days?|hours?|night|decades?|century|autumn|spring|summer|winter|weekend|minute|name|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:few|two|three|four|five|six|seven|ten|\\d+) \\w+))'
 const NO_LAST_RU = '(?! (?:#|god\\w*|let|mesyats\\w*|nedel\\w*|dni|dney|vremya|vremeni|desyatilet\\w*|(?:dva|tri|pyat|neskolko|\\d+) \\w+))'
 
@@ -26,11 +29,11 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
   en: {
     first: words('(?:the )?first time|first ever|first of its kind|never before|pioneer(?:ed|ing)?|unprecedented', `(?<!\\b(?:at|from) )first${NO_FIRST}|inaugural|maiden|debut`),
     last: words('last time', `(?<!\\bat )last${NO_LAST}|final`),
-    sole: words('exclusively|solely|alone|nobody but|no one but|none but|nowhere but|nobody else|no one else|no other|only(?! (?:#|\\d))', '(?:the|his|her|its|their) only|sole|lone'),
+    sole: words('exclusively|solely|alone|nobody but|no one but|none but|nowhere but|nobody else|no one else|no other|only(?! (?:#|\\d|days|weeks|hours|months|years|after|now|recently|partly))', '(?:the|his|her|its|their) only|sole|lone'),
     most: words(null, 'most of|(?:the )?majority of|half of|half the'),
-    whole: words('fully|completely|entirely|totally|wholly|in full|without exception|everybody|everyone|to the full', 'all(?! (?:the same|right|over|but))|every(?! (?:#|year|month|week|day|time))|entire|whole|full(?! (?:scale|name|text|time|member|fledged))|complete(?<!\\bto complete)|each(?! other)'),
-    greater: words(null, '(?:high|larg|bigg|great|old|young|long|short|small|deadli|busi|strong|clos|fast|earli|worst|richest|low|wid|deep|heavi|costli|rar|long)est|worst|best|most (?!of|likely|recent\\w*|probably|often|notabl\\w*|important\\w*)[a-z]+|record(?= \\w)'),
-    again: words('again|once more|anew|yet another|repeatedly|twice|thrice|(?:second|third|fourth|fifth) time|(?:many|several|more) times|another time'),
+    whole: words('fully|completely|entirely|totally|wholly|in full|without exception|everybody|everyone|to the full', 'all(?! (?:the same|right|over|but))|every(?! (?:#|year|month|week|day|time))|entire|whole|full(?! (?:scale|name|text|time|member|fledged))|complete(?<!\\bto complete)|each(?! other)', 'complet(?:ed|es|ion)|in total'),
+    greater: words(null, '(?:high|larg|bigg|great|old|young|long|short|small|deadli|busi|strong|clos|fast|earli|worst|richest|low|wid|deep|heavi|costli|rar|long)est|worst|best|most (?!of|likely|recent\\w*|probably|often|notabl\\w*|important\\w*|prominent|influential|famous|powerful|notorious|respected)[a-z]+|record(?= \\w)'),
+    again: words('again|once more|anew|yet another|repeatedly|twice|thrice|(?:second|third|fourth|fifth) time|(?:many|several|more) times|another time', null, 'renew\\w*|resum\\w*|restor\\w*|reopen\\w*'),
     still: words('still|to this day|until now|so far|ever since|to the present'),
     agreed: words('unanim\\w*'),
     secret: words('secretly|in secret|covertly|clandestine\\w*|behind closed doors|tacitly'),
@@ -48,15 +51,15 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     last: words('posledniy raz', `(?<!\\bza |\\bv )posledn(?:iy|yaya|ee|ie|ego|ey|emu|im|imi|ikh|yuyu|em)${NO_LAST_RU}|zaklyuchitel\\w*`),
     sole: words('(?<!\\bne )(?:tolko(?! (?:chto|#|\\d))|lish(?! (?:#|\\d|v #))|isklyuchitelno)|odin lish|nikto krome|nikto drugoy|bolshe nikto|v odinochku', 'edinstven\\w*'),
     most: words(null, 'bolshinstv\\w*|polovin\\w*|bolshaya chast|bolshey chast\\w*'),
-    whole: words('polnost\\w*|tselikom|vsego(?<!\\b(?:prezhde|skoree|bolshe) vsego)|bez isklyucheniya|v polnom (?:obeme|sostave)', 'vse(?! (?:zhe|eshche|ravno|bolee|chashche|bolshe|menshe))|vsekh|vsem|vsemi|ves|vsya|vsyu|vsey|kazhd\\w+|poln(?:yy|aya|oe|ye|ogo|oy|ym|ykh|uyu|omu)'),
+    whole: words('polnost\\w*|tselikom|vsego(?<!\\b(?:prezhde|skoree|bolshe) vsego)|bez isklyucheniya|v polnom (?:obeme|sostave)', 'vse(?! (?:zhe|eshche|ravno|bolee|chashche|bolshe|menshe))|vsekh|vsem|vsemi|ves|vsya|vsyu|vsey|kazhd\\w+|poln(?:yy|aya|oe|ye|ogo|oy|ym|ykh|uyu|omu)', 'zaversh\\w*'),
     greater: words(null, '(?!dalneysh)[a-z]{3,}(?:eysh|aysh)(?<!vazhneysh|noveysh)(?:iy|aya|ee|ie|ego|ey|ikh|im|uyu|em|imi)|sam(?:yy|aya|oe|ye|ogo|oy|ykh|ym|uyu|om|ymi)(?= [a-z]+(?:yy|iy|aya|oe|ee|ye|ie|ogo|ego|oy|ey|ykh|ikh|ym|im|uyu)(?![a-z]))|naibolshi\\w*|naimenshi\\w*|naibolee|rekordn\\w*'),
-    again: words('snova|vnov|opyat|povtorno|eshche raz|ocherednoy raz|dvazhdy|trizhdy|neodnokratno|mnogokratno|(?:vtoroy|tretiy|chetvertyy|pyatyy) raz|zanovo'),
+    again: words('snova|vnov|opyat|povtorno|eshche raz|ocherednoy raz|dvazhdy|trizhdy|neodnokratno|mnogokratno|(?:vtoroy|tretiy|chetvertyy|pyatyy) raz|zanovo', null, 'vozobnov\\w*|vosstanov\\w*'),
     still: words('do sikh por|po prezhnemu|vse eshche|ponyne|po sey den|do nastoyashchego vremeni'),
     agreed: words('edinoglasn\\w*|edinodushn\\w*'),
     secret: words('tayno|vtayne|sekretno|skrytno|za zakrytymi dveryami|neglasno'),
     lone: words('odnostoronn\\w*|v odinochku|samostoyatelno'),
     meant: words('namerenno|umyshlenno|prednamerenn\\w*|soznatelno|narochno'),
-    lasting: words('navsegda|bessrochn\\w*|navechno|pozhiznenn\\w*|okonchatelno'),
+    lasting: words('navsegda|bessrochn\\w*|navechno|pozhiznenn\\w*'),
     early: words('dosrochno|ranshe sroka|do sroka'),
     willing: words('dobrovolno|po sobstvennoy vole'),
     free: words('besplatno|bezvozmezdno|darom'),
@@ -64,13 +67,13 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     lengthy: words(`(?:v techenie|na protyazhenii) (?:[a-z0-9]+ ){0,2}${LONG_RU}|[a-z0-9]+ (?:let|goda) (?:podryad|nazad tomu)|godami`),
   },
   az: {
-    first: words('ilk defe|birinci defe|misli gorunmemis|gorunmemis|ilk olaraq', 'ilk(?! (?:novbede|#|\\w+ (?:ay|gun|il|hefte)))|birinci(?! (?:#|muavin\\w*|vitse\\w*|xanim\\w*|yarim\\w*|rub\\w*|katib\\w*|kanal\\w*|novbe\\w*))'),
+    first: words('ilk defe|birinci defe|misli gorunmemis|gorunmemis|ilk olaraq', 'ilk(?! (?:novbede|#|\\w+ (?:ay|gun|il|hefte)))|birinci(?! (?:#|kurs\\w*|muavin\\w*|vitse\\w*|xanim\\w*|yarim\\w*|rub\\w*|katib\\w*|kanal\\w*|novbe\\w*))'),
     last: words('son defe|sonuncu defe|axirinci defe', 'sonuncu|axirinci'),
     sole: words('(?:yalniz|tekce|sirf)(?! (?:#|\\d))|basqa hec kim|tek basina', 'yegane'),
     most: words(null, 'ekseriyyet\\w*|boyuk hissesi\\w*|cox hissesi\\w*|yarisi\\w*'),
-    whole: words('tamamile|bustbutun|tam sekilde|tam hecmde|istisnasiz', 'butun|hami\\w*|her(?! (?:iki|halda|zaman|il|ay|gun|hefte|ne|cur))|tam(?! #)'),
+    whole: words('tamamile|bustbutun|tam sekilde|tam hecmde|istisnasiz', 'butun|hami\\w*|her(?! (?:iki|halda|zaman|il|ay|gun|hefte|ne|cur))|tam(?! #)', 'basa cat\\w*|tamamlan\\w*|sona cat\\w*'),
     greater: words(null, 'en(?! (?:az\\w*|cox\\w*|son|gec|yaxin|evvel|muhum\\w*)) [a-z]+|rekord'),
-    again: words('yeniden|yene|yenede|bir daha|tekrar\\w*|(?:ikinci|ucuncu|dorduncu|besinci|nov?beti) defe|(?:iki|uc|dord|bes|bir nece) defe|defelerle'),
+    again: words('yeniden|yene|yenede|bir daha|tekrar\\w*|(?:ikinci|ucuncu|dorduncu|besinci|nov?beti) defe|(?:iki|uc|dord|bes|bir nece) defe|defelerle', null, 'berpa'),
     still: words('hele de|hala|indiyedek|indiye (?:qeder|dek|kimi)|bu gune (?:qeder|dek|kimi)|bu gunedek'),
     agreed: words('yekdil\\w*'),
     secret: words('gizli(?:ce| sekilde| olaraq)?|mexfi (?:sekilde|olaraq)|qapali qapilar'),

@@ -17,15 +17,16 @@ interface Limit {
 
 type Meanings = (words: readonly string[]) => readonly string[]
 
-/** How far behind a word the thing stands that it is said of. */
+/** How far behind a word a record has the thing that it is said of, and how far around it a sentence may. */
 const NEAR = 4
+const AROUND = 7
 
 /** The words within some tokens of a sentence by which it says more than its records: "the first to open", where they only have it opened. */
 export function limitsBeyond(records: readonly Narrative[], read: Read, [from, to]: readonly [number, number], { narrated }: Pick<Evidence, 'narrated'>): Pick<Mark, 'from' | 'to'>[] {
   const { sentence: { tokens, language }, aside } = read
   const meaningsIn: Meanings = words => narrated.meaningsIn(words.join(' ')).filter(meaning => !ORDINAL.test(meaning))
   const words = tokens.slice(from, to).map(({ kind, word }, place) => (kind === 'mark' ? ',' : aside[from + place] ? '#' : word))
-  const said = limitsIn(words, language, meaningsIn)
+  const said = limitsIn(words, language, meaningsIn, AROUND)
   if (said.length === 0) return []
   const held = records.flatMap(record => heldBy(record, language, meaningsIn))
   return said.filter(one => !held.some(other => other.name === one.name && isOfSame(one, other))).map(({ at, length }) => ({ from: from + at, to: from + at + length }))
@@ -34,9 +35,9 @@ export function limitsBeyond(records: readonly Narrative[], read: Read, [from, t
 /** "The full five years" is no "full ceasefire". Time has no meaning here, and how long it was only the same words say. */
 const isOfSame = (one: Limit, other: Limit): boolean => [...one.of].some(meaning => other.of.has(meaning))
 
-const heldBy = (record: Narrative, language: Language, meaningsIn: Meanings): readonly Limit[] => record.passages().flatMap(({ text }) => limitsIn(text.split(/[^a-z0-9]+/), language, meaningsIn))
+const heldBy = (record: Narrative, language: Language, meaningsIn: Meanings): readonly Limit[] => record.passages().flatMap(({ text }) => limitsIn(text.split(/[^a-z0-9]+/), language, meaningsIn, null))
 
-function limitsIn(words: readonly string[], language: Language, meaningsIn: Meanings): Limit[] {
+function limitsIn(words: readonly string[], language: Language, meaningsIn: Meanings, around: number | null): Limit[] {
   const starts: number[] = []
   const text = words.reduce((all, word) => { starts.push(all.length); return `${all}${word} ` }, '')
   const found = (name: string, pattern: RegExp | undefined, said: (at: number, length: number, phrase: string) => readonly string[]): Limit[] =>
@@ -45,9 +46,10 @@ function limitsIn(words: readonly string[], language: Language, meaningsIn: Mean
       const length = phrase.split(' ').length
       return { name, at, length, of: new Set(said(at, length, phrase)) }
     }).filter(({ at }) => at >= 0)
-  return (Object.entries(LIMITS[language]) as [string, LimitWords][]).flatMap(([name, { deed, thing }]) => [
+  return (Object.entries(LIMITS[language]) as [string, LimitWords][]).flatMap(([name, { deed, thing, held }]) => [
     ...found(name, deed, (_at, _length, phrase) => (name === 'lengthy' ? [phrase.split(' ').find(word => !LEAD.test(word)) ?? phrase] : meaningsIn(words))),
-    ...found(name, thing, (at, length) => meaningsIn(words.slice(at + length, at + length + NEAR))),
+    ...found(name, thing, (at, length) => meaningsIn(words.slice(around === null ? at + length : Math.max(0, at - around), at + length + (around ?? NEAR)))),
+    ...(around === null ? found(name, held, at => meaningsIn(words.slice(Math.max(0, at - NEAR), at + NEAR))) : []),
   ])
 }
 
