@@ -35,7 +35,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   visit: /^(?:visit(?!or)\w*|arriv\w*|trip|trips|flew|tour|poset(?:il|i|it)\w*|poseshch\w*|vizit\w*|priby(?:l|v|t)\w*|prile(?:tel|tel\w*|t\w*)|priekha\w*|priezzh\w*|poezdk\w*|pobyva\w*|sefer\w*|gelib|geldi|gelmis\w*|olub|seferde\w*)$/,
   meet: /^(?:met|meet|meets|meeting|meetings|talks|negotiat\w*|discuss\w*|consult\w*|receiv\w*|vstre(?:t|ch)\w*|peregovor\w*|obsu(?:d|zh)\w*|besed\w*|konsultats\w*|prinya(?:l|la|li)|gorus\w*|danisiq\w*|muzakire\w*|qebul)$/,
   gather: /^(?:prove(?:sti|dut|det)|provod(?:it|yat|il\w*|yashch\w*)|proydet|sosto(?:itsya|yatsya)|conduct\w*|carried|held|holds|hold|hosted|hosts|host|took|gather\w*|conven\w*|proshl\w*|proshel|prokhod\w*|sostoya\w*|sobra(?:l|n)\w*|proved\w*|provel\w*|kecirildi|kecirilib|kecirilir|kecirilm(?:is|es)\w*|kecirilen|kecirib|tutmus\w*|tutub|tutdu|toplas\w*)$/,
-  sign: /^(?:sign|signs|signed|signing|signature\w*|initial(?:l)?ed|inked|conclud\w*|podpis\w*|zaklyuch(?:en|il)\w*|imza\w*|baglan(?:ib|di|mis)\w*)$/,
+  sign: /^(?:sign|signs|signed|signing|signature\w*|initial(?:l)?ed|inked|conclud\w*|podpis\w*|skrep(?:il|len)\w*|parafir\w*|zaklyuch(?:en|il)\w*|imza\w*|baglan(?:ib|di|mis)\w*)$/,
   ratify: /^(?:ratif\w*|approv\w*|odobr\w*|utver(?:d|zh)\w*|tesdiq\w*)$/,
   adopt: /^(?:adopt\w*|pass|passes|passed|prinya(?:t|la|li|l)\w*|qebul)$/,
   found: /^(?:establish\w*|found(?:ed|ing|ation)|creat\w*|set|uchre(?:d|zh)\w*|sozda\w*|osnov(?:al|an)\w*|ustanov\w*|yarad\w*|tesis|qurul\w*)$/,
