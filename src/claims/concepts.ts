@@ -41,6 +41,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   found: /^(?:establish\w*|found(?:ed|ing|ation)|creat\w*|set|uchre(?:d|zh)\w*|sozda\w*|osnov(?:al|an)\w*|ustanov\w*|yarad\w*|tesis|qurul\w*)$/,
   dissolve: /^(?:dissol\w*|liquidat\w*|disband\w*|wound|likvid\w*|rospusk\w*|raspus[kt]\w*|legv)$/,
   leave: /^(?:withdr[ae]w\w*|pull(?:ed|ing|out)|left|leav\w*|departed|vyvod\w*|vyve(?:l|d|st)\w*|pokin\w*|pokid\w*|ush(?:el|l[ai])|ukhod[aeui]?|cixar\w*|cixib|cixdi|cixmas\w*|cixan|cixmis\w*|terk)$/,
+  stay: /^(?:stay(?:s|ed|ing)?|remain(?:ed|ing)|ostal(?:sya|as|is|os)|ostavalis?|ostavalsya|qal(?:ib|iblar|di|dilar|mis|misdir))$/,
   deploy: /^(?:deploy\w*|station(?:ed|ing)|razme(?:st|shch)\w*|razvern\w*|razvert\w*|yerlesdir\w*)$/,
   transfer: /^(?:hand(?:ed|s|ing)|transfer\w*|return\w*|pereda(?:l|n|ch)\w*|vyda(?:l|n|ch|t)\w*|extradit\w*|ekstradi\w*|vernu\w*|vozvra\w*|tehvil|qaytar\w*|qayit\w*|qayid\w*|kocur\w*)$/,
   accuse: /^(?:accus\w*|blam\w*|charg(?:ed|es)|obvin\w*|ittiham\w*|gunahlandir\w*)$/,

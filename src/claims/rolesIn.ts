@@ -39,9 +39,9 @@ const OFFICIALS = /^(?:forces?|police|authorit\w*|troops|government|officials|mi
 /** Cases in which a name is no subject, where cases are endings. */
 const CASE_AZ = /(?:in|un|nin|nun|ya|ye|dan|den|da|de|la|le|i|u|ni|nu|a|e)$/
 
-/** "X-la", "NATO-ya": the ending of a case behind a hyphen. That of a body which is somebody's is none. */
+/** "X-la", "“X”ın": the ending of a case behind a hyphen or a quotation mark. That of a body which is somebody's is none. */
 const ATTACHED_CASE_AZ = /^(?:n?[iu]n|[yn]?[ae]|d[ae]n?|y?l[ae]|n[iu])$/
-const isAttached = ({ tokens, text }: Marked, at: number): boolean => tokens[at]?.kind === 'word' && /^[-'’]$/.test(text.slice(tokens[at - 1]!.end, tokens[at].start))
+const isAttached = ({ tokens, text }: Marked, at: number): boolean => tokens[at]?.kind === 'word' && /^[-'’”»"]$/.test(text.slice(tokens[at - 1]!.end, tokens[at].start))
 
 /** "That country's territory", where nothing but the ending of the thing says that it is of the country. */
 const OWN_AZ = /^(?:erazi|serhed|sema|bazar|iqtisadiyyat|xalq|vetendas|hava)\w*i\w*$/
@@ -86,7 +86,7 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   // "Создан X": whom it is done to may stand right behind.
   if (isPassive) return { doer: null, undergoer: before?.id ?? (language === 'ru' ? actors.find(({ from, oblique }) => from === at + 1 && !oblique)?.id : undefined) ?? null, receives: false, deed: meanings[deed]! }
   const other = language === 'az' ? others.find(({ to }) => to <= at) : others.find(({ from }) => from >= at)
-  return isJoined ? { doer: null, undergoer: null, receives, isJoint: true } : { receives, doer: before?.id ?? null, undergoer: other?.id ?? null, ...told(before, other) }
+  return isJoined ? { doer: null, undergoer: null, receives, isJoint: true, deed: meanings[deed]! } : { receives, doer: before?.id ?? null, undergoer: other?.id ?? null, ...told(before, other) }
 }
 
 /** Within so many words of a deed stand those whose it is: further off another verb may stand between. */

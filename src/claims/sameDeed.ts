@@ -147,8 +147,11 @@ function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Pa
   // The title says who did it; another sentence may tell of another to whom it was done, or not done.
   const of = (role: 'doer' | 'undergoer') => [told.slice(0, 1), told.slice(1)].map(sentences => inSentences(role, sentences)).find(found => found.length > 0) ?? []
   const { doer, undergoer } = roles
+  // What two do together, one of them does in the record, or they do to nobody.
+  const isTheirs = roles.deed?.some(deed => MUTUAL.has(deed)) ?? false
+  const isOneOfThem = of('doer').some(one => words.some(([meaning]) => meaning === one)) && inSentences('undergoer', told).every(one => !words.some(([meaning]) => meaning === one))
   // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
-  const isJoint = (roles.isJoint ?? false) && told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds)))
+  const isJoint = (roles.isJoint ?? false) && (isTheirs || isOneOfThem || told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds))))
   if (!isJoint && doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
   const doers = of('doer')
   if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : record.country === null || country(doer) !== record.country)) return doer
