@@ -86,10 +86,18 @@ export function bears(passage: Passage, print: Print, asked: Asked, records: Rec
 /** Whether a text may speak of the record's time. Without a year of its own it speaks of what was lately, of what it has just told, or, in the past, of what it names by words that few records have. */
 function isThen({ record, years, day, name }: Passage, { sentence, years: told, date, topics }: Asked, common: readonly string[], { spread }: Records): boolean {
   if (told.length > 0) return told.every(year => years.has(year))
+  if (date !== null && day !== null && !isOfYearTold(sentence, date, day)) return false
   if (topics.includes(record)) return true
   if (date === null) return false
   const isNamed = common.filter(word => !isUnitWord(word) && ((spread.get(word) ?? 0) <= RARE || name.has(word))).length >= 2 && common.some(word => name.has(word))
   return Number(date.slice(0, 4)) - Number(day?.slice(0, 4) ?? 0) <= LATELY || (isNamed && tellsOfDeed(sentence, sentence.language))
+}
+
+/** "Until the summer of this year": of no other. */
+function isOfYearTold({ of }: Marked, date: string, day: string): boolean {
+  const year = Number(date.slice(0, 4))
+  const told = [...of('this-year').map(() => year), ...of('last-year').map(() => year - 1)]
+  return told.length === 0 || told.includes(Number(day.slice(0, 4)))
 }
 
 /** Whether what a text says beside its figure may be said of the printed one. */

@@ -19,7 +19,7 @@ import { remembered } from './remembered.ts'
 import { isPostOf, rolesIn, type Roles } from './rolesIn.ts'
 import { isRoman, romanValue } from './romanNumbers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
-import { withOrdinals } from './tellingWords.ts'
+import { placeTold, withOrdinals } from './tellingWords.ts'
 import { isWhere } from './whereDone.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './Vocabulary.ts'
@@ -124,8 +124,10 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     for (const { role, from, to } of sentence.marks) if (ASIDE.has(role)) aside.fill(true, from, to)
     for (const { from, to } of mentions) aside.fill(true, from, to)
     const isDated = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
-    const places = sentence.tokens.map(({ kind, start, end }, at) => (isDated(at) ? null : isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' && !(language === 'az' && CASE_AZ.test(fold(text.slice(end, end + ENDING)))) ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null))
-    const meanings = inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] ? meaningOf(word) : []))))
+    const tensAt = (at: number) => placeTold(sentence.tokens[at]?.word ?? '', sentence.tokens[at + 1]?.word ?? '')
+    const isOfTens = (at: number) => tensAt(at) !== null
+    const places = sentence.tokens.map(({ kind, start, end }, at) => (isDated(at) ? null : tensAt(at) ?? (isRoman(sentence, at) ? `no${romanValue(sentence.tokens[at]!.text)}th` : kind === 'number' && !(language === 'az' && CASE_AZ.test(fold(text.slice(end, end + ENDING)))) ? ORDINAL.exec(withOrdinals(fold(text.slice(start, end + ENDING))))?.[0] ?? null : null)))
+    const meanings = inContext(sentence, withPairs(sentence, sentence.tokens.map(({ kind, word }, at) => (kind === 'word' && !aside[at] && !isOfTens(at) && !isOfTens(at - 1) ? meaningOf(word) : []))))
     return { sentence, mentions, places, numbers: amounts.filter(amount => places[amount.from] === null && !isOfBoth(sentence.tokens, amount) && !isWhile(sentence.tokens, amount)).map(amount => ({ ...amount, of: isOthers(sentence, amount, sides) ? [] : sentence.tokens.slice(amount.to, amount.to + COUNTED).flatMap(({ kind, word }, place) => (kind === 'word' && !aside[amount.to + place] ? meaningOf(word) : [])) })), parties, aside, meanings, circumstances: circumstancesIn(sentence, meanings) }
   }
   // Judging, denying and looking around a claim ask for the same parts of its sentence.

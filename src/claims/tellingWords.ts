@@ -25,8 +25,18 @@ const numbered = (long: string): string => {
   return place === undefined ? word : `no${place}th`
 }
 
-/** "23rd", "23-е", "23-cü" in a folded text as one word. */
-export const withOrdinals = (folded: string): string => folded.replace(/\b(\d{1,3})(?:-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)|-leti[a-z]{1,2}|[- ]illiyi[a-z]{0,3})\b/g, 'no$1th')
+/** "Twenty-third", "двадцать третья", "iyirmi üçüncü": tens before an ordinal of one. */
+const TENS = /\b(twenty|dvadtsat|iyirmi|thirty|tridtsat|otuz|forty|sorok|qirx)[- ]([a-z]+)/g
+const TENS_OF: Readonly<Record<string, number>> = { twenty: 20, dvadtsat: 20, iyirmi: 20, thirty: 30, tridtsat: 30, otuz: 30, forty: 40, sorok: 40, qirx: 40 }
+
+/** The place that two words tell together, as one word; null where they do not. */
+export function placeTold(tens: string, ones: string): string | null {
+  const [before, place] = [TENS_OF[tens], ORDINALS.find(([, ordinal]) => ordinal.test(ones))?.[0]]
+  return before === undefined || place === undefined || place > 9 ? null : `no${before + place}th`
+}
+
+/** "23rd", "23-е", "23-cü", "twenty-third" in a folded text as one word. */
+export const withOrdinals = (folded: string): string => folded.replace(TENS, (words, tens: string, ones: string) => placeTold(tens, ones) ?? words).replace(/\b(\d{1,3})(?:-?(?:st|nd|rd|th|ci|cu|e|i|ya|ey|y|go|om)|-leti[a-z]{1,2}|[- ]illiyi[a-z]{0,3})\b/g, 'no$1th')
 
 /** How many texts and words are kept: a sentence is asked for many times over, and a language has few words. */
 const TEXTS = 64
