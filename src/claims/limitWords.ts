@@ -1,7 +1,7 @@
 import type { Language } from '#schema/vocabulary.ts'
 
 /** What a sentence says of a deed beyond that it was done. */
-type Limit = 'first' | 'last' | 'sole' | 'most' | 'whole' | 'greater' | 'again' | 'still' | 'agreed' | 'secret' | 'lone' | 'meant' | 'lasting' | 'early' | 'willing' | 'free' | 'absent' | 'lengthy'
+type Limit = 'first' | 'last' | 'sole' | 'most' | 'whole' | 'greater' | 'again' | 'still' | 'agreed' | 'secret' | 'lone' | 'meant' | 'lasting' | 'early' | 'willing' | 'free' | 'absent' | 'lengthy' | 'forced' | 'mistaken' | 'nightly' | 'without'
 
 /** Words for it over a sentence's folded words, in which `#` stands for a time, a name or a post: of the whole deed, or of what they stand before. */
 export interface LimitWords {
@@ -30,7 +30,11 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     first: words('(?:the )?first time|first ever|first of its kind|never before|pioneer(?:ed|ing)?|unprecedented', `(?<!\\b(?:at|from) )first${NO_FIRST}|inaugural|maiden|debut`),
     last: words('last time', `(?<!\\bat )last${NO_LAST}|final`),
     sole: words('exclusively|solely|alone|nobody but|no one but|none but|nowhere but|nobody else|no one else|no other|only(?! (?:#|\\d|days|weeks|hours|months|years|after|now|recently|partly))', '(?:the|his|her|its|their) only|sole|lone'),
-    most: words(null, 'most of|(?:the )?majority of|half of|half the'),
+    most: words('(?:narrow|slim|large|overwhelming|wide) majority', 'most of|(?:the )?majority of|half of|half the'),
+    forced: words('by force|forcibly|at gunpoint|under duress'),
+    mistaken: words('by mistake|mistakenly|accidentally|by accident|in error'),
+    nightly: words('at night|by night|overnight|before dawn|in the small hours'),
+    without: words('without'),
     whole: words('fully|completely|entirely|totally|wholly|in full|without exception|everybody|everyone|to the full', 'all(?! (?:the same|right|over|but))|every(?! (?:#|year|month|week|day|time))|entire|whole|full(?! (?:scale|name|text|time|member|fledged))|complete(?<!\\bto complete)|each(?! other)', 'complet(?:ed|es|ion)|in total'),
     greater: words(null, '(?:high|larg|bigg|great|old|young|long|short|small|deadli|busi|strong|clos|fast|earli|worst|richest|low|wid|deep|heavi|costli|rar|long)est|worst|best|most (?!of|likely|recent\\w*|probably|often|notabl\\w*|important\\w*|prominent|influential|famous|powerful|notorious|respected)[a-z]+|record(?= \\w)'),
     again: words('again|once more|anew|yet another|repeatedly|twice|thrice|(?:second|third|fourth|fifth) time|(?:many|several|more) times|another time', null, 'renew\\w*|resum\\w*|restor\\w*|reopen\\w*'),
@@ -50,6 +54,10 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     first: words(`vpervye|perv(?:yy|oy|ym|ymi|ye|aya)(?= (?:iz|sredi|kto|za|#? ?posetil\\w*))|pervy(?:y|m) raz(?:om)?|besprets?edentn\\w*|nikogda (?:ranee|prezhde|do etogo)|pervootkry\\w*`, `perv(?:yy|aya|oe|ye|ogo|oy|omu|ym|ymi|ykh|uyu|om)${NO_FIRST_RU}`),
     last: words('posledniy raz', `(?<!\\bza |\\bv )posledn(?:iy|yaya|ee|ie|ego|ey|emu|im|imi|ikh|yuyu|em)${NO_LAST_RU}|zaklyuchitel\\w*`),
     sole: words('(?<!\\bne )(?:tolko(?! (?:chto|#|\\d))|lish(?! (?:#|\\d|v #))|isklyuchitelno)|odin lish|nikto krome|nikto drugoy|bolshe nikto|v odinochku', 'edinstven\\w*'),
+    forced: words('siloy|prinuditelno|nasilno|silovym putem|pod dulom'),
+    mistaken: words('po oshibke|oshibochno|sluchayno|nechayanno'),
+    nightly: words('nochyu|sredi nochi|na rassvete|pod pokrovom nochi'),
+    without: words('bez'),
     most: words(null, 'bolshinstv\\w*|polovin\\w*|bolshaya chast|bolshey chast\\w*'),
     whole: words('polnost\\w*|tselikom|vsego(?<!\\b(?:prezhde|skoree|bolshe) vsego)|bez isklyucheniya|v polnom (?:obeme|sostave)', 'vse(?! (?:zhe|eshche|ravno|bolee|chashche|bolshe|menshe))|vsekh|vsem|vsemi|ves|vsya|vsyu|vsey|kazhd\\w+|poln(?:yy|aya|oe|ye|ogo|oy|ym|ykh|uyu|omu)', 'zaversh\\w*'),
     greater: words(null, '(?!dalneysh)[a-z]{3,}(?:eysh|aysh)(?<!vazhneysh|noveysh)(?:iy|aya|ee|ie|ego|ey|ikh|im|uyu|em|imi)|sam(?:yy|aya|oe|ye|ogo|oy|ykh|ym|uyu|om|ymi)(?= [a-z]+(?:yy|iy|aya|oe|ee|ye|ie|ogo|ego|oy|ey|ykh|ikh|ym|im|uyu)(?![a-z]))|naibolshi\\w*|naimenshi\\w*|naibolee|rekordn\\w*'),
@@ -70,7 +78,11 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     first: words('ilk defe|birinci defe|misli gorunmemis|gorunmemis|ilk olaraq', 'ilk(?! (?:novbede|#|\\w+ (?:ay|gun|il|hefte)))|birinci(?! (?:#|kurs\\w*|muavin\\w*|vitse\\w*|xanim\\w*|yarim\\w*|rub\\w*|katib\\w*|kanal\\w*|novbe\\w*))'),
     last: words('son defe|sonuncu defe|axirinci defe', 'sonuncu|axirinci'),
     sole: words('(?:yalniz|tekce|sirf)(?! (?:#|\\d))|basqa hec kim|tek basina', 'yegane'),
-    most: words(null, 'ekseriyyet\\w*|boyuk hissesi\\w*|cox hissesi\\w*|yarisi\\w*'),
+    forced: words('zorla|guc tetbiq\\w*|mecburi(?: qaydada| sekilde)'),
+    mistaken: words('sehven|tesadufen|bilmeden'),
+    nightly: words('gece vaxti|gece saatlarinda|gece yarisi'),
+    without: words('[a-z]+ olmadan|[a-z]{3,}(?:madan|meden)'),
+    most: words('ses coxlugu\\w*|coxluq\\w*', 'ekseriyyet\\w*|boyuk hissesi\\w*|cox hissesi\\w*|yarisi\\w*'),
     whole: words('tamamile|bustbutun|tam sekilde|tam hecmde|istisnasiz', 'butun|hami\\w*|her(?! (?:iki|halda|zaman|il|ay|gun|hefte|ne|cur))|tam(?! #)', 'basa cat\\w*|tamamlan\\w*|sona cat\\w*'),
     greater: words(null, 'en(?! (?:az\\w*|cox\\w*|son|gec|yaxin|evvel|muhum\\w*)) [a-z]+|rekord'),
     again: words('yeniden|yene|yenede|bir daha|tekrar\\w*|(?:ikinci|ucuncu|dorduncu|besinci|nov?beti) defe|(?:iki|uc|dord|bes|bir nece) defe|defelerle', null, 'berpa'),
@@ -86,4 +98,11 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     absent: words('qiyabi|onlayn|videobaglanti\\w*|mesafeden'),
     lengthy: words(`[a-z0-9]+ ${LONG_AZ} (?:erzinde|boyunca|boyu|muddetinde)|iller(?:le| boyu)|illerce`),
   },
+}
+
+/** What comes right behind, in Azerbaijani right before, is why or by whose will it was done. */
+export const REASONS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:because of|due to|owing to|on account of|thanks to|by (?:order|decision|ruling) of|on (?:the )?orders of|under pressure (?:from|of)|at the request of|in (?:exchange|return) for|in (?:retaliation|response|protest) (?:for|to|at|over|against))(?![a-z0-9])/g,
+  ru: /\b(?:iz-za|iz za|po prichine|vsledstvie|vvidu|blagodarya|po (?:resheniyu|prikazu|prosbe|trebovaniyu)|pod davleniem|v obmen na|v otvet na|v znak protesta protiv)(?![a-z0-9])/g,
+  az: /\b(?:gore|ucbatindan|sebebi(?:nden|ile|yle)|muqabilinde|xahisi ile|tezyiqi ile|teleb(?:i|iyle) ile|qerari ile|emri ile)(?![a-z0-9])/g,
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 import type { Evidence } from './Evidence.ts'
-import { LIMITS, type LimitWords } from './limitWords.ts'
+import { LIMITS, REASONS, type LimitWords } from './limitWords.ts'
 import type { Mark } from './Marked.ts'
 import type { Narrative } from './narrated.ts'
 import type { Read } from './narration.ts'
@@ -27,9 +27,17 @@ export function limitsBeyond(records: readonly Narrative[], read: Read, [from, t
   const meaningsIn: Meanings = words => narrated.meaningsIn(words.join(' ')).filter(meaning => !ORDINAL.test(meaning))
   const words = tokens.slice(from, to).map(({ kind, word }, place) => (kind === 'mark' ? ',' : aside[from + place] ? '#' : word))
   const said = limitsIn(words, language, meaningsIn, AROUND)
-  if (said.length === 0) return []
-  const held = records.flatMap(record => heldBy(record, language, meaningsIn))
-  return said.filter(one => !held.some(other => other.name === one.name && isOfSame(one, other))).map(({ at, length }) => ({ from: from + at, to: from + at + length }))
+  const reasons = reasonsIn(words, language, meaningsIn).filter(({ of }) => of.size > 0 && records.every(record => [...of].every(meaning => !record.words.has(meaning))))
+  const held = said.length === 0 ? [] : records.flatMap(record => heldBy(record, language, meaningsIn))
+  return [...said.filter(one => !held.some(other => other.name === one.name && isOfSame(one, other))), ...reasons].map(({ at, length }) => ({ from: from + at, to: from + at + length }))
+}
+
+/** How many words name a reason. */
+const OF_REASON = 3
+
+/** "Because of sanctions": a reason of which a record may have no word. */
+function reasonsIn(words: readonly string[], language: Language, meaningsIn: Meanings): Limit[] {
+  return foundIn(words, REASONS[language]).map(({ at, length }) => ({ name: 'reason', at, length, of: new Set(meaningsIn(language === 'az' ? words.slice(Math.max(0, at - 2), at) : words.slice(at + length, at + length + OF_REASON))) }))
 }
 
 /** "The full five years" is no "full ceasefire". Time has no meaning here, and how long it was only the same words say. */
@@ -37,15 +45,16 @@ const isOfSame = (one: Limit, other: Limit): boolean => [...one.of].some(meaning
 
 const heldBy = (record: Narrative, language: Language, meaningsIn: Meanings): readonly Limit[] => record.passages().flatMap(({ text }) => limitsIn(text.split(/[^a-z0-9]+/), language, meaningsIn, null))
 
+/** Where a pattern stands among words, which words it takes and which they are. */
+function foundIn(words: readonly string[], pattern: RegExp): { readonly at: number; readonly length: number; readonly phrase: string }[] {
+  const starts = new Map<number, number>()
+  const text = words.reduce((all, word, at) => { starts.set(all.length, at); return `${all}${word} ` }, '')
+  return [...text.matchAll(pattern)].flatMap(({ 0: phrase, index }) => (starts.has(index) ? [{ at: starts.get(index)!, length: phrase.split(' ').length, phrase }] : []))
+}
+
 function limitsIn(words: readonly string[], language: Language, meaningsIn: Meanings, around: number | null): Limit[] {
-  const starts: number[] = []
-  const text = words.reduce((all, word) => { starts.push(all.length); return `${all}${word} ` }, '')
   const found = (name: string, pattern: RegExp | undefined, said: (at: number, length: number, phrase: string) => readonly string[]): Limit[] =>
-    pattern === undefined ? [] : [...text.matchAll(pattern)].map(({ 0: phrase, index }) => {
-      const at = starts.indexOf(index)
-      const length = phrase.split(' ').length
-      return { name, at, length, of: new Set(said(at, length, phrase)) }
-    }).filter(({ at }) => at >= 0)
+    pattern === undefined ? [] : foundIn(words, pattern).map(({ at, length, phrase }) => ({ name, at, length, of: new Set(said(at, length, phrase)) }))
   return (Object.entries(LIMITS[language]) as [string, LimitWords][]).flatMap(([name, { deed, thing, held }]) => [
     ...found(name, deed, (_at, _length, phrase) => (name === 'lengthy' ? [phrase.split(' ').find(word => !LEAD.test(word)) ?? phrase] : meaningsIn(words))),
     ...found(name, thing, (at, length) => meaningsIn(words.slice(around === null ? at + length : Math.max(0, at - around), at + length + (around ?? NEAR)))),

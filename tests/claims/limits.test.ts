@@ -13,6 +13,8 @@ describe('what a sentence says of a deed beyond that it was done', () => {
     ['again', 'az', '2022-02-25', '22 fevral 2022-ci ildə İlham Əliyev və Vladimir Putin Müttəfiqlik qarşılıqlı fəaliyyəti haqqında Bəyannaməni yenidən imzalayıblar.'],
     ['early', 'en', '2013-03-04', 'Russia ended the use of the Gabala radar station ahead of schedule on 10 December 2012.'],
     ['early', 'az', '2024-06-15', 'Rusiya sülhməramlılarının çıxarılması 12 iyun 2024-cü ildə vaxtından əvvəl başa çatıb.'],
+    ['for a reason', 'en', '2013-03-04', 'Russia ended the use of the Gabala radar station on 10 December 2012 because of sanctions.'],
+    ['by mistake', 'ru', '2015-09-20', 'Мехрибан Алиева по ошибке открыла филиал Сеченовского университета в Баку.'],
     ['the largest', 'en', '2025-11-30', 'On 22 August 2025 the intergovernmental commission held its largest session in Astrakhan.'],
     ['alone', 'ru', '2013-03-04', '10 декабря 2012 года Россия в одностороннем порядке прекратила использование Габалинской РЛС.'],
   ] as const)('is not borne out where its record has it only as done: %s, %s, %s, %s', (_, language, date, text) => expect(isBorneOut(language, date, text)).toBe(false))
