@@ -37,8 +37,7 @@ const isDeniedBefore = ({ sentence: { of, breaks } }: SentenceParts, mark: Mark)
 
 /** Whether a document is what the words are said of, and nobody else. */
 function isSaidOfDocument({ sentence: { of, tokens, marks, breaks, language }, mentions }: SentenceParts, mark: Mark): boolean {
-  // Another part of the sentence tells of something else.
-  const before = of('document').filter(({ from, to }) => to <= mark.from && (language === 'az' || breaks[from] === breaks[mark.from]))
+  const before = of('document').filter(({ to }) => to <= mark.from)
   const isTime = (at: number) => mentions.some(({ from, to }) => from <= at && to > at)
   const isOther = (at: number) => marks.some(({ role, from, to }) => (role === 'person' || role === 'organisation') && from <= at && to > at)
   if (language === 'az') {
@@ -46,7 +45,7 @@ function isSaidOfDocument({ sentence: { of, tokens, marks, breaks, language }, m
     return document !== undefined && !OBLIQUE_AZ.test(tokens[document.to - 1]!.word) && mark.from - document.to <= FEW && tokens.slice(document.to, mark.from).every(({ kind }, place) => kind === 'word' && !isOther(document.to + place))
   }
   const document = before[0]
-  // "…, and since that day": what joins two parts says nothing of either.
+  // "…, and since that day the treaty": another part of the sentence says nothing of it, nor does what joins the two.
   const isConjunction = (at: number) => tokens[at - 1]?.word === ',' && /^(?:and|i)$/.test(tokens[at]!.word)
   return document !== undefined && !isOther(mark.from - 1) && tokens.slice(0, document.from).every(({ word }, at) => breaks[at] !== breaks[document.from] || isConjunction(at) || !JOINT.test(word) || isTime(at) || isTime(at + 1))
 }
