@@ -3,7 +3,7 @@ import { measureFor } from './assign.ts'
 import { countedAmong, countedBefore, visitorsAfter, votesCounted } from './counted.ts'
 import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
-import { type Mark, type Marked } from './Marked.ts'
+import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS } from './measureGroups.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
@@ -114,7 +114,8 @@ function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: 
   const bound = sentence.of('bound').find(mark => mark.to === amount.from)
   const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
   const changes = [...sentence.of('up'), ...sentence.of('down')]
-  if (/^(?:by|na)$/.test(before) && changes.length > 0) return true
+  // "Traded for 631 million, a rise of 8 percent": what it rose by stands with the word of it.
+  if (/^(?:by|na)$/.test(before) && changes.some(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)) return true
   if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
   // "116 min tona qədər yüksəlib": to where, not by how much.
   const isLevel = /[ae]$/.test(sentence.tokens[amount.to - 1]!.word)

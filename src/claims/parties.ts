@@ -24,8 +24,11 @@ const PREPOSITIONS: Readonly<Record<string, Readonly<Record<string, PartyRole>>>
   az: {},
 }
 
+/** How many words may stand between a preposition and its name. */
+const FURTHEST = 5
+
 /** Whether words between a preposition and a name still belong to it: "to the neighbouring country", "на рынок страны". */
-const FILLER = /^(?:the|a|neighbouring|neighboring|market|markets|economy|of|rynok|rynki|ekonomiku|territory|modern|our)$/
+const FILLER = /^(?:the|a|its|their|big|giant|northern|southern|immediate|neighbou?r|neighbouring|neighboring|sosed\w*|severn\w*|yuzhn\w*|market|markets|economy|of|rynok|rynki|ekonomiku|territory|modern|our)$/
 
 function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRole {
   const token = sentence.tokens[mark.to - 1]!
@@ -41,13 +44,17 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   }
   let before = mark.from - 1
   let steps = 0
-  while (before >= 0 && steps < 3 && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
+  // "With its northern neighbour, this country": as the word that it explains.
+  if (sentence.tokens[before]?.word === ',' && /^(?:neighbou?r|sosed\w*)$/.test(sentence.tokens[before - 1]?.word ?? '')) before--
+  while (before >= 0 && steps < FURTHEST && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
   // Who was born in a country came from there.
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
   // "На эту страну пришлось": a part, no direction.
   if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prikhod)/.test(sentence.tokens[from]!.word))) return 'subject'
   // "Купил в этой стране": bought there, so brought from there.
   if (language === 'ru' && /^(?:v|vo|u)$/.test(sentence.tokens[before]?.word ?? '') && sentence.of('measure').some(({ value, from, to }) => value === 'trade.imports' && /^(?:kup|zakup|priobr|prikup)/.test(sentence.tokens[from]!.word) && Math.abs(before - to) <= 2)) return 'from'
+  // "Reached the neighbour": goods that came there.
+  if (language === 'en' && /^(?:reach(?:ed|ing|es)?|enter(?:ed|ing|s)?)$/.test(sentence.tokens[before]?.word ?? '')) return 'to'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|economy|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.

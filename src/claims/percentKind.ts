@@ -43,8 +43,10 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   }
   const changes = Math.min(up, down) < 14 && Math.min(up, down) <= share && !(ofMeasure && share < 14)
   const level = /^(?:to|do|from|ot|s)$/.test(sentence.tokens[amount.from - 1]?.word ?? '')
+  // "The share fell below 90 percent".
+  const isLimit = sentence.of('bound').some(({ from, to, value }) => to === amount.from && /^(?:over|under)$/.test(value) && !/^(?:by|na)$/.test(sentence.tokens[from - 1]?.word ?? ''))
   // "The share fell to 50 percent".
-  if (changes && !(level && share < 14)) {
+  if (changes && !((level || isLimit) && share < 14)) {
     return { kind: 'growth', measure: pipedChange(parts, amount) ?? measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }

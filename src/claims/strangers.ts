@@ -73,7 +73,7 @@ function hasStranger(sentence: Marked, { language, capitals }: Words, at: number
   const firm = sentence.of('organisation').some(mark => near(mark) && (isFirmParty(sentence, mark.from, /^(?:to|in|into|from|with|between)$/) || (tokens[mark.to - 1]!.possessive && !sentence.of('office').some(({ from }) => from >= mark.to && from - mark.to <= 1))))
   const town = sentence.of('place').some(({ from, value }) => from === 0 && !capitals.has(value) && tokens[1]?.word !== ',')
   return firm || town || tokens.some((token, place) => {
-    if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1) return false
+    if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1 || isSpeaker(sentence, place)) return false
     // Names of several words: "Ministry of Economy", "Prime Minister".
     const before = tokens[place - 1]
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
@@ -124,6 +124,20 @@ function isSubject({ tokens }: Marked): boolean {
   const [first, verb, next] = tokens
   if (/^(?:it|this|that|there|they|these|those|he|she|we|who|which|what|all|both|each|officials|experts)$/.test(first!.word)) return false
   return /^(?:remain(?:s|ed)|became|ranked|sold|bought|exported|imported|received|took|had)$/.test(verb?.word ?? '') || (/^(?:was|is)$/.test(verb?.word ?? '') && (Boolean(next?.possessive) || /^(?:the|an?)$/.test(next?.word ?? '')))
+}
+
+/** "According to the Cabinet's statement", "nazirliyinin açıqladığına görə", "по сведениям агентства": who only says what the sentence tells. */
+function isSpeaker({ tokens, language }: Marked, place: number): boolean {
+  const past = tokens.findIndex(({ kind, capital }, at) => at > place && !(kind === 'word' && capital))
+  const behind = tokens.slice(past, past + 3).map(({ word }) => word)
+  if (language === 'az') return behind.some(word => SAID_BY.az.test(word)) && !/^(?:ile|arasinda)$/.test(behind[0] ?? '')
+  return /^(?:according|cited|quoted|soglasno|dannym|svedeniyam|soobshcheniyu|informatsii|slovam|otsenke)$/.test(tokens[place - (tokens[place - 1]?.word === 'to' || tokens[place - 1]?.word === 'by' ? 2 : 1)]?.word ?? '') || SAID_BY[language].test(behind[0] ?? '')
+}
+
+const SAID_BY: Readonly<Record<Marked['language'], RegExp>> = {
+  en: /^(?:says?|said|writes?|wrote|reports?|reported|notes?|noted|announced|calculated|estimates?|estimated|recorded)$/,
+  ru: /^(?:soobshch\w*|pishet|zayavil\w*|podschital\w*|otsenil\w*|otmetil\w*|peredaet|privel[aio]?)$/,
+  az: /^(?:gore|acqladi\w*|aciqla\w*|melumat\w*|bildir\w*|xeber|hesabla\w*|yazir|yazib|deyib)$/,
 }
 
 interface Of { readonly area: string | null; readonly counterpart: string | null }

@@ -19,8 +19,8 @@ export const az: Lexicon = {
   rank: { rank: 'yer|yeri|yerdə|yerə|yerdədir|pillə*|mövqe*' },
   lead: { lead: 'lider*|liderlik|başçılıq' },
   'one-of': { one: 'biridir|biri|sırasında|arasındadır' },
-  up: { up: 'qalxıb|qalxmış*|sıçrayıb|sıçrayış*|çoxaldı*|böyümüş*|böyüdü*|artır|artırmışdı|artırıb|artırmış*|artırılıb|artdırıb|böyüyüb|yüksəl*|genişlən*|artıb|artmış*|yüksəlmiş*|çoxalmış*|artım*|artdı*|yüksəlib|yüksəliş*|çoxalıb|artaraq|artması*' },
-  down: { down: 'düşmüş*|düşdü|kiçilib|kiçilmiş*|zəifləyib|sıxılıb|azalır|azaldıb|gerilə*|azalıb|azalmış*|enmiş*|azalma*|azaldı*|düşüb|enib|azalaraq|geriləyib' },
+  up: { up: 'qalxıb|qalxmış*|sıçrayıb|sıçrayış*|çoxaldı*|böyümüş*|böyüdü*|artır|artırmışdı|artırıb|artırmış*|artırılıb|artdırıb|böyüyüb|yüksəl*|genişlən*|artıb|artmış*|yüksəlmiş*|çoxalmış*|artım*|artdı*|yüksəlib|yüksəliş*|çoxalıb|artaraq|artması*|böyüyərək|böyüyür|böyümə*|çoxalaraq|qalxaraq|artmaqla|böyüməklə' },
+  down: { down: 'düşmüş*|düşdü|kiçilib|kiçilmiş*|zəifləyib|sıxılıb|azalır|azaldıb|gerilə*|azalıb|düşərək|enərək|kiçilərək|azalmaqla|azalmış*|enmiş*|azalma*|azaldı*|düşüb|enib|azalaraq|geriləyib' },
   plain: { joining: 'unutma*|qeydə alınıb|qeydə alınmış*|nəzərə alınıb|qərara alınıb|və|ilə|üzrə|müqayisə oluna bilər|müqayisə edilə bilər', talk: 'münasibət*|əməkdaşlıq*|əlaqələr*|dialoq*|tərəfdaşlıq*|müzakirə*|vurğulayıb|maraq*|məsələ*|imkan*|perspektiv*', view: 'əminəm|əminik|inanıram|inanırıq|düşünürəm|düşünürük|şübhə etmirəm|şübhəm yoxdur', deed: 'ölüb|ölmüşdür|öldürülüb|öldürülmüşdür|öldürülüblər|həlak*|vəfat*|həbs edil*|həbs olun*|saxlanılıb|saxlanıb|saxlanılıblar|tutulub|tutulublar|yaralanıb|yaralanıblar|təyin olunub|təyin edilib|təyin olunmuşdur|təyin edilmişdir|seçilib|istefa*|qətlə yetiril*|məhkəmədə|məhkəməyə|mühakimə*|ləğv edilib|ləğv olunub|təxirə salınıb|təltif*|qəzaya uğra*|dəfn*|deportasiya*|ekstradisiya*|dərc olunub|dərc edilib|buraxılıb|təhvil verilib|çıxarılıb|qaldırılıb|göndərilib|ratifikasiya edil*', praise: 'ən yaxşı|səmimi*|faydalı*|hesab edir*|vacib*|uğurlu*|strateji*|dinamik*' },
   after: { after: 'sonra' },
   compare: { compare: 'müqayisədə|nisbətən|qarşı|görə çox|olduğundan' },
@@ -60,5 +60,5 @@ export const az: Lexicon = {
   'since-start': { this: 'ilin əvvəlindən bəri|bu ilin əvvəlindən bəri|bu ilin əvvəlindən|ilin əvvəlindən', since: 'əvvəlindən bəri|əvvəlindən etibarən|əvvəlindən' },
   'that-time': { that: 'bu dövr*|həmin il*|həmin dövr*|həmin ay*|həmin vaxt*|hesabat dövr*' },
   'that-figure': { that: 'bu|bu rəqəm|bu göstərici*|göstərici*|rəqəm|həmin göstərici*|həcm*|o|məbləğ*' },
-  source: { source: 'məlumatına görə|verilən məlumata görə|məlumata görə|xəbərinə görə|xəbər verir|sözlərinə görə|istinadən|qeyd edib|vurğulayıb|bildirir|bildirilib|söyləyib|açıqlayıb|hesabatına görə|deyib' },
+  source: { source: 'açıqladığına görə|bildirdiyinə görə|dediyinə görə|yazdığına görə|hesablamalarına görə|hesablamasına görə|açıqlamasına görə|məlumatına görə|verilən məlumata görə|məlumata görə|xəbərinə görə|xəbər verir|sözlərinə görə|istinadən|qeyd edib|vurğulayıb|bildirir|bildirilib|söyləyib|açıqlayıb|hesabatına görə|deyib' },
 }
