@@ -59,6 +59,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...(claim.value === null ? balanceSigns : balances)(evidence, reading, period)]
   if (measure.endsWith('.growth')) {
+    stated.push(...weighedOf(reading).flatMap(one => flowRows(evidence, one).filter(isThen)).map(figureOf))
     const changes = (anyPrint: boolean) => changesIn(evidence, reading, { period, base: yearBefore(period), anyPrint, toDate })
     const ofOneHand = [...stated, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
@@ -68,11 +69,11 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   return stated
 }
 
-/** Changes by value, and of goods by weight too: words rarely say which. */
-function changesIn(evidence: Evidence, reading: Reading, span: Parameters<typeof changeFigures>[2]): Figure[] {
-  const byWeight = reading.product !== null && /^trade\.(?:exports|imports)\.growth$/.test(reading.measure)
-  return [reading, ...(byWeight ? [{ ...reading, measure: reading.measure.replace('.growth', '.quantity.growth') }] : [])].flatMap(one => changeFigures(evidence, one, span))
-}
+/** Changes by value, and of goods by weight or volume too: words rarely say which. */
+const changesIn = (evidence: Evidence, reading: Reading, span: Parameters<typeof changeFigures>[2]): Figure[] => [reading, ...weighedOf(reading)].flatMap(one => changeFigures(evidence, one, span))
+
+/** What counts the change of goods otherwise than by value. */
+const weighedOf = (reading: Reading): Reading[] => (reading.product !== null && /^trade\.(?:exports|imports)\.growth$/.test(reading.measure) ? ['quantity', 'volume'].map(how => ({ ...reading, measure: reading.measure.replace('.growth', `.${how}.growth`) })) : [])
 
 /** What is stated for the same in other periods. */
 export const figuresOfOtherPeriods = (evidence: Evidence, reading: Reading, { period }: Pick<Claim, 'period'>): Figure[] =>

@@ -36,7 +36,7 @@ const wholeOf = (heading: string) => (/^\d{4}$/.test(heading) ? `${heading}00` :
 function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }: Reading): readonly Observation[] {
   const base = measure.split('.').slice(0, 2).join('.')
   const suffix = measure.slice(base.length)
-  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy'].includes(suffix)
+  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy', '.quantity.growth', '.volume.growth'].includes(suffix)
   const mutual = base === 'trade.turnover' && ['', '.growth'].includes(suffix)
   return [
     ...evidence.stated(measure, area, counterpart),
