@@ -104,8 +104,13 @@ function bracketedParties({ sentence, parties, vocabulary: { sides } }: Sentence
   return [...(owner ? [owner] : []), { ...own, role: 'with' }]
 }
 
+/** "More than with that country": set beside the figure, and no party of it. */
+const isComparedWith = ({ tokens }: Marked, { from }: Party): boolean => /^(?:than|chem)$/.test(tokens[from - 1]?.word ?? '') || (/^(?:than|chem)$/.test(tokens[from - 2]?.word ?? '') && /^(?:with|in|from|to|s|so|v|vo|iz|u)$/.test(tokens[from - 1]!.word))
+
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
-function partiesNear(parts: SentenceParts, amount: Amount): readonly Party[] {
+function partiesNear(whole: SentenceParts, amount: Amount): readonly Party[] {
+  const told = whole.parties.filter(party => !isComparedWith(whole.sentence, party))
+  const parts = told.length > 0 ? { ...whole, parties: told } : whole
   const { sentence, parties, amounts, vocabulary: { sides } } = parts
   const bracketed = bracketedParties(parts, amount)
   if (bracketed) return bracketed

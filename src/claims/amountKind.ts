@@ -10,6 +10,7 @@ import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { pipedOil } from './pipedOil.ts'
+import { isSending } from './sending.ts'
 import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
@@ -68,9 +69,6 @@ function excessAt({ sentence }: SentenceParts, { from, to }: Amount): FlowsCompa
 }
 
 const GOODS_AT_ALL = /^(?:goods|products|tovar\w*|produkts\w*|mal(?:lar\w*)?|mehsul\w{0,5})$/
-
-/** Words for what goes somewhere, goods or money. */
-export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
 
 /** "A plant in which $74 million was invested", "в завод вложено", "zavoda qoyulub": what one thing cost, not what a country has put in. */
 const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.startsWith('investment.') && tokens.some(({ word }) => PLANT.test(word))

@@ -13,6 +13,17 @@ import { isStock, TRADE } from './measureGroups.ts'
 import { changesInRow, peaks } from './yearsTogether.ts'
 import { ofToldState } from './statesOfFirms.ts'
 
+const AGREEMENT = 'un.agreement.share'
+
+/** How many of all roll calls of a year found both on one side. */
+function votesAgreeing(evidence: Evidence, reading: Reading, period: string): Figure[] {
+  const votes = (measure: string) => flowRows(evidence, { ...reading, measure }).filter(row => samePeriod(row.period, period))
+  return votes('un.votes.same').flatMap(same => votes('un.votes.both').map((all): Figure => {
+    const value = (same.value! / all.value!) * 100
+    return { rows: [same, all], value, low: value, high: value, unit: 'percent', method: 'share' }
+  }))
+}
+
 /** From one year to another, both whole. */
 const isYears = (period: string) => /^\d{4}\/\d{4}$/.test(period)
 
@@ -58,10 +69,11 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...(claim.value === null ? balanceSigns : balances)(evidence, reading, period)]
+  if (measure === AGREEMENT) return [...stated, ...votesAgreeing(evidence, reading, period)]
   if (measure.endsWith('.growth')) {
-    stated.push(...weighedOf(reading).flatMap(one => flowRows(evidence, one).filter(isThen)).map(figureOf))
     const changes = (anyPrint: boolean) => changesIn(evidence, reading, { period, base: yearBefore(period), anyPrint, toDate })
-    const ofOneHand = [...stated, ...changes(claim.value === null)]
+    const weighed = weighedOf(reading).flatMap(one => flowRows(evidence, one).filter(isThen)).map(figureOf)
+    const ofOneHand = [...stated, ...weighed, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
   }
   if (measure.endsWith('.product-rank')) return [...stated, ...ranksByShare(evidence, reading, period)]

@@ -7,6 +7,9 @@ const TURN = /^(?<than>up|down) (?<rate>\d+(?:\.\d+)?) percent(?: on (?<base>\d{
 const TIMES = /^(?<times>\d+(?:\.\d+)?) times (?<base>\d{4}|the year before)\.?$/i
 const HALF = /^half of the tonnage of the year before\.?$/i
 
+/** How a change says that it is no row of its own. */
+export const NOTED = 'note'
+
 /** Of what is counted in units of mass, volume or energy the weight is what changed. */
 const WEIGHED = /\.(?:quantity|volume)$/
 
@@ -18,7 +21,7 @@ export function growthNoted(row: Observation): Observation | null {
     const change = changeIn(part.trim(), WEIGHED.test(measure))
     if (change === null || (/^\d{4}$/.test(change.base) && change.base !== yearBefore(period).slice(0, 4))) continue
     const { bound: _, range: __, ...rest } = row
-    return { ...rest, measure: `${measure}.growth`, value: change.value, precision: change.precision, unit: 'percent', ...(change.isAlmost && { bound: 'almost' as const }) }
+    return { ...rest, derivedFrom: NOTED, measure: `${measure}.growth`, value: change.value, precision: change.precision, unit: 'percent', ...(change.isAlmost && { bound: 'almost' as const }) }
   }
   return null
 }

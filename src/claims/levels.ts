@@ -2,6 +2,7 @@ import { standsFor, sumOf } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
+import { NOTED } from './growthNoted.ts'
 import type { Reading } from './readings.ts'
 import { isYearToDate, samePeriod } from './samePeriod.ts'
 
@@ -53,7 +54,7 @@ const figures = new WeakMap<Observation, Figure>()
 export function figureOf(row: Observation): Figure {
   const known = figures.get(row)
   if (known) return known
-  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' }
+  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: row.derivedFrom === NOTED ? 'noted' : 'stated' }
   figures.set(row, figure)
   return figure
 }

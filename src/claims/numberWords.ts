@@ -1,4 +1,5 @@
 import type { Mark, Marked } from './Marked.ts'
+import { VISITORS } from './visitors.ts'
 
 /** A number in words. "Half a" is one only of a million or the like. */
 export function numberAt(sentence: Marked, from: number): Mark | undefined {
@@ -26,9 +27,14 @@ const ONE_OF = { ru: /^(?:tysyach[aiu]|millionu?|milliona|milliardu?|milliarda)$
 /** "By a third in 2024", "nearly half the tonnes", and not "half a point", "a third time", "in a quarter". Other languages have words of their own for parts. */
 export function isPart(sentence: Marked, { from, to }: Mark): boolean {
   const { tokens, at, language } = sentence
+  // "One in three foreigners", "каждый третий гость": of people, and no "every second year".
+  if (tokens.slice(from, to).some(({ word }) => EACH.test(word))) return VISITORS.test(tokens[to]?.word ?? '')
   if (language !== 'en' || tokens[to]?.word === 'of' || tokens[to - 1]!.word === 'of') return true
   const isLed = /^(?:by|for|to|up|than)$/.test(tokens[from - 1]?.word ?? '') || sentence.of('bound').some(bound => bound.to === from)
   return isLed && (tokens[to]?.kind !== 'word' || AFTER_PART.test(tokens[to].word) || at(to, 'compare') !== undefined)
 }
+
+/** Words of such a part. */
+const EACH = /^(?:every|in|out|kazhd\w*|iz|her)$/
 
 const AFTER_PART = /^(?:in|on|from|to|over|during|year|last|this|since|between|and|or|but|while|as|all|its|the|their|by|at|within|after|when|more|less|across|against|versus)$/
