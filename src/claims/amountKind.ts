@@ -9,6 +9,7 @@ import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
+import { goodsGoing } from './goodsGoing.ts'
 import { pipedOil } from './pipedOil.ts'
 import { isSending } from './sending.ts'
 import { isPrice, isPriced } from './priceOf.ts'
@@ -40,7 +41,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
-    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount)
+    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goodsGoing(parts, amount, suffix === '.energy')
     return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {
@@ -74,18 +75,6 @@ const GOODS_AT_ALL = /^(?:goods|products|tovar\w*|produkts\w*|mal(?:lar\w*)?|meh
 const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.startsWith('investment.') && tokens.some(({ word }) => PLANT.test(word))
 
 const PLANT = /^(?:plant|factory|refinery|hotel|zavod\w{0,4}|fabrik\w{0,4}|otel\w{0,3}|mestorozhdeni[eya]|mehmanxana\w{0,3}|yataq\w{0,4})$/
-
-/** How goods go; those that rot or are turned back on their way do not arrive. */
-const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|pumped|piped|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|prokach\w*|perekach\w*|zavez\w*|vvez\w*|neql|vurul\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/
-
-/** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
-function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts, { from, to }: Amount): Mark | null {
-  const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3) ?? sentence.of('product').findLast(mark => mark.to <= from && sentence.breaks[mark.from] === sentence.breaks[from])
-  const verb = tokens.findIndex(({ word }) => GOING.test(word))
-  if (verb < 0) return null
-  const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
-  return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from: verb, to: verb + 1 } : null
-}
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0

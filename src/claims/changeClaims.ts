@@ -6,7 +6,12 @@ import { TRADE } from './measureGroups.ts'
 import { mayBeOthers } from './strangers.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
-import type { Marked } from './Marked.ts'
+import { goodsGoing } from './goodsGoing.ts'
+import type { Mark, Marked } from './Marked.ts'
+import { pipedChange } from './pipedOil.ts'
+import { isSending } from './sending.ts'
+import { timesCompared } from './timesCompared.ts'
+import { visitorsNumbered } from './visitors.ts'
 import { claimAt, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
 import { isOfUnknownGoods } from './unknownGoods.ts'
@@ -14,15 +19,16 @@ import { isOfUnknownGoods } from './unknownGoods.ts'
 /** "Trade grew in 2021": a change without a figure. */
 export function changeClaims(parts: SentenceParts): Claim[] {
   const { sentence, amounts, mentions, parties, vocabulary } = parts
+  if (amounts.some(({ kind }) => kind !== 'bare')) return []
+  const compared = timesCompared(parts)
   const words = [...sentence.of('up').map(mark => ({ ...mark, direction: 'up' as const })), ...sentence.of('down').map(mark => ({ ...mark, direction: 'down' as const }))]
   // Both ways at once: the sentence compares, and which is which is not sure.
-  if (words.length !== 1) return []
-  const [word] = words
-  if (!word || amounts.some(({ kind }) => kind !== 'bare')) return []
-  const measure = measureFor(sentence, [], word, id => TRADE.has(id))
-  if (!measure || distance(sentence, [], word, measure) > 14) return []
-  const chosen = periodOf(sentence, [], mentions, word)
-  const { period: last, basePeriod } = changeSpan(parts, chosen.period)
+  if (words.length > 1 || (words.length === 0 && compared === null)) return []
+  const word = words[0] ?? { ...compared!.word, direction: compared!.direction }
+  const measure = changedBy(parts, word)
+  if (!measure) return []
+  const chosen = compared && words.length === 0 ? { period: compared.period, assumed: false, vague: false } : periodOf(sentence, [], mentions, word)
+  const { period: last, basePeriod } = compared && words.length === 0 ? { period: compared.period, basePeriod: compared.base } : changeSpan(parts, chosen.period)
   if (last === null || chosen.vague) return []
   const row = yearsInRow(sentence)
   // A row of years ends with a whole one, and starts nowhere else.
@@ -41,6 +47,21 @@ export function changeClaims(parts: SentenceParts): Claim[] {
     unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, last) ? 'forecast' : null,
   })]
 }
+
+/** How far from the word of change its measure may stand. */
+const REACH = 14
+
+/** What a word of change is of: trade, or else what else has levels. */
+function changedBy(parts: SentenceParts, word: { readonly from: number; readonly to: number }): Mark | null {
+  const { sentence } = parts
+  const near = (mark: Mark | null) => (mark && distance(sentence, [], word, mark) <= REACH ? mark : null)
+  const named = near(measureFor(sentence, [], word, id => TRADE.has(id)))
+  const other = near(measureFor(sentence, [], word, id => LEVELLED.has(id))) ?? visitorsNumbered(sentence, { from: word.from })
+  return pipedChange(parts, { from: sentence.tokens.length }) ?? (named && other && isSending(sentence, named) ? other : named ?? other) ?? goodsGoing(parts, word)
+}
+
+/** What else changes from year to year and has no goods. */
+const LEVELLED: ReadonlySet<string> = new Set(['remittances.sent', 'tourism.arrivals', 'oil.transit', 'cargo.carried', 'migration.stock'])
 
 const IN_ROW = /^(?:row|running|consecutive|consecutively|straight|succession|podryad|ardicil|dalbadal)$/
 const YEAR = /^(?:years?|god|goda|godu|let|il|ilde|ildir)$/
