@@ -15,6 +15,9 @@ import { isForecast } from './tense.ts'
 /** How the change of what is carried is called. */
 const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }
 
+/** The measure that counts a change. */
+export const changeOf = (name: string): string => CHANGE_OF[name] ?? name
+
 /** A claim for every figure of a sentence that counts something. */
 export function amountClaims(parts: SentenceParts): Claim[] {
   return withoutEllipses(parts.amounts.flatMap(amount => {
@@ -42,7 +45,7 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
 /** A measure's name with what is told of it: its share, its growth, in goods. */
 function named(base: string, suffix: string, { product, weighed }: { readonly product: unknown; readonly weighed: boolean }): string {
   const name = base + (product && suffix === '.share' ? '.product-share' : weighed ? '.quantity.growth' : suffix)
-  return CHANGE_OF[name] ?? name
+  return changeOf(name)
 }
 
 const MORE = /^(?:more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/

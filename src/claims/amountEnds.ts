@@ -24,7 +24,7 @@ interface Ends {
 }
 
 /** Whose figure it is and with whom, and whether others than those of the records may be meant. */
-export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure' | 'market'>, product: Mark | null): Ends {
+export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>, kinded: Pick<Kinded, 'kind' | 'measure' | 'market'>, product: Mark | null): Ends {
   const { measure } = kinded
   if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
   const { sentence, parties, vocabulary } = parts
@@ -57,7 +57,7 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
 }
 
-function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
+function flowAt(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
   const { sentence, parties, vocabulary: { sides } } = parts
   if (market !== undefined) return onMarket(market, parts)
   const compared = measure.value === 'trade.balance' ? flowsCompared(sentence) : null
@@ -93,7 +93,7 @@ function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, produc
 const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role === 'of' || role === 'subject') && sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
 /** "Followed by this country ($4 bn)", "to the one from the other (287 million)": the country before the bracket and the other end of what goes. */
-function bracketedParties({ sentence, parties, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] | null {
+function bracketedParties({ sentence, parties, vocabulary: { sides } }: SentenceParts, amount: Pick<Amount, 'from' | 'to'>): readonly Party[] | null {
   const mark = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
   if (!mark) return null
   const own = parties.find(({ from }) => from === mark.from) ?? { area: mark.value, role: 'with' as const, from: mark.from, to: mark.to }
@@ -108,7 +108,7 @@ function bracketedParties({ sentence, parties, vocabulary: { sides } }: Sentence
 const isComparedWith = ({ tokens }: Marked, { from }: Party): boolean => /^(?:than|chem)$/.test(tokens[from - 1]?.word ?? '') || (/^(?:than|chem)$/.test(tokens[from - 2]?.word ?? '') && /^(?:with|in|from|to|s|so|v|vo|iz|u)$/.test(tokens[from - 1]!.word))
 
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
-function partiesNear(whole: SentenceParts, amount: Amount): readonly Party[] {
+function partiesNear(whole: SentenceParts, amount: Pick<Amount, 'from' | 'to'>): readonly Party[] {
   const told = whole.parties.filter(party => !isComparedWith(whole.sentence, party))
   const parts = told.length > 0 ? { ...whole, parties: told } : whole
   const { sentence, parties, amounts, vocabulary: { sides } } = parts

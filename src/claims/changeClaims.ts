@@ -1,8 +1,10 @@
 import { distance, measureFor, periodOf, productFor } from './assign.ts'
 import { changeSpan } from './changeSpan.ts'
 import type { Claim, Doubt } from '#domain/claim.ts'
+import { changeOf } from './amountClaims.ts'
+import { endsOf } from './amountEnds.ts'
 import { flowOf } from './flowOf.ts'
-import { TRADE } from './measureGroups.ts'
+import { GOODS, TRADE } from './measureGroups.ts'
 import { mayBeOthers } from './strangers.ts'
 import { isPartOfTrade } from './partOfTrade.ts'
 import { isOtherTime } from './partOfTime.ts'
@@ -21,7 +23,9 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const { sentence, amounts, mentions, parties, vocabulary } = parts
   if (amounts.some(({ kind }) => kind !== 'bare')) return []
   const compared = timesCompared(parts)
-  const words = [...sentence.of('up').map(mark => ({ ...mark, direction: 'up' as const })), ...sentence.of('down').map(mark => ({ ...mark, direction: 'down' as const }))]
+  // "Ran down the pipe": where it went, not how it changed.
+  const words = (['up', 'down'] as const).flatMap(direction => sentence.of(direction).map(mark => ({ ...mark, direction })))
+    .filter(({ from, to }, at, all) => all.findIndex(other => other.from === from) === at && (to - from > 1 || sentence.tokens[to]?.word !== 'the' || !/^(?:up|down)$/.test(sentence.tokens[from]!.word)))
   // Both ways at once: the sentence compares, and which is which is not sure.
   if (words.length > 1 || (words.length === 0 && compared === null)) return []
   const word = words[0] ?? { ...compared!.word, direction: compared!.direction }
@@ -34,16 +38,17 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   // A row of years ends with a whole one, and starts nowhere else.
   if (row !== null && (last.length !== 4 || basePeriod !== null)) return []
   const period = row === null ? last : `${Number(last) - row + 1}/${last}`
-  const flow = flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
-  const product = measure.value === 'trade.turnover' ? null : productFor(sentence, [], word)
+  const product = GOODS.has(measure.value) ? productFor(sentence, [], word) : null
+  const ends = TRADE.has(measure.value) ? null : endsOf(parts, word, { kind: 'growth', measure }, null)
+  const flow = ends ?? flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
-  if (narrowed(parts, [measure]) || isPartOfTrade(parts, measure)) doubts.push('scope')
-  if (mayBeOthers(sentence, vocabulary, parties, flow, word.from)) doubts.push('parties')
+  if (narrowed(parts, [measure]) || (ends === null && isPartOfTrade(parts, measure))) doubts.push('scope')
+  if (ends === null && mayBeOthers(sentence, vocabulary, parties, flow, word.from)) doubts.push('parties')
   if (!product && isOfUnknownGoods(sentence, measure, word)) doubts.push('unknown-product')
   if (negated(parts, word.from)) doubts.push('negated')
   if (isOtherTime(parts, last)) doubts.push('period')
   return [claimAt(parts, 'growth', word, {
-    measure: `${measure.value}.growth`, area: flow.area, counterpart: flow.counterpart, reporter: reporterIn(parts, word.from), product: product?.value ?? null, period, basePeriod,
+    measure: changeOf(`${measure.value}.growth`), area: flow.area, counterpart: flow.counterpart, place: ends?.place ?? null, reporter: reporterIn(parts, word.from), product: product?.value ?? null, period, basePeriod,
     unit: 'percent', direction: word.direction, doubts, untestable: isForecast(parts, word.from, last) ? 'forecast' : null,
   })]
 }

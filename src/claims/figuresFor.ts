@@ -59,7 +59,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.value === null && TRADE.has(measure)) return claim.place === null ? peaks(evidence, reading, { period, base: claim.basePeriod, isTop: claim.direction === 'up' }) : []
   if (claim.value === null && measure.endsWith('.growth') && isYears(period)) return changesInRow(evidence, reading, period, claim.direction === 'up')
   // What is stated as growth is on the year before; a change from another year must be worked out.
-  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changesIn(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
+  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changesIn(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }).filter(({ rows }) => ofToldState(rows, claim).length === rows.length) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))

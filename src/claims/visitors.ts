@@ -6,7 +6,7 @@ import type { SentenceParts } from './SentenceParts.ts'
 export const VISITORS = /^(?:foreigners?|guests?|visitors?|tourists?|travell?ers?|arrivals|holidaymakers|inostran\w*|gost(?:ey|yam|ya|i|em|)|turist\w*|posetitel\w*|priezzh\w*|ecnebi\w*|qonag\w*|qonaq\w*|turist\w*|ziyaretci\w*|gelenler\w*)$/
 
 /** How they come. */
-const VISITING = /^(?:visit\w*|travell?(?:ed|ing)|arriv\w*|came|come|coming|enter\w*|poseti\w*|poseshch\w*|pribyl\w*|pribyv\w*|priekha\w*|priezzha\w*|vekha\w*|vezzha\w*|pobyva\w*|gel(?:en|ib|mis\w*|ir|enler\w*)|sefer|ziyaret)$/
+const VISITING = /^(?:visit\w*|travell?(?:ed|ing)|arriv\w*|came|come|coming|enter\w*|poseti\w*|poseshch\w*|pribyl\w*|pribyv\w*|priekha\w*|priezzha\w*|vekha\w*|vezzha\w*|pobyva\w*|going|went|ezd\w*|poekha\w*|ged(?:en|ib|ir|enler\w*)|gel(?:en|ib|mis\w*|ir|enler\w*)|sefer|ziyaret)$/
 
 /** Guests of a meeting are no guests of the country. */
 const GATHERING = /^(?:forum\w*|conference\w*|konferents\w*|konfrans\w*|festival\w*|summit\w*|sammit\w*|saommit\w*|exhibition\w*|vystavk\w*|sergi\w*|concert\w*|kontsert\w*|match\w*|matcha|wedding\w*|hotels?|otel\w*|museum\w*|muze\w*|muzey\w*)$/
