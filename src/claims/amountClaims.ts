@@ -48,8 +48,8 @@ function named(base: string, suffix: string, { product, weighed }: { readonly pr
   return changeOf(name)
 }
 
-const MORE = /^(?:more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/
-const LESS = /^(?:less|lower|fewer|smaller|menshe|nizhe|az|azdir|asagi)$/
+const MORE = /^(?:up|more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/
+const LESS = /^(?:down|less|lower|fewer|smaller|menshe|nizhe|az|azdir|asagi)$/
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
 function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDifference: boolean): 'up' | 'down' | null {

@@ -103,6 +103,7 @@ function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: 
   const changes = [...sentence.of('up'), ...sentence.of('down')]
   // "Traded for 631 million, a rise of 8 percent": what it rose by stands with the word of it.
   if (/^(?:by|na)$/.test(before) && changes.some(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)) return true
+  if (vocabulary.language === 'en' && sentence.of('compare').some(({ from }) => from === amount.to && /^(?:up|down)$/.test(sentence.tokens[from]!.word))) return true
   if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
   // "116 min tona qədər yüksəlib": to where, not by how much.
   const isLevel = /[ae]$/.test(sentence.tokens[amount.to - 1]!.word)

@@ -151,5 +151,5 @@ function nextScale({ tokens, at }: Marked, from: number, above: number): { value
 /** "A quarter of": a share as round as its word, over the tokens before "of". */
 function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
   const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
-  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
+  return { kind: 'percent', value: Number(value), precision: value === '100' ? 1 : Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
 }

@@ -25,14 +25,19 @@ function oneScale(sentence: Marked, from: number): Mark | undefined {
 const ONE_OF = { ru: /^(?:tysyach[aiu]|millionu?|milliona|milliardu?|milliarda)$/, az: /^(?:min[ie]|minden|milyon[ua]?|milyondan|milyard[ia]?|milyarddan)$/ }
 
 /** "By a third in 2024", "nearly half the tonnes", and not "half a point", "a third time", "in a quarter". Other languages have words of their own for parts. */
-export function isPart(sentence: Marked, { from, to }: Mark): boolean {
+export function isPart(sentence: Marked, { from, to, value }: Mark): boolean {
   const { tokens, at, language } = sentence
   // "One in three foreigners", "каждый третий гость": of people, and no "every second year".
   if (tokens.slice(from, to).some(({ word }) => EACH.test(word))) return VISITORS.test(tokens[to]?.word ?? '')
+  // "All the wheat was …": of goods whose origin is told.
+  if (value === '100') return isAll(sentence)
   if (language !== 'en' || tokens[to]?.word === 'of' || tokens[to - 1]!.word === 'of') return true
   const isLed = /^(?:by|for|to|up|than)$/.test(tokens[from - 1]?.word ?? '') || sentence.of('bound').some(bound => bound.to === from)
   return isLed && (tokens[to]?.kind !== 'word' || AFTER_PART.test(tokens[to].word) || at(to, 'compare') !== undefined)
 }
+
+/** One kind of goods that one country bought or sold, with a country. */
+const isAll = ({ of }: Marked): boolean => new Set(of('product').map(({ value }) => value)).size === 1 && of('area').length > 0 && of('measure').every(({ value }) => value.startsWith('trade.')) && of('currency').length === 0 && of('unit').length === 0
 
 /** Words of such a part. */
 const EACH = /^(?:every|in|out|kazhd\w*|iz|her)$/

@@ -5,7 +5,7 @@ export const az: Lexicon = {
   currency: { USD: '$|dollar*|abş dollar*|usd', RUB: '₽|rubl*', AZN: '₼|manat*|azn', EUR: '€|avro*', OTHER: 'kanada dollar*|avstraliya dollar*|honkonq dollar*|¥|lari|iyen*|dirhəm*|rial*|som|yuan*|lirə*|tenge*' },
   unit: { t: 'ton|tonu|tona|tondan|tonluq|tonla', kg: 'kiloqram*|kq', m3: 'kubmetr*|kub metr*|kub m|m 3|m ³', kWh: 'kilovat saat*|kvt saat*|kvt · saat*|kvt s', other: 'barel*|litr*|hektar*|kilometr*|km|doza*|vaqon*|nəfər*|gün*|tələbə*|məktəb*|reys*|ölkə*|dövlət*|layihə*|istiqamət*|baş' },
   percent: { percent: '%|faiz*' },
-  fraction: { '50': 'hər ikinci|yarısı|yarısını|yarıbayarı|yarıya|yarısına', '25': 'dörddə bir*|hər dördüncü|hər dörd nəfərdən biri', '75': 'dörddə üç*', '33': 'üçdə bir*|hər üçüncü|hər üç nəfərdən biri', '67': 'üçdə iki*', '20': 'beşdə bir*|hər beşinci|hər beş nəfərdən biri', '40': 'beşdə iki*', '60': 'beşdə üç*', '80': 'beşdə dörd*', '17': 'altıda bir*', '12.5': 'səkkizdə bir*', '10': 'onda bir*|hər onuncu|hər on nəfərdən biri', '90': 'onda doqquz*' },
+  fraction: { '100': 'hamısı|hamısını|tamamilə|bütünlüklə|tam həcmi', '50': 'hər ikinci|yarısı|yarısını|yarıbayarı|yarıya|yarısına', '25': 'dörddə bir*|hər dördüncü|hər dörd nəfərdən biri', '75': 'dörddə üç*', '33': 'üçdə bir*|hər üçüncü|hər üç nəfərdən biri', '67': 'üçdə iki*', '20': 'beşdə bir*|hər beşinci|hər beş nəfərdən biri', '40': 'beşdə iki*', '60': 'beşdə üç*', '80': 'beşdə dörd*', '17': 'altıda bir*', '12.5': 'səkkizdə bir*', '10': 'onda bir*|hər onuncu|hər on nəfərdən biri', '90': 'onda doqquz*' },
   points: { points: 'faiz bəndi*|f b' },
   times: { '1': 'dəfə*', '2': 'ikiqat|iki dəfə', '3': 'üçqat' },
   bound: {
