@@ -58,7 +58,7 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDif
   // "Fell by 9 million to 29": which way it went, whatever else is told.
   if (isDifference && up.length + down.length === 1) return up.length === 1 ? 'up' : 'down'
   // "$660 million more than", "на 660 млн меньше", "660 milyon az".
-  const than = amount.bound === null ? sentence.tokens[amount.to]?.word ?? '' : ''
+  const than = amount.bound === null || amount.bound === 'about' ? sentence.tokens[amount.to]?.word ?? '' : ''
   if (MORE.test(than) || LESS.test(than)) return MORE.test(than) ? 'up' : 'down'
   if (up.length + down.length !== 1 || amounts.some(other => other !== amount && !isStart(sentence, amounts, other) && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
   const word = up[0] ?? down[0]!

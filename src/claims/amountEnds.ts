@@ -12,7 +12,6 @@ import { isOfCompany } from './qualifiers.ts'
 import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers, strangersIn } from './strangers.ts'
-import { wholeOrPart } from './wholeAndPart.ts'
 import { goesOtherWayRound } from './transitGrowth.ts'
 import { whoseBalance } from './whoseBalance.ts'
 
@@ -24,16 +23,8 @@ interface Ends {
   readonly doubts: readonly Doubt[]
 }
 
-/** Of what one country sold abroad or bought there, what went to or came from the other. */
-function partOfWhole({ parties, vocabulary: { sides } }: SentenceParts, { value }: Mark, flow: Flow, doubts: readonly Doubt[]): Ends {
-  if (flow.area !== null && !flow.doubts.includes('counterpart')) return { area: flow.area, counterpart: flow.counterpart, place: null, doubts }
-  const [partner, ...others] = new Set(parties.filter(({ role }) => role !== 'of' || value === 'trade.imports').map(({ area }) => area))
-  const area = partner === undefined ? null : otherSide(partner, sides)
-  return { area, counterpart: partner ?? null, place: null, doubts: area === null || others.length > 0 ? [...doubts, 'parties'] : doubts.filter(doubt => doubt !== 'counterpart') }
-}
-
 /** Whose figure it is and with whom, and whether others than those of the records may be meant. */
-export function endsOf(parts: SentenceParts, amount: Amount | Pick<Amount, 'from' | 'to'>, kinded: Pick<Kinded, 'kind' | 'measure' | 'market' | 'ends'>, product: Mark | null): Ends {
+export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>, kinded: Pick<Kinded, 'kind' | 'measure' | 'market' | 'ends'>, product: Mark | null): Ends {
   const { measure } = kinded
   if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
   if (kinded.ends) return { ...kinded.ends, place: null, doubts: mayBeOthers(parts.sentence, parts.vocabulary, parts.parties, kinded.ends, amount.from) ? ['parties'] : [] }
@@ -50,10 +41,7 @@ export function endsOf(parts: SentenceParts, amount: Amount | Pick<Amount, 'from
   if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
   // "From abroad to this country": from all the world, of which no record tells.
   if (!isTrade && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
-  const shareOfWhole = 'value' in amount && GOODS.has(measure.value) ? wholeOrPart(parts, amount) : null
-  if (shareOfWhole === 'part') doubts.push(...flow.doubts.filter(doubt => doubt !== 'direction'))
-  if (shareOfWhole === 'part') return partOfWhole(parts, measure, flow, doubts)
-  const whole = kinded.kind !== 'share' && (shareOfWhole === 'whole' || isWithWorld(parts, measure, product, flow))
+  const whole = kinded.kind !== 'share' && isWithWorld(parts, measure, product, flow)
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {
     const route = cargoRoute(parts)

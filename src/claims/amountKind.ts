@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { measureFor } from './assign.ts'
+import { measureFor, productFor } from './assign.ts'
 import { countedAmong, countedBefore, visitorsAfter, votesCounted } from './counted.ts'
 import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
@@ -12,6 +12,7 @@ import { percentKind } from './percentKind.ts'
 import { goodsGoing } from './goodsGoing.ts'
 import { pipedOil } from './pipedOil.ts'
 import { isSending } from './sending.ts'
+import { endsOfWhole, wholeAndPart, type WholeAndPart } from './wholeAndPart.ts'
 import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
@@ -38,6 +39,9 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const votes = votesCounted(sentence, amount, amounts)
   if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
   if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
+  const split = wholeAndPart(parts, amount)
+  const apart = split && ofWhole(parts, split, amount)
+  if (apart) return apart
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
@@ -75,6 +79,21 @@ const GOODS_AT_ALL = /^(?:goods|products|tovar\w*|produkts\w*|mal(?:lar\w*)?|meh
 const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.startsWith('investment.') && tokens.some(({ word }) => PLANT.test(word))
 
 const PLANT = /^(?:plant|factory|refinery|hotel|zavod\w{0,4}|fabrik\w{0,4}|otel\w{0,3}|mestorozhdeni[eya]|mehmanxana\w{0,3}|yataq\w{0,4})$/
+
+/** Of all tonnes of some goods and those of one country each figure with its own ends; a part may leave the unit to its whole. */
+function ofWhole(parts: SentenceParts, split: WholeAndPart, amount: Amount): Kinded | null {
+  const { sentence, amounts } = parts
+  const suffix = QUANTITIES[split.whole.unit]
+  const goods = suffix === '.energy' ? undefined : productFor(sentence, amounts, split.whole) ?? undefined
+  const measure = suffix ? measureFor(sentence, amounts, split.whole, id => GOODS.has(id)) : null
+  if (!measure || !suffix || (suffix !== '.energy' && !goods)) return null
+  const { area, partner } = endsOfWhole(parts, split, measure)
+  const isPart = amount.from === split.part.from
+  return { kind: 'quantity', measure, ...(goods && { goods }), ends: { area, counterpart: isPart ? partner : 'WORLD' }, suffix, value: amount.value, precision: Math.max(amount.precision, HALF), unit: split.whole.unit, doubts: area === null ? ['parties'] : [] }
+}
+
+/** A number of tonnes with none after the point. */
+const HALF = 0.5
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0

@@ -65,7 +65,8 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
       const fraction = sentence.at(at, 'fraction')
       if (fraction && !taken.has(at) && isPart(sentence, fraction)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')
-      if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
+      if (doubled && isHalfOfTraded(sentence, doubled)) amounts.push({ kind: 'percent', value: 50, precision: 4, unit: 'percent', bound: boundOf(sentence, at, at + 1), from: at, to: at + 1 })
+      else if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
       continue
     }
     let [value, step, to] = word ? [Number(word.value), Number.isInteger(Number(word.value)) ? 1 : 0.1, word.to] : [token.value, token.step, at + 1]
@@ -139,6 +140,9 @@ function unitBeside(sentence: Marked, amounts: readonly Amount[], at: number, { 
   if (currency) return { kind: 'money', unit: currency.value }
   return spoken !== null && sentence.of('measure').some(({ value }) => COUNTED_IN_MONEY.test(value)) ? { kind: 'money', unit: spoken } : undefined
 }
+
+/** "Half of what it exported": a part, and not half as much as something was. */
+const isHalfOfTraded = ({ tokens, of }: Marked, { from, to }: Mark): boolean => tokens[from]!.word === 'half' && tokens[to - 1]!.word === 'what' && of('measure').some(mark => mark.value.startsWith('trade.') && mark.from >= to && mark.from - to <= 3)
 
 /** A number in a smaller scale right after one in a larger. */
 function nextScale({ tokens, at }: Marked, from: number, above: number): { value: number; step: number; scale: number; to: number } | null {

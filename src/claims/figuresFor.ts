@@ -45,10 +45,10 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
   })
 }
 
-/** What part of a product's trade with the world was with one country, where one hand states both, by weight or by value. */
+/** What part of trade with the world, in all or of a product, was with one country, where one hand states both, by weight or by value. */
 function sharesWorkedOut(evidence: Evidence, reading: Reading, period: string): Figure[] {
   return ['.quantity', '.volume', '.energy', ''].flatMap(how => {
-    const rows = (counterpart: string | null) => flowRows(evidence, { ...reading, counterpart, measure: reading.measure.replace('.product-share', how) }).filter(row => samePeriod(row.period, period) && row.bound === undefined && row.area === reading.area)
+    const rows = (counterpart: string | null) => flowRows(evidence, { ...reading, counterpart, measure: reading.measure.replace(/\.(?:product-)?share$/, how) }).filter(row => samePeriod(row.period, period) && row.bound === undefined && row.area === reading.area)
     return rows(reading.counterpart).flatMap(part => rows('WORLD').filter(all => handOf(all) === handOf(part) && all.unit === part.unit && all.value! > 0).map((all): Figure => {
       const value = (part.value! / all.value!) * 100
       return { rows: [part, all], value, ...scaled(quotientOf(standsFor(part), standsFor(all)), 100, 0), unit: 'percent', method: 'share' }
@@ -88,7 +88,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
     const ofOneHand = [...stated, ...weighed, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
   }
-  if (measure.endsWith('.product-share') && stated.length === 0) return sharesWorkedOut(evidence, reading, period)
+  if (/^trade\.(?:exports|imports)\.(?:product-)?share$/.test(measure) && stated.length === 0) return sharesWorkedOut(evidence, reading, period)
   if (measure.endsWith('.product-rank')) return [...stated, ...ranksByShare(evidence, reading, period)]
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated

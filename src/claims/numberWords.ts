@@ -32,12 +32,14 @@ export function isPart(sentence: Marked, { from, to, value }: Mark): boolean {
   // "All the wheat was …": of goods whose origin is told.
   if (value === '100') return isAll(sentence)
   if (language !== 'en' || tokens[to]?.word === 'of' || tokens[to - 1]!.word === 'of') return true
+  // "Of all the wheat, a third was Russian".
+  if (tokens[from - 1]?.word === ',' && /^(?:was|were|went|came)$/.test(tokens[to]?.word ?? '')) return true
   const isLed = /^(?:by|for|to|up|than)$/.test(tokens[from - 1]?.word ?? '') || sentence.of('bound').some(bound => bound.to === from)
   return isLed && (tokens[to]?.kind !== 'word' || AFTER_PART.test(tokens[to].word) || at(to, 'compare') !== undefined)
 }
 
 /** One kind of goods that one country bought or sold, with a country. */
-const isAll = ({ of }: Marked): boolean => new Set(of('product').map(({ value }) => value)).size === 1 && of('area').length > 0 && of('measure').every(({ value }) => value.startsWith('trade.')) && of('currency').length === 0 && of('unit').length === 0
+const isAll = ({ of }: Marked): boolean => new Set(of('product').map(({ value }) => value)).size === 1 && of('area').length > 0 && of('measure').every(({ value }) => value.startsWith('trade.')) && of('currency').length === 0 && of('percent').length === 0 && of('fraction').length === 1
 
 /** Words of such a part. */
 const EACH = /^(?:every|in|out|kazhd\w*|iz|her)$/

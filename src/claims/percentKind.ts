@@ -6,7 +6,7 @@ import { TRADE } from './measureGroups.ts'
 import { goodsShared, marketShared } from './goodsShared.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
-import { endsOfPart, partFrom, partTaken } from './partsBought.ts'
+import { endsOfPart, partFrom, partOfAll, partTaken, type PartBought } from './partsBought.ts'
 import { pipedChange } from './pipedOil.ts'
 import { sentOf } from './sending.ts'
 import { settledIn } from './settledIn.ts'
@@ -36,8 +36,8 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (visitors && !isChange(parts, amount)) return { kind: 'share', measure: visitors, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   const votes = votesShared(sentence, amount)
   if (votes) return { kind: 'share', measure: votes, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  const part = amount.kind === 'percent' && !isChange(parts, amount) ? (partTaken(parts, amount) ?? partFrom(parts, amount)) : null
-  if (part) return { kind: 'share', measure: part.flow, goods: part.goods, ends: endsOfPart(parts, part), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+  const part: PartBought | null = amount.kind === 'percent' && !isChange(parts, amount) ? (partTaken(parts, amount) ?? partFrom(parts, amount) ?? partOfAll(parts, amount)) : null
+  if (part) return { kind: 'share', measure: part.flow, ...(part.goods && { goods: part.goods }), ends: endsOfPart(parts, part), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(sentence, amount)
   // "12 percent more than in 2020."
   const than = sentence.at(amount.to, 'bound')
