@@ -10,6 +10,7 @@ import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { goodsGoing } from './goodsGoing.ts'
+import { paidForGoods } from './paidForGoods.ts'
 import { pipedOil } from './pipedOil.ts'
 import { isSending } from './sending.ts'
 import { endsOfWhole, wholeAndPart, type WholeAndPart } from './wholeAndPart.ts'
@@ -27,6 +28,8 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const excess = excessAt(parts, amount)
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
+    const paid = isPrice(sentence, amounts, amount) ? null : paidForGoods(parts, amount)
+    if (paid) return { kind: 'value', ...paid, suffix: '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
     const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.

@@ -21,7 +21,7 @@ function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   // "Превысив по итогам прошлого года $4 млрд": the time stands between.
   const start = sentence.of('last-year').find(mark => mark.to === from)?.from ?? from
   const before = sentence.of('bound').filter(mark => mark.to <= start && mark.to >= start - 1)
-  const between = before.find(mark => mark.to === start || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
+  const between = before.find(mark => mark.to === start || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? '') || (sentence.language === 'az' && sentence.tokens[mark.to]?.word === ','))
   // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
   if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && (changesNear(sentence, between) || isEnd(sentence, between)))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
