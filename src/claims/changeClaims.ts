@@ -42,7 +42,7 @@ export function changeClaims(parts: SentenceParts): Claim[] {
   const ends = TRADE.has(measure.value) ? null : endsOf(parts, word, { kind: 'growth', measure }, null)
   const flow = ends ?? flowOf(sentence, { measure: measure.value, at: measure.from, others: sentence.of('measure'), parties, sides: vocabulary.sides })
   const doubts: Doubt[] = [...flow.doubts, ...(chosen.assumed ? ['assumed-period' as const] : [])]
-  if (narrowed(parts, [measure]) || (ends === null && isPartOfTrade(parts, measure))) doubts.push('scope')
+  if (narrowed(parts, [measure], ends === null ? 'all' : /^(?:oil|cargo)\./.test(measure.value) ? 'except' : 'known') || (ends === null && isPartOfTrade(parts, measure))) doubts.push('scope')
   if (ends === null && mayBeOthers(sentence, vocabulary, parties, flow, word.from)) doubts.push('parties')
   if (!product && isOfUnknownGoods(sentence, measure, word)) doubts.push('unknown-product')
   if (negated(parts, word.from)) doubts.push('negated')

@@ -36,7 +36,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (visitors && !isChange(parts, amount)) return { kind: 'share', measure: visitors, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   const votes = votesShared(sentence, amount)
   if (votes) return { kind: 'share', measure: votes, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  const part: PartBought | null = amount.kind === 'percent' && !isChange(parts, amount) ? (partTaken(parts, amount) ?? partFrom(parts, amount) ?? partOfAll(parts, amount)) : null
+  const part: PartBought | null = amount.kind === 'percent' && !isChange(parts, amount) ? (partFrom(parts, amount) ?? partTaken(parts, amount) ?? partOfAll(parts, amount)) : null
   if (part) return { kind: 'share', measure: part.flow, ...(part.goods && { goods: part.goods }), ends: endsOfPart(parts, part), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(sentence, amount)
   // "12 percent more than in 2020."

@@ -21,7 +21,7 @@ export function ofToldState(rows: readonly Observation[], { sentence, words, val
   const told = fold(partOf(sentence, words))
   if (rows[0]?.measure === 'migration.stock') return BORN.test(told) ? rows.filter(({ scope }) => !FLED.test(scope ?? '')) : rows
   // Who only came is not counted by what he said he came for.
-  if (rows[0]?.measure === 'tourism.arrivals') return /touris|turis|turiz/.test(told) ? rows : rows.filter(({ scope, value: held }) => !/^tourism/.test(scope ?? '') || held === value)
+  if (rows[0]?.measure === 'tourism.arrivals') return /touris|turis|turiz/.test(told) ? rows : rows.filter(({ scope = '', value: held }) => !scope.startsWith('tourism') || held === value)
   // Firms of both countries' owners together are counted apart from those of the one.
   const isJoint = (scope?: string) => scope?.startsWith('joint') ?? false
   if (JOINT.test(told)) return rows.filter(({ scope, measure }) => !measure.startsWith('companies.') || isJoint(scope))

@@ -25,7 +25,7 @@ const BEFORE = 3
 /** A level set beside the same of another time, without a figure; null where a sentence has no such words or more than one of them. */
 export function timesCompared({ sentence, mentions, date }: SentenceParts): TimesCompared | null {
   const { tokens } = sentence
-  const compared = tokens.flatMap(({ word }, at) => (MORE.test(word) || LESS.test(word) ? comparedAt(sentence, mentions, at) : []))
+  const compared = tokens.flatMap(({ word }, at) => ((MORE.test(word) || LESS.test(word)) && tokens[at - 1]?.word !== 'en' ? comparedAt(sentence, mentions, at) : []))
   if (compared.length !== 1) return null
   const [{ at, base }] = compared as [{ at: number; base: PeriodMention }]
   const times = mentions.filter(mention => mention !== base && !mention.vague && mention.period !== null)

@@ -26,7 +26,7 @@ const ABROAD = /^(?:foreign(?:ers?)?|inostran\w*|zarubezhn\w*|xarici|ecnebi\w*)$
 /** People of the second of the two by a word that is no name of the country. */
 const NATIONALS = /^(?:rossiyan(?:e|in|ina|inom|am|ami|akh)?)$/
 
-const nationalsIn = ({ tokens }: Marked): boolean => tokens.some(({ word }) => NATIONALS.test(word))
+export const nationalsIn = ({ tokens }: Marked): boolean => tokens.some(({ word }) => NATIONALS.test(word))
 
 /** "150 тысяч россиян приехали": such people right behind how many they are. */
 export const nationalsAfter = ({ tokens, at }: Marked, to: number): Pick<Mark, 'from' | 'to'> | undefined => {
