@@ -41,7 +41,7 @@ export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
   if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
   // "From abroad to this country": from all the world, of which no record tells.
-  if (!isTrade && !nationalsIn(sentence) && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
+  if (!isTrade && !nationalsIn(parts) && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
   const whole = kinded.kind !== 'share' && isWithWorld(parts, measure, product, flow)
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {

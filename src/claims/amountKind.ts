@@ -54,7 +54,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'bare') {
     // Only what is counted right after the number: "more than 230 intergovernmental documents".
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
-    const visitors = counted ? null : visitorsAfter(sentence, amount)
+    const visitors = counted ? null : visitorsAfter(parts, amount)
     if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
     const among = counted ? null : countedAmong(sentence, amount)
     if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }

@@ -4,9 +4,10 @@ import type { SentenceParts } from './SentenceParts.ts'
 import { nationalsAfter, visitorsNumbered } from './visitors.ts'
 
 /** "480,000 citizens of this country travelled to that one": arrivals, said with a verb. */
-export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {
+export function visitorsAfter(parts: SentenceParts, amount: Amount): Mark | null {
+  const { sentence } = parts
   const nationals = sentence.of('area').find(({ from, form }) => form === 'demonym' && from === amount.to && /(?:s|lar|ler)$/.test(sentence.tokens[from]!.word))
-  const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2) ?? nationals ?? nationalsAfter(sentence, amount.to)
+  const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2) ?? nationals ?? nationalsAfter(parts, amount.to)
   return people && sentence.of('visit').some(({ from }) => breaksBetween(sentence.breaks, from, people.from) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
 }
 

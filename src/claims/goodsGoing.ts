@@ -6,7 +6,7 @@ const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed
 
 interface Span { readonly from: number; readonly to: number }
 
-/** "17,000 tonnes of tomatoes went from this country to that one", "Azərbaycan xurması Rusiya bazarına gedib": goods that are sold, whatever the verb. `isEnergy`: counted in a unit that nothing else is. */
+/** "17,000 tonnes of tomatoes went from this country to that one", "ölkənin xurması qonşunun bazarına gedib": goods that are sold, whatever the verb. `isEnergy`: counted in a unit that nothing else is. */
 export function goodsGoing({ sentence, parties }: SentenceParts, { from, to }: Span, isEnergy = false): Mark | null {
   const { tokens, breaks } = sentence
   const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3) ?? sentence.of('product').findLast(mark => mark.to <= from && breaksBetween(breaks, mark.from, from) <= 1)
@@ -14,7 +14,7 @@ export function goodsGoing({ sentence, parties }: SentenceParts, { from, to }: S
   if (verb < 0 || (!goods && !isEnergy)) return null
   const ends = (role: 'from' | 'to') => new Set(parties.filter(party => party.role === role).map(({ area }) => area))
   const [whence, whither] = [ends('from'), ends('to')]
-  // "The country's tomatoes", "Azerbaijani tomatoes": whose they are is whence they come.
+  // "The country's tomatoes", tomatoes with its adjective: whose they are is whence they come.
   const owners = new Set(parties.filter(party => goods && party.role === 'of' && isOwner(sentence, party, goods)).map(({ area }) => area))
   const origin = whence.size > 0 ? whence : owners
   // The one who sends or takes them, where the other end is told.

@@ -32,7 +32,7 @@ export function isPart(sentence: Marked, { from, to, value }: Mark): boolean {
   // "All the wheat was …": of goods whose origin is told.
   if (value === '100') return isAll(sentence)
   if (language !== 'en' || tokens[to]?.word === 'of' || tokens[to - 1]!.word === 'of') return true
-  // "Of all the wheat, a third was Russian".
+  // "Of all the wheat, a third was its own".
   if (tokens[from - 1]?.word === ',' && /^(?:was|were|went|came)$/.test(tokens[to]?.word ?? '')) return true
   const isLed = /^(?:by|for|to|up|than)$/.test(tokens[from - 1]?.word ?? '') || sentence.of('bound').some(bound => bound.to === from)
   return isLed && (tokens[to]?.kind !== 'word' || AFTER_PART.test(tokens[to].word) || at(to, 'compare') !== undefined)

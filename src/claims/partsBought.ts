@@ -19,7 +19,7 @@ const TAKES = /^(?:took|takes?|taken|absorb(?:ed|s)|bought|buys?|purchased|recei
 /** What is sold is sold abroad. */
 const ABROAD = /^(?:abroad|overseas|exports?|exported|shipped|sold|sales|deliver(?:y|ies)|crop|harvest|eksport\w*|vyvez\w*|vyvoz\w*|rubezh|xarice|ixrac\w*|satil\w*)$/
 
-/** "Russian", said of the goods themselves: where they come from. */
+/** A country's adjective, said of the goods themselves: where they come from. */
 const IS = /^(?:was|were|is|are|being|came|byl[aoi]?|okaza\w*|sostavil\w*|sostavlya\w*|prishl\w*)$/
 const ORIGIN = /^(?:mehsul\w*|mensel\w*|istehsal\w*|mali|origin|made|grown|produced|proiskhozhden\w*|proizvodstv\w*)$/
 
@@ -41,7 +41,7 @@ export function partTaken(parts: SentenceParts, amount: Amount): PartBought | nu
   return isSold && !isItsOwn ? { goods, buyer, flow: { ...goods, role: 'measure', value: 'trade.exports' } } : null
 }
 
-/** "87 percent of the crude brought in was Russian", "buğdanın hamısı Rusiya mənşəlidir": a part of what one country bought, by whose it is. */
+/** "87 percent of the crude brought in was the neighbour's", "buğdanın hamısı qonşu mənşəlidir": a part of what one country bought, by whose it is. */
 export function partFrom(parts: SentenceParts, amount: Amount): PartBought | null {
   const { sentence, parties, vocabulary: { sides } } = parts
   const { tokens, breaks } = sentence
@@ -55,7 +55,7 @@ export function partFrom(parts: SentenceParts, amount: Amount): PartBought | nul
     if (sentence.language === 'az' || !sentence.of('area').some(one => one.from === from && one.form === 'demonym')) return false
     const lead = tokens.slice(Math.max(0, from - 2), from).some(({ word }) => IS.test(word))
     const isLast = (sentence.language === 'ru' && IS.test(next?.word ?? '')) || next === undefined || next.kind !== 'word' || /^(?:in|by|from|last|and|v|po|byla?)$/.test(next.word)
-    // "Russian grain made up 95 percent": the goods again, with whose they are.
+    // "Its grain made up 95 percent": the goods again, with whose they are.
     const again = sentence.of('product').some(product => product.from === to && sentence.of('share').some(share => share.from === product.to))
     return mark !== undefined && (((lead || IS.test(next?.word ?? '')) && isLast && breaksBetween(breaks, from, amount.from) < 4) || again)
   }

@@ -90,7 +90,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   return measure.value === 'tourism.arrivals' && sentence.of('place').some(place => isVisited(sentence, place))
 }
 
-/** "To that town", "visited it": where people went, and not who says so ("a Moscow official"). */
+/** "To that town", "visited it": where people went, and not who says so ("an official there"). */
 const isVisited = ({ tokens, of, language }: Marked, { from }: Mark): boolean => language === 'az' || /^(?:in|to|into|at|of|around|the|and|,|v|vo|na|po|i)$/.test(tokens[from - 1]?.word ?? '') || of('visit').some(({ to }) => to === from)
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */

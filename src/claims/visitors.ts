@@ -14,24 +14,38 @@ const GATHERING = /^(?:forum\w*|conference\w*|konferents\w*|konfrans\w*|festival
 const has = ({ tokens, breaks }: Marked, words: RegExp, at: number): boolean => tokens.some(({ word, kind }, place) => kind === 'word' && words.test(word) && breaksBetween(breaks, place, at) < 4)
 
 /** "One in three foreigners came from the neighbour", "ölkəyə gələnlərin 29 faizi": a part of all who visited, by whence. */
-export function visitorsShared({ sentence, parties, vocabulary: { sides } }: SentenceParts, { from, to }: Amount): Mark | null {
+export function visitorsShared(parts: SentenceParts, { from, to }: Amount): Mark | null {
+  const { sentence, parties, vocabulary: { sides } } = parts
   const all = has(sentence, VISITORS, from)
   const visits = has(sentence, VISITING, from) || sentence.of('share').length > 0 || sentence.tokens.some(({ word }) => ABROAD.test(word))
   const isOurs = parties.some(({ area }) => area === sides.second) && parties.every(({ area }) => area === sides.first || area === sides.second)
-  return all && visits && (isOurs || nationalsIn(sentence)) && !has(sentence, GATHERING, from) ? { role: 'measure', value: 'tourism.arrivals', from, to } : null
+  return all && visits && (isOurs || nationalsIn(parts)) && !has(sentence, GATHERING, from) ? { role: 'measure', value: 'tourism.arrivals', from, to } : null
 }
 
 const ABROAD = /^(?:foreign(?:ers?)?|inostran\w*|zarubezhn\w*|xarici|ecnebi\w*)$/
 
-/** People of the second of the two by a word that is no name of the country. */
-const NATIONALS = /^(?:rossiyan(?:e|in|ina|inom|am|ami|akh)?)$/
+/** People called by the bare name of their country with an ending of its own, where the language makes such words. */
+const NATIONALS = /n(?:e|in|ina|inom|am|ami|akh)?$/
 
-export const nationalsIn = ({ tokens }: Marked): boolean => tokens.some(({ word }) => NATIONALS.test(word))
+/** The country whose people a word calls so. */
+function nationOf({ sentence: { tokens, language }, vocabulary: { phrases } }: Spoken, at: number): string | undefined {
+  const token = tokens[at]
+  if (language !== 'ru' || token === undefined || token.capital || !NATIONALS.test(token.word)) return undefined
+  const name = token.word.replace(NATIONALS, '')
+  // Names of countries stand in the index with a capital.
+  const found = phrases.at([{ ...token, word: name, text: name, capital: true }], 0)
+  return found?.meanings.find(({ role, form }) => role === 'area' && form === 'name')?.value
+}
 
-/** "150 тысяч россиян приехали": such people right behind how many they are. */
-export const nationalsAfter = ({ tokens, at }: Marked, to: number): Pick<Mark, 'from' | 'to'> | undefined => {
-  const place = NATIONALS.test(tokens[to]?.word ?? '') ? to : NATIONALS.test(tokens[to + 1]?.word ?? '') && at(to, 'area') === undefined ? to + 1 : -1
-  return place < 0 ? undefined : { from: place, to: place + 1 }
+type Spoken = Pick<SentenceParts, 'sentence' | 'vocabulary'>
+
+/** Whether a sentence speaks of people of the second of the two by such a word. */
+export const nationalsIn = (parts: Spoken): boolean => parts.sentence.tokens.some((_, at) => nationOf(parts, at) === parts.vocabulary.sides.second)
+
+/** "150 тысяч …яне приехали": such people right behind how many they are. */
+export function nationalsAfter(parts: Spoken, to: number): Pick<Mark, 'from' | 'to'> | undefined {
+  const place = [to, to + 1].find(at => nationOf(parts, at) === parts.vocabulary.sides.second)
+  return place === undefined ? undefined : { from: place, to: place + 1 }
 }
 
 /** "The number of the country's citizens who visited the other came to 900,000": whom a number led so counts. */
