@@ -100,7 +100,7 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
   },
 }
 
-/** What comes right behind, in Azerbaijani right before, is why or by whose will it was done. */
+/** What comes right behind, or before where verbs end a sentence, is why or by whose will it was done. */
 export const REASONS: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:because of|due to|owing to|on account of|thanks to|by (?:order|decision|ruling) of|on (?:the )?orders of|under pressure (?:from|of)|at the request of|in (?:exchange|return) for|in (?:retaliation|response|protest) (?:for|to|at|over|against))(?![a-z0-9])/g,
   ru: /\b(?:iz-za|iz za|po prichine|vsledstvie|vvidu|blagodarya|po (?:resheniyu|prikazu|prosbe|trebovaniyu)|pod davleniem|v obmen na|v otvet na|v znak protesta protiv)(?![a-z0-9])/g,
