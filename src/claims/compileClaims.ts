@@ -105,8 +105,8 @@ function namesIn({ reference, people, organisations }: Known, language: Language
     const own = [...new Set(texts)].filter(text => text !== undefined)
     if (own.length > 0) rows.push([role, id, form, own])
   }
-  for (const { id, synonyms } of reference.measures) {
-    if (!DERIVED.test(id) || id.startsWith('settlement.')) add('measure', id, synonyms?.[language] ?? [])
+  for (const { id, synonyms, spellings } of reference.measures) {
+    if (!DERIVED.test(id) || id.startsWith('settlement.')) add('measure', id, [...(synonyms?.[language] ?? []), ...(spellings?.[language] ?? [])])
   }
   for (const { id, names, aliases } of reference.products) if (!id.startsWith('wits-')) add('product', id, [names[language] ?? names.en, ...aliases])
   for (const { id, kind, names, demonyms, cases, aliases = [], spellings = [] } of reference.countries) {

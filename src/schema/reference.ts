@@ -16,6 +16,8 @@ export const measures = z.array(z.strictObject({
   /** How the figures of several periods are drawn. */
   draw: z.enum(['line', 'dots', 'bars', 'rank', 'table']),
   synonyms: synonyms.optional(),
+  /** What agencies write besides, for reading texts; neither shown nor sought. */
+  spellings: synonyms.optional(),
 }))
 export type Measure = z.infer<typeof measures>[number]
 
