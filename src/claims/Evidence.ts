@@ -6,7 +6,6 @@ import type { Observation } from '#schema/observation.ts'
 import { postsThen, type PostsThen } from './heldThen.ts'
 import { sidesByWord } from './countryWords.ts'
 import { deedsOf } from './deeds.ts'
-import { growthNoted } from './growthNoted.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { numbersNamed } from './numbersNamed.ts'
 import { ownSources, type Article } from './ownSources.ts'
@@ -65,8 +64,7 @@ export interface Evidence {
 
 /** The evidence of a pair, indexed once; then for any article what is not its own. */
 export function evidenceOf(file: ClaimFile, observations: readonly Observation[], vocabularyIn: (language: Language) => Vocabulary): (article: Article) => Evidence {
-  const printed = observations.filter(({ value, status }) => value !== null && status !== 'forecast')
-  const all = [...printed, ...printed.flatMap(row => growthNoted(row) ?? [])]
+  const all = observations.filter(({ value, status }) => value !== null && status !== 'forecast')
   const index = groupBy(all, ({ measure, area, counterpart }) => `${measure} ${area} ${counterpart ?? ''}`)
   const trade = groupBy(all.filter(({ measure, product, unit }) => product === null && unit === 'USD' && (measure === 'trade.exports' || measure === 'trade.imports')), ({ period }) => period)
   const partners = new Set(file.partners)

@@ -13,8 +13,6 @@ export interface Kinded {
   readonly doubts: readonly Doubt[]
   /** The goods, where the kind of figure tells them. */
   readonly goods?: Mark
-  /** Whose figure it is and with whom, where the kind of figure tells that. */
-  readonly ends?: { readonly area: string | null; readonly counterpart: string | null }
   /** Of a share: whose market it is of. */
   readonly market?: string | undefined
 }

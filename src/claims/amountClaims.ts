@@ -15,9 +15,6 @@ import { isForecast } from './tense.ts'
 /** How the change of what is carried is called. */
 const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }
 
-/** The measure that counts a change. */
-export const changeOf = (name: string): string => CHANGE_OF[name] ?? name
-
 /** A claim for every figure of a sentence that counts something. */
 export function amountClaims(parts: SentenceParts): Claim[] {
   return withoutEllipses(parts.amounts.flatMap(amount => {
@@ -45,11 +42,11 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
 /** A measure's name with what is told of it: its share, its growth, in goods. */
 function named(base: string, suffix: string, { product, weighed }: { readonly product: unknown; readonly weighed: boolean }): string {
   const name = base + (product && suffix === '.share' ? '.product-share' : weighed ? '.quantity.growth' : suffix)
-  return changeOf(name)
+  return CHANGE_OF[name] ?? name
 }
 
-const MORE = /^(?:up|more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/
-const LESS = /^(?:down|less|lower|fewer|smaller|menshe|nizhe|az|azdir|asagi)$/
+const MORE = /^(?:more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/
+const LESS = /^(?:less|lower|fewer|smaller|menshe|nizhe|az|azdir|asagi)$/
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
 function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDifference: boolean): 'up' | 'down' | null {
@@ -58,7 +55,7 @@ function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDif
   // "Fell by 9 million to 29": which way it went, whatever else is told.
   if (isDifference && up.length + down.length === 1) return up.length === 1 ? 'up' : 'down'
   // "$660 million more than", "на 660 млн меньше", "660 milyon az".
-  const than = amount.bound === null || amount.bound === 'about' ? sentence.tokens[amount.to]?.word ?? '' : ''
+  const than = amount.bound === null ? sentence.tokens[amount.to]?.word ?? '' : ''
   if (MORE.test(than) || LESS.test(than)) return MORE.test(than) ? 'up' : 'down'
   if (up.length + down.length !== 1 || amounts.some(other => other !== amount && !isStart(sentence, amounts, other) && sentence.breaks[other.from] === sentence.breaks[amount.from])) return null
   const word = up[0] ?? down[0]!

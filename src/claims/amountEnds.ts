@@ -13,7 +13,6 @@ import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { mayBeOthers, strangersIn } from './strangers.ts'
 import { goesOtherWayRound } from './transitGrowth.ts'
-import { nationalsIn } from './visitors.ts'
 import { whoseBalance } from './whoseBalance.ts'
 
 interface Ends {
@@ -25,10 +24,9 @@ interface Ends {
 }
 
 /** Whose figure it is and with whom, and whether others than those of the records may be meant. */
-export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>, kinded: Pick<Kinded, 'kind' | 'measure' | 'market' | 'ends'>, product: Mark | null): Ends {
+export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure' | 'market'>, product: Mark | null): Ends {
   const { measure } = kinded
   if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
-  if (kinded.ends) return { ...kinded.ends, place: null, doubts: mayBeOthers(parts.sentence, parts.vocabulary, parts.parties, kinded.ends, amount.from) ? ['parties'] : [] }
   const { sentence, parties, vocabulary } = parts
   const isTrade = measure.value.startsWith('trade.')
   const flow = flowAt(parts, amount, { ...kinded, measure })
@@ -41,7 +39,7 @@ export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
   if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
   // "From abroad to this country": from all the world, of which no record tells.
-  if (!isTrade && !nationalsIn(parts) && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
+  if (!isTrade && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
   const whole = kinded.kind !== 'share' && isWithWorld(parts, measure, product, flow)
   doubts.push(...flow.doubts.filter(doubt => !whole || doubt !== 'counterpart'))
   if (measure.value === 'cargo.carried') {
@@ -59,7 +57,7 @@ export function endsOf(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>
   return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
 }
 
-function flowAt(parts: SentenceParts, amount: Pick<Amount, 'from' | 'to'>, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
+function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
   const { sentence, parties, vocabulary: { sides } } = parts
   if (market !== undefined) return onMarket(market, parts)
   const compared = measure.value === 'trade.balance' ? flowsCompared(sentence) : null
@@ -95,7 +93,7 @@ function isWithWorld({ sentence, parties }: SentenceParts, measure: Mark, produc
 const isShareholder = (sentence: Marked, { from, to, role }: Party) => (role === 'of' || role === 'subject') && sentence.of('share').some(mark => mark.to === from || mark.from === to)
 
 /** "Followed by this country ($4 bn)", "to the one from the other (287 million)": the country before the bracket and the other end of what goes. */
-function bracketedParties({ sentence, parties, vocabulary: { sides } }: SentenceParts, amount: Pick<Amount, 'from' | 'to'>): readonly Party[] | null {
+function bracketedParties({ sentence, parties, vocabulary: { sides } }: SentenceParts, amount: Amount): readonly Party[] | null {
   const mark = sentence.tokens[amount.from - 1]?.word === '(' ? sentence.of('area').find(({ to }) => to === amount.from - 1) : undefined
   if (!mark) return null
   const own = parties.find(({ from }) => from === mark.from) ?? { area: mark.value, role: 'with' as const, from: mark.from, to: mark.to }
@@ -106,13 +104,8 @@ function bracketedParties({ sentence, parties, vocabulary: { sides } }: Sentence
   return [...(owner ? [owner] : []), { ...own, role: 'with' }]
 }
 
-/** "More than with that country": set beside the figure, and no party of it. */
-const isComparedWith = ({ tokens }: Marked, { from }: Party): boolean => /^(?:than|chem)$/.test(tokens[from - 1]?.word ?? '') || (/^(?:than|chem)$/.test(tokens[from - 2]?.word ?? '') && /^(?:with|in|from|to|s|so|v|vo|iz|u)$/.test(tokens[from - 1]!.word))
-
 /** In a list ("with one $4 bn, with another $3 bn", "$4 bn from one and $3 bn from another") only the country at the figure, and the owner of them all. */
-function partiesNear(whole: SentenceParts, amount: Pick<Amount, 'from' | 'to'>): readonly Party[] {
-  const told = whole.parties.filter(party => !isComparedWith(whole.sentence, party))
-  const parts = told.length > 0 ? { ...whole, parties: told } : whole
+function partiesNear(parts: SentenceParts, amount: Amount): readonly Party[] {
   const { sentence, parties, amounts, vocabulary: { sides } } = parts
   const bracketed = bracketedParties(parts, amount)
   if (bracketed) return bracketed

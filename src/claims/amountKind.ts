@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import { measureFor, productFor } from './assign.ts'
+import { measureFor } from './assign.ts'
 import { countedAmong, countedBefore, visitorsAfter, votesCounted } from './counted.ts'
 import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
@@ -9,11 +9,7 @@ import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
-import { goodsGoing } from './goodsGoing.ts'
-import { paidForGoods } from './paidForGoods.ts'
 import { pipedOil } from './pipedOil.ts'
-import { isSending } from './sending.ts'
-import { endsOfWhole, wholeAndPart, type WholeAndPart } from './wholeAndPart.ts'
 import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
@@ -28,8 +24,6 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const excess = excessAt(parts, amount)
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
-    const paid = isPrice(sentence, amounts, amount) ? null : paidForGoods(parts, amount)
-    if (paid) return { kind: 'value', ...paid, suffix: '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
     const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.
@@ -42,19 +36,16 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   const votes = votesCounted(sentence, amount, amounts)
   if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
   if (people) return { kind: 'count', measure: people, suffix: '', value, precision, unit: people.value, doubts: isDifference(parts, amount) ? ['difference'] : [] }
-  const split = wholeAndPart(parts, amount)
-  const apart = split && ofWhole(parts, split, amount)
-  if (apart) return apart
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
-    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goodsGoing(parts, amount, suffix === '.energy')
+    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount)
     return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {
     // Only what is counted right after the number: "more than 230 intergovernmental documents".
     const counted = sentence.of('measure').find(mark => dimensionOf(parts, mark.value) === 'count' && mark.from >= amount.to && mark.from - amount.to <= 3 && !amounts.some(other => other.from >= amount.to && other.from < mark.from))
-    const visitors = counted ? null : visitorsAfter(parts, amount)
+    const visitors = counted ? null : visitorsAfter(sentence, amount)
     if (visitors) return { kind: 'count', measure: visitors, suffix: '', value, precision, unit: visitors.value, doubts: isPartOfCount(parts, amount, visitors) ? ['scope'] : [] }
     const among = counted ? null : countedAmong(sentence, amount)
     if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }
@@ -78,25 +69,25 @@ function excessAt({ sentence }: SentenceParts, { from, to }: Amount): FlowsCompa
 
 const GOODS_AT_ALL = /^(?:goods|products|tovar\w*|produkts\w*|mal(?:lar\w*)?|mehsul\w{0,5})$/
 
+/** Words for what goes somewhere, goods or money. */
+export const isSending = ({ tokens }: Marked, { from }: Mark) => /^(?:gonder|otprav|ushlo|postup|sent$|send|dispatch)/.test(tokens[from]!.word)
+
 /** "A plant in which $74 million was invested", "в завод вложено", "zavoda qoyulub": what one thing cost, not what a country has put in. */
 const isOfPlant = ({ tokens }: Marked, { value }: Mark): boolean => value.startsWith('investment.') && tokens.some(({ word }) => PLANT.test(word))
 
 const PLANT = /^(?:plant|factory|refinery|hotel|zavod\w{0,4}|fabrik\w{0,4}|otel\w{0,3}|mestorozhdeni[eya]|mehmanxana\w{0,3}|yataq\w{0,4})$/
 
-/** Of all tonnes of some goods and those of one country each figure with its own ends; a part may leave the unit to its whole. */
-function ofWhole(parts: SentenceParts, split: WholeAndPart, amount: Amount): Kinded | null {
-  const { sentence, amounts } = parts
-  const suffix = QUANTITIES[split.whole.unit]
-  const goods = suffix === '.energy' ? undefined : productFor(sentence, amounts, split.whole) ?? undefined
-  const measure = suffix ? measureFor(sentence, amounts, split.whole, id => GOODS.has(id)) : null
-  if (!measure || !suffix || (suffix !== '.energy' && !goods)) return null
-  const { area, partner } = endsOfWhole(parts, split, measure)
-  const isPart = amount.from === split.part.from
-  return { kind: 'quantity', measure, ...(goods && { goods }), ends: { area, counterpart: isPart ? partner : 'WORLD' }, suffix, value: amount.value, precision: Math.max(amount.precision, HALF), unit: split.whole.unit, doubts: area === null ? ['parties'] : [] }
-}
+/** How goods go; those that rot or are turned back on their way do not arrive. */
+const GOING = /^(?:went|goes|going|gone|go|came|travel\w*|moved?|flow\w*|crossed|pumped|piped|brought|arrived|left|taken|carried|deliver\w*|truck\w*|shipp\w*|sent|export\w*|suppl\w*|sold|ush[le]\w*|otprav\w*|poekhal\w*|uekhal\w*|postav\w*|postup\w*|prokach\w*|perekach\w*|zavez\w*|vvez\w*|neql|vurul\w*|privez\w*|vyvez\w*|prish\w*|gonderil\w*|gonderib|gedib|getmis\w*|aparil\w*|dasin\w*|catdiril\w*|ixrac\w*)$/
 
-/** A number of tonnes with none after the point. */
-const HALF = 0.5
+/** "17,000 tonnes of tomatoes went from this country to that one": goods that are sold, whatever the verb. */
+function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts, { from, to }: Amount): Mark | null {
+  const goods = sentence.of('product').find(mark => mark.from >= to && mark.from - to <= 3) ?? sentence.of('product').findLast(mark => mark.to <= from && sentence.breaks[mark.from] === sentence.breaks[from])
+  const verb = tokens.findIndex(({ word }) => GOING.test(word))
+  if (verb < 0) return null
+  const way = (role: 'from' | 'to') => parties.filter(party => party.role === role)
+  return goods && way('from').length === 1 && way('to').length === 1 && way('from')[0]!.area !== way('to')[0]!.area ? { role: 'measure', value: 'trade.exports', from: verb, to: verb + 1 } : null
+}
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
@@ -125,7 +116,6 @@ function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: 
   const changes = [...sentence.of('up'), ...sentence.of('down')]
   // "Traded for 631 million, a rise of 8 percent": what it rose by stands with the word of it.
   if (/^(?:by|na)$/.test(before) && changes.some(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)) return true
-  if (vocabulary.language === 'en' && sentence.of('compare').some(({ from }) => from === amount.to && /^(?:up|down)$/.test(sentence.tokens[from]!.word))) return true
   if (vocabulary.language === 'en') return changes.some(mark => mark.from >= amount.to && mark.from - amount.to <= 1 && sentence.breaks[mark.from] === sentence.breaks[amount.to - 1]) || /^(?:of)$/.test(before) && changes.some(mark => mark.to === amount.from - 1)
   // "116 min tona qədər yüksəlib": to where, not by how much.
   const isLevel = /[ae]$/.test(sentence.tokens[amount.to - 1]!.word)

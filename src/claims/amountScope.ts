@@ -34,7 +34,7 @@ const isRefused = ({ of, tokens }: Marked): boolean => of('not').length > 0 && o
 function isNarrower(parts: SentenceParts, amount: Amount, measure: Mark, period: string | null): boolean {
   const { sentence, vocabulary } = parts
   // "In roubles" is what it is of.
-  if (measure.value === 'settlement.second-currency-share' || (measure.value === 'settlement.national-currency-share' && sentence.of('currency').length > 0)) return false
+  if (measure.value === 'settlement.second-currency-share') return false
   const spots = [amount, measure]
   const among = /^(?:trade|remittances)\./.test(measure.value) ? 'all' : /^(?:oil|cargo)\./.test(measure.value) ? 'except' : 'known'
   if (narrowed(parts, spots, among)) return true

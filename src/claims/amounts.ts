@@ -21,7 +21,7 @@ function boundOf(sentence: Marked, from: number, to: number): Bound | null {
   // "Превысив по итогам прошлого года $4 млрд": the time stands between.
   const start = sentence.of('last-year').find(mark => mark.to === from)?.from ?? from
   const before = sentence.of('bound').filter(mark => mark.to <= start && mark.to >= start - 1)
-  const between = before.find(mark => mark.to === start || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? '') || (sentence.language === 'az' && sentence.tokens[mark.to]?.word === ','))
+  const between = before.find(mark => mark.to === start || /^(?:the|us|a|na|do|to|by|in)$/.test(sentence.tokens[mark.to]?.word ?? ''))
   // "Grew to": what follows a word of change is a level, though the same word alone sets a bound.
   if (between && !(between.value === 'at-most' && /^(?:do|up)$/.test(sentence.tokens[between.from]!.word) && (changesNear(sentence, between) || isEnd(sentence, between)))) return between.value as Bound
   const after = sentence.of('bound').find(mark => mark.from >= to && mark.from <= to + 1 && afterwards(sentence, mark))
@@ -65,8 +65,7 @@ export function amountsIn(sentence: Marked, taken: ReadonlySet<number>, spoken: 
       const fraction = sentence.at(at, 'fraction')
       if (fraction && !taken.has(at) && isPart(sentence, fraction)) amounts.push(fractionOf(sentence, fraction))
       const doubled = sentence.at(at, 'times')
-      if (doubled && isHalfOfTraded(sentence, doubled)) amounts.push({ kind: 'percent', value: 50, precision: 4, unit: 'percent', bound: boundOf(sentence, at, at + 1), from: at, to: at + 1 })
-      else if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
+      if (doubled && doubled.value !== '1' && !taken.has(at)) amounts.push({ kind: 'times', value: Number(doubled.value), precision: 0.15, unit: 'times', bound: boundOf(sentence, at, doubled.to), from: at, to: doubled.to })
       continue
     }
     let [value, step, to] = word ? [Number(word.value), Number.isInteger(Number(word.value)) ? 1 : 0.1, word.to] : [token.value, token.step, at + 1]
@@ -141,9 +140,6 @@ function unitBeside(sentence: Marked, amounts: readonly Amount[], at: number, { 
   return spoken !== null && sentence.of('measure').some(({ value }) => COUNTED_IN_MONEY.test(value)) ? { kind: 'money', unit: spoken } : undefined
 }
 
-/** "Half of what it exported": a part, and not half as much as something was. */
-const isHalfOfTraded = ({ tokens, of }: Marked, { from, to }: Mark): boolean => tokens[from]!.word === 'half' && tokens[to - 1]!.word === 'what' && of('measure').some(mark => mark.value.startsWith('trade.') && mark.from >= to && mark.from - to <= 3)
-
 /** A number in a smaller scale right after one in a larger. */
 function nextScale({ tokens, at }: Marked, from: number, above: number): { value: number; step: number; scale: number; to: number } | null {
   const number = tokens[from]
@@ -155,5 +151,5 @@ function nextScale({ tokens, at }: Marked, from: number, above: number): { value
 /** "A quarter of": a share as round as its word, over the tokens before "of". */
 function fractionOf(sentence: Marked, { value, from, to }: Mark): Amount {
   const last = sentence.tokens[to - 1]!.word === 'of' ? to - 1 : to
-  return { kind: 'percent', value: Number(value), precision: value === '100' ? 1 : Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
+  return { kind: 'percent', value: Number(value), precision: Number(value) / 12, unit: 'percent', bound: boundOf(sentence, from, last), from, to: last }
 }

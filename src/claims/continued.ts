@@ -1,7 +1,7 @@
 import { isSide } from '#domain/flow.ts'
 import type { Claim } from '#domain/claim.ts'
 import { isStart, yearBefore } from './assign.ts'
-import { isSending } from './sending.ts'
+import { isSending } from './amountKind.ts'
 import { samePartBefore, samePartOf } from './changeSpan.ts'
 import { flowOf } from './flowOf.ts'
 import { marketIn } from './goodsShared.ts'

@@ -1,13 +1,11 @@
 import type { Amount } from './amounts.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
-import { nationalsAfter, visitorsNumbered } from './visitors.ts'
 
 /** "480,000 citizens of this country travelled to that one": arrivals, said with a verb. */
-export function visitorsAfter(parts: SentenceParts, amount: Amount): Mark | null {
-  const { sentence } = parts
+export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {
   const nationals = sentence.of('area').find(({ from, form }) => form === 'demonym' && from === amount.to && /(?:s|lar|ler)$/.test(sentence.tokens[from]!.word))
-  const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2) ?? nationals ?? nationalsAfter(parts, amount.to)
+  const people = sentence.of('people').find(({ from }) => from >= amount.to && from - amount.to <= 2) ?? nationals
   return people && sentence.of('visit').some(({ from }) => breaksBetween(sentence.breaks, from, people.from) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
 }
 
@@ -17,23 +15,13 @@ export function countedBefore(parts: SentenceParts, amount: Amount): Mark | null
   const counts = amount.kind === 'bare' || (amount.unit === 'OTHER' && /^(?:people|persons|inhabitants|nefer|chelovek)/.test(sentence.tokens[amount.to - 1]!.word))
   if (!counts) return null
   const isAlone = ({ to }: Mark) => !amounts.some(other => other.from >= to && other.to <= amount.from)
-  return visitorsNumbered(sentence, amount) ?? bornOrLiving(parts, amount) ?? sentence.of('measure').findLast(mark => {
+  return sentence.of('measure').findLast(mark => {
     const known = vocabulary.measures.get(mark.value)
     if (mark.to > amount.from || known?.dimension !== 'count' || !isAlone(mark)) return false
     if (known.about === 'country') return amount.value >= LEAST && amount.from - mark.to <= 6 && sentence.breaks[mark.from] === sentence.breaks[amount.from]
     return (mark.value === 'migration.stock' && amount.value >= LEAST && amount.from - mark.to <= 1) || (amount.from - mark.to <= FAR && breaksBetween(sentence.breaks, mark.from, amount.from) < 1 && isNumberOf(sentence, mark))
   }) ?? null
 }
-
-/** "400,000 people living there were born in …", "oradan olan 423 min nəfər burada yaşayır": people by where they are from and where they live, whatever stands between. */
-function bornOrLiving({ sentence, parties }: SentenceParts, { from, unit, value }: Amount): Mark | null {
-  if (unit !== 'OTHER' || value < LEAST) return null
-  const lives = sentence.tokens.findIndex(({ word }, at) => LIVES.test(word) && breaksBetween(sentence.breaks, at, from) < 1)
-  const roles = new Map(parties.map(({ role, area }) => [role, area]))
-  return lives >= 0 && roles.has('from') && roles.has('in') && roles.get('from') !== roles.get('in') ? { role: 'measure', value: 'migration.stock', from: lives, to: lives + 1 } : null
-}
-
-const LIVES = /^(?:live[ds]?|living|resid(?:e|ed|ing)|prozhiva\w*|zhi(?:l|li|lo|vet|vut)|yasay\w*)$/
 
 /** Of people no record counts fewer. */
 const LEAST = 1000
@@ -57,17 +45,6 @@ export function countedAmong(sentence: Marked, { from, to }: Amount): Mark | nul
 
 /** What firms are counted as apart. */
 const STATE = /^(?:active|registered|deystvuyushch\w*|zaregistr\w*|feal\w*|qeydiyyat\w*)$/
-
-/** "Voted alike in two thirds of the roll calls", "совпали в 63 процентах голосований": what part of all votes. */
-export function votesShared({ tokens, of }: Marked, { from, to, kind }: Amount): Mark | null {
-  const outcome = of('measure').find(({ value }) => value === 'un.votes.same')?.from ?? tokens.findIndex(({ word }) => AGREED.test(word))
-  const isOfVotes = tokens.some(({ word }) => UN.test(word)) && tokens.some(({ word }) => VOTES.test(word))
-  return kind === 'percent' && outcome >= 0 && isOfVotes ? { role: 'measure', value: 'un.agreement.share', from, to } : null
-}
-
-const AGREED = /^(?:agreed|coincided|concurred|sided|sovpa(?:l|li|lo|la|dal|dali)|uyg(?:un|unlas\w*))$/
-const UN = /^(?:un|oon|bmt|assembly|genassamble\w*|assamble\w*)$/
-const VOTES = /^(?:votes?|voted|voting|roll|ballots?|golos\w*|progolos\w*|ses|sesler\w*|sesverme\w*)$/
 
 /** "Cast opposite votes 24 times", "58 of 82 votes": how often, of a roll call's outcome that the sentence names; the larger of two numbers is of all votes. */
 export function votesCounted(sentence: Marked, amount: Amount, amounts: readonly Amount[]): Mark | null {

@@ -1,4 +1,3 @@
-import { quotientOf, scaled, standsFor } from '#domain/interval.ts'
 import { daysOf, isMonthsOf, wholeYear } from '#domain/periods.ts'
 import { partnersByYear, rankOf, type PartnerMeasure } from '#selectors/partnerRanks.ts'
 import type { Observation } from '#schema/observation.ts'
@@ -13,17 +12,6 @@ import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
 import { isStock, TRADE } from './measureGroups.ts'
 import { changesInRow, peaks } from './yearsTogether.ts'
 import { ofToldState } from './statesOfFirms.ts'
-
-const AGREEMENT = 'un.agreement.share'
-
-/** How many of all roll calls of a year found both on one side. */
-function votesAgreeing(evidence: Evidence, reading: Reading, period: string): Figure[] {
-  const votes = (measure: string) => flowRows(evidence, { ...reading, measure }).filter(row => samePeriod(row.period, period))
-  return votes('un.votes.same').flatMap(same => votes('un.votes.both').map((all): Figure => {
-    const value = (same.value! / all.value!) * 100
-    return { rows: [same, all], value, low: value, high: value, unit: 'percent', method: 'share' }
-  }))
-}
 
 /** From one year to another, both whole. */
 const isYears = (period: string) => /^\d{4}\/\d{4}$/.test(period)
@@ -45,17 +33,6 @@ function countedRanks(evidence: Evidence, { measure, area, counterpart, product 
   })
 }
 
-/** What part of trade with the world, in all or of a product, was with one country, where one hand states both, by weight or by value. */
-function sharesWorkedOut(evidence: Evidence, reading: Reading, period: string): Figure[] {
-  return ['.quantity', '.volume', '.energy', ''].flatMap(how => {
-    const rows = (counterpart: string | null) => flowRows(evidence, { ...reading, counterpart, measure: reading.measure.replace(/\.(?:product-)?share$/, how) }).filter(row => samePeriod(row.period, period) && row.bound === undefined && row.area === reading.area)
-    return rows(reading.counterpart).flatMap(part => rows('WORLD').filter(all => handOf(all) === handOf(part) && all.unit === part.unit && all.value! > 0).map((all): Figure => {
-      const value = (part.value! / all.value!) * 100
-      return { rows: [part, all], value, ...scaled(quotientOf(standsFor(part), standsFor(all)), 100, 0), unit: 'percent', method: 'share' }
-    }))
-  })
-}
-
 /** Who takes more than half of a product is its first buyer. */
 function ranksByShare(evidence: Evidence, reading: Reading, period: string): Figure[] {
   const shares = { ...reading, measure: reading.measure.replace('.product-rank', '.product-share') }
@@ -71,7 +48,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.value === null && TRADE.has(measure)) return claim.place === null ? peaks(evidence, reading, { period, base: claim.basePeriod, isTop: claim.direction === 'up' }) : []
   if (claim.value === null && measure.endsWith('.growth') && isYears(period)) return changesInRow(evidence, reading, period, claim.direction === 'up')
   // What is stated as growth is on the year before; a change from another year must be worked out.
-  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changesIn(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }).filter(({ rows }) => ofToldState(rows, claim).length === rows.length) : []
+  if (claim.basePeriod !== null && measure.endsWith('.growth')) return claim.place === null ? changeFigures(evidence, reading, { period, base: claim.basePeriod, anyPrint: true, toDate: false }) : []
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
@@ -81,24 +58,21 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   if (claim.place !== null) return stated
   if (measure === 'trade.turnover') return claim.unit === 'USD' ? [...stated, ...sums(evidence, reading, period).filter(sum => !stated.some(one => handOf(one.rows[0]!) === handOf(sum.rows[0]!)))] : stated
   if (measure === 'trade.balance') return [...stated, ...(claim.value === null ? balanceSigns : balances)(evidence, reading, period)]
-  if (measure === AGREEMENT) return [...stated, ...votesAgreeing(evidence, reading, period)]
   if (measure.endsWith('.growth')) {
     const changes = (anyPrint: boolean) => changesIn(evidence, reading, { period, base: yearBefore(period), anyPrint, toDate })
-    const weighed = weighedOf(reading).flatMap(one => flowRows(evidence, one).filter(isThen)).map(figureOf)
-    const ofOneHand = [...stated, ...weighed, ...changes(claim.value === null)]
+    const ofOneHand = [...stated, ...changes(claim.value === null)]
     return ofOneHand.length > 0 ? ofOneHand : changes(true)
   }
-  if (/^trade\.(?:exports|imports)\.(?:product-)?share$/.test(measure) && stated.length === 0) return sharesWorkedOut(evidence, reading, period)
   if (measure.endsWith('.product-rank')) return [...stated, ...ranksByShare(evidence, reading, period)]
   if (/^trade\.(?:turnover|exports|imports)\.rank$/.test(measure)) return [...stated, ...countedRanks(evidence, reading, period)]
   return stated
 }
 
-/** Changes by value, and of goods by weight or volume too: words rarely say which. */
-const changesIn = (evidence: Evidence, reading: Reading, span: Parameters<typeof changeFigures>[2]): Figure[] => [reading, ...weighedOf(reading)].flatMap(one => changeFigures(evidence, one, span))
-
-/** What counts the change of goods otherwise than by value. */
-const weighedOf = (reading: Reading): Reading[] => (reading.product !== null && /^trade\.(?:exports|imports)\.growth$/.test(reading.measure) ? ['quantity', 'volume'].map(how => ({ ...reading, measure: reading.measure.replace('.growth', `.${how}.growth`) })) : [])
+/** Changes by value, and of goods by weight too: words rarely say which. */
+function changesIn(evidence: Evidence, reading: Reading, span: Parameters<typeof changeFigures>[2]): Figure[] {
+  const byWeight = reading.product !== null && /^trade\.(?:exports|imports)\.growth$/.test(reading.measure)
+  return [reading, ...(byWeight ? [{ ...reading, measure: reading.measure.replace('.growth', '.quantity.growth') }] : [])].flatMap(one => changeFigures(evidence, one, span))
+}
 
 /** What is stated for the same in other periods. */
 export const figuresOfOtherPeriods = (evidence: Evidence, reading: Reading, { period }: Pick<Claim, 'period'>): Figure[] =>

@@ -103,8 +103,7 @@ function lowerBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precis
 function upperBounded({ value, precision, bound }: Pick<Claim, 'value' | 'precision' | 'bound'>, stated: Stated, near: boolean): Fit {
   const claimed = value!
   // "Almost 23" is said of 22, not of 17.
-  if (stated.bound === 'almost' && bound !== 'over' && bound !== 'at-least' && claimed + precision < stated.value * (1 - ALMOST)) return 'off'
-  if (stated.bound === 'almost' && (bound === 'over' || bound === 'at-least') && claimed <= stated.value * (1 - ALMOST_BELOW)) return 'fits'
+  if (stated.bound === 'almost' && bound === null && claimed + precision < stated.value * (1 - ALMOST)) return 'off'
   if (bound === 'almost' || bound === 'under' || bound === 'at-most') {
     if (stated.value > claimed * (1 + 1e-9)) return near ? 'close' : 'open'
     if (bound === 'under' || stated.value >= claimed * (1 - CLOSE)) return 'fits'

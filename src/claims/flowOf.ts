@@ -2,7 +2,6 @@ import { otherSide, type Sides } from '#domain/flow.ts'
 import type { Doubt } from '#domain/claim.ts'
 import { breaksBetween, isOfPair, type Mark, type Marked } from './Marked.ts'
 import type { Party } from './parties.ts'
-import { isSending } from './sending.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
 export interface Flow {
@@ -34,10 +33,9 @@ interface Asked {
 export function flowOf(sentence: Marked, whole: Asked): Flow {
   const near = whole.parties.filter(({ from }) => breaksBetween(sentence.breaks, from, whole.at) < 3)
   const asked = near.length > 0 ? { ...whole, parties: near, all: whole.parties } : whole
-  // "Individuals sent from the one to the other": the verb tells of the same money.
-  if (asked.measure === 'remittances.sent') return sentFlow(sentence, { ...asked, others: asked.others?.filter(mark => !isSending(sentence, mark)) ?? [] })
   const end = AREA_IS[asked.measure]
   if (!end) return mutual(sentence, { ...asked, parties: asked.parties.filter(({ role }) => !asked.measure.startsWith('trade.') || asked.measure === 'trade.balance' || (role !== 'to' && role !== 'from')) })
+  if (asked.measure === 'remittances.sent' && isBetween(sentence, asked.parties)) return { area: null, counterpart: null, doubts: ['direction'] }
   const flow = directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, end)
   if ((flow.area !== null && !flow.doubts.includes('counterpart')) || !SEEN_FROM_ONE[asked.measure]) return flow
   // "Exports to the neighbour were …, imports …": both are seen from one country.
@@ -45,9 +43,6 @@ export function flowOf(sentence: Marked, whole: Asked): Flow {
   const seen = sibling && directed(sentence, { ...asked, measure: sibling.value, at: sibling.from, parties: whole.parties.filter(party => belongs(party, { ...asked, measure: sibling.value, at: sibling.from })) }, AREA_IS[sibling.value]!)
   return seen && seen.area !== null && seen.doubts.length === 0 && (flow.area === null || flow.area === seen.area) ? seen : flow
 }
-
-/** Money goes one way, unless it is told of both. */
-const sentFlow = (sentence: Marked, asked: Asked): Flow => (isBetween(sentence, asked.parties) ? { area: null, counterpart: null, doubts: ['direction'] } : directed(sentence, { ...asked, parties: asked.parties.filter(party => belongs(party, asked)) }, 'origin'))
 
 /** "Between this country and that": money went both ways. */
 const isBetween = ({ tokens }: Marked, parties: readonly Party[]): boolean => parties.some(({ area, from, to }) => parties.some(other => other.area !== area && other.from === to + 1 && /^(?:and|i|ve)$/.test(tokens[to]!.word) && (/^(?:between|mezhdu)$/.test(tokens[from - 1]?.word ?? '') || (tokens[other.to]?.word ?? '').startsWith('arasinda'))))

@@ -9,4 +9,4 @@ const WORDS: Readonly<Record<Language, RegExp>> = {
 }
 
 /** "Used to stand at", "when that president ruled": of a time that is over and that no year names. */
-export const isOfOldTime = ({ tokens, language }: Marked): boolean => tokens.some(({ word }, at) => (WORDS[language].test(word) && !(word === 'times' && tokens[at - 1]?.kind === 'number') && !(word === 'half' && tokens[at + 1]?.word === 'of')) || (word === 'used' && tokens[at + 1]?.word === 'to') || (language === 'ru' && word === 'pri' && Boolean(tokens[at + 1]?.capital)))
+export const isOfOldTime = ({ tokens, language }: Marked): boolean => tokens.some(({ word }, at) => (WORDS[language].test(word) && !(word === 'times' && tokens[at - 1]?.kind === 'number')) || (word === 'used' && tokens[at + 1]?.word === 'to') || (language === 'ru' && word === 'pri' && Boolean(tokens[at + 1]?.capital)))

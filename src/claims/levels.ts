@@ -2,7 +2,6 @@ import { standsFor, sumOf } from '#domain/interval.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Trial } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
-import { NOTED } from './growthNoted.ts'
 import type { Reading } from './readings.ts'
 import { isYearToDate, samePeriod } from './samePeriod.ts'
 
@@ -37,7 +36,7 @@ const wholeOf = (heading: string) => (/^\d{4}$/.test(heading) ? `${heading}00` :
 function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }: Reading): readonly Observation[] {
   const base = measure.split('.').slice(0, 2).join('.')
   const suffix = measure.slice(base.length)
-  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy', '.quantity.growth', '.volume.growth'].includes(suffix)
+  const mirrored = MIRROR[base] && counterpart !== null && counterpart !== 'WORLD' && ['', '.growth', '.quantity', '.volume', '.energy'].includes(suffix)
   const mutual = base === 'trade.turnover' && ['', '.growth'].includes(suffix)
   return [
     ...evidence.stated(measure, area, counterpart),
@@ -54,7 +53,7 @@ const figures = new WeakMap<Observation, Figure>()
 export function figureOf(row: Observation): Figure {
   const known = figures.get(row)
   if (known) return known
-  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: row.derivedFrom === NOTED ? 'noted' : 'stated' }
+  const figure: Figure = { rows: [row], value: row.value!, ...standsFor(row), unit: row.unit, method: 'stated' }
   figures.set(row, figure)
   return figure
 }

@@ -1,5 +1,4 @@
 import type { Mark, Marked } from './Marked.ts'
-import { VISITORS } from './visitors.ts'
 
 /** A number in words. "Half a" is one only of a million or the like. */
 export function numberAt(sentence: Marked, from: number): Mark | undefined {
@@ -25,23 +24,11 @@ function oneScale(sentence: Marked, from: number): Mark | undefined {
 const ONE_OF = { ru: /^(?:tysyach[aiu]|millionu?|milliona|milliardu?|milliarda)$/, az: /^(?:min[ie]|minden|milyon[ua]?|milyondan|milyard[ia]?|milyarddan)$/ }
 
 /** "By a third in 2024", "nearly half the tonnes", and not "half a point", "a third time", "in a quarter". Other languages have words of their own for parts. */
-export function isPart(sentence: Marked, { from, to, value }: Mark): boolean {
+export function isPart(sentence: Marked, { from, to }: Mark): boolean {
   const { tokens, at, language } = sentence
-  // "One in three foreigners", "каждый третий гость": of people, and no "every second year".
-  if (tokens.slice(from, to).some(({ word }) => EACH.test(word))) return VISITORS.test(tokens[to]?.word ?? '')
-  // "All the wheat was …": of goods whose origin is told.
-  if (value === '100') return isAll(sentence)
   if (language !== 'en' || tokens[to]?.word === 'of' || tokens[to - 1]!.word === 'of') return true
-  // "Of all the wheat, a third was its own".
-  if (tokens[from - 1]?.word === ',' && /^(?:was|were|went|came)$/.test(tokens[to]?.word ?? '')) return true
   const isLed = /^(?:by|for|to|up|than)$/.test(tokens[from - 1]?.word ?? '') || sentence.of('bound').some(bound => bound.to === from)
   return isLed && (tokens[to]?.kind !== 'word' || AFTER_PART.test(tokens[to].word) || at(to, 'compare') !== undefined)
 }
-
-/** One kind of goods that one country bought or sold, with a country. */
-const isAll = ({ of }: Marked): boolean => new Set(of('product').map(({ value }) => value)).size === 1 && of('area').length > 0 && of('measure').every(({ value }) => value.startsWith('trade.')) && of('currency').length === 0 && of('percent').length === 0 && of('fraction').length === 1
-
-/** Words of such a part. */
-const EACH = /^(?:every|in|out|kazhd\w*|iz|her)$/
 
 const AFTER_PART = /^(?:in|on|from|to|over|during|year|last|this|since|between|and|or|but|while|as|all|its|the|their|by|at|within|after|when|more|less|across|against|versus)$/

@@ -6,7 +6,7 @@ import type { SentenceParts } from './SentenceParts.ts'
 
 /** Words that may stand right before a time and leave it whole, where the language puts words before it. */
 const LEADS: Readonly<Record<Exclude<Language, 'az'>, RegExp>> = {
-  en: /^(?:in|for|during|over|throughout|within|on|than|from|between|and|or|to|with|as|at|is|was|were|had|has|made|totalled|totaled|reached|stood|came|amounted|exceeded|that|this|those|these|by|through|until|since|while|but|against|versus|covering|closed|ended|finished|completed|rounded|off|capped|saw|sees|spent|put|puts|gave|entire|early|calendar|back|full|whole|all|same|course|of|alone|also|just|only|already|\p{L}+ly)$/u,
+  en: /^(?:in|for|during|over|throughout|within|on|than|from|between|and|or|to|with|as|at|is|was|were|had|has|made|totalled|totaled|reached|stood|came|amounted|exceeded|that|this|those|these|by|through|until|since|while|but|against|versus|covering|closed|ended|finished|completed|rounded|capped|saw|sees|spent|put|puts|gave|entire|early|calendar|back|full|whole|all|same|course|of|alone|also|just|only|already|\p{L}+ly)$/u,
   ru: /^(?:v|vo|za|na|s|so|po|k|do|ot|iz|i|a|no|zato|odnako|prichem|imenno|dazhe|takzhe|chem|posle|techen\w*|perepis\w*|itog\w*|dann\w*|protyazhen\w*|uroven\w*|urovn\w*|pokazatel\w*|rezultat\w*|period\w*|ves|vsego|tselom|eto|uzhe|tolko|lish|konts\w*|nachal\w*|seredin\w*|kvartal\w*|polugod\w*|mesyats\w*|den|goda|god|godu|\p{L}+(?:l|la|lo|li|los|las|lis|lsya))$/u,
 }
 

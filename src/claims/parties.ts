@@ -49,8 +49,6 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   while (before >= 0 && steps < FURTHEST && FILLER.test(sentence.tokens[before]!.word) && PREPOSITIONS[language]![sentence.tokens[before]!.word] === undefined) { before--; steps++ }
   // Who was born in a country came from there.
   if (/^(?:born|native|natives|rodivsh|urozhen)/.test(sentence.tokens[before - 1]?.word ?? '')) return 'from'
-  // "Эту страну посетили": the verb takes it without a preposition.
-  if (language === 'ru' && (/^(?:poseti|poseshch)/.test(following ?? '') || /^(?:posetil|posetivsh|poseshch)/.test(sentence.tokens[mark.from - 1]?.word ?? '')) && mark.form !== 'demonym') return 'to'
   // "На эту страну пришлось": a part, no direction.
   if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prikhod)/.test(sentence.tokens[from]!.word))) return 'subject'
   // "Купил в этой стране": bought there, so brought from there.

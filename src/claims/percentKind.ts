@@ -1,43 +1,26 @@
 import type { Amount } from './amounts.ts'
 import { distance } from './assign.ts'
-import { votesShared } from './counted.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { TRADE } from './measureGroups.ts'
 import { goodsShared, marketShared } from './goodsShared.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
-import { endsOfPart, partFrom, partOfAll, partTaken, type PartBought } from './partsBought.ts'
 import { pipedChange } from './pipedOil.ts'
-import { sentOf } from './sending.ts'
 import { settledIn } from './settledIn.ts'
 import { transitGrowth } from './transitGrowth.ts'
-import { visitorsShared } from './visitors.ts'
 
 /** What a change may be of. */
 const CHANGING = new Set([...TRADE, 'cargo.carried', 'remittances.sent', 'tourism.arrivals', 'oil.transit'])
 
-/** What changed: of money that went by a verb of goods too, the money. */
-function changingOf(sentence: Marked, measure: (fits: (id: string) => boolean) => Mark | null): Mark | null {
-  const nearest = measure(id => CHANGING.has(id))
-  return nearest && (sentOf(sentence, nearest, measure) ?? nearest)
-}
-
 /** A percentage is a change where a word of change is nearer than one of share; "times" always is. */
 export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null): Kinded | null {
   const { sentence, amounts, vocabulary } = parts
-  const changing = changingOf(sentence, measure)
   const near = (role: 'up' | 'down' | 'share') => sentence.of(role).reduce((least, mark) => Math.min(least, distance(sentence, amounts, amount, mark), role !== 'share' && isInList(sentence, amount, mark) ? FAR - 1 + (amount.from - mark.to) / LONG : FAR), FAR)
   const [up, down, share] = [near('up'), near('down'), near('share')]
   // "İdxalının 49,9%-i": of the imports.
   const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
   const ofMeasure = genitive || (vocabulary.language === 'ru' && isOfGenitive(sentence, amount)) || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
   const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
-  const visitors = amount.kind === 'percent' ? visitorsShared(parts, amount) : null
-  if (visitors && !isChange(parts, amount)) return { kind: 'share', measure: visitors, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  const votes = votesShared(sentence, amount)
-  if (votes) return { kind: 'share', measure: votes, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
-  const part: PartBought | null = amount.kind === 'percent' && !isChange(parts, amount) ? (partFrom(parts, amount) ?? partTaken(parts, amount) ?? partOfAll(parts, amount)) : null
-  if (part) return { kind: 'share', measure: part.flow, ...(part.goods && { goods: part.goods }), ends: endsOfPart(parts, part), suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(sentence, amount)
   // "12 percent more than in 2020."
   const than = sentence.at(amount.to, 'bound')
@@ -45,7 +28,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const isOfPart = vocabulary.language === 'az' && (/^(?:coxu(?:nu)?)$/.test(sentence.tokens[amount.to]?.word ?? '') || /^(?:faizi(?:ni)?|bir(?:i|ini|inden)|\p{L}+undan)$/u.test(sentence.tokens[amount.to - 1]!.word))
   const moreThan = isOfPart ? undefined : than?.value
   if (amount.kind === 'percent' && (moreThan === 'over' || moreThan === 'under')) {
-    return { kind: 'growth', measure: changing, suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
+    return { kind: 'growth', measure: measure(id => CHANGING.has(id)), suffix: '.growth', value: moreThan === 'over' ? amount.value : -amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   }
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
@@ -64,7 +47,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const isLimit = sentence.of('bound').some(({ from, to, value }) => to === amount.from && /^(?:over|under)$/.test(value) && !/^(?:by|na)$/.test(sentence.tokens[from - 1]?.word ?? ''))
   // "The share fell to 50 percent".
   if (changes && !((level || isLimit) && share < 14)) {
-    return { kind: 'growth', measure: pipedChange(parts, amount) ?? changing ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
+    return { kind: 'growth', measure: pipedChange(parts, amount) ?? measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: down < up ? -amount.value : amount.value, precision: amount.precision, unit: 'percent', doubts: level ? ['difference'] : [] }
   }
   if (ofMeasure && whole?.value === 'tourism.arrivals') return { kind: 'share', measure: whole, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (ofMeasure && whole && !TRADE.has(whole.value)) return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
@@ -75,9 +58,6 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (share < 14 || ofMeasure) return { kind: 'share', measure: traded, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   return { kind: 'share', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: ['measure'] }
 }
-
-/** "Visitors grew by 12 percent": a word of change beside it. */
-const isChange = ({ sentence }: SentenceParts, { from, to }: Amount): boolean => (['up', 'down'] as const).some(role => sentence.of(role).some(mark => breaksBetween(sentence.breaks, mark.from, from) < 1 && (mark.to <= from ? from - mark.to : mark.from - to) <= 6)) || /^(?:over|under)$/.test(sentence.language === 'az' ? '' : sentence.at(to, 'bound')?.value ?? '')
 
 /** "97,8% азербайджанского экспорта": of the trade right behind it, with nothing but adjectives between. */
 const isOfGenitive = ({ of, tokens }: Marked, { to, kind }: Amount): boolean => kind === 'percent' && of('measure').some(mark => TRADE.has(mark.value) && mark.from >= to && mark.from - to <= 3 && /(?:a|ov|ok|zh)$/.test(tokens[mark.to - 1]!.word) && tokens.slice(to, mark.from).every(({ word }) => /(?:ogo|ego|oy|ey|ykh|ikh)$/.test(word)))
@@ -102,10 +82,9 @@ const isTurn = ({ tokens }: Marked, amounts: readonly Amount[], amount: Amount):
 /** "Doubled", "three times that of 2017", "в 1,5 раза больше": a change as a multiple. "Met twice" is none. */
 function timesKind(parts: SentenceParts, amount: Amount, measure: (fits: (id: string) => boolean) => Mark | null, fell: boolean, changes: boolean): Kinded | null {
   const { sentence, mentions } = parts
-  const changing = changingOf(sentence, measure)
   const verb = /^(?:doubl|halv|trebl|tripl|quadrupl|udvoi|utroi)/.test(sentence.tokens[amount.from]!.word)
   const compared = mentions.some(({ base, from }) => base && from >= amount.to && from - amount.to <= 6) || /^(?:over|under)$/.test(sentence.at(amount.to, 'bound')?.value ?? '')
   if (!verb && !compared && !changes) return null
   const factor = fell && amount.value > 1 ? 1 / amount.value : amount.value
-  return { kind: 'growth', measure: pipedChange(parts, amount) ?? changing ?? transitGrowth(parts, amount), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
+  return { kind: 'growth', measure: pipedChange(parts, amount) ?? measure(id => CHANGING.has(id)) ?? transitGrowth(parts, amount), suffix: '.growth', value: (factor - 1) * 100, precision: amount.precision * 100, unit: 'percent', doubts: [] }
 }

@@ -7,7 +7,7 @@ import type { SentenceParts } from './SentenceParts.ts'
 const CARRIED = 'oil.transit'
 
 /** How oil is said to have gone through it. */
-const WENT = /^(?:ship(?:s|ped|ments?)|export\w*|eksport\w*|deliver\w*|suppl\w*|pump\w*|transport\w*|sent|loaded|transit\w*|tranzit\w*|ran|run|runs|flow(?:s|ed|ing)?|went|pipe[ds]?|progna\w*|gonyal\w*|poshl[aoi]?|otgru[zs]\w*|postav\w*|prokach\w*|perekach\w*|perevali\w*|zakach\w*|otprav\w*|ixrac\w*|neql|gonder\w*|gedib|getmis\w*|vurul\w*|otur\w*)$/
+const WENT = /^(?:ship(?:s|ped|ments?)|export\w*|eksport\w*|deliver\w*|suppl\w*|pump\w*|transport\w*|sent|loaded|transit\w*|tranzit\w*|otgru[zs]\w*|postav\w*|prokach\w*|perekach\w*|perevali\w*|zakach\w*|otprav\w*|ixrac\w*|neql|gonder\w*|vurul\w*|otur\w*)$/
 
 const CRUDE = '2709'
 

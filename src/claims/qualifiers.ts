@@ -87,11 +87,8 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   if (/^(?:investment|companies)\./.test(measure.value) && (isPartOfInvestment(parts, anchor, measure) || isPartOfInvestment(parts, measure, measure))) return true
   if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
   if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && breaksBetween(sentence.breaks, from, anchor.from) < 1))) return true
-  return measure.value === 'tourism.arrivals' && sentence.of('place').some(place => isVisited(sentence, place))
+  return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
 }
-
-/** "To that town", "visited it": where people went, and not who says so ("an official there"). */
-const isVisited = ({ tokens, of, language }: Marked, { from }: Mark): boolean => language === 'az' || /^(?:in|to|into|at|of|around|the|and|,|v|vo|na|po|i)$/.test(tokens[from - 1]?.word ?? '') || of('visit').some(({ to }) => to === from)
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */
 function isPartOfYear({ sentence: { tokens }, vocabulary: { language } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean {

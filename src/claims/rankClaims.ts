@@ -10,7 +10,7 @@ import { rankParties } from './rankParties.ts'
 import { rankWords, type RankWord } from './rankWords.ts'
 import { claimAt, isNearMiss, narrowed, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
-import { isListOfUnknown, isOfUnknownGoods } from './unknownGoods.ts'
+import { isOfUnknownGoods } from './unknownGoods.ts'
 
 const BASE: Readonly<Record<string, string>> = { turnover: 'trade.turnover', exports: 'trade.exports', imports: 'trade.imports' }
 
@@ -43,7 +43,6 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
   if (period === null) doubts.push('period')
   else if (chosen.period === null || chosen.assumed) doubts.push('assumed-period')
   if (narrowed(parts, [word, ...sentence.of('measure')]) || explicit.some(mark => mark.from !== product?.to && isPartOfTrade(parts, mark)) || isOfShortList(sentence, word) || isByOther(sentence)) doubts.push('scope')
-  if (!product && word.partner && word.partner.value !== 'turnover' && isListOfUnknown(sentence, word.partner)) doubts.push('unknown-product')
   if (!product && explicit.some(mark => GOODS.has(mark.value) && isOfUnknownGoods(sentence, mark, word))) doubts.push('unknown-product')
   if (negated(parts, word.from) || isNearMiss(sentence, word.from)) doubts.push('negated')
   if (isOtherTime(parts, period) || isStretch(parts, period)) doubts.push('period')

@@ -19,9 +19,7 @@ export function rankParties(parts: SentenceParts, word: RankWord, base: string, 
   }
   const named = [...new Set(parties.map(({ area }) => area))]
   const pick = (roles: readonly Party['role'][], near = word.from) => parties.filter(({ role }) => roles.includes(role)).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]
-  // "That country's buyers" with a bare name before the goods, and who stands among them behind the list.
-  const bare = parts.vocabulary.language === 'az' && word.partner && named.length === 2 && parties.every(({ role }) => role === 'subject') && parties[0]!.to <= word.partner.from && parties.at(-1)!.from >= word.partner.to ? parties[0] : undefined
-  const listOf = bare ?? (product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in'])))
+  const listOf = product ? (base === 'trade.imports' ? (pick(['to', 'in']) ?? pick(['of'])) : (pick(['from']) ?? pick(['of']))) : (pick(['of', 'with']) ?? (base === 'trade.exports' ? pick(['from']) : undefined) ?? pick(['to', 'in']))
   // "The first was this country, and that one the third": each in its own part, of the list of whom the sentence names.
   const here = named.length > 2 && listOf?.role === 'of' && isSide(listOf.area, sides) ? parties.filter(({ area, role, from }) => area !== listOf.area && role === 'subject' && breaks[from] === breaks[word.from]) : []
   const ownPlace = new Set(here.map(({ area }) => area)).size === 1 ? here[0] : undefined

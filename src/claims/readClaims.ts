@@ -85,9 +85,7 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
   const told = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts), ...headingClaims(parts)]
-  // "Fifty thousand came in October": how many came is no meeting of that month.
-  const arrivals = told.some(({ measure }) => measure?.startsWith('tourism.'))
-  const claims = [...told, ...deniedTails(parts, told)].filter(({ kind, people, organisations }) => !(arrivals && kind === 'event' && people.length + organisations.length === 0))
+  const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
   // Who is only named by his post says nothing of what the sentence tells.

@@ -10,18 +10,11 @@ const STATES: readonly (readonly [scope: RegExp, words: RegExp])[] = [
 /** Firms at work. The press says it of all that are registered too, where nobody counts those at work. */
 const AT_WORK = { scope: /^(?:active|operating)/, words: /\b(?:operat(?:e|es|ed|ing)|rabota(?:yut|et|l[aio]?|yushch\w+)(?!\w)|deystvu(?:yut|et)|fealiyyet)/ }
 
-/** Who was born in a country, and who only fled it: counted apart. */
-const BORN = /\b(?:born|census(?:es)?|natives?|urozhen\w*|rodivsh\w*|perepis\w*|dogul\w*|siyahiyaalinma\w*)\b/
-const FLED = /^(?:asylum|refugees)/
-
 const JOINT = /\b(?:joint|sovmestn\w*|musterek|birge)(?!\w)/
 
 /** "Registered" firms are not held against those that are active, nor those at work against the registered, where both are counted. */
-export function ofToldState(rows: readonly Observation[], { sentence, words, value }: { readonly sentence: string; readonly words: string; readonly value: number | null }): readonly Observation[] {
+export function ofToldState(rows: readonly Observation[], { sentence, words }: { readonly sentence: string; readonly words: string }): readonly Observation[] {
   const told = fold(partOf(sentence, words))
-  if (rows[0]?.measure === 'migration.stock') return BORN.test(told) ? rows.filter(({ scope }) => !FLED.test(scope ?? '')) : rows
-  // Who only came is not counted by what he said he came for.
-  if (rows[0]?.measure === 'tourism.arrivals') return /touris|turis|turiz/.test(told) ? rows : rows.filter(({ scope = '', value: held }) => !scope.startsWith('tourism') || held === value)
   // Firms of both countries' owners together are counted apart from those of the one.
   const isJoint = (scope?: string) => scope?.startsWith('joint') ?? false
   if (JOINT.test(told)) return rows.filter(({ scope, measure }) => !measure.startsWith('companies.') || isJoint(scope))

@@ -1,4 +1,3 @@
-import { fold } from '#language/fold.ts'
 import { daysOf } from '#domain/periods.ts'
 import type { Claim, Fit, Trial } from '#domain/claim.ts'
 import type { Figure } from './levels.ts'
@@ -6,7 +5,7 @@ import { fitOf } from './fit.ts'
 import type { Reading } from './readings.ts'
 import { isStock } from './measureGroups.ts'
 
-const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' || method === 'noted' ? (row!.bound ?? null) : null)
+const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
 
 /** In percentage points: a change that rounding leaves wider open is none. */
 const WIDE = 2
@@ -19,9 +18,6 @@ const FEW = 20
 /** A sum that rounding leaves open by more than so much of it says too little. */
 const ROUNDED = 0.005
 
-/** "Only 300 firms", "their number did not exceed 50": so many, and no more. */
-const isOfAll = ({ bound, sentence }: Claim): boolean => bound === 'under' || bound === 'at-most' || /\b(?:only|barely|merely|just|number of|tally|vsego|lish|tolko|chislo|kolichestvo|cemi|yalniz|sayi)\b/.test(fold(sentence))
-
 /** How a figure stands to the claim. A running number that was smaller before or grew after denies nothing. */
 export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
@@ -32,7 +28,7 @@ export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure):
   if (figure.method === 'stated' && row!.range?.some(end => fitOf(claim, { value: end, low: end, high: end, bound: null }) === 'fits')) return 'fits'
   if (later && fit !== 'fits') return 'open'
   // Fourteen firms that a text speaks of, and the three agreements of a visit, are some of them.
-  if (claim.value !== null && claim.value < figure.value / SOME && ((measure.startsWith('companies.') && !isOfAll(claim)) || (measure.startsWith('documents.') && claim.value <= FEW))) return 'open'
+  if (claim.value !== null && claim.value < figure.value / SOME && (measure.startsWith('companies.') || (measure.startsWith('documents.') && claim.value <= FEW))) return 'open'
   const inside = claim.value !== null && claim.bound === null && figure.method === 'growth' && claim.value >= figure.low && claim.value <= figure.high
   // Of two rounded figures together the last digit is open.
   const added = claim.value !== null && claim.bound === null && figure.method === 'sum' && claim.value >= figure.low && claim.value <= figure.high && figure.high - figure.low <= figure.value * ROUNDED

@@ -8,16 +8,6 @@ export function isOfUnknownGoods(sentence: Marked, measure: Span, figure: Span):
   return OF_UNKNOWN[sentence.language](sentence, measure, figure)
 }
 
-/** "Buyers of plywood", "faneranın xarici alıcıları": a list of those who buy or sell goods that no record knows. */
-export function isListOfUnknown(sentence: Marked, partner: Span): boolean {
-  if (sentence.language === 'en') return /^(?:of|for)$/.test(sentence.tokens[partner.to]?.word ?? '') && isGoods(sentence, pastPeople(sentence, partner.to + 1))
-  if (sentence.language === 'ru') return isGenitive(sentence, pastPeople(sentence, partner.to))
-  let at = partner.from - 1
-  while (sentence.marks.some(({ from, to, role }) => (role === 'total' || role === 'area' || role === 'largest') && from <= at && to > at)) at--
-  const owner = sentence.tokens[at]
-  return owner !== undefined && isUnknown(sentence, at) && /[iu]n$/.test(owner.word) && !owner.capital && !GENERAL_AZ.test(owner.word) && !GENERAL_GOODS_AZ.test(owner.word)
-}
-
 const OF_UNKNOWN: Readonly<Record<Marked['language'], (sentence: Marked, measure: Span, figure: Span) => boolean>> = {
   en: (sentence, measure, figure) => {
     const behind = (at: number) => sentence.tokens[at]?.word === 'of' && isGoods(sentence, pastPeople(sentence, at + 1))

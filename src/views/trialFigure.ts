@@ -11,7 +11,7 @@ export function trialFigure(trial: Trial, rows: ReadonlyMap<string, Observation>
   // Whose share is more than half is first by that share.
   if (trial.method === 'stated' || trial.method === 'majority') return { kind: 'stated', observation: first }
   const { value, unit, period, measure, area, counterpart, covers } = trial
-  const method = trial.method === 'change' ? 'difference' : trial.method === 'noted' ? 'growth' : trial.method
+  const method = trial.method === 'change' ? 'difference' : trial.method
   const id = ['claim', method, measure, area, counterpart, period, first.id].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-')
   const interval = method === 'rank' ? null : openOnly(covers)
   return { kind: 'computed', computed: { id, value, unit, period, method, inputs, ...(interval && { interval }) } satisfies Computed }

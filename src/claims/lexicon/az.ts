@@ -5,7 +5,7 @@ export const az: Lexicon = {
   currency: { USD: '$|dollar*|abş dollar*|usd', RUB: '₽|rubl*', AZN: '₼|manat*|azn', EUR: '€|avro*', OTHER: 'kanada dollar*|avstraliya dollar*|honkonq dollar*|¥|lari|iyen*|dirhəm*|rial*|som|yuan*|lirə*|tenge*' },
   unit: { t: 'ton|tonu|tona|tondan|tonluq|tonla', kg: 'kiloqram*|kq', m3: 'kubmetr*|kub metr*|kub m|m 3|m ³', kWh: 'kilovat saat*|kvt saat*|kvt · saat*|kvt s', other: 'barel*|litr*|hektar*|kilometr*|km|doza*|vaqon*|nəfər*|gün*|tələbə*|məktəb*|reys*|ölkə*|dövlət*|layihə*|istiqamət*|baş' },
   percent: { percent: '%|faiz*' },
-  fraction: { '100': 'hamısı|hamısını|tamamilə|bütünlüklə|tam həcmi', '50': 'hər ikinci|yarısı|yarısını|yarıbayarı|yarıya|yarısına', '25': 'dörddə bir*|hər dördüncü|hər dörd nəfərdən biri', '75': 'dörddə üç*', '33': 'üçdə bir*|hər üçüncü|hər üç nəfərdən biri', '67': 'üçdə iki*', '20': 'beşdə bir*|hər beşinci|hər beş nəfərdən biri', '40': 'beşdə iki*', '60': 'beşdə üç*', '80': 'beşdə dörd*', '17': 'altıda bir*', '12.5': 'səkkizdə bir*', '10': 'onda bir*|hər onuncu|hər on nəfərdən biri', '90': 'onda doqquz*' },
+  fraction: { '50': 'yarısı|yarısını|yarıbayarı|yarıya|yarısına', '25': 'dörddə bir*', '75': 'dörddə üç*', '33': 'üçdə bir*', '67': 'üçdə iki*', '20': 'beşdə bir*', '40': 'beşdə iki*', '60': 'beşdə üç*', '80': 'beşdə dörd*', '17': 'altıda bir*', '12.5': 'səkkizdə bir*', '10': 'onda bir*', '90': 'onda doqquz*' },
   points: { points: 'faiz bəndi*|f b' },
   times: { '1': 'dəfə*', '2': 'ikiqat|iki dəfə', '3': 'üçqat' },
   bound: {
@@ -31,7 +31,7 @@ export const az: Lexicon = {
   span: { span: 'bir il sonra|iki il sonra|il sonra|növbəti il*|sonrakı il*|ay sonra|ay əvvəl|il öncə|son illər*|hər il|illər ərzində|bəri|son on' },
   'this-year': { this: 'bu il|bu ilin|cari il|cari ilin|bu ilki' },
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
-  'year-earlier': { earlier: 'bir il öncə*|bir il qabaq*|keçən ilki*|ötən ilki*|əvvəlki ilki*|əvvəlki ildən|ötən ildən|keçən ildən|bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
+  'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
   forecast: { forecast: 'əgər|planlaşdır*|gözlənilir|gözlənilirdi|gözlənilən*|gözləni|gözlənir|gözləyir*|gözlənti*|proqnoz*|nəzərdə tutul*|hədəf*|bilər|ümid*|istəyir|istəyirlər|istəyirik|istəyirəm|potensial*' },
   not: { not: 'doğru deyil|həqiqət deyil|yalan*|deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb|deyildi|deyildir|imtina*' },
   denial: {
