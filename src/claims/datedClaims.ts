@@ -30,11 +30,12 @@ interface Deed {
 export function datedClaims(parts: SentenceParts): Claim[] {
   const named = deedsIn(parts)
   const told = timesOfDeeds(parts)
-  const days = told.length > 0 || named.length === 0 ? told : relativeDays(parts)
+  const all = told.length > 0 || named.length === 0 ? told : relativeDays(parts)
+  const days = named.every(({ mark }) => mark.role === 'force') ? all.filter(day => !isDayOfDocument(parts, day)) : all
   // "On 25 December the flight crashed": what was done has no word that is known, and the day is exact.
   const deeds = named.length > 0 ? named : days.filter(({ period }) => period!.length === 10).map(({ from, to }) => ({ mark: { role: 'happen' as const, value: 'happen', from, to }, kind: 'event' as const }))
   if (deeds.length === 0 || (named.length === 0 && parts.amounts.some(({ kind, unit }) => kind !== 'bare' && unit !== 'OTHER'))) return []
-  // "Signed in May, has not entered into force": what has no day of its own is of the day of the text.
+  // "Signed in May, has not entered into force": what has no day of its own is of the day of the text. "The treaty of 3 September is in force": that day is the treaty's.
   const dated = days.map(day => nearestDeed(parts, deeds, day).mark)
   const states = forceStates(parts, deeds.filter(({ mark }) => mark.role === 'force' && !dated.includes(mark)))
   return [...(days.length === 0 ? undatedClaims(parts, deeds.filter(({ mark, kind }) => mark.role !== 'force' || kind === 'event')) : claimsOfDays(parts, days, deeds)), ...states]
@@ -85,6 +86,14 @@ function undatedClaims(parts: SentenceParts, deeds: readonly Deed[]): Claim[] {
 const isDatedBy = ({ sentence: { tokens }, mentions }: SentenceParts, { from, to }: Mark): boolean => mentions.some(({ day, period, from: start, to: end }) =>
   day && period !== null && ((start - to === 1 && /^(?:of|dated|from|ot)$/.test(tokens[to]!.word)) || (end <= from && from - end <= 3 && tokens.slice(end, from).some(({ word }) => /^tarixli$/.test(word)))))
 
+/** "The treaty of 3 September 2010", "signed in 2010", "договор от 3 сентября": a day that tells which document is meant. */
+function isDayOfDocument({ sentence: { tokens, of } }: SentenceParts, { from, to }: PeriodMention): boolean {
+  let before = from
+  while (before > 0 && /^(?:of|from|dated|ot|on|in|v|the)$/.test(tokens[before - 1]!.word)) before--
+  const isOt = /^(?:ot|dated)$/.test(tokens[from - 1]?.word ?? '') && of('document').some(mark => mark.to < from)
+  return isOt || [...of('document'), ...of('sign')].some(mark => mark.to === before) || /^tarixli$/.test(tokens[to]?.word ?? '')
+}
+
 function deedsIn(parts: SentenceParts): Deed[] {
   const { sentence } = parts
   const of = (role: 'sign' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
@@ -98,9 +107,12 @@ function deedsIn(parts: SentenceParts): Deed[] {
   return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
 
-function nearestDeed({ sentence }: SentenceParts, deeds: readonly Deed[], { from, to }: PeriodMention): Deed {
+function nearestDeed(parts: SentenceParts, deeds: readonly Deed[], day: PeriodMention): Deed {
+  const { sentence } = parts
+  const { from, to } = day
+  const others = isDayOfDocument(parts, day) ? deeds.filter(({ mark }) => mark.role !== 'force') : []
   const far = ({ mark }: Deed) => Math.max(mark.from - to, from - mark.to) + 6 * breaksBetween(sentence.breaks, mark.from, from)
-  return deeds.reduce((best, deed) => (far(deed) < far(best) ? deed : best))
+  return (others.length > 0 ? others : deeds).reduce((best, deed) => (far(deed) < far(best) ? deed : best))
 }
 
 function claimOf(parts: SentenceParts, day: PeriodMention, { mark, kind }: Deed, { others, shared }: { readonly others: readonly PeriodMention[]; readonly shared: boolean }): Claim {

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '#domain/claim.ts'
+import { isSide } from '#domain/flow.ts'
 import { JOINT, OBLIQUE_AZ } from './forceWords.ts'
 import type { Mark } from './Marked.ts'
 import { claimAt, type SentenceParts } from './SentenceParts.ts'
@@ -16,7 +17,7 @@ export interface ForceTold {
 const KINDS: Readonly<Record<string, ClaimKind>> = { 'in-force': 'entry-into-force', force: 'entry-into-force', 'not-in-force': 'not-in-force', ended: 'end-of-force', revoked: 'end-of-force' }
 
 /** "The treaty expired", "the visa expired": of a document it is the end of its force, of anything else something that happened. */
-export const forceIn = (parts: SentenceParts): ForceTold[] => parts.sentence.of('force').map(mark => ({ mark, kind: KINDS[mark.value] === 'end-of-force' && !isSaidOfDocument(parts, mark) ? 'event' : KINDS[mark.value]! }))
+export const forceIn = (parts: SentenceParts): ForceTold[] => parts.sentence.of('force').filter((mark, _, all) => !all.some(other => other !== mark && other.value === 'not-in-force' && other.from <= mark.from && other.to >= mark.to)).map(mark => ({ mark, kind: KINDS[mark.value] === 'end-of-force' && !isSaidOfDocument(parts, mark) ? 'event' : KINDS[mark.value]! }))
 
 /** "Is still in force", "has not entered into force", "утратило силу": what a document's state was on the day of the text, where no day stands with it. */
 export function forceStates(parts: SentenceParts, told: readonly ForceTold[]): Claim[] {
@@ -25,9 +26,15 @@ export function forceStates(parts: SentenceParts, told: readonly ForceTold[]): C
   return told.flatMap(({ mark, kind }) => {
     if (kind === 'event') return []
     const isState = mark.value === 'in-force' || kind === 'not-in-force'
-    const doubts = isUndone(sentence, mark) ? ['hedged' as const] : isDeniedBefore(parts, mark) ? ['negated' as const] : []
+    const doubts = isOfOthers(parts) ? ['vague' as const] : isUndone(sentence, mark) ? ['hedged' as const] : isDeniedBefore(parts, mark) ? ['negated' as const] : []
     return [claimAt(parts, mark.value === 'in-force' ? 'in-force' : kind, mark, { ...(isState && { date, period: date }), subject: subjectOf(parts, mark.from), doubts, untestable: isForecast(parts, mark.from, null) ? 'forecast' : null })]
   })
+}
+
+/** "That country's agreement with a third one": another document of the like name. */
+function isOfOthers({ parties, vocabulary: { sides } }: SentenceParts): boolean {
+  const areas = new Set(parties.map(({ area }) => area))
+  return [...areas].some(area => !isSide(area, sides)) && !(areas.has(sides.first) && areas.has(sides.second))
 }
 
 /** How far before the words a "not" of theirs stands. */

@@ -1,6 +1,7 @@
 import { fold } from '#language/fold.ts'
 import type { Claim, Judgement } from '#domain/claim.ts'
 import type { HeldPerson, HeldPost } from '#domain/claimFile.ts'
+import { firstDayOf } from '#domain/dates.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 import { isOutside } from './heldThen.ts'
@@ -20,6 +21,8 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   if (!isIndependent(person, evidence)) return byRecord('no-evidence', 'own-source', [person.id])
   const { date } = claim
   const term = termOf(claim)
+  // No text knows when a post ends that is held on its day.
+  if (term?.to && evidence.date !== null && firstDayOf(term.to) > evidence.date) return byRecord('no-evidence', 'unsure', [person.id])
   if (term) return byTerm(term, meant, person)
   // A title may be that of the day that is told of, or of the day of the text.
   const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date ?? (isFormer(claim) ? evidence.date : null)]

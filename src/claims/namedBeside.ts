@@ -1,4 +1,4 @@
-import type { Claim, JudgedClaim, Judgement } from '#domain/claim.ts'
+import { isOfForce, type Claim, type JudgedClaim, type Judgement } from '#domain/claim.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
@@ -12,7 +12,8 @@ import { SAYS, withoutSaying } from './windows.ts'
 
 /** What records bear out, unless its words name somebody of whom they know nothing: figures and deeds may all be true of another. */
 export function unlessOfAnother(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
-  if (judged.verdict !== 'supported' || claim.kind === 'post') return judged
+  // "Still in force", "still ambassador": what goes on is judged by its dates.
+  if (judged.verdict !== 'supported' || claim.kind === 'post' || isOfForce(claim)) return judged
   const records = judged.evidence.map(id => evidence.narrated.record(id))
   const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
   return records.length > 0 && records.every(record => record !== undefined) && unknownTo(records, sentence, tokensOf(claim, sentence), evidence).length > 0 ? byRecord('no-evidence', 'unsure', judged.evidence) : judged
@@ -36,7 +37,7 @@ const unknownTo = (records: readonly Narrative[], sentence: Marked, within: read
   [...strangersTo(records, sentence, within, evidence), ...limitsBeyond(records, evidence.narrated.read(sentence.text, evidence.date), within, evidence)]
 
 /** Where people are named within some tokens of whom none of some records tells. */
-export function strangersTo(records: readonly Narrative[], sentence: Marked, [from, to]: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] {
+function strangersTo(records: readonly Narrative[], sentence: Marked, [from, to]: readonly [number, number], evidence: Evidence): Pick<Mark, 'from' | 'to'>[] {
   const { tokens, marks, breaks } = sentence
   const said = withoutSaying(sentence)
   const within = (mark: Pick<Mark, 'from' | 'to'>) => mark.from >= from && mark.to <= to

@@ -21,7 +21,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
   const ofMeasure = genitive || (vocabulary.language === 'ru' && isOfGenitive(sentence, amount)) || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
   const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
-  const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(sentence, amount)
+  const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(parts, amount)
   // "12 percent more than in 2020."
   const than = sentence.at(amount.to, 'bound')
   // "Onda doqquzundan çoxunu", "70 faizi artıq": of a part.

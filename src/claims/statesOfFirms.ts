@@ -10,12 +10,16 @@ const STATES: readonly (readonly [scope: RegExp, words: RegExp])[] = [
 /** Firms at work. The press says it of all that are registered too, where nobody counts those at work. */
 const AT_WORK = { scope: /^(?:active|operating)/, words: /\b(?:operat(?:e|es|ed|ing)|rabota(?:yut|et|l[aio]?|yushch\w+)(?!\w)|deystvu(?:yut|et)|fealiyyet)/ }
 
+/** Of firms that are at work no more nobody counts how many. */
+const STOPPED = /\b(?:inactive|dormant|closed|shut|bezdeystv\w+|zakry\w+|prekrati\w+|dayandir\w*|bagla(?:n|y)\w*)/
+
 const JOINT = /\b(?:joint|sovmestn\w*|musterek|birge)(?!\w)/
 
 /** "Registered" firms are not held against those that are active, nor those at work against the registered, where both are counted. */
 export function ofToldState(rows: readonly Observation[], { sentence, words }: { readonly sentence: string; readonly words: string }): readonly Observation[] {
   const told = fold(partOf(sentence, words))
   // Firms of both countries' owners together are counted apart from those of the one.
+  if (STOPPED.test(told)) return rows.filter(({ measure }) => !measure.startsWith('companies.'))
   const isJoint = (scope?: string) => scope?.startsWith('joint') ?? false
   if (JOINT.test(told)) return rows.filter(({ scope, measure }) => !measure.startsWith('companies.') || isJoint(scope))
   const isOther = (scope: string) => STATES.some(([own]) => own.test(scope)) && STATES.some(([own, state]) => !own.test(scope) && state.test(told))

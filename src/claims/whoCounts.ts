@@ -5,10 +5,12 @@ type Sentence = Pick<Marked, 'tokens' | 'of'>
 type Place = Pick<Mark, 'from' | 'to'>
 
 /** "Data", "statistics": behind a name of any form. */
-const DATA = /^(?:data|figures|statistics|dann|statisti|melumat)/
+const DATA = /^(?:data|figures|statistics|dann|statisti)/
+/** "Figures among its partners", "data centre": no count of anybody's. */
+const NO_DATA = /^(?:among|in|as|at|prominently|cent(?:re|er)s?|highly)$/
 /** The same where the name says whose: "its count", "onun hesabına görə". */
 const COUNT = /^(?:count|tally|reckoning|numbers|calculations?|podschet|svedeni|gostericiler)/
-const RECKONED = /^hesab(?:i|ina|lama\w*)$/
+const RECKONED = /^(?:hesab(?:i|ina|lama\w*)|melumat(?:i|ina|lari|larina))$/
 
 /** "According to", "по данным", "по подсчётам". */
 const LEADS: readonly (readonly [before: RegExp, word: RegExp])[] = [
@@ -20,7 +22,7 @@ export function isCounting({ tokens }: Sentence, { from, to }: Place, isWhose: b
   // "Its side's count", "tərəfinin hesabı ilə".
   const at = /^(?:side|terefinin|storon[ya])$/.test(tokens[to]?.word ?? '') ? to + 1 : to
   const next = tokens[at]?.word ?? ''
-  if (DATA.test(next) || (RECKONED.test(next) && /^(?:gore|ile)$/.test(tokens[at + 1]?.word ?? ''))) return true
+  if ((DATA.test(next) && !NO_DATA.test(tokens[at + 1]?.word ?? '')) || (RECKONED.test(next) && /^(?:gore|ile|esasen|esasinda)$/.test(tokens[at + 1]?.word ?? ''))) return true
   if (isWhose && (COUNT.test(next) || (next === 'own' && (DATA.test(tokens[at + 1]?.word ?? '') || COUNT.test(tokens[at + 1]?.word ?? ''))))) return true
   const isLed = LEADS.some(([before, word]) => word.test(tokens[from - 1]?.word ?? '') && before.test(tokens[from - 2]?.word ?? ''))
   // "According to this and that country", "according to the country's minister": not one country's count.

@@ -48,7 +48,7 @@ export const az: Lexicon = {
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır|qüvvəsini saxlayır|qüvvədə olaraq qalır', 'not-in-force': 'qüvvəyə minməyib|qüvvəyə minməmişdir|qüvvəyə minmədi|qüvvəyə daxil olmayıb|qüvvəyə minməyibdir|hələ qüvvəyə minmə*', 'ended': 'qüvvədən düş*|qüvvəsini itir*|qüvvədə deyil*|müddəti bit*|hüquqi qüvvəsini itir*|qüvvəsi bit*', 'revoked': 'denonsasiya edil*|ləğv edilib|ləğv edilmişdir|ləğv olunub|dayandırılıb', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qəza*|qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
   document: { document: 'kontrakt*|üçtərəfli bəyanat*|saziş*|yol xəritəsi*|plan*|müqavilə*|memorandum*|protokol*|bəyannamə*|birgə bəyanat*|konvensiya*|proqram*|tədbirlər planı*' },
-  office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrük*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumat*|statistika*' },
+  office: { office: 'gömrük xidmət*|federal gömrük xidmət*|gömrük komitə*|dövlət gömrük komitə*|gömrük*|gömrüy*|statistika komitə*|mərkəzi bank*|məlumatı|məlumatına|məlumatları|məlumatlarına|məlumatlarında|məlumatında|statistika*' },
   world: { world: 'ümumilikdə|cəmilikdə|bütövlükdə|xaricdən|xaricə|bütün ölkələr*|dünya ölkələr*' },
   'these-goods': { these: 'onun dəyəri|onların dəyəri|bunun dəyəri|bu tədarük*' },
   meet: { meet: 'görüş*|danışıq*|səfər edib|səfəri edib|səfərə gəl*|səfər*|sammit*|iclas*|forum*|keçirilib|qəbul edib|baş tutub' },

@@ -44,9 +44,16 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
     if (job !== null) post({ kind: 'found', job, claims, names, upTo, stopped: !hasEnded })
     job = null
   }
-  const go = async () => {
+  const go = () => {
     const own = Symbol()
     going = own
+    // Told as a fault of the thread; whatever is asked next begins anew.
+    run(own).catch((fault: unknown) => {
+      [going, course, job] = [null, null, null]
+      setTimeout(() => { throw fault })
+    })
+  }
+  const run = async (own: symbol) => {
     for (let read = course; read !== null; read = course) {
       read.readOn()
       if (read.hasEnded) {
@@ -61,7 +68,7 @@ export function deskAnswering(post: (answer: Answer) => void): (ask: Ask) => voi
   }
   const read = (text: string, article: Article) => {
     if (!course?.isOf(text, article)) course = new Course(desk!, text, article)
-    if (going === null) void go()
+    if (going === null) go()
   }
   const stop = () => {
     going = null

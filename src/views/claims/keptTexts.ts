@@ -32,7 +32,7 @@ export function keepText(name: string, text: KeptText | null): void {
 
 /** Clears a text under every name: steps that a link or another language led to call the same one otherwise. */
 export function forgetText(name: string, text: string | undefined): void {
-  const isCleared = (kept: KeptText | null) => kept !== null && (kept.fields.text === text || kept.given?.text === text)
+  const isCleared = (kept: KeptText | null) => kept !== null && text !== undefined && (kept.fields.text === text || kept.given?.text === text)
   for (const [known, kept] of readKept()) if (isCleared(kept)) keepText(known, null)
   keepText(name, null)
 }

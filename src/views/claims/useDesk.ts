@@ -122,7 +122,14 @@ export function useDesk(evidence: { readonly file: ClaimFile; readonly observati
     likely.current = asked
     askAhead(asked)
   }, [askAhead])
-  const stop = useCallback(() => ask({ kind: 'stop' }), [ask])
+  const stop = useCallback(() => {
+    ask({ kind: 'stop' })
+    // What was to be read once the evidence had come is not read.
+    if (waiting.current === null) return
+    waiting.current = null
+    current.current = null
+    take({ kind: 'cleared' })
+  }, [ask])
   const clear = useCallback(() => {
     ask({ kind: 'stop' })
     likely.current = null

@@ -90,3 +90,12 @@ describe('a text read before it is given', () => {
     expect(answers.map(({ kind }) => kind)).toEqual(['progress'])
   })
 })
+
+it('reads the next text after one that it could not read', async () => {
+  const { ask, verdicts } = opened()
+  ask({ kind: 'check', job: 1, text: TRUE, article: { date: null, language: 'none' as never } })
+  await expect(vi.runAllTimersAsync()).rejects.toThrow(/undefined/)
+  ask({ kind: 'check', job: 2, text: TRUE, article })
+  await vi.runAllTimersAsync()
+  expect(verdicts()).toEqual(['supported'])
+})
