@@ -27,7 +27,11 @@ export function CopyLink() {
   const { sheet, share, said } = useShareSheet(words.shareFailed)
   const withText = useTextLink()
   const ways = useRef<HTMLDivElement>(null)
-  const ask = () => ways.current?.querySelector('details')?.setAttribute('open', '')
+  // The focus goes to the answers: who hears the page would not know that it asks.
+  const ask = () => {
+    ways.current?.querySelector('details')?.setAttribute('open', '')
+    ways.current?.querySelector<HTMLElement>('details button')?.focus()
+  }
   const either = (shown: string | undefined) => (sheet === 'unknown' ? `${style.way} ${shown}` : style.way)
   const copy = <CopyButton key="copy" className={either(style.unlessShared)} name={copyLink} done={copied} copied={() => ({ text: location.href })} />
   const hand = (

@@ -68,6 +68,7 @@ describe('Copy link', () => {
       const { user } = await openFrame(<CopyLink />)
       await user.click(screen.getByRole('button', { name: 'Share…' }))
       expect(share).not.toHaveBeenCalled()
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Share with the text…' }))
       await user.click(screen.getByRole('button', { name: 'Share with the text…' }))
       expect(share).toHaveBeenLastCalledWith({ title: document.title, url: 'https://example.org/en/xa-xb/claims#text=Once' })
       await user.click(screen.getByRole('button', { name: 'Share without the text…' }))
