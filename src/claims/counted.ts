@@ -9,7 +9,7 @@ export function visitorsAfter(sentence: Marked, amount: Amount): Mark | null {
   return people && sentence.of('visit').some(({ from }) => breaksBetween(sentence.breaks, from, people.from) < 1) ? { ...people, role: 'measure', value: 'tourism.arrivals' } : null
 }
 
-/** "Its population reached 10.1 million (people)": a count of a country that its own word leads; "the number of firms came to 400", "doğulmuş 743 min nəfər": one of the two's. */
+/** "Its population reached 10.1 million (people)": a count of a country that its own word leads; "the number of firms came to 400": one of the two's. */
 export function countedBefore(parts: SentenceParts, amount: Amount): Mark | null {
   const { sentence, amounts, vocabulary } = parts
   const counts = amount.kind === 'bare' || (amount.unit === 'OTHER' && /^(?:people|persons|inhabitants|nefer|chelovek)/.test(sentence.tokens[amount.to - 1]!.word))
@@ -19,7 +19,7 @@ export function countedBefore(parts: SentenceParts, amount: Amount): Mark | null
     const known = vocabulary.measures.get(mark.value)
     if (mark.to > amount.from || known?.dimension !== 'count' || !isAlone(mark)) return false
     if (known.about === 'country') return amount.value >= LEAST && amount.from - mark.to <= 6 && sentence.breaks[mark.from] === sentence.breaks[amount.from]
-    return (mark.value === 'migration.stock' && amount.value >= LEAST && amount.from - mark.to <= 1) || (amount.from - mark.to <= FAR && breaksBetween(sentence.breaks, mark.from, amount.from) < 1 && isNumberOf(sentence, mark))
+    return amount.from - mark.to <= FAR && breaksBetween(sentence.breaks, mark.from, amount.from) < 1 && isNumberOf(sentence, mark)
   }) ?? null
 }
 

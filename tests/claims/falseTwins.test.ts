@@ -18,6 +18,8 @@ it.each([
   ['en', '2016-01-01', 'Georgia and Azerbaijan\'s agreement on the avoidance of double taxation is not in force.'], ['en', '2016-01-01', 'Turkey\'s Treaty on the State Border with Georgia expired.'],
   // No text knows when a post ends.
   ['en', '2018-01-01', 'Polad Bulbuloglu was ambassador to Russia from 2006 to 2024.'],
+  // Where they were born is not where they live.
+  ['az', '2023-01-16', 'Rusiyada 2021-ci ilin siyahıyaalınması zamanı Azərbaycanda doğulmuş təqribən 393 min nəfər qeydə alınıb.'],
   // Of firms that stopped, and of another money.
   ['az', '2024-02-01', '2023-cü ilin dekabrında Azərbaycanda 1247 Rusiya şirkəti fəaliyyətini dayandırıb.'],
   ['en', '2025-11-01', '80 percent of settlements between Russia and Azerbaijan are in dollars, not roubles.'], ['en', '2025-11-01', '80 percent of rural settlements in Azerbaijan accept roubles from Russia.'],
