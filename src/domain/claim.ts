@@ -1,8 +1,7 @@
 import type { Bound } from '#schema/vocabulary.ts'
 import type { Interval } from './interval.ts'
 
-export const CLAIM_KINDS = ['value', 'quantity', 'count', 'share', 'growth', 'rank', 'event', 'signing', 'entry-into-force', 'in-force', 'not-in-force', 'end-of-force', 'post', 'statement'] as const
-export type ClaimKind = (typeof CLAIM_KINDS)[number]
+export type ClaimKind = 'value' | 'quantity' | 'count' | 'share' | 'growth' | 'rank' | 'event' | 'signing' | 'entry-into-force' | 'in-force' | 'not-in-force' | 'end-of-force' | 'post' | 'statement'
 
 /** What the reader could not be sure of. Some doubts are tried both ways; the others leave a claim without a verdict for or against. */
 export const DOUBTS = [

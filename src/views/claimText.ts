@@ -12,7 +12,7 @@ interface Telling {
 }
 
 /** A claim's own figure as the atlas would print it; empty where it has none. */
-export function claimedFigure({ kind, measure, value, unit, bound, precision, direction }: Claim, { core, format, words }: Telling): string {
+function claimedFigure({ kind, measure, value, unit, bound, precision, direction }: Claim, { core, format, words }: Telling): string {
   if (value === null) return direction ? (kind !== 'value' ? words.directions : measure === 'trade.balance' ? words.balances : words.extremes)[direction] : ''
   return figureText({ value, unit: kind === 'count' ? '' : (unit ?? ''), precision: unit === 'rank' ? null : precision, ...(bound && { bound }) }, core, format)
 }

@@ -19,6 +19,15 @@ async function check(page: Page, text: string) {
   await page.locator('#claim-1').waitFor()
 }
 
+/** Goes from the end of the page, which is there only with the results, to the profile of somebody in the text; returns how far down it was. */
+async function leaveByName(page: Page): Promise<number> {
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const place = await page.evaluate(() => new Promise<number>(fulfil => { setTimeout(() => fulfil(scrollY), 200) }))
+  await page.getByRole('region', { name: 'The text with its claims marked' }).getByRole('link', { name: 'Fuad Muradov' }).evaluate(link => (link as HTMLElement).click())
+  await page.getByRole('heading', { level: 1, name: /Muradov/ }).waitFor()
+  return place
+}
+
 it.each(['mouse', 'keyboard'])('empties the field at "Clear" by %s, with the focus in it', async by => {
   const page = await newPage()
   await page.goto(`/en/${pair}/claims`)
@@ -38,12 +47,7 @@ it('has the text, the choices and the results again after Back from a name in it
   await page.getByLabel('Date of the text').fill('2021-11-25')
   const long = `${FIRST} ${'The two sides spoke at length. '.repeat(6000)}`
   await check(page, long)
-  const name = page.getByRole('region', { name: 'The text with its claims marked' }).getByRole('link', { name: 'Fuad Muradov' })
-  // The end of the page, which is there only with the results.
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const place = await page.evaluate(() => new Promise<number>(fulfil => { setTimeout(() => fulfil(scrollY), 200) }))
-  await name.evaluate(link => (link as HTMLElement).click())
-  await page.getByRole('heading', { level: 1, name: /Muradov/ }).waitFor()
+  const place = await leaveByName(page)
   await page.goBack()
   await page.locator('#claim-1').waitFor()
   await expect.poll(() => page.evaluate(was => Math.abs(scrollY - was), place)).toBeLessThan(60)
@@ -57,10 +61,7 @@ it('still knows the place of a reader who went on before the results were there 
   const page = await newPage()
   await page.goto(`/en/${pair}/claims`)
   await check(page, `${FIRST} ${'The two sides spoke at length. '.repeat(6000)}`)
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const place = await page.evaluate(() => new Promise<number>(fulfil => { setTimeout(() => fulfil(scrollY), 200) }))
-  await page.getByRole('region', { name: 'The text with its claims marked' }).getByRole('link', { name: 'Fuad Muradov' }).evaluate(link => (link as HTMLElement).click())
-  await page.getByRole('heading', { level: 1, name: /Muradov/ }).waitFor()
+  const place = await leaveByName(page)
   await page.route(/judgeWorker/, () => {})
   await page.goBack()
   await fieldOf(page).waitFor()
