@@ -96,7 +96,7 @@ function isDayOfDocument({ sentence: { tokens, of } }: SentenceParts, { from, to
 
 function deedsIn(parts: SentenceParts): Deed[] {
   const { sentence } = parts
-  const of = (role: 'sign' | 'meet' | 'happen' | 'document', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
+  const of = (role: 'sign' | 'meet' | 'happen' | 'document' | 'visit', kind: ClaimKind) => sentence.of(role).map(mark => ({ mark, kind }))
   // "The office was closed" has the verb by which a treaty is concluded.
   const isClosed = ({ mark }: Deed) => sentence.language === 'az' && sentence.tokens[mark.from]!.word.startsWith('baglan') && sentence.of('document').length === 0
   const signing = [...of('sign', 'signing').filter(deed => !isClosed(deed)), ...of('document', 'signing').filter(({ mark }) => isDatedBy(parts, mark))]
@@ -104,7 +104,9 @@ function deedsIn(parts: SentenceParts): Deed[] {
   const wasThere = sentence.of('place').flatMap(mark => (/d[ae]$/.test(sentence.tokens[mark.to - 1]!.word) && /^(?:olub|olmusdur)$/.test(sentence.tokens[mark.to]?.word ?? '') ? [{ mark, kind: 'event' as const }] : []))
   const named = [...signing, ...forceIn(parts)]
   // "The meeting ended with the signing": what is tested is the document, in its part of the sentence.
-  return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
+  // Who is counted among visitors came too, where he is named.
+  const came = sentence.of('person').length > 0 && sentence.of('meet').length === 0 ? of('visit', 'event').map(({ mark }) => ({ mark: { ...mark, role: 'meet' as const }, kind: 'event' as const })) : []
+  return [...named, ...[...of('meet', 'event'), ...of('happen', 'event'), ...came, ...wasThere].filter(({ mark }) => !named.some(other => sentence.breaks[other.mark.from] === sentence.breaks[mark.from]))]
 }
 
 function nearestDeed(parts: SentenceParts, deeds: readonly Deed[], day: PeriodMention): Deed {

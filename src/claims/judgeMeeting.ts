@@ -93,7 +93,7 @@ function haveMet(claim: Claim, office: Office, event: HeldEvent, evidence: Evide
 }
 
 /** What brings people together or to a place. What else they did on a day, a record of their meeting does not say. */
-const TOGETHER = new RegExp(`${MEETING.source}|\\b(?:meet|talk|visit|trip|summit|host|arriv|forum|session|conference|congress|attend|flew|came|took part|was in|were in|poset|posesh|vizit|sammit|zasedan|foru|besed|pobyva|poezd|prib[yi]|prilet|pri[ey]kh|uchast|sostoya|prosh[le]|prinya|sefer|zirve|iclas|kecirili|olub|olmus|istirak|gel[id]|discuss|obsu[zd])`)
+const TOGETHER = new RegExp(`${MEETING.source}|\\b(?:meet|talk|visit|trip|summit|host|arriv|travel|forum|session|conference|congress|attend|flew|came|took part|was in|were in|poset|posesh|vizit|sammit|zasedan|foru|besed|pobyva|poezd|prib[yi]|prilet|pri[ey]kh|uchast|sostoya|prosh[le]|prinya|sefer|zirve|iclas|kecirili|olub|olmus|istirak|gel[id]|discuss|obsu[zd])`)
 
 const isByPhone = (text: string) => /\b(?:phone|telephone|telefon|videoconf|videosvyaz|videokonfr)/.test(fold(text))
 

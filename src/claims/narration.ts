@@ -98,7 +98,7 @@ export interface NarrationReader {
 }
 
 /** Marks whose words say who, where or when: they are held against the record by themselves. */
-const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'namesake', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'that-time', 'number'])
+const ASIDE: ReadonlySet<Mark['role']> = new Set(['source', 'month', 'post', 'person', 'namesake', 'area', 'organisation', 'place', 'year', 'last-year', 'this-year', 'relative-span', 'that-time', 'number'])
 
 export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (text: string) => ReadonlySet<string>, isNominative: (word: string) => boolean): NarrationReader {
   const { language } = vocabulary

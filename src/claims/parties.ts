@@ -53,8 +53,8 @@ function roleOf(sentence: Marked, mark: Mark, { language }: Vocabulary): PartyRo
   if (language === 'ru' && sentence.tokens[before]?.word === 'na' && sentence.of('share').some(({ from }) => /^(?:prish|prikhod)/.test(sentence.tokens[from]!.word))) return 'subject'
   // "Купил в этой стране": bought there, so brought from there.
   if (language === 'ru' && /^(?:v|vo|u)$/.test(sentence.tokens[before]?.word ?? '') && sentence.of('measure').some(({ value, from, to }) => value === 'trade.imports' && /^(?:kup|zakup|priobr|prikup)/.test(sentence.tokens[from]!.word) && Math.abs(before - to) <= 2)) return 'from'
-  // "Reached the neighbour": goods that came there.
-  if (language === 'en' && /^(?:reach(?:ed|ing|es)?|enter(?:ed|ing|s)?)$/.test(sentence.tokens[before]?.word ?? '')) return 'to'
+  // "Reached the neighbour", "visited it": what or who came there.
+  if (/^(?:reach(?:ed|ing|es)?|enter(?:ed|ing|s)?|visit(?:ed|ing|s)?|poseti(?:l[ai]?|t|v)|poseshch\w+)$/.test(sentence.tokens[before]?.word ?? '')) return 'to'
   const role = PREPOSITIONS[language]![sentence.tokens[before]?.word ?? '']
   if (role && sentence.tokens[before]?.word === 'of' && /^(?:market|markets|economy|rynok)$/.test(sentence.tokens[before - 1]?.word ?? '')) return PREPOSITIONS[language]![sentence.tokens[before - 2]?.word === 'the' ? sentence.tokens[before - 3]?.word ?? '' : sentence.tokens[before - 2]?.word ?? ''] ?? role
   // "Imports of this country's goods" come from there; "the volume of this-and-that-country trade" is of both.

@@ -2,6 +2,7 @@ import type { Mark, Marked } from './Marked.ts'
 import { FOLLOWS } from './assign.ts'
 import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
 import { thingsNamed } from './thingsCounted.ts'
+import { relativeSpans } from './relativeSpans.ts'
 import { countBefore, monthAt, ofOneYear, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
@@ -19,6 +20,8 @@ export interface PeriodMention {
   readonly vague?: boolean
   /** "Yesterday", "on Tuesday": told from the day of the text. */
   readonly relative?: boolean
+  /** "This week": on some day of it. */
+  readonly someDay?: boolean
   /** Of "18–19 August" the second day. */
   readonly last?: string
 }
@@ -90,6 +93,10 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside && that === undefined })
   }
 
+  for (const { period, isWeek, from, to } of relativeSpans(sentence, date)) {
+    found.push({ period, from, to, assumed: true, day: !isWeek, relative: true, ...(isWeek && { someDay: true }) })
+    for (let at = from; at < to; at++) taken.add(at)
+  }
   for (let at = 0; at < tokens.length; at++) {
     if (taken.has(at)) continue
     const token = tokens[at]!

@@ -20,7 +20,7 @@ export interface When {
 }
 
 /** The time of a claim, where its sentence or its part of it says this period. */
-export const whenOf = (claim: Claim, period: string | null, { narrated, date }: Evidence): When => ({ period, isRange: claim.doubts.includes('assumed-period') && (period?.includes('/') ?? false), date, isNow: isOfNow(claim.sentence), spoken: claim.borne.flatMap(id => narrated.record(id) ?? []) })
+export const whenOf = (claim: Claim, period: string | null, { narrated, date }: Evidence): When => ({ period, isRange: (period?.includes('/') ?? false) && (claim.doubts.includes('assumed-period') || narrated.read(claim.sentence, date).mentions.some(mention => mention.someDay && mention.period === period)), date, isNow: isOfNow(claim.sentence), spoken: claim.borne.flatMap(id => narrated.record(id) ?? []) })
 
 /** The records of that time, those whose sentences speak of its year, and those of days that the text has told of. */
 export function recordsThen(when: When, evidence: Evidence): readonly Narrative[] {

@@ -15,7 +15,7 @@ import { isToCome } from './toCome.ts'
 /** How many days old is what a report of a day tells without a day. */
 const NEWS = 3
 
-/** "The presidents are meeting in the capital", "X met Y": people who meet or have come, in a text of a known day that names no other time. */
+/** "The presidents are meeting in the capital", "X met Y": people who meet or have come, in a text of a known day that names no other time than a week. */
 export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   const { sentence, date, mentions, parties, vocabulary: { sides } } = parts
   const people = [...new Set(sentence.of('person').map(({ value }) => value))]
@@ -23,15 +23,15 @@ export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   // "The ambassador to the country" came nowhere.
   const isOfPost = (at: number) => sentence.of('post').some(({ to }) => to <= at && at - to <= 4)
   const visited = [...new Set(parties.filter(({ role, area, from }) => (role === 'to' || role === 'in') && isSide(area, sides) && !isOfPost(from)).map(({ area }) => area))]
-  if (date === null || date.length < 10 || mentions.length > 0 || (people.length === 0 && !(officeIn(sentence.text) && isOfBoth(parts))) || (people.length === 1 && !isVisit(parts)) || place === 'several' || place === 'unknown' || (people.length === 1 && place === null && visited.length !== 1)) return []
+  if (date === null || date.length < 10 || mentions.some(({ someDay }) => !someDay) || mentions.length > 1 || (people.length === 0 && !(officeIn(sentence.text) && isOfBoth(parts))) || (people.length === 1 && !isVisit(parts)) || place === 'several' || place === 'unknown' || (people.length === 1 && place === null && visited.length !== 1)) return []
   const abroad = abroadOf(parts, meeting)
   const third = sentence.of('area').some(({ value, from }) => !isSide(value, sides) && from !== abroad?.from)
   return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]?.from ?? 0), to: Math.max(meeting.to, sentence.of('person').at(-1)?.to ?? 0) }, {
-    period: `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : (abroad?.value ?? null),
+    period: mentions[0]?.period ?? `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : (abroad?.value ?? null),
     doubts: ['assumed-period', ...(isUndone(sentence, meeting) ? ['hedged' as const] : []), ...(negated(parts, meeting.from) || isNearMiss(sentence, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
     untestable: isForecast(parts, meeting.from, null) || isToCome(sentence) ? 'forecast' : null,
   })]
 }
 
 /** Who came somewhere. Whom one person met there, no record says. */
-const isVisit = ({ sentence: { tokens } }: SentenceParts): boolean => tokens.some(({ word }) => /^(?:visit\w*|arriv\w*|came|flew|pribyl\w*|prilet\w*|posetil\w*|priekhal\w*|pobyval\w*|vizit\w*|sefer\w*|gel(?:ib|di)|gelmisdir)$/.test(word))
+const isVisit = ({ sentence: { tokens } }: SentenceParts): boolean => tokens.some(({ word }) => /^(?:visit\w*|arriv\w*|travell?ed|came|flew|pribyl\w*|prilet\w*|posetil\w*|priekhal\w*|pobyval\w*|vizit\w*|sefer\w*|gel(?:ib|di)|gelmisdir)$/.test(word))

@@ -29,6 +29,22 @@ describe('a day told from the day of the text', () => {
   })
 })
 
+describe('a week or a month told from the day of the text', () => {
+  const isTold = (text: string, date: string, language: Language) => judged(text, { date, language }).some(({ claim, verdict }) => claim.kind !== 'post' && verdict === 'supported')
+
+  it.each([
+    ['en', '2024-08-22', 'Vladimir Putin visited Azerbaijan this week.'], ['en', '2024-08-22', 'Vladimir Putin travelled to Baku earlier this week.'], ['en', '2024-08-30', 'Vladimir Putin flew to Azerbaijan last week.'], ['en', '2024-09-03', 'Vladimir Putin visited Azerbaijan last month.'], ['en', '2024-08-29', 'Vladimir Putin visited Baku this month.'],
+    ['ru', '2024-08-22', 'На этой неделе Владимир Путин посетил Азербайджан.'], ['ru', '2024-08-27', 'На прошлой неделе Владимир Путин посетил Азербайджан.'], ['ru', '2024-09-03', 'В прошлом месяце Путин побывал в Баку.'], ['az', '2024-08-22', 'Bu həftə Vladimir Putin Azərbaycana səfər edib.'], ['az', '2024-09-03', 'Vladimir Putin ötən ay Bakıda olub.'],
+    ['en', '2020-12-14', 'Rosselkhoznadzor banned tomatoes and apples from Azerbaijan last week.'], ['en', '2021-01-10', 'Rosselkhoznadzor banned tomatoes and apples from Azerbaijan last month.'], ['ru', '2024-06-17', 'На прошлой неделе завершился вывод российских миротворцев.'], ['en', '2022-03-02', 'Putin and Aliyev signed the Declaration on Allied Interaction last week.'], ['en', '2022-03-28', 'Putin and Aliyev signed the Declaration on Allied Interaction last month.'],
+  ] as const)('bears out what was done in it: %s %s %s', (language, date, text) => expect(isTold(text, date, language)).toBe(true))
+
+  it.each([
+    ['en', '2024-08-29', 'Vladimir Putin visited Azerbaijan this week.'], ['en', '2024-09-05', 'Vladimir Putin travelled to Baku last week.'], ['en', '2024-08-22', 'Vladimir Putin will visit Baku later this week.'], ['en', '2024-10-03', 'Vladimir Putin visited Azerbaijan last month.'], ['en', '2024-09-03', 'Vladimir Putin visited Azerbaijan this month.'], ['en', '2024-08-22', 'Vladimir Putin visited Armenia this week.'], ['en', '2024-08-22', 'Vladimir Putin visited Ganja this week.'],
+    ['ru', '2024-09-10', 'На прошлой неделе Владимир Путин посетил Азербайджан.'], ['az', '2024-08-30', 'Bu həftə Vladimir Putin Azərbaycana səfər edib.'], ['en', '2020-12-21', 'Rosselkhoznadzor banned tomatoes and apples from Azerbaijan last week.'], ['en', '2021-01-10', 'Rosselkhoznadzor banned tomatoes and apples from Azerbaijan this month.'], ['en', '2024-07-17', 'The withdrawal of Russian peacekeepers was completed last week.'],
+    ['en', '2022-03-10', 'Putin and Aliyev signed the Declaration on Allied Interaction last week.'], ['en', '2022-05-10', 'Putin and Aliyev signed the Declaration on Allied Interaction last month.'], ['en', '2024-08-22', 'Vladimir Putin visited Azerbaijan on the 5th of this month.'], ['az', '2024-08-22', 'Vladimir Putin bu ayın 5-də Azərbaycana səfər edib.'],
+  ] as const)('bears out nothing else: %s %s %s', (language, date, text) => expect(isTold(text, date, language)).toBe(false))
+})
+
 describe('a meeting or a visit without a day', () => {
   it.each([
     ['en', '2024-08-20', 'Ilham Aliyev met Vladimir Putin in Baku.'], ['ru', '2024-08-19', 'В Баку проходит встреча Владимира Путина и Ильхама Алиева.'], ['ru', '2024-08-18', 'Владимир Путин прибыл в Баку с государственным визитом.'], ['az', '2024-08-20', 'Vladimir Putin Bakıya səfərə gəlib.'],

@@ -31,6 +31,7 @@ export const az: Lexicon = {
   span: { span: 'bir il sonra|iki il sonra|il sonra|növbəti il*|sonrakı il*|ay sonra|ay əvvəl|il öncə|son illər*|hər il|illər ərzində|bəri|son on' },
   'this-year': { this: 'bu il|bu ilin|cari il|cari ilin|bu ilki' },
   'last-year': { last: 'ötən il|ötən ilin|keçən il|keçən ilin|əvvəlki il|ötən illə|keçən illə|əvvəlki illə|ötən ilə|keçən ilə|əvvəlki ilə' },
+  'relative-span': { 'week 0': 'bu həftə|bu həftənin|cari həftə|bu həftə ərzində', 'week -1': 'ötən həftə|ötən həftənin|keçən həftə|keçən həftənin', 'month 0': 'bu ay|bu ayın|cari ay|cari ayda|cari ayın', 'month -1': 'ötən ay|ötən ayın|keçən ay|keçən ayın|ötən ayda|keçən ayda' },
   'year-earlier': { earlier: 'bir il əvvəl*|illik müqayisədə|ötən ilin eyni dövr*|keçən ilin eyni dövr*|ötən ilin müvafiq dövr*|keçən ilin müvafiq dövr*|əvvəlki ilin eyni dövr*|ötən ilin analoji dövr*' },
   forecast: { forecast: 'əgər|planlaşdır*|gözlənilir|gözlənilirdi|gözlənilən*|gözləni|gözlənir|gözləyir*|gözlənti*|proqnoz*|nəzərdə tutul*|hədəf*|bilər|ümid*|istəyir|istəyirlər|istəyirik|istəyirəm|potensial*' },
   not: { not: 'doğru deyil|həqiqət deyil|yalan*|deyil|yox|yoxdur|heç|təkzib*|olmayıb|etməyib|imzalanmayıb|deyildi|deyildir|imtina*' },
