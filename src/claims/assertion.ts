@@ -47,9 +47,9 @@ function isDenied({ of, tokens }: Marked, at: number): boolean {
 }
 
 /** A question, hearsay, or what follows an "if" of its own part of the sentence or of the one before. */
-function isHedged({ of, tokens, text }: Marked, at: number): boolean {
+function isHedged({ of, tokens, text, language }: Marked, at: number): boolean {
   const start = tokens[at]?.start ?? 0
-  return text.indexOf('?', start) >= 0 || of('hedge').length > 0 || of('condition').some(({ from }) => from <= at) || tokens.some(({ word }, place) => /^(?:was|were)$/.test(word) && tokens[place + 1]?.word === 'to' && isVerb(tokens[place + 2])) || isMaybe(tokens) || (tokens.length > 0 && INVERTED.test(tokens[0]!.word))
+  return text.indexOf('?', start) >= 0 || of('hedge').length > 0 || of('condition').some(({ from }) => from <= at) || tokens.some(({ word }, place) => /^(?:was|were)$/.test(word) && tokens[place + 1]?.word === 'to' && isVerb(tokens[place + 2])) || (language === 'en' && isMaybe(tokens)) || (tokens.length > 0 && INVERTED.test(tokens[0]!.word))
 }
 
 /** "It may come to": no month. */

@@ -55,7 +55,8 @@ export function isWithThird({ sentence: { tokens, of }, parties, vocabulary: { s
 /** "A law on the agreement", "an amendment to it", "a decree ratifying it", "поправка в соглашение": another paper, that the document is only named in. */
 function isOfAnotherPaper(tokens: Marked['tokens']): boolean {
   // "The contract of 14 October 2009" is known by its day.
-  return tokens.some(({ word }, at) => PAPERS.test(word) && JOINING.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.kind !== 'number')
+  // The Order of something is worn.
+  return tokens.some(({ word, capital }, at) => PAPERS.test(word) && !(word === 'order' && capital) && JOINING.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.kind !== 'number')
 }
 
 const PAPERS = /^(?:law|laws|bill|decree|letter|petition|order|resolution|amendments?|draft|part|chapter|contract|popravk\w*|zakon|zakony|ukaz|pismo|petitsi\w*|proekt\w*|chast)$/

@@ -12,6 +12,7 @@ import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { tellsItsFigures } from './figuresOfDeed.ts'
 import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
+import { leftByOthers } from './leftByOthers.ts'
 import type { Figure } from './levels.ts'
 import { otherSideOf } from './otherSideOf.ts'
 import { placeOfNow } from './placeOfNow.ts'
@@ -134,7 +135,8 @@ function latelyOf(claim: Claim, readings: readonly Reading[], evidence: Evidence
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
 function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
-  const near = figuresFor(evidence, reading, claim)
+  const own = figuresFor(evidence, reading, claim)
+  const near = own.length > 0 || !reading.natural ? own : leftByOthers(evidence, reading, claim)
   // A running number that the latest counts deny may still be another count's.
   const figures = isStock(reading.measure) && !near.some(figure => trialOf(claim, reading, figure).fit === 'fits') ? figuresFor(evidence, reading, claim, true) : near
   const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)

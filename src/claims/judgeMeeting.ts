@@ -29,10 +29,11 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
   const reach = claim.people.length > 1 || claim.place !== null ? REACH : 0
   const near = among.filter(event => then.length === 0 && event.date.length === 10 && date.length === 10 && daysApart(event.date, date) <= reach && (claim.place === null || event.city === claim.place))
   if (near.length === 1) return byRecord('contradicted', 'record-differs', near.map(({ id }) => id))
-  // The one state visit of his to that town was on these days of another year.
-  const [visit, ...others] = claim.place === null || then.length > 0 ? [] : among.filter(event => event.city === claim.place && isSameKindOfVisit(claim.sentence, event.titles))
-  const isOfOtherYear = visit && others.length === 0 && (isSlip(date, visit.date) || isSlip(date, visit.endDate ?? visit.date))
-  if (isOfOtherYear) return byRecord('contradicted', 'record-differs', [visit.id])
+  // The one state visit of his to that town or country was on these days of another year, or on others of this one.
+  const isThere = (event: HeldEvent) => (claim.place === null ? claim.area !== null && event.country === claim.area : event.city === claim.place)
+  const [visit, ...others] = then.length > 0 ? [] : among.filter(event => isThere(event) && isSameKindOfVisit(claim.sentence, event.titles))
+  const isOfOtherDay = visit && others.length === 0 && (isSlip(date, visit.date) || isSlip(date, visit.endDate ?? visit.date) || (date.length >= 7 && visit.date.length === 10 && date.slice(0, 4) === visit.date.slice(0, 4)))
+  if (isOfOtherDay) return byRecord('contradicted', 'record-differs', [visit.id])
   const paid = visitOfAnother(claim, date, evidence)
   return paid === null ? byRecord('no-evidence', 'nothing-stated') : byRecord('contradicted', 'record-differs', [paid])
 }

@@ -57,9 +57,12 @@ function claimOf(parts: SentenceParts, word: RankWord): Claim | null {
 
 /** "In terms of turnover", "by exports", "по товарообороту": what a place is counted by, not another subject. */
 function isBasis({ sentence: { tokens } }: SentenceParts, from: number, to: number): boolean {
-  const before = tokens[from - 1]?.word === 'trade' || tokens[from - 1]?.word === 'the' ? tokens[from - 2]?.word : tokens[from - 1]?.word
-  return /^(?:by|of|po)$/.test(before ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
+  const lead = tokens.slice(0, from).findLast(({ word }) => !OF_BASIS.test(word))?.word
+  return /^(?:by|of|po)$/.test(lead ?? '') || /^(?:gore|uzre)$/.test(tokens[to]?.word ?? '')
 }
+
+/** "By its total trade turnover". */
+const OF_BASIS = /^(?:the|its|their|trade|total|overall|annual|mutual|obshch\w+|sovokupn\w+|summarn\w+)$/
 
 /** "To which", "в которые", "ixrac olunduğu ölkələr": countries that goods go to. */
 const whitherIn = ({ tokens }: Marked): boolean => tokens.some(({ word }, at) => (word === 'which' && tokens[at - 1]?.word === 'to') || (word.startsWith('kotor') && /^(?:v|vo|kuda)$/.test(tokens[at - 1]?.word ?? '')) || (/^(?:olundugu|edildiyi|etdiyi|gonderildiyi)$/.test(word) && (tokens[at + 1]?.word.startsWith('olke') ?? false)))

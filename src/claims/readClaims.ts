@@ -3,6 +3,7 @@ import type { Language } from '#schema/vocabulary.ts'
 import { amountClaims } from './amountClaims.ts'
 import { asserted, deniesBefore } from './assertion.ts'
 import { amountsIn } from './amounts.ts'
+import { conceptsOf, isDeed } from './concepts.ts'
 import { balanceClaims } from './balanceClaims.ts'
 import { changeClaims } from './changeClaims.ts'
 import type { Claim } from '#domain/claim.ts'
@@ -92,11 +93,15 @@ function claimsOf(parts: SentenceParts): Claim[] {
   return claims.every(({ kind }) => kind === 'post') && (tellsMore(parts, claims) || claims.every(({ people }) => people.length === 0)) ? [...inOrder, statementOf(parts)] : inOrder
 }
 
-/** Whether a sentence has more than a few words beside who holds which post and since when. */
+/** Whether a sentence has more than a few words, or a deed, beside who holds which post and since when. */
 function tellsMore({ sentence, mentions }: SentenceParts, posts: readonly Claim[]): boolean {
   const named = ({ start, end }: { readonly start: number; readonly end: number }) => posts.some(({ span }) => span[0] <= sentence.start + start && span[1] >= sentence.start + end)
-  return sentence.tokens.filter((token, at) => token.kind === 'word' && !ONLY_SAYS.test(token.word) && !named(token) && !mentions.some(({ from, to }) => from <= at && to > at)).length > FEW
+  const beside = sentence.tokens.filter((token, at) => token.kind === 'word' && !ONLY_SAYS.test(token.word) && !named(token) && !mentions.some(({ from, to }) => from <= at && to > at))
+  return beside.length > FEW || beside.some(({ word }) => conceptsOf(word).some(meaning => isDeed(meaning) && !OF_POST.test(meaning)))
 }
+
+/** By which somebody comes to a post, holds or leaves it. */
+const OF_POST = /^deed (?:appoint|elect|dismiss|begin|end)$/
 
 const FEW = 3
 

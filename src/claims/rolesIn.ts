@@ -31,6 +31,9 @@ const PREPOSITION: Readonly<Record<Language, RegExp>> = {
 const PASSIVE: Readonly<Record<Language, RegExp>> = {
   en: /^(?:was|were|been|being|is|are|be|gets?|got)$/, ru: /(?:an|en|yt|bit)(?:a|o|y)?$/, az: /(?:il|ul|in|un|an)(?:ib|ub|di|du|mis|mus|ir|ur|ma|me)\w*$/,
 }
+/** "Открылся", "завершилось": it was done to what stands there, of deeds that nobody does to himself. */
+const MIDDLE = /(?:l|la|lo|li|et|it|ut|yat|yut)s(?:ya)?$/
+const OF_THINGS = /^deed (?:open|close|begin|end|resume|build)$/
 const BY: Readonly<Record<Language, RegExp>> = { en: /^by$/, ru: /(?!)/, az: /^terefinden$/ }
 
 /** Those by whom a country acts. */
@@ -74,7 +77,8 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
   const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(meaning => WITHIN_TRADE.test(meaning)))
   const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => BY[language].test(tokens[from - back]?.word ?? ''))))
-  const isPassive = language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word)
+  const isMiddle = language === 'ru' && MIDDLE.test(tokens[at]!.word) && meanings[at]!.some(meaning => OF_THINGS.test(meaning))
+  const isPassive = isMiddle || (language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word))
   const before = actors.find(({ to, oblique }) => to <= at && !oblique)
   const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
   const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')

@@ -11,9 +11,12 @@ export function untestableOf(parts: SentenceParts): Claim['untestable'] {
   if (startsWithPlan(sentence, language) && !isCalledOff(sentence)) return 'forecast'
   const asks = sentence.text.trimEnd().endsWith('?')
   const exact = sentence.tokens.some(({ kind }) => kind === 'number' || kind === 'date') || told(parts, EXACT) || isCounted(parts) || mentions.some(({ vague }) => !vague)
-  if (isSoft(sentence.text) && !isHard(parts)) return 'opinion'
+  if (isSoft(withoutNames(sentence)) && !isHard(parts)) return 'opinion'
   return !asks && !isView(parts) && (exact || isFact(parts)) ? null : 'opinion'
 }
+
+/** A name may be a word of praise: "Mehriban" is kind. */
+const withoutNames = ({ tokens, of }: SentenceParts['sentence']): string => tokens.filter((_, at) => !of('person').some(({ from, to }) => from <= at && to > at)).map(({ text }) => text).join(' ')
 
 /** What anybody could look up whatever else is said: a number that is no year, a day, a deed that is on record wherever it was done. */
 const isHard = ({ sentence, mentions, amounts }: SentenceParts): boolean =>

@@ -7,6 +7,9 @@ import { isStock } from './measureGroups.ts'
 
 const boundOf = ({ method, rows: [row] }: Figure) => (method === 'stated' ? (row!.bound ?? null) : null)
 
+/** What another country has, and so leaves no room for. */
+const isOfAnother = ({ method }: Figure) => method === 'remainder' || method === 'taken'
+
 /** In percentage points: a change that rounding leaves wider open is none. */
 const WIDE = 2
 
@@ -22,6 +25,7 @@ const ROUNDED = 0.005
 export function fitOfFigure(claim: Claim, { measure }: Reading, figure: Figure): Fit {
   const [row] = figure.rows
   const { value, low, high } = figure
+  if (isOfAnother(figure)) return 'off'
   const fit = fitOf(claim, { value, low, high, bound: boundOf(figure) })
   const later = isStock(measure) && claim.period !== null && daysOf(row!.period).from > daysOf(claim.period).to && figure.value > (claim.value ?? 0)
   // "From 37 to 47 percent": either end is as it was printed.
@@ -44,7 +48,7 @@ export function trialOf(claim: Claim, reading: Reading, figure: Figure): Trial {
   const { measure, area, counterpart } = reading
   const [row] = figure.rows
   return {
-    measure, area, counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
+    measure, area, counterpart: isOfAnother(figure) ? row!.counterpart : counterpart, period: row!.period, reporter: row!.reporter, compiler: row!.compiler ?? null,
     value: figure.value, unit: figure.unit, bound: boundOf(figure), covers: { low: figure.low, high: figure.high }, method: figure.method,
     evidence: figure.rows.map(({ id }) => id), scope: row!.scope ?? null,
     fit: fitOfFigure(claim, reading, figure),

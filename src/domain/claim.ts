@@ -81,7 +81,7 @@ export interface Trial {
   readonly bound: Bound | null
   readonly covers: Interval
   /** Stated as printed, or how it was worked out of the statements. */
-  readonly method: 'stated' | 'sum' | 'difference' | 'change' | 'growth' | 'rank' | 'majority'
+  readonly method: 'stated' | 'sum' | 'difference' | 'change' | 'growth' | 'rank' | 'majority' | 'remainder' | 'taken'
   readonly evidence: readonly string[]
   readonly fit: Fit
   readonly scope: string | null

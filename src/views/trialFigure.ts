@@ -8,8 +8,8 @@ export function trialFigure(trial: Trial, rows: ReadonlyMap<string, Observation>
   const inputs = trial.evidence.flatMap(id => rows.get(id) ?? [])
   const [first] = inputs
   if (!first || inputs.length < trial.evidence.length) return null
-  // Whose share is more than half is first by that share.
-  if (trial.method === 'stated' || trial.method === 'majority') return { kind: 'stated', observation: first }
+  // Whose share is more than half is first by that share; what another has denies by itself.
+  if (trial.method === 'stated' || trial.method === 'majority' || trial.method === 'remainder' || trial.method === 'taken') return { kind: 'stated', observation: first }
   const { value, unit, period, measure, area, counterpart, covers } = trial
   const method = trial.method === 'change' ? 'difference' : trial.method
   const id = ['claim', method, measure, area, counterpart, period, first.id].join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-')

@@ -18,6 +18,10 @@ describe('Azerbaijani verbs that only make a deed of the noun before them', () =
     expect(verdicts(text, date)).toContain('supported')
   })
 
+  it('have no doubt in the name of a month', () => {
+    expect(verdicts('2024-cü ilin yanvar–may aylarında Azərbaycan Rusiyaya 2 987 ton kərə yağı ixrac edib.', '2024-06-24')).toEqual(['supported'])
+  })
+
   it.each([
     ['2025-03-01', 'Təyyarə qəzası 2024-cü il dekabrın 25-də Mahaçqala yaxınlığında baş verib.'],
     ['2022-11-30', 'Noyabrın 15-də “Qazprom” Azərbaycana qaz tədarükünü dayandırıb.'],

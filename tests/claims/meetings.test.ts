@@ -159,3 +159,20 @@ describe('a state visit on the day of another’s', () => {
 })
 
 it('knows a commission that met by its day and town', () => expect(judged('Межправительственная комиссия собралась 22 августа в Астрахани.', { language: 'ru', date: '2025-08-25' }).map(({ verdict }) => verdict)).toEqual(['supported']))
+
+describe('the one state visit of a person to a country', () => {
+  const of = (text: string) => verdictsOf(text, 'en', '2025-01-10')
+
+  it('was on its own days', () => {
+    expect(of('Vladimir Putin paid a state visit to Azerbaijan on 18–19 August 2024.')).toEqual(['supported'])
+    expect(of('Vladimir Putin paid a state visit to Azerbaijan on 18–19 August 2023.')).toEqual(['contradicted'])
+    expect(of('Vladimir Putin’s state visit to Baku took place on 25–26 July 2024.')).toEqual(['contradicted'])
+    expect(of('Vladimir Putin’s state visit to Baku took place in July 2024.')).toEqual(['contradicted'])
+  })
+
+  it('denies no other visit', () => {
+    expect(of('Vladimir Putin visited Azerbaijan in July 2024.')).toEqual(['no-evidence'])
+    expect(of('Vladimir Putin paid a state visit to Azerbaijan in April 2019.')).toEqual(['no-evidence'])
+    expect(of('Vladimir Putin paid a state visit to Kazakhstan in July 2024.')).not.toContain('contradicted')
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#schema/vocabulary.ts'
-import { judged } from './claimTexts.ts'
+import { judged, told } from './claimTexts.ts'
 
 const postsIn = (text: string, date: string, language: Language = 'en') => judged(text, { language, date }).filter(({ claim }) => claim.kind === 'post').map(({ verdict }) => verdict)
 
@@ -92,4 +92,14 @@ describe('a true title beside a deed that nothing bears out', () => {
 it('says of a day that its record does not speak of that the record does not tell, and not that the sentence is unclear', () => {
   const post = judged('Azerbaijani presidential aide Hikmet Hajiyev said that it was raining.', { language: 'en', date: '2015-05-01' }).find(({ claim }) => claim.kind === 'post')
   expect([post?.verdict, post?.arithmetic.reason]).toEqual(['no-evidence', 'not-then'])
+})
+
+describe('a deed told beside a post', () => {
+  const deeds = (text: string, date: string) => told(text, { date, language: 'ru' }).map(({ verdict }) => verdict)
+
+  it('is held against the records however few its words are', () => {
+    expect(deeds('Россия выдала Азербайджану бывшего министра обороны Рагима Газиева в апреле 1998 года.', '1998-05-15')).toEqual(['contradicted'])
+    expect(deeds('Россия выдала Азербайджану бывшего министра обороны Рагима Газиева в апреле 1996 года.', '1996-05-15')).toEqual(['supported'])
+    expect(deeds('Арестован бывший министр обороны Рагим Газиев.', '1998-05-15')).toEqual(['no-evidence'])
+  })
 })

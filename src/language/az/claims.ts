@@ -59,7 +59,7 @@ export const words: ClaimsWords = {
     'too-coarse': 'Deyilən və ya məlum rəqəm hökm vermək üçün çox yuvarlaqlaşdırılıb.',
   },
   fits: { fits: 'uyğundur', within: 'yaxındır; bu rəqəm, çap olunduğu kimi, deyilənə yer qoyur', close: 'yaxındır', apart: 'deyilənin sözləri bunu istisna etmir, amma fərq 5%-dən çoxdur', off: 'fərqlidir', open: 'hökm verilə bilmir' },
-  methods: { sum: 'iki axının cəmi', difference: 'ixrac çıxılsın idxal', growth: 'iki ildən hesablanmış dəyişmə', rank: 'bütün tərəfdaşlar arasında sayılmış yer', change: 'sonrakı rəqəm çıxılsın əvvəlki', majority: 'bütövün yarıdan çoxu' },
+  methods: { sum: 'iki axının cəmi', difference: 'ixrac çıxılsın idxal', growth: 'iki ildən hesablanmış dəyişmə', rank: 'bütün tərəfdaşlar arasında sayılmış yer', change: 'sonrakı rəqəm çıxılsın əvvəlki', majority: 'bütövün yarıdan çoxu', remainder: 'başqa ölkənin payı yer qoymur', taken: 'bu yeri başqa ölkə tutur' },
   kinds: { value: 'məbləğ', quantity: 'miqdar', count: 'say', share: 'pay', growth: 'dəyişmə', rank: 'yer', event: 'hadisə', signing: 'imzalanma', 'in-force': 'qüvvədədir', 'not-in-force': 'qüvvədə deyil', 'end-of-force': 'qüvvədən düşmə', 'entry-into-force': 'qüvvəyə minmə', post: 'vəzifə', statement: 'deyilən' },
   doubts: {
     'direction': 'malların hansı istiqamətə getdiyi', 'measure': 'nəyin sayıldığı', 'period': 'dövr', 'counterpart': 'kiminlə', 'assumed-pair': 'söhbətin bu iki ölkədən getdiyi',

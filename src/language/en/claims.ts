@@ -149,7 +149,7 @@ export const words: ClaimsWords = {
     'too-coarse': 'The claim, or what is stated, is rounded too far to tell.',
   },
   fits: { fits: 'fits', within: 'close; this figure, as it is printed, leaves room for the claim', close: 'close', apart: 'left open by the claim’s words, but more than 5% away', off: 'differs', open: 'cannot tell' },
-  methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole' },
+  methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole', remainder: 'another’s share leaves no room', taken: 'another holds the place' },
   kinds: { value: 'amount', quantity: 'quantity', count: 'number', share: 'share', growth: 'change', rank: 'place', event: 'event', signing: 'signing', 'in-force': 'in force', 'not-in-force': 'not in force', 'end-of-force': 'end of force', 'entry-into-force': 'entry into force', post: 'post', statement: 'statement' },
   doubts: {
     'direction': 'which way the goods went', 'measure': 'what is counted', 'period': 'the period', 'counterpart': 'with whom', 'assumed-pair': 'that the two countries are meant',
