@@ -52,8 +52,8 @@ function judgeDeedOrFigure(claim: Claim, evidence: Evidence): Judgement {
   return narrated.verdict === 'no-evidence' ? found : narrated
 }
 
-/** Terms of a treaty, what one plant cost, firms of some kind: what no measure counts so, its record may print all the same. Of trade itself every figure is one of a measure. */
-const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict }: Judgement) => verdict === 'no-evidence' && measure !== null && untestable === null &&
+/** Terms of a treaty, what one plant cost, firms of some kind: what no measure counts so, its record may print all the same, unless the article itself has the figure that is meant. Of trade itself every figure is one of a measure. */
+const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict, arithmetic }: Judgement) => verdict === 'no-evidence' && arithmetic.reason !== 'own-source' && measure !== null && untestable === null &&
   (measure.startsWith('trade.') ? (kind === 'value' || kind === 'quantity') && !doubts.includes('scope') && isOfTerms(sentence) : FIGURES.has(kind))
 
 function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {

@@ -87,12 +87,12 @@ export function judgeNamed(claim: Claim, date: string, document: Document, evide
 }
 
 function judgeDetails(claim: Claim, date: string, document: Document, evidence: Evidence): Judgement {
-  const { events, tellingWords } = evidence
+  const { events } = evidence
   const { id, place, signed, signers } = document
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
   // The town, of which the record says nothing, may be known of what happened on that day.
   if (claim.place !== null && place === null && !events.some(({ city, date: from, endDate }) => city === claim.place && mayBeSame(signed!, from, endDate ?? from))) return byRecord('no-evidence', 'unsure', [id])
-  if (isSignedByOthers(claim, document, tellingWords)) return byRecord('no-evidence', 'unsure', [id])
+  if (isSignedByOthers(claim, document, evidence)) return byRecord('no-evidence', 'unsure', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const who = whoSigned(claim, date, document, evidence)
   if (who !== 'same') return byRecord(who === 'others' ? 'contradicted' : 'no-evidence', who === 'others' ? 'record-differs' : 'unsure', [id])

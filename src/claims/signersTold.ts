@@ -2,12 +2,13 @@ import type { Claim } from '#domain/claim.ts'
 import { fold } from '#language/fold.ts'
 import { withPresidents } from './ranksIn.ts'
 import type { HeldAgreement } from '#domain/claimFile.ts'
-import type { Titled } from './Evidence.ts'
+import type { Evidence, Titled } from './Evidence.ts'
+import { stemOf } from './postName.ts'
 
 /** Who signs, where a text names no person: people by their post, and bodies. Folded beginnings of words in any of the languages. */
 const SIGNERS = /^(?:minister|ministr|nazir|governor|gubernator|qubernator|mayor|mer(?:y|om|ami)?$|deput|zamestit|muavin|head$|heads$|chief|glav|rehber|director|direktor|chairm|predsedat|sedr|rector|rektor|universit|club|klub|museum|muze|firm|compan|kompani|sirket|bank|student|tourist|mayors|prosecutor|prokuror|ambassador|posol|posly|poslami|sefir|envoy|speaker|spiker|prime|premer|presiden|prezident)/
 /** What stands for the two, of whomever the record is. */
-const ANYBODY = /^(?:azerba|russia|rossi|rusiya|side|sides|partie|party|countr|state|states|govern|repres|offici|leader|both|two|storon|teref|olke|gosuda|strany|pravit|hokume|visit|delega|predst|numaye|respec|releva|presence)/
+const ANYBODY = /^(?:side|sides|partie|party|countr|state|states|govern|repres|offici|leader|both|two|storon|teref|olke|gosuda|strany|pravit|hokume|visit|delega|predst|numaye|respec|releva|presence)/
 
 const RANK = /^(?:presid|prezid|premie|premer|prime|minist|nazir)/
 
@@ -33,11 +34,12 @@ function signersIn(sentence: string): string {
 }
 
 /** Whether a sentence says that somebody signed of whom the record of the document says nothing: "signed by the ministers" where nobody knows who signed, "by two universities". */
-export function isSignedByOthers({ sentence, people }: Claim, { titles, slug, signers }: Titled<HeldAgreement>, tellingWords: (text: string) => ReadonlySet<string>): boolean {
+export function isSignedByOthers({ sentence, people }: Claim, { titles, slug, signers }: Titled<HeldAgreement>, { tellingWords, sideOf }: Pick<Evidence, 'tellingWords' | 'sideOf'>): boolean {
+  const isAnybody = (word: string) => ANYBODY.test(word) || sideOf(stemOf(word)) !== undefined
   // Where the signers are known, their ranks are asked for apart.
-  const told = [...tellingWords(signersIn(withPresidents(sentence)))].filter(word => !ANYBODY.test(word) && !(signers.length > 0 && RANK.test(word)))
+  const told = [...tellingWords(signersIn(withPresidents(sentence)))].filter(word => !isAnybody(word) && !(signers.length > 0 && RANK.test(word)))
   const ofRecord = tellingWords(signers.map(({ person, role }) => `${(person ?? '').replaceAll('-', ' ')} ${role ?? ''}`).join(' '))
-  const between = [...tellingWords(betweenIn(sentence))].filter(word => !ANYBODY.test(word))
+  const between = [...tellingWords(betweenIn(sentence))].filter(word => !isAnybody(word))
   const isKnown = (word: string) => slug.has(word) || ofRecord.has(word) || titles.some(title => title.has(word))
   return people.length === 0 && [told, between].some(words => words.length > 0 && !words.some(isKnown))
 }

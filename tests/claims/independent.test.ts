@@ -38,6 +38,11 @@ describe('a claim', () => {
     expect(verdicts("According to Azerbaijan’s figures trade with Russia was $2.99 billion in 2021.")).toEqual(["supported"])
   })
 
+  it('that only its own article states is not borne out by a record of another time', () => {
+    const text = 'National currencies served for more than 54 percent of payments between Azerbaijan and Russia in January 2024.'
+    expect(judged(text, { date: '2024-02-12', source: 't-newsaz-2024-02-12' }).map(({ verdict, arithmetic }) => [verdict, arithmetic.reason])).toEqual([['no-evidence', 'own-source']])
+  })
+
   it('may name its measure by two names with a dash between', () => {
     expect(verdicts('In 2018, 2.4 million tonnes of Azerbaijani oil were transported via Baku–Novorossiysk.')).toEqual(['contradicted'])
   })
