@@ -60,6 +60,8 @@ export interface Evidence {
   readonly independent: (sources: readonly string[]) => boolean
   /** The same of a figure. */
   readonly isOthers: (row: Observation) => boolean
+  /** The same evidence with the article's own records, to tell what it alone states; null where it has none. */
+  readonly withOwn: Evidence | null
 }
 
 /** The evidence of a pair, indexed once; then for any article what is not its own. */
@@ -87,7 +89,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling, posts)
     narratedBy.set(article.language, narrated)
     const own = ownSources(file.sources, article)
-    return {
+    const others: Evidence = {
       date: article.date,
       sides: file.sides,
       updated: file.updated,
@@ -99,7 +101,9 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
       isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),
+      withOwn: null,
     }
+    return own.size === 0 ? others : { ...others, withOwn: { ...others, independent: () => true } }
   }
 }
 

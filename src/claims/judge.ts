@@ -1,24 +1,22 @@
 import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
-import { lastDayOf } from '#domain/dates.ts'
-import { fold } from '#language/fold.ts'
-import { daysOf } from '#domain/periods.ts'
 import { coversOf } from './fit.ts'
+import { cameAbout } from './cameAbout.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { asNarrated } from './asNarrated.ts'
+import { byRecord } from './byRecord.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
 import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { tellsItsFigures } from './figuresOfDeed.ts'
-import { figuresAround, figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
+import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
+import { latelyOf } from './latelyOf.ts'
 import { leftByOthers } from './leftByOthers.ts'
 import type { Figure } from './levels.ts'
 import { otherSideOf } from './otherSideOf.ts'
 import { placeOfNow } from './placeOfNow.ts'
 import { isStock } from './measureGroups.ts'
-import { plansIn } from './tense.ts'
-import { isToCome } from './toCome.ts'
 import { decide, weigh } from './weigh.ts'
 import { fitOfFigure, trialOf } from './trialOf.ts'
 
@@ -40,7 +38,14 @@ export function judge(claim: Claim, evidence: Evidence): Judgement {
   const judged = judgeDeedOrFigure(claim, evidence)
   // A deed that a record tells and how many it was done to, which it does not.
   const isPartOfIt = judged.verdict === 'supported' && (claim.kind === 'event' || claim.kind === 'statement') && !tellsItsFigures(claim, judged.evidence, evidence)
-  return isPartOfIt ? judgement('no-evidence', 'unsure', claim) : judged
+  return isPartOfIt ? judgement('no-evidence', 'unsure', claim) : orOwn(claim, judged, evidence)
+}
+
+/** A deed that the records tell by the article itself alone: no evidence, but its reader is told where it stands. */
+function orOwn(claim: Claim, judged: Judgement, { withOwn }: Evidence): Judgement {
+  if (withOwn === null || judged.verdict !== 'no-evidence' || !(isDated(claim) || claim.kind === 'statement')) return judged
+  const own = judge(claim, withOwn)
+  return own.verdict === 'supported' ? byRecord('no-evidence', 'own-source', own.evidence) : judged
 }
 
 function judgeDeedOrFigure(claim: Claim, evidence: Evidence): Judgement {
@@ -62,7 +67,7 @@ function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement 
 }
 
 function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
-  if (claim.untestable !== null) return termsTold(claim, evidence) ?? cameAbout(claim, evidence) ?? judgement('not-testable', claim.untestable, claim)
+  if (claim.untestable !== null) return cameAbout(claim, evidence) ?? judgement('not-testable', claim.untestable, claim)
   if (claim.kind === 'post') return judgePost(claim, evidence)
   if (isDated(claim)) return judgeDated(claim, evidence)
   if (claim.measure === null) return judgeTold(claim, evidence)
@@ -91,47 +96,8 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside], other)
 }
 
-/** "It would supply up to a billion", "was to pay 230": what was agreed, asked or offered is as a record prints it, whatever came of it. */
-function termsTold(claim: Claim, evidence: Evidence): Judgement | null {
-  const told = claim.untestable === 'forecast' && !isDated(claim) && isOfTerms(claim.sentence) ? judgeTold(claim, evidence) : null
-  return told?.verdict === 'supported' ? told : null
-}
-
-/** "Will visit on Thursday", "will be attended by guests of 75 countries": a plan that came about, by the record of a matter that was not over when the text was printed. */
-function cameAbout(claim: Claim, evidence: Evidence): Judgement | null {
-  const { sentence } = evidence.narrated.read(claim.sentence, evidence.date)
-  const isAsserted = !claim.sentence.includes('?') && !POSSIBLE.test(fold(claim.sentence)) && sentence.of('hedge').length === 0 && sentence.of('condition').length === 0
-  // What is told as done on a day still to come is no plan.
-  if (claim.untestable !== 'forecast' || claim.measure !== null || !isAsserted || !(isToCome(sentence) || plansIn(sentence, sentence.language).length > 0)) return null
-  const done: Claim = { ...claim, untestable: null, doubts: claim.doubts.filter(doubt => doubt !== 'hedged') }
-  const told = claim.kind === 'statement' ? [judgeNarrated, judgeTold] : isDated(claim) ? [judgeDated] : [judgeTold]
-  return told.map(judgeBy => judgeBy(done, evidence)).find(({ verdict, evidence: ids }) => verdict === 'supported' && ids.every(id => isAhead(id, evidence))) ?? null
-}
-
-/** What may be is no plan. */
-const POSSIBLE = /(?<!\b(?:\d+|in|of|by|from|until|early|late|mid|this|next) )\bmay\b(?! \d)|\b(?:might|could|mozhet|mogut|mog(?:la|lo|li)? by|biler(?:ler)?)\b/
-
-/** Whether a record's matter was still to come, or going on, on the day of the text. */
-function isAhead(id: string, { narrated, date }: Evidence): boolean {
-  const record = narrated.record(id)
-  return record !== undefined && date !== null && lastDayOf(record.to) >= date
-}
-
 /** Said in the present, with no time at all. */
 const isTimeless = ({ period, kind, doubts }: Claim) => period === null && kind !== 'rank' && doubts.includes('period') && !doubts.some(doubt => doubt !== 'period' && BLOCKING.has(doubt))
-
-/** What is asked and stated now and then, for the time being: not summed over a year. */
-const SNAPSHOTS: ReadonlySet<string> = new Set(['settlement.national-currency-share', 'settlement.second-currency-share'])
-
-/** The same claim of when the change most likely began that it is the start of, else of the last whole year before the text, or of the latest count where it is one of the day; where its figure is printed to two digits or more. */
-function latelyOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Claim[] {
-  const { date } = evidence
-  const exact = claim.value !== null && (claim.bound === 'over' || (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20))
-  if (date === null || !exact) return []
-  const periods = claim.basePeriod !== null ? [claim.basePeriod] : SNAPSHOTS.has(claim.measure!) ? readings.flatMap(reading => figuresAround(evidence, reading, { period: date, unit: claim.unit }).map(({ rows }) => rows[0]!.period).filter(period => daysOf(period).to <= date)) : [String(Number(date.slice(0, 4)) - 1)]
-  const latest = periods.sort((a, b) => (daysOf(a).to < daysOf(b).to ? 1 : -1))[0]
-  return latest === undefined ? [] : [{ ...claim, period: latest, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }]
-}
 
 /** One reading with everything stated for it, apart from what only the article itself says. */
 function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {

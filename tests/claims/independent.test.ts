@@ -43,6 +43,12 @@ describe('a claim', () => {
     expect(judged(text, { date: '2024-02-12', source: 't-newsaz-2024-02-12' }).map(({ verdict, arithmetic }) => [verdict, arithmetic.reason])).toEqual([['no-evidence', 'own-source']])
   })
 
+  it('on a deed that only a report of its very day tells says so, and names the record', () => {
+    const given = (date: string) => judged('Vladimir Putin gave Mehriban Aliyeva the Order of Friendship in Moscow on 22 November 2019.', { date }).map(({ verdict, arithmetic, evidence }) => [verdict, arithmetic.reason, ...evidence])
+    expect(given('2019-11-23')).toEqual([['no-evidence', 'own-source', '2019-11-22-order-of-friendship-aliyeva']])
+    expect(given('2019-11-24')).toEqual([['supported', 'record-agrees', '2019-11-22-order-of-friendship-aliyeva']])
+  })
+
   it('may name its measure by two names with a dash between', () => {
     expect(verdicts('In 2018, 2.4 million tonnes of Azerbaijani oil were transported via Baku–Novorossiysk.')).toEqual(['contradicted'])
   })
