@@ -8,7 +8,7 @@ import { sidesByWord } from './countryWords.ts'
 import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { numbersNamed } from './numbersNamed.ts'
-import { ownSources, type Article } from './ownSources.ts'
+import { ownSources, voicesOfDay, type Article } from './ownSources.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 import { narrativeIndex, type NarrativeIndex } from './narrated.ts'
 import { toldIndex, type ToldIndex } from './told.ts'
@@ -89,6 +89,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     const narrated = narratedBy.get(article.language) ?? narrativeIndex(file, vocabularyIn(article.language), telling, posts)
     narratedBy.set(article.language, narrated)
     const own = ownSources(file.sources, article)
+    const voice = voicesOfDay(file.sources, article)
     const others: Evidence = {
       date: article.date,
       sides: file.sides,
@@ -100,7 +101,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       told, narrated,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),
-      isOthers: ({ citations }) => citations.some(({ source }) => !own.has(source)),
+      isOthers: ({ citations, statedBy }) => citations.some(({ source }) => !own.has(source) && !(statedBy?.person !== undefined && voice.has(source))),
       withOwn: null,
     }
     return own.size === 0 ? others : { ...others, withOwn: { ...others, independent: () => true } }

@@ -85,7 +85,7 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   const tried = readings.map(reading => triedOf(claim, reading, evidence))
   const trials = tried.flatMap(({ trials: all }) => all)
   // What only the article itself says may be the reading that is meant: the others deny nothing then.
-  const level = heldByOwn(tried) || isOfAllWorld(claim, tried) || isOfOtherStart(claim, tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
+  const level = heldByOwn(tried) || isOtherSidesWord(tried) || isOfAllWorld(claim, tried) || isOfOtherStart(claim, tried) ? { verdict: 'no-evidence' as const, reason: 'nothing-stated' as const } : decide(claim, tried)
   // "Fell to 2.99 bn" is wrong where it rose, whatever the level.
   const turned = claim.direction !== null && claim.value !== null && level.verdict !== 'no-evidence' ? turnOf(claim, readings[0]!, evidence) : []
   const { verdict, reason } = turned.length > 0 && weigh(turned, evidence.sides) === 'contradicted' ? { verdict: 'contradicted' as const, reason: 'nothing-fits' as const } : level
@@ -93,7 +93,7 @@ function judgeByKind(claim: Claim, evidence: Evidence): Judgement {
   const own = verdict === 'no-evidence' ? tried.flatMap(({ own: all }) => all) : []
   const beside = verdict === 'no-evidence' || verdict === 'contradicted' ? besideOf(claim, readings, evidence) : []
   const other = verdict === 'one-side' ? tried.flatMap(({ other: all }) => all) : []
-  return judgement(verdict, own.length > 0 && reason === 'nothing-stated' ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside], other)
+  return judgement(verdict, own.length > 0 && (reason === 'nothing-stated' || own.some(({ fit }) => fit === 'fits')) ? 'own-source' : inPart ? 'part-year' : reason, claim, [...trials, ...turned], [...own, ...beside], other)
 }
 
 /** Said in the present, with no time at all. */
@@ -108,7 +108,7 @@ function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)
   const all = figures.filter(counts).map(figure => trialOf(claim, reading, figure))
   const byNamed = all.filter(({ reporter }) => reporter === claim.reporter)
-  const asked = claim.reporter === null ? all : byNamed.length > 0 ? byNamed : unnamedFor(all)
+  const asked = claim.reporter === null ? all : byNamed.length > 0 ? byNamed : unnamedFor(figures.filter(figure => counts(figure) && !isToldByOther(claim, figure, evidence)).map(figure => trialOf(claim, reading, figure)))
   if (asked.length === 0 && claim.kind === 'rank') {
     const trials = figuresOfPartYears(evidence, reading, claim).filter(counts).map(figure => trialOf(claim, reading, figure))
     // A place held over most of a year is no place of the year: true in that definition only.
@@ -127,11 +127,21 @@ const isOfOtherStart = ({ doubts }: Claim, tried: readonly { readonly trials: re
 /** Whether one of several readings is borne out by nothing but the article itself. */
 const heldByOwn = (tried: readonly ReturnType<typeof triedOf>[]) => tried.length > 1 && tried.some(({ weight, own }) => weight === 'silent' && own.some(({ fit }) => fit === 'fits')) && !tried.some(({ trials }) => trials.some(({ fit }) => fit === 'fits'))
 
+/** Whether all that denies a claim is another's count than the one that the article itself prints: the two then differ, and neither is decided here. */
+function isOtherSidesWord(tried: readonly ReturnType<typeof triedOf>[]): boolean {
+  const own = new Set(tried.flatMap(({ own: all }) => all).filter(({ fit, reporter }) => fit === 'fits' && reporter !== null).map(({ reporter }) => reporter))
+  const others = tried.flatMap(({ trials }) => trials)
+  return own.size > 0 && others.length > 0 && others.every(({ fit, reporter }) => fit === 'off' && reporter !== null && !own.has(reporter))
+}
+
 /** Where the named office's own figure is not held, one that nobody is named for may be it, unless it is the other side's own figure too. It can deny nothing. */
 function unnamedFor(trials: readonly Trial[]): Trial[] {
   const fitting = trials.filter(({ fit }) => fit === 'fits')
   return fitting.every(({ reporter }) => reporter === null) ? fitting : []
 }
+
+/** What a minister or an ambassador of the other side says, without naming an office, is no count of the side that is named. */
+const isToldByOther = ({ reporter }: Claim, { rows }: Figure, { countryOf }: Evidence): boolean => rows.some(({ statedBy }) => [statedBy?.person, statedBy?.organisation].some(id => id !== undefined && (countryOf[id] ?? reporter) !== reporter))
 
 /** What is known of the change that a claim's level came by. */
 function turnOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {

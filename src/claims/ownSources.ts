@@ -1,3 +1,4 @@
+import { dayNumber } from '#domain/dayNumber.ts'
 import type { HeldSource } from '#domain/claimFile.ts'
 import type { Language } from '#schema/vocabulary.ts'
 
@@ -35,4 +36,10 @@ export function ownSources(sources: readonly HeldSource[], { source, date, langu
     }
   }
   return own
+}
+
+/** Sources of the day of an article that is one of ours, and of the days beside it: what somebody said then, and the article reports, is one voice, however many print it. */
+export function voicesOfDay(sources: readonly HeldSource[], { source, date }: Article): ReadonlySet<string> {
+  const near = (day: string) => day.length === 10 && Math.abs(dayNumber(day) - dayNumber(date!)) <= 1
+  return new Set(source === undefined || date === null || date.length < 10 ? [] : sources.flatMap(one => (one.date && near(one.date) ? [one.id] : [])))
 }

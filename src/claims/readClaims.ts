@@ -14,6 +14,7 @@ import { partiesIn } from './parties.ts'
 import { headingClaims } from './headingClaims.ts'
 import { joinedSentences } from './joinedSentences.ts'
 import { periodsIn } from './periodsIn.ts'
+import { kindsOfDocument } from './kindsOfDocument.ts'
 import { peakClaims } from './peakClaims.ts'
 import { postClaims } from './postClaims.ts'
 import { rankClaims } from './rankClaims.ts'
@@ -85,7 +86,10 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
-  const told = [...amountClaims(parts), ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts), ...postClaims(parts), ...headingClaims(parts)]
+  const counted = amountClaims(parts)
+  // "Six documents were signed on 19 August": their number is what is told, of no document by its name.
+  const isOfTheirNumber = ({ kind, subject }: Claim) => kind === 'signing' && subject === null && counted.some(({ measure }) => measure === 'documents.signed') && kindsOfDocument([parts.sentence.text]).length === 0
+  const told = [...counted, ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts).filter(claim => !isOfTheirNumber(claim)), ...postClaims(parts), ...headingClaims(parts)]
   const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])

@@ -39,7 +39,7 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   const time = timeOf(parts, date)
   // "The company and that other one signed": who is named beside the documents may be other than the two.
   const isByBody = sentence.of('organisation').some(({ from }) => !sentence.at(from, 'post') && !documents.some(document => document.from <= from && document.to > from))
-  return documents.filter(({ from }) => !isCounted(parts, from)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
+  return documents.filter(document => !isCounted(parts, document)).map(({ from, to, subject }) => claimAt(parts, 'signing', { from, to }, {
     ...time, subject, people: values('person'), organisations: values('organisation'), untestable,
     place: place === 'several' || place === 'unknown' ? null : place,
     doubts: [...doubts, 'assumed-period', ...(time.date === null ? [] : ['period' as const]), ...(isUndone(sentence, deed) ? ['hedged' as const] : []), ...(isOfOthers(parts) || isPartOfDocument(sentence) || hasProxy(sentence) || PART.test(sentence.tokens[from - 1]?.word ?? '') || PART.test(sentence.tokens[to]?.word ?? '') || place === 'several' || place === 'unknown' ? ['vague' as const] : []), ...(isByBody ? ['parties' as const] : [])],
@@ -70,8 +70,12 @@ function isDone({ sentence: { tokens, breaks }, vocabulary: { language } }: Sent
 /** "A draft agreement", "the text of an agreement". */
 const PART = /^(?:draft|text|outline|amended|annex|addendum|supplementary|interim|preliminary|proekt\w*|tekst\w*|predvaritel\w*|dopolnitel\w*|layihe\w*|ilkin|elave)$/
 
-/** "More than 230 documents": a number of them, none by its name. */
-const isCounted = ({ amounts }: SentenceParts, document: number): boolean => amounts.some(({ to }) => to <= document && document - to <= 4)
+/** "More than 230 documents", "six documents": a number of them, none by its name. */
+const isCounted = ({ amounts, sentence: { tokens, of } }: SentenceParts, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  [...amounts, ...of('number')].some(number => (number.to <= from && from - number.to <= REACH) || (number.from >= from && number.to <= to && tokens.slice(number.to, number.to + REACH).some(({ word }) => PAPERS.test(word))))
+
+const REACH = 4
+const PAPERS = /^(?:documents?|agreements|memorand(?:a|ums)|papers|dokument\w*|soglasheniy|soglasheniya|memorandum(?:a|ov)|sened\w*|sazis\w*)$/
 
 /** A third country beside the two or alone, or what was not signed after all: "failed to sign". */
 const isOfOthers = ({ sentence: { of, tokens }, vocabulary: { sides } }: SentenceParts): boolean => of('area').some(({ value }) => !isSide(value, sides)) || tokens.some(({ word }) => /^(?:sign|podpisat|imzalamaq|imzalamag\w*)$/.test(word))

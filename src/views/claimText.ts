@@ -32,10 +32,15 @@ export function partsText(claim: Claim, telling: Telling): string {
 }
 
 /** What a claim's figure stands for, in all digits that it is judged by: "between 2.55 and 2.65"; empty where it has none, a word says it, or nothing but itself is covered. */
-export function coversText({ kind, unit, precision, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
+export function coversText({ kind, unit, value, precision, bound }: Claim, covers: { readonly low: number | null; readonly high: number | null } | null, { core, format, words }: Telling): string {
   // Of what is counted one by one a whole number is itself.
   const isItself = kind === 'count' && bound === null && precision < 1
   if (!covers || unit === 'rank' || isItself || covers.low === null || covers.high === null || covers.low === covers.high) return ''
-  const text = (value: number) => figureText({ value, unit: kind === 'count' ? '' : (unit ?? ''), precision: null }, core, format, { exact: true })
-  return words.covers(text(covers.low), text(covers.high))
+  const text = (end: number) => figureText({ value: end, unit: kind === 'count' ? '' : (unit ?? ''), precision: null }, core, format, { exact: true })
+  // A narrower one than its last digit would leave, and that of "almost", are by a rule of ours.
+  const isTaken = bound !== null || (value !== null && unit !== 'percent' && covers.high - value < precision * NEARLY)
+  return (isTaken ? words.coversTaken : words.covers)(text(covers.low), text(covers.high))
 }
+
+/** What counting in twos may leave of a sum. */
+const NEARLY = 0.999999

@@ -43,6 +43,17 @@ describe('a claim', () => {
     expect(judged(text, { date: '2024-02-12', source: 't-newsaz-2024-02-12' }).map(({ verdict, arithmetic }) => [verdict, arithmetic.reason])).toEqual([['no-evidence', 'own-source']])
   })
 
+  it('that a speaker made on the day of its own article is not borne out by another report of his words', () => {
+    const of = (text: string) => judged(text, { date: '2022-04-26', source: 'a-trend-3587570' }).map(({ verdict, arithmetic }) => [verdict, arithmetic.reason])
+    expect(of('Russian investment in Azerbaijan came to more than $6 billion by April 2022.')).toEqual([['no-evidence', 'own-source']])
+    // The other side counts six: two counts differ, and the article's own decides nothing.
+    expect(of('Azerbaijan and Russia had eight road maps in April 2022.')).toEqual([['no-evidence', 'own-source']])
+  })
+
+  it('that only its own article prints exactly is not left open by a bound', () => {
+    expect(judged('Azerbaijan and Russia have signed 245 documents.', { date: '2022-02-23', source: 'a-azertag-2025989' }).map(({ arithmetic }) => arithmetic.reason)).toEqual(['own-source'])
+  })
+
   it('on a deed that only a report of its very day tells says so, and names the record', () => {
     const given = (date: string) => judged('Vladimir Putin gave Mehriban Aliyeva the Order of Friendship in Moscow on 22 November 2019.', { date }).map(({ verdict, arithmetic, evidence }) => [verdict, arithmetic.reason, ...evidence])
     expect(given('2019-11-23')).toEqual([['no-evidence', 'own-source', '2019-11-22-order-of-friendship-aliyeva']])

@@ -3,6 +3,13 @@ import { judged, told } from './claimTexts.ts'
 
 const supported = (text: string, date: string, language: 'en' | 'ru' | 'az' = 'en') => judged(text, { date, language }).filter(({ claim, verdict }) => claim.kind === 'signing' && verdict === 'supported').map(({ claim }) => claim.words)
 
+describe('so many documents', () => {
+  it.each([
+    ['en', '2024-10-20', 'Six documents were signed after talks in Baku on 19 August 2024.'], ['en', '2024-08-20', 'Six documents were signed after talks between Vladimir Putin and Ilham Aliyev.'],
+    ['az', '2021-06-01', 'Azərbaycan və Rusiya arasında 230-dan çox sənəd imzalanıb.'], ['ru', '2021-06-01', 'Между Азербайджаном и Россией подписано более 230 документов.'],
+  ] as const)('are one claim, of their number: %s %s %s', (language, date, text) => expect(judged(text, { date, language }).map(({ claim }) => claim.kind)).toEqual(['count']))
+})
+
 describe('documents that a text of a known day says were signed', () => {
   it.each([
     ['en', '2024-08-21', 'The sides also signed agreements on labour inspection, climate change and, between the two presidents, a joint statement.', ['agreements on labour inspection', 'climate change']],

@@ -51,6 +51,8 @@ export interface ClaimsWords {
   readonly extremes: { readonly up: string; readonly down: string }
   readonly since: (period: string) => string
   readonly covers: (low: string, high: string) => string
+  /** Of a bound, and of a figure too round for its last digit to say: by the rule of the page. */
+  readonly coversTaken: (low: string, high: string) => string
   readonly beside: string
   readonly unsureOf: string
   readonly noMeasure: string
@@ -146,7 +148,7 @@ export const words: ClaimsWords = {
     'record-agrees': 'The record agrees.',
     'record-differs': 'The record says otherwise.',
     'not-then': 'The record has this post, and does not tell whether it was held on that day.',
-    'too-coarse': 'The claim, or what is stated, is rounded too far to tell.',
+    'too-coarse': 'What is stated leaves it open: one of the two is a bound, or rounded too far to tell.',
   },
   fits: { fits: 'fits', within: 'close; this figure, as it is printed, leaves room for the claim', close: 'close', apart: 'left open by the claim’s words, but more than 5% away', off: 'differs', open: 'cannot tell' },
   methods: { sum: 'both flows added up', difference: 'exports less imports', growth: 'change worked out from two years', rank: 'place counted among all partners', change: 'the later figure less the earlier', majority: 'more than half of the whole', remainder: 'another’s share leaves no room', taken: 'another holds the place' },
@@ -161,6 +163,7 @@ export const words: ClaimsWords = {
   balances: { up: 'exports exceed imports', down: 'imports exceed exports' },
   extremes: { up: 'the highest', down: 'the lowest' },
   covers: (low, high) => `As printed, the claim covers ${low} to ${high}.`,
+  coversTaken: (low, high) => `The claim is taken to cover ${low} to ${high}.`,
   beside: 'It would fit',
   unsureOf: 'Not sure of',
   noMeasure: 'what is counted was not recognised',
@@ -185,7 +188,7 @@ export const words: ClaimsWords = {
   columns: { claim: 'Claim', sentence: 'In the sentence', unsure: 'Not sure of', address: 'Address of the text', verdict: 'Verdict', readAs: 'Read as', why: 'Why', evidence: 'Held against' },
   howTitle: 'How a verdict is reached',
   how: [
-    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15. “Close” is what lies outside and within a twentieth.',
+    'A figure bears a claim out where it lies inside what the claim covers as printed: $2.6 bn covers 2.55 to 2.65. A rounder one covers no more than a twentieth either way: $3 bn covers 2.85 to 3.15. “Close” is what lies outside and within a twentieth, or one place off.',
     'Only exactly the named period counts, and the article itself and those that repeat it are never evidence.',
     'Each side’s own count is one voice: where they differ, the verdict says so.',
     'Where a sentence can be read in several ways, each is tried, and what is doubtful is named. Every part can be set by hand.',

@@ -31,6 +31,13 @@ describe('the claims page', () => {
     expect(within(cards()[0]!).getAllByRole('link').map(link => link.getAttribute('href'))).toContain('#o-2016-xa-turnover')
   })
 
+  it('says what is no more than taken to be covered', async () => {
+    await checked('Trade turnover between Velmara and Torrenia was about $1.1 billion in 2016. Trade turnover between Velmara and Torrenia was $1 billion in 2016.')
+    const said = cards().map(card => card.textContent.replaceAll('\u00a0', ' '))
+    expect(said[0]).toContain('The claim is taken to cover $1.045 bn to $1.155 bn.')
+    expect(said[1]).toContain('The claim is taken to cover $950 m to $1.05 bn.')
+  })
+
   it('marks the claims in the text and leads from mark to claim and back', async () => {
     await checked(`${TRUE} ${FALSE}`)
     const text = screen.getByRole('region', { name: 'The text with its claims marked' })
