@@ -4,7 +4,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Observation } from '#schema/observation.ts'
 import { postsThen, type PostsThen } from './heldThen.ts'
-import { sidesByWord } from './countryWords.ts'
+import { seatsByWord, sidesByWord } from './countryWords.ts'
 import { deedsOf } from './deeds.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { numbersNamed } from './numbersNamed.ts'
@@ -50,6 +50,8 @@ export interface Evidence {
   readonly posts: PostsThen
   /** Which of the two a word names, by its folded beginning. */
   readonly sideOf: (stem: string) => string | undefined
+  /** The same of a word for the town where its government sits. */
+  readonly seatOf: (word: string) => string | undefined
   readonly countryOf: ClaimFile['countryOf']
   readonly isPartner: (area: string) => boolean
   /** What records print in figures that no measure counts. */
@@ -80,6 +82,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
     return { ...rest, titles: titles.map(title => new Set([...title].filter(word => !town.has(word)))) }
   }))
   const sideOf = sidesByWord(file)
+  const seatOf = seatsByWord(file)
   const posts = postsThen(file, sideOf)
   const toldBy = new Map<Language, ToldIndex>()
   const narratedBy = new Map<Language, NarrativeIndex>()
@@ -97,7 +100,7 @@ export function evidenceOf(file: ClaimFile, observations: readonly Observation[]
       tellingWords: telling,
       stated: (measure, area, counterpart) => index.get(`${measure} ${area} ${counterpart ?? ''}`) ?? [],
       tradeOf: period => trade.get(period) ?? [],
-      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people, posts, sideOf, countryOf: file.countryOf,
+      events: file.events, agreements: file.agreements, eventNames, agreementNames, people: file.people, posts, sideOf, seatOf, countryOf: file.countryOf,
       told, narrated,
       isPartner: area => partners.has(area),
       independent: sources => sources.some(id => !own.has(id)),

@@ -31,4 +31,8 @@ export interface Vocabulary {
   readonly firmOf: ReadonlyMap<string, string>
   /** Whom a surname means that several have, in a text of a day that named these people in full; null where nobody can say. */
   readonly bearerOf: (ids: readonly string[], named: ReadonlySet<string>, date: string | null) => string | null
+  /** Beginnings of the words that the posts of the records have, folded. */
+  readonly postWords: ReadonlySet<string>
+  /** The words of everybody's names, folded. */
+  readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>
 }

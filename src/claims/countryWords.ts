@@ -14,3 +14,15 @@ export function sidesByWord({ names, sides }: Pick<ClaimFile, 'names' | 'sides'>
   }
   return stem => side.get(stem)
 }
+
+/** Which of the two has its seat in a town that a word names, in any case or language. */
+export function seatsByWord({ names, capitals }: Pick<ClaimFile, 'names' | 'capitals'>): (word: string) => string | undefined {
+  const country = new Map(capitals)
+  const seats = Object.values(names).flat().flatMap(([role, id, , texts]) => (role === 'place' && country.has(id) ? texts.map(text => [beginningOf(fold(text)), country.get(id)!] as const) : []))
+  return word => seats.find(([seat]) => word.startsWith(seat.slice(0, STEM)))?.[1]
+}
+
+/** A town's name without the vowel that its cases change. */
+const beginningOf = (name: string) => (name.length > SHORT ? name.replace(/[aeiouy]$/, '') : name)
+const SHORT = 4
+const STEM = 5

@@ -8,6 +8,9 @@ import { isFormer, type Holder } from './samePost.ts'
 /** Years within which a record still says who holds a post that nobody dates. */
 const NEAR = 3
 
+/** A part of a year within which somebody who is known in a post hardly came into it or left it. */
+const MONTHS = 0.25
+
 /** Posts that several hold at a time. */
 const SHARED = ['deputy', 'aide', 'member', 'founder', 'representative'] as const
 
@@ -18,6 +21,8 @@ export interface PostsThen {
   readonly isHeld: (person: HeldPerson, post: HeldPost, date: string) => boolean
   /** Whether it is known beyond doubt: by dates that span the day, or by records of him in it around the day, or not long before it, and of nobody else between or since. */
   readonly isSurely: (person: HeldPerson, post: HeldPost, date: string) => boolean
+  /** Whether it is so known at some time of a day, a month or a year. */
+  readonly isKnown: (person: HeldPerson, post: HeldPost, date: string) => boolean
   /** Whether somebody had a post before a day and has it no longer: by its dates, by a successor, or long after he was last known in it. */
   readonly isOver: (person: HeldPerson, post: HeldPost, date: string) => boolean
 }
@@ -81,6 +86,7 @@ export function postsThen(file: Pick<ClaimFile, 'people' | 'events' | 'agreement
     isOver,
     isHeld,
     isSurely,
+    isKnown: (person, post, date) => isHeld(person, post, date) && ([date, firstDayOf(date), lastDayOf(date), ...datesOf(post, date)].some(day => isSurely(person, post, day)) || nearest((known ??= read()).find(one => one.post === post)!.days, date) <= MONTHS),
   }
   function isHeld(person: HeldPerson, post: HeldPost, date: string): boolean {
     const before = asked.get(post) ?? new Map<string, boolean>()
@@ -103,6 +109,9 @@ function isJustAfter(days: readonly string[], date: string, others: readonly str
   const last = days.filter(day => yearsFrom(day, date) >= 0).sort().at(-1)
   return last !== undefined && yearsFrom(last, date) <= 1 && !others.some(day => yearsFrom(last, day) >= 0)
 }
+
+/** Days of a time on which a post is known by itself to have begun, or not to have ended yet. */
+const datesOf = ({ from, to }: HeldPost, date: string): string[] => [from, to].flatMap(day => (day !== undefined && mayBeSame(day, date) ? [day] : []))
 
 const nameOf = ({ titles }: HeldPost): PostName => postName(titles[0] ?? '')
 

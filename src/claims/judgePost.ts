@@ -6,7 +6,8 @@ import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 import { isOutside } from './heldThen.ts'
 import { otherHolder } from './otherHolder.ts'
-import { byTerm, termOf } from './postTerm.ts'
+import { byTerm, daysWithin, termOf } from './postTerm.ts'
+import { byPredecessor } from './predecessor.ts'
 import { postName, stemOf } from './postName.ts'
 import { isSamePost, type Holder } from './samePost.ts'
 
@@ -20,23 +21,37 @@ export function judgePost(claim: Claim, evidence: Evidence): Judgement {
   if (meant.length === 0) return heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'nothing-stated')
   if (!isIndependent(person, evidence)) return byRecord('no-evidence', 'own-source', [person.id])
   const { date } = claim
-  const term = termOf(claim)
+  const term = termOf(claim, evidence.date)
   // No text knows when a post ends that is held on its day.
   if (term?.to && evidence.date !== null && firstDayOf(term.to) > evidence.date) return byRecord('no-evidence', 'unsure', [person.id])
-  if (term) return byTerm(term, meant, person)
+  if (isNotYet(claim, meant, evidence)) return byRecord('no-evidence', 'not-then', [person.id])
+  const followed = claim.people[1] === undefined ? null : byPredecessor(claim.people[1], person, meant, evidence)
+  if (followed !== null && followed.verdict !== 'supported') return followed
+  if (term) return orOther(byTerm(term, meant, person, evidence.posts), claim, officeIn(claim, person, evidence), evidence)
   // A title may be that of the day that is told of, or of the day of the text.
   const times = claim.doubts.includes('assumed-period') ? [date, evidence.date] : [date ?? (isFormer(claim) ? evidence.date : null)]
-  const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || evidence.posts.isHeld(person, post, time))
+  const isBorneOut = (post: HeldPost, time: string | null) => (isFormer(claim) ? time !== null && evidence.posts.isOver(person, post, time) : time === null || (isOfPast(claim, evidence) ? evidence.posts.isKnown : evidence.posts.isHeld)(person, post, time))
   if (meant.some(post => times.some(time => isBorneOut(post, time)))) return byRecord('supported', 'record-agrees', [person.id])
   return !isFormer(claim) && date !== null && meant.every(post => [date, evidence.date ?? date].every(time => isOutside(post, time))) ? byRecord('contradicted', 'record-differs', [person.id]) : (heldByOther(claim, officeIn(claim, person, evidence), evidence) ?? byRecord('no-evidence', 'not-then', [person.id]))
 }
+
+/** A time that a text looks back on, as one of which it says that a post was held. */
+const isOfPast = ({ date, doubts }: Claim, { date: today }: Evidence): boolean => date !== today && !doubts.includes('assumed-period')
+
+/** Where a post's own dates leave a term open, somebody else may have held it within. */
+const orOther = (judged: Judgement, claim: Claim, office: string, evidence: Evidence): Judgement => (judged.verdict === 'no-evidence' ? heldByOther(claim, office, evidence) ?? judged : judged)
+
+/** A post that its own dates begin behind the text, which therefore tells of no such thing. */
+const isNotYet = ({ date }: Claim, meant: readonly HeldPost[], { date: today }: Evidence): boolean => date === null && today !== null && meant.every(({ from }) => from !== undefined && firstDayOf(from) > today)
 
 /** Somebody else held the office at the time that is told: of a title without a time, as of one that is over, none is. */
 function heldByOther(claim: Claim, office: string, evidence: Evidence): Judgement | null {
   const { date, doubts } = claim
   const isAssumed = doubts.includes('assumed-period')
-  if (isFormer(claim) || date === null || date.includes('/') || claim.edge !== null || (isAssumed && date === evidence.date)) return null
-  const other = otherHolder(claim, office, isAssumed ? [date, evidence.date ?? date] : [date], evidence)
+  const term = termOf(claim, evidence.date)
+  const within = term === null ? null : daysWithin(term)
+  if ((term === null && isFormer(claim)) || date === null || (isAssumed && date === evidence.date)) return null
+  const other = within === null ? otherHolder(claim, office, isAssumed ? [date, evidence.date ?? date] : [date], evidence) : within.map(day => otherHolder(claim, office, [day], evidence)).find(id => id !== null) ?? null
   return other === null ? null : byRecord('contradicted', 'record-differs', [other])
 }
 
@@ -48,8 +63,8 @@ const FORMER = /(?<!\p{L})(?:former|ex|бывш\p{L}*|экс|keçmiş|sabiq)(?!\
 const isFormer = ({ subject, words, edge, date }: Claim) => (edge === 'to' && date === null) || (subject ?? words).search(FORMER) >= 0
 
 /** The posts of a person that a claim may name. */
-export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf }: Pick<Evidence, 'countryOf' | 'sideOf'>): readonly HeldPost[] {
-  const holder: Holder = { country: countryOf[person.id], sideOf }
+export function postsMeant({ subject, words }: Claim, person: HeldPerson, { countryOf, sideOf, seatOf }: Pick<Evidence, 'countryOf' | 'sideOf' | 'seatOf'>): readonly HeldPost[] {
+  const holder: Holder = { country: countryOf[person.id], sideOf, seatOf }
   const office = officeIn({ subject, words }, person, { sideOf })
   return person.posts.filter(post => isSamePost(office, post, holder))
 }

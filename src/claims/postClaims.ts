@@ -3,7 +3,8 @@ import type { Mark, Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 import { timeOfPost } from './postTime.ts'
 import { strangersNamed } from './namedIn.ts'
-import { AS, HELD_BEHIND, HOLDS, LEADS_TO_POST, PART_OF_TIME, SINCE, SUCCEEDS, UNTIL } from './postWords.ts'
+import { AS, HELD_BEHIND } from './postWords.ts'
+import { POST_VERBS } from './postVerbs.ts'
 import { claimAt, negated, type SentenceParts } from './SentenceParts.ts'
 
 /** "Fuad Muradov, chairman of the State Committee …", "the ambassador, Polad Bulbuloglu": a person beside the name of a post. */
@@ -17,9 +18,9 @@ export function postClaims(parts: SentenceParts): Claim[] {
     const start = before || vocabulary.language === 'az' ? Math.max(startOfPost(parts, post.from), before ? 0 : person.to) : ledFrom(parts, post.from, person.to)
     const end = before ? person.to : nextBreak(parts, post.to)
     const past = sentence.tokens.slice(Math.max(0, Math.min(start, post.from - 4)), post.to).some(({ word }) => NOT_IN_POST.test(word)) || /^(?:to|for)$/.test(sentence.tokens[post.from - 1]?.word === 'the' ? sentence.tokens[post.from - 2]?.word ?? '' : '')
-    const { time, isAssumed, edge } = timeOfPost(parts, { person, post })
+    const { time, isAssumed } = timeOfPost(parts, { person, post })
     return [claimAt(parts, 'post', { from: before ? start : person.from, to: end }, {
-      people: person.value === '' ? [] : [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, edge, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
+      people: person.value === '' ? [] : [person.value], subject: nameOf(parts, start, before ? person.from : end), date: time, period: time, doubts: past ? ['scope'] : isDenied(parts, post, before) ? ['negated'] : isAssumed ? ['assumed-period'] : [],
     })]
   })
 }
@@ -34,32 +35,40 @@ const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean =>
 const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
 
 /** The words of a post without the times in them, what leads to these, and its verb. */
-function nameOf({ sentence: { tokens }, mentions }: SentenceParts, from: number, to: number): string {
-  const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && LEADS_TO_TIME.test(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
-  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !(HOLDS.test(word) || AS.behind.test(word))) ? [text] : [])).join(' ')
+function nameOf({ sentence: { tokens, language }, mentions }: SentenceParts, from: number, to: number): string {
+  const { deeds, since, until, at: then, partOfTime } = POST_VERBS[language]
+  const leads = (word: string) => [since, until, then, partOfTime].some(words => words.test(word))
+  const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && leads(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
+  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !(deeds.holds.test(word) || AS.behind.test(word))) ? [text] : [])).join(' ')
 }
-
-/** "Since the spring of", "до конца". */
-const LEADS_TO_TIME = new RegExp(`${PART_OF_TIME.source}|${SINCE.source}|${UNTIL.source}`)
 
 /** The post that stands right before a person's name or, after a comma, behind it. */
-function postBeside({ sentence }: SentenceParts, person: Mark): Mark | undefined {
+function postBeside({ sentence, vocabulary }: SentenceParts, person: Mark): Mark | undefined {
+  const verbs = POST_VERBS[vocabulary.language]
   const others = sentence.of('person').filter(({ value }) => value !== person.value)
-  const isHis = ({ to }: Mark) => LEADS_TO_POST.test(sentence.tokens[person.to]?.word ?? '') || /d[iu]r$/.test(sentence.tokens[to - 1]!.word) || HELD_BEHIND.test(sentence.tokens[to]?.word ?? '')
+  // "X, the singer, was the minister": what a verb says of somebody is no title.
+  const isNamed = (post: Mark) => !sentence.tokens.slice(person.to, post.from).some(({ word }) => verbs.deeds.holds.test(word) && word !== '–')
+  const isHis = () => APPOSED.test(sentence.tokens[person.to]?.word ?? '') && !verbs.relative.test(sentence.tokens[person.to + 1]?.word ?? '')
   // "X came to the forum as the minister".
-  const isAs = (post: Mark) => !SUCCEEDS.test(sentence.tokens[person.from - 1]?.word ?? '') && sentence.breaks[post.from] === sentence.breaks[person.from] && sentence.tokens.slice(Math.max(person.to, post.from - FEW), post.from).some(({ word }) => AS.before.test(word))
-  // "X succeeded Y as": who had it before has it no more.
-  const isPredecessor = ({ from }: Mark) => SUCCEEDS.test(sentence.tokens[person.to]?.word ?? '') && from === person.to + 1
+  const isAs = (post: Mark) => !verbs.deeds.follows.test(sentence.tokens[person.from - 1]?.word ?? '') && sentence.breaks[post.from] === sentence.breaks[person.from] && sentence.tokens.slice(Math.max(person.to, post.from - FEW), post.from).some(({ word }) => AS.before.test(word))
   // "X, the minister Y": a post right before another name is that one's.
   const isBefore = (post: Mark) => others.some(other => other.from >= post.to && !HELD_BEHIND.test(sentence.tokens[post.to]?.word ?? '') && (postAhead(sentence, other) === post || (other.from - post.to <= 6 && !sentence.tokens.slice(post.to, other.from).some(({ kind }) => kind === 'mark'))))
-  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && (isAs(post) || (post.from - person.to <= 12 && isHis(post))) && !others.some(other => other.from >= person.to && other.to <= post.from && !isPredecessor(other)) && !isBefore(post))
+  return postAhead(sentence, person) ?? sentence.of('post').find(post => post.from >= person.to && isNamed(post) && (isAs(post) || (post.from - person.to <= 12 && isHis())) && !others.some(other => other.from >= person.to && other.to <= post.from) && !isBefore(post))
 }
+
+/** What sets a post off behind a name. */
+const APPOSED = /^(?:,|–|\()$/
 
 /** How far before a post an "as" stands: its country may be between. */
 const FEW = 3
 
+/** "Idi", "deyil", "olmayıb": verbs behind a name with a post before it. */
+const SAID_AZ = /^(?:idi\w*|deyil\w*|ol(?:ub|mayib|mus|mamis)\w*)$/
+
 /** The post that stands right before a person's name. */
 function postAhead({ of, tokens, language }: Marked, person: Mark): Mark | undefined {
+  // "Nazir X idimi?", "nazir X deyil": what is asked or denied is no title.
+  if (language === 'az' && SAID_AZ.test(tokens[person.to]?.word ?? '')) return undefined
   const joint = /^(?:,|and|i|ve)$/
   // "Extraordinary and plenipotentiary" is one rank.
   const joins = ({ word }: Token, at: number, inner: readonly Token[]) => joint.test(word) && !(word !== ',' && FULL_POWERS.test(inner[at - 1]?.word ?? '') && FULL_POWERS.test(inner[at + 1]?.word ?? ''))
@@ -68,6 +77,8 @@ function postAhead({ of, tokens, language }: Marked, person: Mark): Mark | undef
     const inner = tokens.slice(to, person.from)
     // "The minister was on 2 May received by X", "nazir 2 mayda X tərəfindən qəbul olunub": behind a time stands another.
     if (inner.some(({ kind }) => kind === 'number' || kind === 'date') || (language === 'az' && inner.filter(({ kind }) => kind === 'word').length > 1)) return false
+    // "The ambassador was appointed by X".
+    if (language !== 'az' && inner.some(({ word, capital }) => !capital && Object.values(POST_VERBS[language].deeds).some(deed => deed.test(word)))) return false
     // "The ambassador to that country, Polad Bulbuloglu": one comma, right before the name, after a post with its article.
     const apposed = inner.at(-1)?.word === ',' && (tokens[from - 1]?.word === 'the' || from === 0)
     return (!(apposed ? inner.slice(0, -1) : inner).some(joins) || isListed(inner)) && !HELD_BEHIND.test(inner[0]?.word ?? '')

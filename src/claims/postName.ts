@@ -13,6 +13,8 @@ const RANKS: readonly (readonly [rank: string, words: RegExp])[] = [
   ['', /\b(?:extraordinary|plenipotentiary|chrezvychayn\w+|polnomochn\w+|fovqelade|selahiyyetli)\b/g],
   ['premier', /\b(?:predsedatel\w* pravitelstva|prime[ -]?ministers?|premer\w*(?:[ -]ministr\w*)?|premiers?|bas nazir(?!lik|liy)\w*|heads? of (?:the )?government|glav\w{0,3} (?:pravitelstva?|kabmina|kabineta ministrov)|(?:hokumet|nazirler kabineti)\w* (?:bascisi|sedri)\w*)\b/g],
   ['president', /\b(?:heads? of (?:the )?state|glav\w{0,3} (?:[a-z]+skogo )?gosudarstva?|dovlet\w* bascisi\w*|pre[sz]iden(?!cy|tstv)\w*)\b/g],
+  ['government', /\b(?:governments?|pravitelstv\w*|hokumet\w*|cabinet(?: of ministers)?|kabinet\w*(?: ministrov)?|kabmin\w*|nazirler kabinet\w*)\b/g],
+  ['embassy', /\b(?:embass(?:y|ies)|posolstv\w*|sefirli[ky]\w*)\b/g],
   ['cochair', /\b(?:co-? ?chair\w*|sopredsedatel\w*|hemsedr\w*)\b/g],
   ['deputy', /\b(?:deput(?:y|ies)|vice|vitse|zam|zamestitel\w*|muavin\w*)\b/g],
   ['first', /\b(?:first|perv\w+|birinci)\b/g],
@@ -50,6 +52,9 @@ export const stemOf = (word: string): string => word.slice(0, 5)
 const OF_ANOTHER = ['aide', 'spokes', 'representative', 'head', 'secretary'] as const
 const HIGHEST = ['president', 'premier', 'minister'] as const
 
+/** Bodies whose head has a rank of his own. */
+const HEADED = [['government', 'premier'], ['embassy', 'ambassador']] as const
+
 function read(text: string): PostName {
   let rest = fold(text)
   for (const [rank, words] of RANKS) rest = rest.replace(words, rank === '' ? ' ' : ` #${rank} `)
@@ -59,6 +64,11 @@ function read(text: string): PostName {
   if (OF_ANOTHER.some(rank => ranks.has(rank))) for (const rank of HIGHEST) if (ranks.delete(rank)) words.push(`#${rank}`)
   // "Head of the foreign ministry": he is the minister.
   if (ranks.delete('ministry') && ranks.size === 1 && ranks.delete('head')) ranks.add('minister')
+  for (const [body, rank] of HEADED) {
+    if (!ranks.delete(body)) continue
+    if (ranks.size === 1 && ranks.delete('head')) ranks.add(rank)
+    else words.push(`#${body}`)
+  }
   return { ranks, words: [...new Set(words)] }
 }
 

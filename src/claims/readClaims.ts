@@ -11,12 +11,12 @@ import { deniedTails } from './deniedTails.ts'
 import { datedClaims } from './datedClaims.ts'
 import { markedSentence, namedIn } from './Marked.ts'
 import { partiesIn } from './parties.ts'
-import { headingClaims } from './headingClaims.ts'
 import { joinedSentences } from './joinedSentences.ts'
 import { periodsIn } from './periodsIn.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { peakClaims } from './peakClaims.ts'
 import { postClaims } from './postClaims.ts'
+import { postsTold } from './postsTold.ts'
 import { rankClaims } from './rankClaims.ts'
 import { continued } from './continued.ts'
 import { sinceSoleBase } from './sinceSoleBase.ts'
@@ -86,16 +86,22 @@ function partsOf(span: SentenceSpan, text: TextContext & { readonly named: Reado
 
 /** What one sentence claims by itself. */
 function claimsOf(parts: SentenceParts): Claim[] {
-  const counted = amountClaims(parts)
+  const [counted, posts] = [amountClaims(parts), postsTold(parts)]
   // "Six documents were signed on 19 August": their number is what is told, of no document by its name.
   const isOfTheirNumber = ({ kind, subject }: Claim) => kind === 'signing' && subject === null && counted.some(({ measure }) => measure === 'documents.signed') && kindsOfDocument([parts.sentence.text]).length === 0
-  const told = [...counted, ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts).filter(claim => !isOfTheirNumber(claim)), ...postClaims(parts), ...headingClaims(parts)]
+  // "Came to the post": of what a clause says of a post nothing else happened.
+  const isOfPost = ({ span }: Claim) => posts.some(post => post.span[0] <= span[0] && post.span[1] >= span[1])
+  const told = [...counted, ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts).filter(claim => !isOfTheirNumber(claim) && !isOfPost(claim)), ...posts, ...postsNamed(parts, posts)]
   const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])
   // Who is only named by his post says nothing of what the sentence tells.
   return claims.every(({ kind }) => kind === 'post') && (tellsMore(parts, claims) || claims.every(({ people }) => people.length === 0)) ? [...inOrder, statementOf(parts)] : inOrder
 }
+
+/** The posts that a sentence only names somebody by, beside those that it tells of. */
+const postsNamed = (parts: SentenceParts, told: readonly Claim[]): Claim[] =>
+  postClaims(parts).filter(({ people, span }) => !told.some(one => people.every(id => one.people.includes(id)) && one.span[0] < span[1] && one.span[1] > span[0]))
 
 /** Whether a sentence has more than a few words, or a deed, beside who holds which post and since when. */
 function tellsMore({ sentence, mentions }: SentenceParts, posts: readonly Claim[]): boolean {

@@ -7,6 +7,7 @@ import type { Lexicon, Role } from './lexicon/Lexicon.ts'
 import { ru } from './lexicon/ru.ts'
 import { addNames, ownNames } from './namePhrases.ts'
 import { bearersOf } from './surnames.ts'
+import { namesOfPeople, wordsOfPosts } from './wordsOfPosts.ts'
 import { PhraseIndex } from './phrases.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -14,7 +15,7 @@ const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, az, ru }
 
 /** The words of one language for the records of a pair. */
 export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
-  const { sides, names, measures, capitals, regions, routes, offices, firms, events, countryOf } = file
+  const { sides, names, measures, capitals, regions, routes, offices, firms, events, people, countryOf } = file
   const phrases = new PhraseIndex()
   for (const [role, meanings] of Object.entries(LEXICONS[language])) {
     for (const [value, alternatives] of Object.entries(meanings)) {
@@ -30,5 +31,7 @@ export function vocabularyOf(file: ClaimFile, language: Language): Vocabulary {
     countryOf,
     firmOf: new Map(firms),
     bearerOf: bearersOf(events),
+    postWords: wordsOfPosts(people),
+    namesOf: namesOfPeople(people),
   }
 }

@@ -39,8 +39,8 @@ export interface Claim {
   readonly place: string | null
   /** Of an event, a signing or a post. */
   readonly date: string | null
-  /** Of a post: whether its time is that of its beginning or of its end. Null where it was held then. */
-  readonly edge: 'from' | 'to' | null
+  /** Of a post: whether its time is that of its beginning, or of one that goes on, or of its end. Null where it was held then. */
+  readonly edge: 'from' | 'since' | 'to' | null
   readonly people: readonly string[]
   readonly organisations: readonly string[]
   /** Of a signing or an entry into force: the text's own words for the document. */
