@@ -110,7 +110,7 @@ function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
 }
 
 /** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */
-function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): boolean {
+export function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): boolean {
   const bound = sentence.of('bound').find(mark => mark.to === amount.from)
   const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
   const changes = [...sentence.of('up'), ...sentence.of('down')]

@@ -1,8 +1,8 @@
 import type { Mark, Marked } from './Marked.ts'
 import { FOLLOWS } from './assign.ts'
 import { dayAt, untilDay, type DayOfMonth } from './daysOfMonth.ts'
-import { thingsNamed } from './thingsCounted.ts'
 import { relativeSpans } from './relativeSpans.ts'
+import { yearsAt, type YearAt } from './yearsAt.ts'
 import { countBefore, monthAt, ofOneYear, partAt, secondMonth } from './partsOfYear.ts'
 
 /** A time that a sentence names, over tokens `from` to before `to`. */
@@ -26,44 +26,7 @@ export interface PeriodMention {
   readonly last?: string
 }
 
-interface YearAt { readonly year: number | null; readonly from: number; readonly to: number; readonly relative: boolean }
-
 const two = (value: number) => String(value).padStart(2, '0')
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2060
-
-function yearsAt(sentence: Marked, articleYear: number | null): YearAt[] {
-  const { tokens } = sentence
-  const years: YearAt[] = []
-  tokens.forEach((token, at) => {
-    if (token.kind === 'number' && token.plain && token.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR && !isCounted(sentence, at)) {
-      let to = at + 1
-      if (/^(?:s|ci|cu|nci|y|m|go|ogo|om|xci)$/.test(tokens[to]?.word ?? '')) to++
-      if (sentence.at(to, 'year')) to = sentence.at(to, 'year')!.to
-      years.push({ year: token.value, from: at, to, relative: false })
-    }
-  })
-  const relative = (marks: readonly Mark[], shift: number) => marks.forEach(({ from, to }) => years.push({ year: articleYear === null ? null : articleYear + shift, from, to, relative: true }))
-  relative(sentence.of('this-year'), 0)
-  relative(sentence.of('last-year').filter(mark => !isOfAnother(sentence, mark)), -1)
-  return years.sort((a, b) => a.from - b.from)
-}
-
-/** "По итогам прошлого выросли": of the year, where no other noun follows. */
-const isOfAnother = ({ tokens }: Marked, { to }: Mark): boolean => /^(?:prosh|minuvsh)/.test(tokens[to - 1]!.word) && tokens[to]?.kind === 'word' && !/(?:ros|upal|l|la|lo|li|los|las|lis|lsya)$/.test(tokens[to]!.word)
-
-/** "2020 documents" and "2,000 tonnes" are no years; neither is a number after a currency sign. */
-function isCounted(sentence: Marked, at: number): boolean {
-  return Boolean(sentence.at(at + 1, 'scale') || sentence.at(at + 1, 'currency') || sentence.at(at + 1, 'unit') || sentence.at(at + 1, 'percent') || sentence.of('currency').some(mark => mark.to === at) || isOfThings(sentence, at))
-}
-
-/** "Направили 1960 военнослужащих": a count, where nothing leads it as a time. */
-function isOfThings({ tokens, language, of }: Marked, at: number): boolean {
-  // "Направили 1960 российских военнослужащих": whose they are may stand between.
-  const next = tokens[of('area').find(({ from, form }) => from === at + 1 && form === 'demonym')?.to ?? at + 1]
-  return language !== 'en' && next?.kind === 'word' && thingsNamed(next.word).length > 0 && !/^(?:v|vo|s|so|k|do|za|na|po|ot|s|–|i|ve|god\w*)$/.test(tokens[at - 1]?.word ?? 'v')
-}
-
 /** Times of a sentence in order. `date` is the article's own: "last year" and a day without a year are read from it. */
 export function periodsIn(sentence: Marked, date: string | null, postpositional: boolean): { mentions: PeriodMention[]; taken: Set<number> } {
   const { tokens } = sentence
