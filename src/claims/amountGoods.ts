@@ -15,7 +15,7 @@ export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, g
   const { sentence, amounts, vocabulary } = parts
   const product = goods ?? (GOODS.has(measure.value) ? productFor(sentence, amounts, amount) ?? onlyGoodsIn(parts, amount) : null)
   const doubts: Doubt[] = []
-  const unnamed = (GOODS.has(measure.value) || measure.value === 'trade.turnover') && kind !== 'share' && !product && isOfUnknownGoods(sentence, measure, amount)
+  const unnamed = (GOODS.has(measure.value) || measure.value === 'trade.turnover') && !product && (isOfUnknownGoods(sentence, measure, amount) || isOfCounted(parts, measure, amount))
   if (unnamed || isInField(sentence, measure) || (product && isOtherProduct(sentence, product, vocabulary.language))) doubts.push('unknown-product')
   // "Tomatoes made 96 percent of the exports": the part, not the whole.
   if (kind === 'share' && product && product.to <= amount.from && sentence.of('share').some(({ from }) => from === product.to)) doubts.push('scope')
@@ -24,6 +24,15 @@ export function goodsOf(parts: SentenceParts, amount: Amount, { kind, measure, g
   if (weighed && amounts.some(({ kind: other }) => other === 'money')) doubts.push('unit')
   return { product, weighed, doubts }
 }
+
+/** "Imported 2,300 cars, up 14 percent": what is counted by the piece is goods that no record has. */
+const isOfCounted = ({ sentence: { breaks, tokens }, amounts }: SentenceParts, { from, to }: Mark, amount: Amount): boolean =>
+  amounts.some(other => other !== amount && other.kind === 'bare' && other.value >= FEW && tokens[other.to]?.kind === 'word' && (other.from >= to ? other.from - to : from - other.to) <= REACH && breaks[other.from] === breaks[from])
+
+const FEW = 10
+
+/** How many words a verb of trade and the number of things stand apart. */
+const REACH = 4
 
 /** Nothing but electricity is counted in kilowatt hours; what is in cubic metres is what a sentence names as its only goods. */
 function onlyGoodsIn({ sentence }: SentenceParts, { unit, from, to }: Amount): Mark | null {
