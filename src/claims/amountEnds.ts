@@ -7,6 +7,7 @@ import { flowOf, shareOf, type Flow } from './flowOf.ts'
 import { flowsCompared } from './flowsCompared.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
+import { isOfRefugees } from './kindsOfMigrants.ts'
 import type { Party } from './parties.ts'
 import { isOfCompany } from './qualifiers.ts'
 import { carriedFor } from './routes.ts'
@@ -38,6 +39,8 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   const isOfCountry = vocabulary.measures.get(measure.value)?.about === 'country'
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
   if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
+  // Refugees may be from anywhere.
+  if (measure.value === 'migration.stock' && flow.doubts.includes('assumed-pair') && isOfRefugees(sentence.text)) doubts.push('parties')
   // "From abroad to this country": from all the world, of which no record tells.
   if (!isTrade && sentence.of('world').length > 0 && new Set(parties.map(({ area }) => area)).size < 2) doubts.push('parties')
   const whole = kinded.kind !== 'share' && isWithWorld(parts, measure, product, flow)

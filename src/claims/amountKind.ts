@@ -5,6 +5,7 @@ import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS } from './measureGroups.ts'
+import { isOfRefugees } from './kindsOfMigrants.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
@@ -51,7 +52,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }
     if (!counted) return null
     // A few people of a country are no count of all from there.
-    if (counted.value === 'migration.stock' && value < 1000) return null
+    if (counted.value === 'migration.stock' && value < 1000 && !isOfRefugees(sentence.text)) return null
     if (isOfNoAgreement(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.
     const meeting = counted.value === 'documents.count' && value < 100 && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))

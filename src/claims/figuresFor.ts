@@ -12,6 +12,7 @@ import { isInside, isYearToDate, samePeriod } from './samePeriod.ts'
 import { isStock, TRADE } from './measureGroups.ts'
 import { changesInRow, peaks } from './yearsTogether.ts'
 import { ofToldState } from './statesOfFirms.ts'
+import { ofToldMigrants } from './kindsOfMigrants.ts'
 
 /** From one year to another, both whole. */
 const isYears = (period: string) => /^\d{4}\/\d{4}$/.test(period)
@@ -52,7 +53,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
-  const stated = ofToldState((isStock(measure) ? around(flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
+  const stated = ofToldState((isStock(measure) ? around(measure === 'migration.stock' ? ofToldMigrants(flowRows(evidence, reading), claim) : flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim).map(figureOf)
   if (claim.place !== null) return stated
