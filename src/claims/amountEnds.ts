@@ -5,7 +5,7 @@ import type { Kinded } from './Kinded.ts'
 import { cargoRoute } from './cargoRoute.ts'
 import { flowOf, shareOf, type Flow } from './flowOf.ts'
 import { flowsCompared } from './flowsCompared.ts'
-import { breaksBetween, type Mark, type Marked } from './Marked.ts'
+import { breaksBetween, isOfPair, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import { isOfRefugees } from './kindsOfMigrants.ts'
 import type { Party } from './parties.ts'
@@ -38,7 +38,7 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   if (isTrade && (isOfCompany(parts, measure) || strangersIn(sentence, vocabulary, measure.to))) doubts.push('parties')
   const isOfCountry = vocabulary.measures.get(measure.value)?.about === 'country'
   if (isOfCountry) return { area: parties.length === 1 ? parties[0]!.area : null, counterpart: null, place: null, doubts }
-  if (!/^(?:oil|cargo)\./.test(measure.value) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
+  if (!/^(?:oil|cargo)\./.test(measure.value) && !(measure.value.startsWith('un.') && isOfPair(sentence)) && mayBeOthers(sentence, vocabulary, parties, flow, amount.from)) doubts.push('parties')
   // Refugees may be from anywhere.
   if (measure.value === 'migration.stock' && flow.doubts.includes('assumed-pair') && isOfRefugees(sentence.text)) doubts.push('parties')
   // "From abroad to this country": from all the world, of which no record tells.
