@@ -9,6 +9,7 @@ import { breaksBetween, isOfPair, type Mark, type Marked } from './Marked.ts'
 import { GOODS, TRADE } from './measureGroups.ts'
 import { isOfRefugees } from './kindsOfMigrants.ts'
 import type { Party } from './parties.ts'
+import { partOfWhole } from './partOfWhole.ts'
 import { isOfCompany } from './qualifiers.ts'
 import { carriedFor } from './routes.ts'
 import type { SentenceParts } from './SentenceParts.ts'
@@ -65,7 +66,8 @@ function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }:
   if (market !== undefined) return onMarket(market, parts)
   const compared = measure.value === 'trade.balance' ? flowsCompared(sentence) : null
   if (compared) return whoseBalance(parts, compared) ?? { area: null, counterpart: null, doubts: ['parties'] }
-  const shared = kind === 'share' ? shareOf(parts) : null
+  const part = kind === 'share' && GOODS.has(measure.value) ? partOfWhole(parts, measure, amount) : null
+  const shared = part ?? (kind === 'share' ? shareOf(parts) : null)
   if (shared) return shared
   // Where the figure has a part of the sentence with a party of its own, that party is its.
   const apart = breaksBetween(sentence.breaks, measure.from, amount.from) >= 1 && parties.some(({ from }) => sentence.breaks[from] === sentence.breaks[amount.from])

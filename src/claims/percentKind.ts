@@ -7,6 +7,7 @@ import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { pipedChange } from './pipedOil.ts'
 import { settledIn } from './settledIn.ts'
+import { partOfBought } from './partOfWhole.ts'
 import { transitGrowth } from './transitGrowth.ts'
 
 /** What a change may be of. */
@@ -20,7 +21,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   // "İdxalının 49,9%-i": of the imports.
   const genitive = vocabulary.language === 'az' && [...sentence.of('measure'), ...sentence.of('product')].some(({ to }) => to === amount.from && /n[iu]n$/.test(sentence.tokens[to - 1]!.word))
   const ofMeasure = genitive || (vocabulary.language === 'ru' && isOfGenitive(sentence, amount)) || sentence.of('measure').some(mark => mark.from >= amount.to && mark.from - amount.to <= 4 && /^(?:of|ot|v)$/.test(sentence.tokens[amount.to]?.word ?? ''))
-  const whole = sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
+  const whole = (genitive ? sentence.of('measure').find(({ to }) => to === amount.from) : undefined) ?? sentence.of('measure').find(mark => mark.from >= amount.to && mark.from - amount.to <= 4)
   const own = measure(id => dimensionOf(parts, id) === 'share') ?? settledIn(parts, amount)
   // "12 percent more than in 2020."
   const than = sentence.at(amount.to, 'bound')
@@ -33,7 +34,7 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
-  const marketed = amount.kind === 'percent' ? marketShared(parts, amount) : null
+  const marketed = amount.kind === 'percent' ? (marketShared(parts, amount) ?? partOfBought(parts, amount)) : null
   if (marketed) return { kind: 'share', measure: marketed.flow, goods: marketed.goods, market: marketed.market, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   // "The share fell from 4.15 to 3.53 percent", "of exports was 4 percent, and in imports, 18 percent".
   const beside = sentence.of('measure').findLast(mark => TRADE.has(mark.value) && mark.to <= amount.from && amount.from - mark.to <= 2 && /^(?:in|v|vo|of)$/.test(sentence.tokens[mark.from - 1]?.word ?? ''))

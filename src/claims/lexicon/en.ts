@@ -43,7 +43,7 @@ export const en: Lexicon = {
     deed: 'died|dies|killed|arrested|detained|charged|sentenced|convicted|acquitted|imprisoned|jailed|extradited|deported|expelled|evacuated|injured|wounded|crashed|appointed|dismissed|resigned|elected|awarded|raided|searched|issued|published|summoned|confiscated|seized|buried|banned|cancelled|canceled|postponed|surrendered|fined|beaten|tortured|shot down|shot dead|hijacked|exploded|ratified|enacted|repealed|in court|went on trial',
     praise: 'best|finest|praised|spirit|warmly|warm|fruitfully|believe|believes|think|opinion|excellent|successful|friendly|fruitful|important|promising|impressive|dynamic|dynamically|significant|strategic',
   },
-  after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike' },
+  after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike|overtaking|outstripping|beating' },
   compare: { compare: 'compared|compared to|compared with|comparing|in comparison with|against|than|versus|vs|relative to|as against|over the same|from the same|up from|down from|up on|down on' },
   'same-period': { same: 'same period|corresponding period|comparable period|the same months|same time|analogous period|similar period' },
   month: { '1': 'january|jan', '2': 'february|feb', '3': 'march', '4': 'april|apr', '5': 'may', '6': 'june|jun', '7': 'july|jul', '8': 'august|aug', '9': 'september|sep|sept', '10': 'october|oct', '11': 'november|nov', '12': 'december|dec' },
