@@ -57,9 +57,12 @@ function judgeDeedOrFigure(claim: Claim, evidence: Evidence): Judgement {
   return narrated.verdict === 'no-evidence' ? found : narrated
 }
 
-/** Terms of a treaty, what one plant cost, firms of some kind: what no measure counts so, its record may print all the same, unless the article itself has the figure that is meant. Of trade itself every figure is one of a measure. */
-const isUnmeasured = ({ kind, measure, untestable, doubts, sentence }: Claim, { verdict, arithmetic }: Judgement) => verdict === 'no-evidence' && arithmetic.reason !== 'own-source' && measure !== null && untestable === null &&
-  (measure.startsWith('trade.') ? (kind === 'value' || kind === 'quantity') && !doubts.includes('scope') && isOfTerms(sentence) : FIGURES.has(kind))
+/** Terms of a treaty, what one plant cost, firms of some kind: what no measure counts so, its record may print all the same, unless the article itself has the figure that is meant. Of trade itself every level is one of a measure. */
+const isUnmeasured = ({ kind, measure, untestable, doubts, sentence, period }: Claim, { verdict, arithmetic: { reason } }: Judgement) => verdict === 'no-evidence' && reason !== 'own-source' && measure !== null && untestable === null &&
+  (measure.startsWith('trade.') ? (isChangeUnheld({ kind, period }, reason) || ((kind === 'value' || kind === 'quantity') && isOfTerms(sentence))) && !doubts.includes('scope') : FIGURES.has(kind))
+
+/** How trade changed in a year of which no figure is held, a record of who said so may print; of a part of it the record's sentence may tell another. */
+const isChangeUnheld = ({ kind, period }: Pick<Claim, 'kind' | 'period'>, reason: Reason) => kind === 'growth' && reason === 'nothing-stated' && period?.length === 4
 
 function orTold(claim: Claim, judged: Judgement, evidence: Evidence): Judgement {
   const told = judgeTold(claim, evidence)

@@ -6,7 +6,7 @@ import { AREA_IS } from './flowOf.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 import { isStock } from './measureGroups.ts'
 import { GENERAL, isPartOfTrade } from './partOfTrade.ts'
-import { startsWithAcronym } from './strangers.ts'
+import { isWhereSaid, startsWithAcronym } from './strangers.ts'
 
 /** Words that may lead a country's own measure without narrowing it: articles, joining words, and what only says that it is the whole. */
 const PLAIN = /^(?:the|an?|its|their|whose|of|and|in|by|with|while|that|has|had|have|total|overall|nominal|entire|country|s|i|v|ego|ee|ve|ise|umumi|olkenin|(?:obshch|chislennost|obem|nominaln).*)$/
@@ -87,7 +87,7 @@ export function isPartOf(parts: SentenceParts, measure: Mark, anchor: { readonly
   if (/^(?:investment|companies)\./.test(measure.value) && (isPartOfInvestment(parts, anchor, measure) || isPartOfInvestment(parts, measure, measure))) return true
   if (isStock(measure.value) && /^(?:annual|yearly|monthly|new|fresh)$/.test(sentence.tokens[measure.from - 1]?.word ?? '')) return true
   if (measure.value.startsWith('companies.') && (isDoneWith(sentence, measure) || sentence.of('place').some(({ from }) => /^(?:in|v)$/.test(sentence.tokens[from - 1]?.word ?? '') && breaksBetween(sentence.breaks, from, anchor.from) < 1))) return true
-  return measure.value === 'tourism.arrivals' && sentence.of('place').length > 0
+  return measure.value === 'tourism.arrivals' && sentence.of('place').some(({ from }) => !isWhereSaid(sentence, from))
 }
 
 /** "Late 2022", "the summer of 2022", "since 2022", "by 2022": no whole year that flows are stated for. */

@@ -73,7 +73,7 @@ function hasStranger(sentence: Marked, { language, capitals }: Words, at: number
   const firm = sentence.of('organisation').some(mark => near(mark) && (isFirmParty(sentence, mark.from, /^(?:to|in|into|from|with|between)$/) || (tokens[mark.to - 1]!.possessive && !sentence.of('office').some(({ from }) => from >= mark.to && from - mark.to <= 1))))
   const town = sentence.of('place').some(({ from, value }) => from === 0 && !capitals.has(value) && tokens[1]?.word !== ',')
   return firm || town || tokens.some((token, place) => {
-    if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1 || isSpeaker(sentence, place)) return false
+    if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1 || isSpeaker(sentence, place) || isWhereSaid(sentence, place)) return false
     // Names of several words: "Ministry of Economy", "Prime Minister".
     const before = tokens[place - 1]
     if (before?.word === 'of' && tokens[place - 2]?.capital) return false
@@ -133,6 +133,14 @@ function isSpeaker({ tokens, language }: Marked, place: number): boolean {
   if (language === 'az') return behind.some(word => SAID_BY.az.test(word)) && !/^(?:ile|arasinda)$/.test(behind[0] ?? '')
   return /^(?:according|cited|quoted|soglasno|dannym|svedeniyam|soobshcheniyu|informatsii|slovam|otsenke)$/.test(tokens[place - (tokens[place - 1]?.word === 'to' || tokens[place - 1]?.word === 'by' ? 2 : 1)]?.word ?? '') || SAID_BY[language].test(behind[0] ?? '')
 }
+
+/** "Said in that town", "сообщил в …", "… bildirib": where it was said, and no party of what is told. */
+export function isWhereSaid({ tokens, language }: Marked, place: number): boolean {
+  if (language === 'az') return /(?:da|de)$/.test(tokens[place]!.word) && tokens.slice(place + 1, place + 3).some(({ word }) => SAID_BY.az.test(word))
+  return /^(?:in|at|v|vo|na)$/.test(tokens[place - 1]?.word ?? '') && tokens.slice(Math.max(0, place - 4), place - 1).some(({ word }) => SAID_BY[language].test(word) || TOLD.test(word))
+}
+
+const TOLD = /^(?:told|speaking|skazal\w*|rasskazal\w*|obyavil\w*|vystupaya)$/
 
 const SAID_BY: Readonly<Record<Marked['language'], RegExp>> = {
   en: /^(?:says?|said|writes?|wrote|reports?|reported|notes?|noted|announced|calculated|estimates?|estimated|recorded)$/,
