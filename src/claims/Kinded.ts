@@ -1,4 +1,5 @@
 import type { ClaimKind, Doubt } from '#domain/claim.ts'
+import type { Flow } from './flowOf.ts'
 import type { Mark } from './Marked.ts'
 import type { SentenceParts } from './SentenceParts.ts'
 
@@ -15,6 +16,8 @@ export interface Kinded {
   readonly goods?: Mark
   /** Of a share: whose market it is of. */
   readonly market?: string | undefined
+  /** Whose it is and with whom, where the kind of figure tells. */
+  readonly flow?: Flow
 }
 
 export const dimensionOf = ({ vocabulary }: SentenceParts, measure: string) => vocabulary.measures.get(measure)?.dimension

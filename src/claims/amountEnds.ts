@@ -26,7 +26,7 @@ interface Ends {
 }
 
 /** Whose figure it is and with whom, and whether others than those of the records may be meant. */
-export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure' | 'market'>, product: Mark | null): Ends {
+export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded, 'kind' | 'measure' | 'market' | 'flow'>, product: Mark | null): Ends {
   const { measure } = kinded
   if (measure === null) return { area: null, counterpart: null, place: null, doubts: [] }
   const { sentence, parties, vocabulary } = parts
@@ -61,8 +61,9 @@ export function endsOf(parts: SentenceParts, amount: Amount, kinded: Pick<Kinded
   return { area: flow.area, counterpart: whole ? 'WORLD' : flow.counterpart, place: place?.value ?? null, doubts }
 }
 
-function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market }: Pick<Kinded, 'kind' | 'market'> & { readonly measure: Mark }): Flow {
+function flowAt(parts: SentenceParts, amount: Amount, { kind, measure, market, flow }: Pick<Kinded, 'kind' | 'market' | 'flow'> & { readonly measure: Mark }): Flow {
   const { sentence, parties, vocabulary: { sides } } = parts
+  if (flow !== undefined) return flow
   if (market !== undefined) return onMarket(market, parts)
   const compared = measure.value === 'trade.balance' ? flowsCompared(sentence) : null
   if (compared) return whoseBalance(parts, compared) ?? { area: null, counterpart: null, doubts: ['parties'] }

@@ -11,6 +11,7 @@ import { isDeadline, type SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { pipedOil } from './pipedOil.ts'
+import { receivedGoods } from './receivedGoods.ts'
 import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
@@ -40,7 +41,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
-    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount)
+    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount) ?? receivedGoods(parts, amount)
     return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {

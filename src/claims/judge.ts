@@ -1,4 +1,5 @@
 import { isDated, type Arithmetic, type Claim, type Doubt, type Judgement, type Reason, type Trial, type Verdict } from '#domain/claim.ts'
+import { figuresBeyond } from './beyondTheYear.ts'
 import type { Evidence } from './Evidence.ts'
 import { coversOf } from './fit.ts'
 import { cameAbout } from './cameAbout.ts'
@@ -105,7 +106,8 @@ const isTimeless = ({ period, kind, doubts }: Claim) => period === null && kind 
 /** One reading with everything stated for it, apart from what only the article itself says. */
 function triedOf(claim: Claim, reading: Reading, evidence: Evidence) {
   const own = figuresFor(evidence, reading, claim)
-  const near = own.length > 0 || !reading.natural ? own : leftByOthers(evidence, reading, claim)
+  const beyond = own.length > 0 ? own : figuresBeyond(evidence, reading, claim)
+  const near = beyond.length > 0 || !reading.natural ? beyond : leftByOthers(evidence, reading, claim)
   // A running number that the latest counts deny may still be another count's.
   const figures = isStock(reading.measure) && !near.some(figure => trialOf(claim, reading, figure).fit === 'fits') ? figuresFor(evidence, reading, claim, true) : near
   const counts = (figure: Figure) => figure.rows.every(evidence.isOthers)

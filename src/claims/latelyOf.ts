@@ -12,7 +12,7 @@ export function latelyOf(claim: Claim, readings: readonly Reading[], evidence: E
   const { date } = evidence
   const exact = claim.value !== null && (claim.bound === 'over' || (claim.unit === 'percent' ? claim.precision < 0.5 || Math.abs(claim.value) >= 10 : claim.precision <= Math.abs(claim.value) / 20))
   if (date === null || !exact) return []
-  const periods = claim.basePeriod !== null ? [claim.basePeriod] : SNAPSHOTS.has(claim.measure!) ? readings.flatMap(reading => figuresAround(evidence, reading, { period: date, unit: claim.unit }).map(({ rows }) => rows[0]!.period).filter(period => daysOf(period).to <= date)) : [String(Number(date.slice(0, 4)) - 1)]
+  const periods = claim.basePeriod !== null ? [claim.basePeriod] : SNAPSHOTS.has(claim.measure!) ? readings.flatMap(reading => figuresAround(evidence, reading, { period: date, unit: claim.unit }).map(({ rows }) => rows[0]!.period).filter(period => daysOf(period).from <= date)) : [String(Number(date.slice(0, 4)) - 1)]
   const latest = periods.sort((a, b) => (daysOf(a).to < daysOf(b).to ? 1 : -1))[0]
   return latest === undefined ? [] : [{ ...claim, period: latest, doubts: [...claim.doubts.filter(doubt => doubt !== 'period'), 'assumed-period'] }]
 }

@@ -141,6 +141,8 @@ const compares = (sentence: Marked, { from, to }: Mark) => to - from > 1 || sent
 /** Whether a figure is compared with it: after "than", "compared with", "the same period of"; before such a word where the language has it so. */
 function isBase(sentence: Marked, { from, to }: { from: number; to: number }): boolean {
   if (sentence.of('year-earlier').some(mark => mark.from === from)) return true
+  // "2019-cu ildəkindən": than that of 2019.
+  if (sentence.language === 'az' && sentence.tokens.slice(to - 1, to + 1).some(({ word }) => /k[iu]nd[ae]n$/.test(word))) return true
   const near = (mark: Mark, reach: number) => mark.to <= from && from - mark.to <= reach && !sentence.tokens.slice(mark.to, from).some(({ kind, word }) => kind === 'number' || word === ',') && !sentence.of('times').some(times => times.from >= mark.to && times.to <= from)
   const thanIn = sentence.of('bound').some(mark => near(mark, 2) && sentence.tokens[mark.to - 1]!.word === 'than')
   if (thanIn || sentence.of('compare').some(mark => near(mark, 5) && compares(sentence, mark)) || sentence.of('same-period').some(mark => near(mark, 3) || (sentence.language === 'az' && mark.from >= to && mark.from - to <= 1))) return true

@@ -74,7 +74,9 @@ function addListed({ sentence }: SentenceParts, found: RankWord[]): void {
   const [head] = found
   if (!head) return
   for (const place of ordinalsIn(sentence)) {
-    const listed = place.from > head.to && sentence.of('area').some(({ to }) => to === place.from)
+    // "А Россия – третьим".
+    const isDash = /^[–-]$/.test(sentence.tokens[place.from - 1]?.word ?? '')
+    const listed = place.from > head.to && sentence.of('area').some(({ to }) => to === place.from || (isDash && to === place.from - 1))
     if (listed && isFree(found, place.from, place.to)) found.push({ ...head, from: place.from, to: place.to, value: Number(place.value) })
   }
 }

@@ -71,8 +71,10 @@ function hasStranger(sentence: Marked, { language, capitals }: Words, at: number
   const near = ({ from }: { readonly from: number }) => breaksBetween(breaks, from, at) < 1
   // A firm as the one that was sold to, invested in or visited; a firm's or a town's own.
   const firm = sentence.of('organisation').some(mark => near(mark) && (isFirmParty(sentence, mark.from, /^(?:to|in|into|from|with|between)$/) || (tokens[mark.to - 1]!.possessive && !sentence.of('office').some(({ from }) => from >= mark.to && from - mark.to <= 1))))
+  // "Vilayətin ölkə ilə ticarəti": a body in the genitive right before a country.
+  const owner = language === 'az' && sentence.of('organisation').some(mark => near(mark) && /n[iu]n$/.test(tokens[mark.to - 1]!.word) && sentence.of('area').some(({ from }) => from === mark.to))
   const town = sentence.of('place').some(({ from, value }) => from === 0 && !capitals.has(value) && tokens[1]?.word !== ',')
-  return firm || town || tokens.some((token, place) => {
+  return firm || owner || town || tokens.some((token, place) => {
     if (token.kind !== 'word' || !token.capital || known(place) || breaksBetween(breaks, place, at) > 1 || isSpeaker(sentence, place) || isWhereSaid(sentence, place)) return false
     // Names of several words: "Ministry of Economy", "Prime Minister".
     const before = tokens[place - 1]

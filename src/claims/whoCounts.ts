@@ -17,13 +17,20 @@ const LEADS: readonly (readonly [before: RegExp, word: RegExp])[] = [
   [/^according$/, /^to$/], [/^(?:po|soglasno)$/, /^(?:dannym|podschetam|svedeniyam|raschetam|otsenke|otsenkam|statistike|versii|informatsii)$/],
 ]
 
+/** "Its own trade data", "its foreign trade statistics". */
+function pastOwn(tokens: Sentence['tokens'], at: number, isWhose: boolean): number {
+  let next = at
+  while (isWhose && /^(?:own|official|foreign|external|trade|customs|national)$/.test(tokens[next]?.word ?? '')) next++
+  return DATA.test(tokens[next]?.word ?? '') || COUNT.test(tokens[next]?.word ?? '') ? next : at
+}
+
 /** Whether a name stands with words for a count that say that it is its own: "by that country's count", "according to the capital". */
 export function isCounting({ tokens }: Sentence, { from, to }: Place, isWhose: boolean): boolean {
   // "Its side's count", "tərəfinin hesabı ilə".
   const at = /^(?:side|terefinin|storon[ya])$/.test(tokens[to]?.word ?? '') ? to + 1 : to
-  const next = tokens[at]?.word ?? ''
-  if ((DATA.test(next) && !NO_DATA.test(tokens[at + 1]?.word ?? '')) || (RECKONED.test(next) && /^(?:gore|ile|esasen|esasinda)$/.test(tokens[at + 1]?.word ?? ''))) return true
-  if (isWhose && (COUNT.test(next) || (next === 'own' && (DATA.test(tokens[at + 1]?.word ?? '') || COUNT.test(tokens[at + 1]?.word ?? ''))))) return true
+  const next = tokens[pastOwn(tokens, at, isWhose)]?.word ?? ''
+  if ((DATA.test(next) && !NO_DATA.test(tokens[pastOwn(tokens, at, isWhose) + 1]?.word ?? '')) || (RECKONED.test(next) && /^(?:gore|ile|esasen|esasinda)$/.test(tokens[at + 1]?.word ?? ''))) return true
+  if (isWhose && COUNT.test(next)) return true
   const isLed = LEADS.some(([before, word]) => word.test(tokens[from - 1]?.word ?? '') && before.test(tokens[from - 2]?.word ?? ''))
   // "According to this and that country", "according to the country's minister": not one country's count.
   return isLed && (/^(?:,|\)|–)?$/.test(next) || (tokens[from - 1]!.word !== 'to' && !/^(?:i|ili)$/.test(next)))

@@ -44,7 +44,7 @@ export const az: Lexicon = {
   pair: { pair: 'ikitərəfli*|qarşılıqlı*|iki ölkə*|hər iki ölkə*|ölkələrimiz*|ölkələr arasında|tərəflər*|iki dövlət*' },
   total: { total: 'xarici*|ümumi*|bütün ölkələr*|dünya ölkələri*' },
   per: { per: 'adambaşına|gündəlik|orta|aylıq orta|qiymət*|kredit*|borc*|büdcə*|rüsum*|cərimə*' },
-  share: { share: 'pay|payı|payına|payının|xüsusi çəki*|faizini' },
+  share: { share: 'pay|payla|payı ilə|payı|payına|payının|xüsusi çəki*|faizini' },
   sign: { sign: 'imzala*|imza atıb*|imza atdı*|imza atmış*|imza qoyub*|imza qoydu*|imzaları ilə|imzası ilə|imzalanıb|imzalanmışdır|bağlan*|qəbul edil*' },
   force: { 'in-force': 'qüvvədədir|qüvvədə qalır|qüvvəsini saxlayır|qüvvədə olaraq qalır', 'not-in-force': 'qüvvəyə minməyib|qüvvəyə minməmişdir|qüvvəyə minmədi|qüvvəyə daxil olmayıb|qüvvəyə minməyibdir|hələ qüvvəyə minmə*', 'ended': 'qüvvədən düş*|qüvvəsini itir*|qüvvədə deyil*|müddəti bit*|hüquqi qüvvəsini itir*|qüvvəsi bit*', 'revoked': 'denonsasiya edil*|ləğv edilib|ləğv edilmişdir|ləğv olunub|dayandırılıb', 'force': 'qüvvəyə min*|qüvvəyə daxil*' },
   happen: { happen: 'qəza*|qurul*|yaradıl*|açıl*|təsis*|bağlanıb|başa çatıb|istifadəyə veril*' },
