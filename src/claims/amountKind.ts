@@ -8,6 +8,8 @@ import { GOODS } from './measureGroups.ts'
 import { isOfRefugees } from './kindsOfMigrants.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
+import { sentByPeople } from './sentByPeople.ts'
+import { wholeThenPart } from './wholeThenPart.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { pipedOil } from './pipedOil.ts'
@@ -26,14 +28,16 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const excess = excessAt(parts, amount)
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
-    const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
+    const spoken = isPrice(sentence, amounts, amount) ? null : sentByPeople(parts, amount) ?? putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.
-    const isSent = nearest !== null && isSending(sentence, nearest) && sentence.of('product').length === 0 && !sentence.tokens.some(({ word }, at) => GOODS_AT_ALL.test(word) && sentence.breaks[at] === sentence.breaks[amount.from])
+    const isSent = nearest !== null && nearest.value !== 'remittances.sent' && isSending(sentence, nearest) && sentence.of('product').length === 0 && !sentence.tokens.some(({ word }, at) => GOODS_AT_ALL.test(word) && sentence.breaks[at] === sentence.breaks[amount.from])
     // Beside people and their transfers it is money that was sent.
     const found = isSent ? measure(id => id === 'remittances.sent') : nearest && isOfPlant(sentence, nearest) ? null : nearest
     return { kind: 'value', measure: found, suffix: '', value: found && isDeficit(parts, found) ? -value : value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
+  const parted = amount.kind === 'quantity' && QUANTITIES[unit] ? wholeThenPart(parts, amount) : null
+  if (parted) return { kind: 'quantity', measure: parted.measure, flow: parted.flow, goods: parted.goods, suffix: QUANTITIES[unit]!, value, precision, unit, doubts: [] }
   const people = countedBefore(parts, amount)
   const votes = votesCounted(sentence, amount, amounts)
   if (votes) return { kind: 'count', measure: votes, suffix: '', value, precision: 0, unit: votes.value, doubts: [] }
@@ -54,7 +58,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     if (!counted) return null
     // A few people of a country are no count of all from there.
     if (counted.value === 'migration.stock' && value < 1000 && !isOfRefugees(sentence.text)) return null
-    if (isOfNoAgreement(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
+    if (isOfNoAgreement(sentence, counted) || isOfGrowers(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.
     const meeting = counted.value === 'documents.count' && value < 100 && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
     return { kind: 'count', measure: meeting ? { ...counted, value: 'documents.signed' } : counted, suffix: '', value, precision, unit: counted.value, doubts: isPartOfCount(parts, amount, counted) ? ['scope'] : [] }
@@ -93,6 +97,9 @@ function goingBetween({ sentence, sentence: { tokens }, parties }: SentenceParts
 
 /** "Firms of 71 regions": regions that are counted for something else than their agreements. */
 const isOfNoAgreement = ({ of }: Marked, { value }: Mark) => value === 'regions.agreements' && of('document').length === 0
+
+/** "152 enterprises may send tomatoes": firms by what they grow or sell, whoever owns them. */
+const isOfGrowers = ({ of }: Marked, { value }: Mark) => value.startsWith('companies.') && of('product').length > 0
 
 /** "The deficit in trade with …", "2 milyard dollar mənfi saldo": what is left over of the trade that is named beside it. */
 function balanceAt({ breaks, of, tokens }: Marked, amounts: readonly Amount[], { from, to }: Amount): Mark | null {

@@ -20,6 +20,8 @@ export function figuresBeyond(evidence: Evidence, reading: Reading, { period, va
     const wholes = rows.filter(row => wholeYear(row.period) === year)
     return bound !== 'under' && bound !== 'at-most' && wholes.every(row => value > row.value! * BEYOND) ? wholes.map(figureOf) : []
   }
+  // Of goods that no record knows a year may well have less than its months of all.
+  if (reading.product === null && /^trade\.(?:exports|imports)/.test(reading.measure)) return []
   const parts = rows.filter(row => isMonthsOf(row.period)?.year === year)
   const most = [...new Set(parts.map(({ reporter }) => reporter))].map(reporter => parts.filter(row => row.reporter === reporter).sort((a, b) => b.value! - a.value!)[0]!)
   return bound !== 'over' && bound !== 'at-least' && most.every(row => row.value! > value * BEYOND) ? most.map(figureOf) : []

@@ -16,8 +16,8 @@ export function partOfWhole({ sentence: { tokens, of, breaks }, parties }: Sente
   return holders.size === 1 ? { area: owner.area, counterpart: [...holders][0]!, doubts: [] } : null
 }
 
-const GAVE = /^(?:suppl(?:y|ies|ied)|provide[sd]?|deliver(?:s|ed)|sold|shipped|sent|covered|furnished|obespechi\w*|obespechival\w*|postavi\w*|postavlyal\w*|pokry(?:l|va)\w*)$/
-const TOOK = /^(?:bought|took|takes|purchased|absorbed|imported|kupi\w*|zakupi\w*|priobre\w*|vzyal\w*|poglot\w*)$/
+export const GAVE = /^(?:suppl(?:y|ies|ied)|provide[sd]?|deliver(?:s|ed)|sold|shipped|sent|covered|furnished|obespechi\w*|obespechival\w*|postavi\w*|postavlyal\w*|pokry(?:l|va)\w*)$/
+export const TOOK = /^(?:bought|took|takes|purchased|absorbed|imported|kupi\w*|zakupi\w*|priobre\w*|vzyal\w*|poglot\w*)$/
 const RELATIVE = /^(?:that|which|,|the|kotor\w*|has|had)$/
 
 /** "Supplied 95 percent of the wheat that the neighbour imported": of the goods that one country's own word of trade stands behind, the part that the other gave or took. */

@@ -4,11 +4,14 @@ import { daysApart } from './heldDates.ts'
 /** Periods recur by the thousand, so the days of each are worked out once. */
 const days = new Map<string, string>()
 
+/** A count from January that stops in the last week of a year is called the year's. */
+const LAST_WEEK = /-12-(?:2[5-9]|3\d)$/
+
 function daysOnce(period: string): string {
   let known = days.get(period)
   if (known === undefined) {
     const { from, to } = daysOf(period)
-    known = `${from} ${to}`
+    known = `${from} ${LAST_WEEK.test(to) && from === `${to.slice(0, 4)}-01-01` ? `${to.slice(0, 4)}-12-31` : to}`
     days.set(period, known)
   }
   return known

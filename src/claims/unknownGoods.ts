@@ -11,7 +11,9 @@ export function isOfUnknownGoods(sentence: Marked, measure: Span, figure: Span):
 const OF_UNKNOWN: Readonly<Record<Marked['language'], (sentence: Marked, measure: Span, figure: Span) => boolean>> = {
   en: (sentence, measure, figure) => {
     const behind = (at: number) => sentence.tokens[at]?.word === 'of' && isGoods(sentence, pastPeople(sentence, at + 1))
-    return behind(measure.to) || behind(figure.to) || (sentence.tokens[figure.to]?.word === 'worth' && behind(figure.to + 1))
+    // "Chocolate worth $52 million was sold".
+    const worth = sentence.tokens[figure.from - 1]?.word === 'worth' && figure.to <= measure.from && isGoods(sentence, figure.from - 2)
+    return worth || behind(measure.to) || behind(figure.to) || (sentence.tokens[figure.to]?.word === 'worth' && behind(figure.to + 1))
   },
   ru: (sentence, measure, figure) => isGenitive(sentence, pastEnds(sentence, measure.to)) || (isVerbRu(sentence, measure) && (between(sentence, measure.to, figure.from, GENERAL_RU) || isGenitive(sentence, figure.to))),
   az: (sentence, measure, figure) => isOwned(sentence, measure) || (isVerbAz(sentence, measure) && (between(sentence, figure.to, measure.from, GENERAL_GOODS_AZ) || (figure.to < measure.from && between(sentence, measure.from - 1, measure.from, GENERAL_GOODS_AZ)))),
