@@ -21,7 +21,7 @@ export function oilPrice({ sentence }: SentenceParts, { kind, value, unit, preci
 /** More was never paid for a barrel or, in money of today, for a dollar: such a sum is of something else, or counted before a reform of the money. */
 const DEAREST = 500
 
-const DOLLAR = /^(?:dollar\w*|usd|doll)$/
+const DOLLAR = /^(?:dollar(?!liq)\w*|usd|doll)$/
 const RATE = /^(?:rates?|kurs\w*|mezenne\w*)$/
 const OTHER_MONEY = /^(?:euros?|evro|avro\w*|yuan\w*|lari|lira\w*|lir|tenge\w*|pounds?|funt\w*)$/
 

@@ -63,10 +63,13 @@ const ABROAD = /^(?:abroad|foreign|overseas|zarubezhn\w*|rubezh\w*|inostrann\w*|
 const HOSTED = /^(?:received|hosted|welcomed|incoming|inbound|prinya\w*|prinima\w*|priekhal\w*|qebul)$/
 
 /** People and journeys of a country and all the world. */
-function countOf({ sentence: { tokens, of, breaks } }: SentenceParts, { from, to, value }: Amount): Mark | null {
+function countOf({ sentence: { tokens, of, breaks, marks } }: SentenceParts, { from, to, value }: Amount): Mark | null {
   const said = (words: RegExp) => tokens.some(({ word }, at) => words.test(word) && breaksBetween(breaks, at, from) < 1)
   const trips = tokens.findIndex(({ word }, at) => at >= to && at - to <= 3 && TRIPS.test(word))
-  if (trips >= 0 && value < 1000 && said(LEADERS) && said(ABROAD)) return { role: 'measure', value: said(HOSTED) ? 'leaders.visits-received' : 'leaders.visits-abroad', from: trips, to: trips + 1 }
+  // "Business leaders" are not the country's.
+  const leaders = tokens.findIndex(({ word }) => LEADERS.test(word))
+  const isTheirs = of('area').some(area => area.to === leaders || ((area.from === leaders + 1 || (area.from === leaders + 2 && tokens[leaders + 1]!.word === 'of')) && !(tokens[leaders - 1]?.kind === 'word' && marks.every(one => one.from > leaders - 1 || one.to < leaders) && tokens[leaders - 1]!.word !== 'the')))
+  if (trips >= 0 && value < 1000 && isTheirs && said(LEADERS) && said(ABROAD)) return { role: 'measure', value: said(HOSTED) ? 'leaders.visits-received' : 'leaders.visits-abroad', from: trips, to: trips + 1 }
   const guests = of('measure').find(mark => mark.value === 'tourism.arrivals' && mark.from >= to && mark.from - to <= 4)
   const isForeign = guests !== undefined && tokens.slice(to, guests.to).some(({ word }) => FOREIGN.test(word))
   return isForeign && of('place').length === 0 ? { ...guests, value: 'tourism.arrivals.total' } : null

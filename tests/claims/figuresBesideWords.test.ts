@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './claimTexts.ts'
+
+describe('a figure by the words beside it', () => {
+  it.each([
+    // Where it was said is no party.
+    ['ru', '2025-10-10', ['supported'], 'Путин сказал в Душанбе, что товарооборот с Азербайджаном вырос в 2025 году более чем на 16 процентов.'],
+    ['ru', '2025-10-10', ['no-evidence'], 'Путин сказал, что товарооборот с Душанбе вырос в 2025 году более чем на 16 процентов.'],
+    ['ru', '2025-10-10', ['no-evidence'], 'Путин сказал в Душанбе, что товарооборот с Азербайджаном вырос в июле 2025 года более чем на 16 процентов.'],
+    // Goods that were received.
+    ['en', '2020-02-12', ['contradicted'], 'Azerbaijan received 1.9 billion cubic metres of Russian natural gas in 2018.'],
+    ['ru', '2020-02-12', ['supported'], 'В 2018 году Азербайджан получил из России 999 млн кубометров природного газа.'],
+    ['en', '2020-02-12', ['no-evidence'], 'Azerbaijan received an offer of 999 million cubic metres of Russian natural gas in 2018.'],
+    ['en', '2020-02-12', ['no-evidence'], 'Azerbaijan received 999 million cubic metres of Russian natural gas from Georgia in 2018.'],
+    // Money that people send.
+    ['en', '2024-10-04', ['contradicted'], 'Migrants in Russia sent $487 million to Azerbaijan in the first half of 2024.'],
+    ['ru', '2024-10-04', ['supported'], 'За первое полугодие 2024 года жители России перевели в Азербайджан 287 млн долларов.'],
+    ['en', '2024-10-04', ['no-evidence'], 'Migrants in Russia sent $287 million to Georgia in the first half of 2024.'],
+    // Payments in one money.
+    ['en', '2025-09-03', ['contradicted'], 'Roubles served for 30 percent of payments in trade between the two countries in August 2025.'],
+    ['ru', '2025-08-28', ['supported'], 'Доля рубля в торговле двух стран составляет около 80 процентов.'],
+    ['en', '2025-09-03', ['no-evidence'], 'Manats now serve for about 80 percent of payments in trade between the two countries.'],
+    // Whose count it is.
+    ['en', '2006-04-05', ['supported'], 'Russia’s own customs statistics put imports from Azerbaijan at $205 million in 2005.'],
+    // A region’s trade is not its country’s.
+    ['az', '2017-06-08', ['no-evidence'], '2016-cı ildə Dağıstanın Azərbaycanla ticarət dövriyyəsi 204,3 milyon dollar olub.'],
+  ] as const)('is judged: %s %s %j %s', (language, date, verdicts, text) => expect(told(text, { language, date }).map(({ verdict }) => verdict)).toEqual(verdicts))
+})
