@@ -70,11 +70,11 @@ const MORE = /^(?:more|higher|larger|bolshe|vyshe|cox|coxdur|artiq|artiqdir)$/
 const LESS = /^(?:less|lower|fewer|smaller|menshe|nizhe|az|azdir|asagi)$/
 
 /** "Fell to $2 billion": which way the level was reached, where the part of the sentence has one word of change and no other figure of its kind. */
-function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isDifference: boolean): 'up' | 'down' | null {
+function directionOf({ sentence, amounts }: SentenceParts, amount: Amount, isChange: boolean): 'up' | 'down' | null {
   const near = (role: 'up' | 'down') => sentence.of(role).filter(mark => breaksBetween(sentence.breaks, mark.from, amount.from) < 1)
   const [up, down] = [near('up'), near('down')]
   // "Fell by 9 million to 29": which way it went, whatever else is told.
-  if (isDifference && up.length + down.length === 1) return up.length === 1 ? 'up' : 'down'
+  if (isChange && up.length + down.length === 1) return up.length === 1 ? 'up' : 'down'
   // "$660 million more than", "на 660 млн меньше", "660 milyon az".
   const than = amount.bound === null ? sentence.tokens[amount.to]?.word ?? '' : ''
   if (MORE.test(than) || LESS.test(than)) return MORE.test(than) ? 'up' : 'down'

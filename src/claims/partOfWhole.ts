@@ -6,10 +6,11 @@ import type { SentenceParts } from './SentenceParts.ts'
 import type { SharedGoods } from './goodsShared.ts'
 
 /** "Bought 23 percent of the country's exports": whose the whole is stands right beside it, and the one other country has the part, whatever it does with it. */
-export function partOfWhole({ sentence: { tokens, of, breaks }, parties }: SentenceParts, whole: Mark, { from }: Amount): Flow | null {
+export function partOfWhole({ sentence: { tokens, of, breaks, language }, parties }: SentenceParts, whole: Mark, { from }: Amount): Flow | null {
   const goods = of('product').find(mark => mark.from === whole.to)
   const after = goods?.to ?? whole.to
-  const behind = tokens[after]?.word === 'of' ? after + 1 : after
+  // "Imports of the country", "импорта страны"; in Azerbaijani whose it is only stands before.
+  const behind = language === 'ru' ? after : language === 'en' && tokens[after]?.word === 'of' ? after + 1 : null
   const owner = parties.find(party => party.to === (of('product').find(({ to }) => to === whole.from)?.from ?? whole.from) && (party.role === 'of' || party.role === 'subject')) ?? parties.find(party => party.from === behind && party.role === 'of')
   if (!owner) return null
   const holders = new Set(parties.filter(party => party.area !== owner.area && breaksBetween(breaks, party.from, from) < 1).map(({ area }) => area))

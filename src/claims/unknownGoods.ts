@@ -28,7 +28,7 @@ function pastPeople({ of, tokens }: Marked, at: number): number {
   return people ? people.to : at
 }
 
-const isGoods = (sentence: Marked, at: number): boolean => isUnknown(sentence, at) && !sentence.tokens[at]!.capital && !GENERAL.test(sentence.tokens[at]!.word) && !/^(?:various|different|other|foreign|domestic|local|about|more|over|almost|nearly|up|at|us|around|only|just|less|origin|manufactured|finished)$/.test(sentence.tokens[at]!.word)
+const isGoods = (sentence: Marked, at: number): boolean => isUnknown(sentence, at) && !sentence.tokens[at]!.capital && !GENERAL.test(sentence.tokens[at]!.word) && !/^(?:everything|anything|whatever|various|different|other|foreign|domestic|local|about|more|over|almost|nearly|up|at|us|around|only|just|less|origin|manufactured|finished)$/.test(sentence.tokens[at]!.word)
 
 /** "В эту страну из той": ends of the way stand before what goes it. */
 function pastEnds({ of, tokens }: Marked, start: number): number {
@@ -47,7 +47,7 @@ const isGenitive = (sentence: Marked, at: number): boolean => {
   return next !== undefined && isUnknown(sentence, at) && next.word.length >= 3 && !next.capital && /(?:a|ya|y|i|ov|ey|ev|ykh|ikh|ogo|ego|oy)$/.test(next.word) && !/(?:la|li|sya|las|los|lis)$/.test(next.word) && !GENERAL_RU.test(next.word)
 }
 
-const GENERAL_RU = /^(?:(?:tovar|produkts|gruz|stran|respublik|nash|svo[iey]|god|kotor|summ|stoimost|obshch|razn|razlichn|ekvivalent|obem|rynk|rynok|napryam|zarubezhn|raznoobrazn|period|otchetn|kalendarn|rekordn|sosed|sovokupn|summarn|ezhegodn|primern|pochti)\w*|vsekh|vsego|vsem|vsey|mezhdu|et(?:oy|ogo|ot|i|om)|obeik|oboikh|segodnya|togda|vchera|kogda|takzhe|ranee|uzhe|tolko|lish|poryadka|pryamo|vremya|bez|ego|ikh|bolee|dlya|chem|zhe|eshche|snova|vnov|itogo|chto|pri|vse|tam|tuda|ottuda|poetomu|est|togo|obratno|svyshe|okolo|kak|ili)$/
+const GENERAL_RU = /^(?:(?:tovar|produkts|gruz|stran|respublik|nash|svo[iey]|god|kotor|summ|stoimost|obshch|razn|razlichn|ekvivalent|obem|rynk|rynok|napryam|zarubezhn|raznoobrazn|period|otchetn|kalendarn|rekordn|sosed|sovokupn|summarn|ezhegodn|primern|pochti)\w*|vsekh|vsego|vsem|vsey|vse|mezhdu|et(?:oy|ogo|ot|i|om)|obeik|oboikh|segodnya|togda|vchera|kogda|takzhe|ranee|uzhe|tolko|lish|poryadka|pryamo|vremya|bez|ego|ikh|bolee|dlya|chem|zhe|eshche|snova|vnov|itogo|chto|pri|vse|tam|tuda|ottuda|poetomu|est|togo|obratno|svyshe|okolo|kak|ili)$/
 
 const isVerbRu = ({ tokens }: Marked, { from }: Span): boolean => /(?:l|la|lo|li|no|na|ny|en|et|it|yut|yat|tsya|las|los|lsya|vshi\w*)$/.test(tokens[from]!.word) && !/torgov/.test(tokens[from]!.word)
 

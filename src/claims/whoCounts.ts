@@ -19,8 +19,9 @@ const LEADS: readonly (readonly [before: RegExp, word: RegExp])[] = [
 
 /** "Its own trade data", "its foreign trade statistics". */
 function pastOwn(tokens: Sentence['tokens'], at: number, isWhose: boolean): number {
+  if (!isWhose) return at
   let next = at
-  while (isWhose && /^(?:own|official|foreign|external|trade|customs|national)$/.test(tokens[next]?.word ?? '')) next++
+  while (/^(?:own|official|foreign|external|trade|customs|national)$/.test(tokens[next]?.word ?? '')) next++
   return DATA.test(tokens[next]?.word ?? '') || COUNT.test(tokens[next]?.word ?? '') ? next : at
 }
 
