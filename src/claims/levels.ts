@@ -45,7 +45,7 @@ function rowsOfFlow(evidence: Evidence, { measure, area, counterpart, product }:
   ].filter(row => row.product === product || (product !== null && row.product === wholeOf(product)))
 }
 
-const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|settlement|un\.)/.test(measure)
+const isSymmetric = (measure: string) => /^(?:trade\.turnover|trade\.turnover\.growth|documents|roadmaps|cargo|settlement\.second|un\.)/.test(measure)
 
 /** A row is met by the thousand in a long text, so its figure is made once. */
 const figures = new WeakMap<Observation, Figure>()
