@@ -9,7 +9,7 @@ import type { SharedGoods } from './goodsShared.ts'
 export function partOfWhole({ sentence: { tokens, of, breaks, language }, parties }: SentenceParts, whole: Mark, { from }: Amount): Flow | null {
   const goods = of('product').find(mark => mark.from === whole.to)
   const after = goods?.to ?? whole.to
-  // "Imports of the country", "импорта страны"; in Azerbaijani whose it is only stands before.
+  // "Imports of the country", "импорта страны"; where the owner has an ending, it only stands before.
   const behind = language === 'ru' ? after : language === 'en' && tokens[after]?.word === 'of' ? after + 1 : null
   const owner = parties.find(party => party.to === (of('product').find(({ to }) => to === whole.from)?.from ?? whole.from) && (party.role === 'of' || party.role === 'subject')) ?? parties.find(party => party.from === behind && party.role === 'of')
   if (!owner) return null

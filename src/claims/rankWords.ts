@@ -74,7 +74,7 @@ function addListed({ sentence }: SentenceParts, found: RankWord[]): void {
   const [head] = found
   if (!head) return
   for (const place of ordinalsIn(sentence)) {
-    // "А Россия – третьим".
+    // "А соседняя страна – третьей".
     const isDash = /^[–-]$/.test(sentence.tokens[place.from - 1]?.word ?? '')
     const listed = place.from > head.to && sentence.of('area').some(({ to }) => to === place.from || (isDash && to === place.from - 1))
     if (listed && isFree(found, place.from, place.to)) found.push({ ...head, from: place.from, to: place.to, value: Number(place.value) })
