@@ -6,6 +6,7 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { StatedEvidence } from './StatedEvidence.tsx'
 import { computedEnds, computedText } from './figureText.ts'
+import { howComputed } from './howComputed.ts'
 import style from './EvidenceSheet.module.css'
 
 /** Most computed figures rest on two; a rank rests on every partner, of whom the largest are shown. */
@@ -27,7 +28,7 @@ export function ComputedEvidence({ figure, sources, among }: { figure: Computed;
         {[figure.bound && words.bounds[figure.bound], ends && words.computedBetween(ends.low, ends.high)].filter(Boolean).join(' ')}
       </p>
       <h3>{words.howComputed}</h3>
-      <p>{words.methods[figure.method]}</p>
+      <p>{howComputed(figure, words)}</p>
       <h3>{words.inputs}</h3>
       {figure.inputs.slice(0, SHOWN).map(input => (
         <section key={input.id} className={style.input}>

@@ -8,6 +8,7 @@ import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { computedEnds, computedText, figureText } from './figureText.ts'
+import { howComputed } from './howComputed.ts'
 import { subjectText } from './subjectText.ts'
 import { countersOf, speakersOf } from './whoCounted.ts'
 import style from './EvidenceTable.module.css'
@@ -101,7 +102,7 @@ function ComputedRow({ figure }: { figure: Computed }) {
       <span className={style.period}>{format.period(figure.period)}</span>
       <span className={style.figure}>{computedText(figure, core, format)}</span>
       <span className={style.rest}>
-        {words.computedHere}: {words.methods[figure.method]} {ends && words.computedBetween(ends.low, ends.high)} {words.inputs}:{' '}
+        {words.computedHere}: {howComputed(figure, words)} {ends && words.computedBetween(ends.low, ends.high)} {words.inputs}:{' '}
         {figure.inputs.slice(0, 6).map((input, index) => (
           <span key={input.id}>
             {index > 0 && '; '}

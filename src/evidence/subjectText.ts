@@ -18,8 +18,12 @@ export const isMutual = (measure: string): boolean => MUTUAL.test(measure)
 
 /** The one or two areas a figure is about, in the direction of what moves between them. */
 export function areasText({ measure, area, counterpart }: Pick<Observation, 'measure' | 'area' | 'counterpart'>, core: Core): string {
-  const country = (id: string) => core.countries.find(entry => entry.id === id)?.name ?? id
-  if (counterpart === null) return country(area)
+  if (counterpart === null) return nameOf(area, core)
   const between = isMutual(measure) ? '–' : INCOMING.test(measure) ? '←' : '→'
-  return `${country(area)} ${between} ${country(counterpart)}`
+  return `${nameOf(area, core)} ${between} ${nameOf(counterpart, core)}`
 }
+
+/** The two areas of what goes both ways. */
+export const pairText = ({ area, counterpart }: Pick<Observation, 'area' | 'counterpart'>, core: Core): string => [area, counterpart].flatMap(id => id ?? []).map(id => nameOf(id, core)).join(' – ')
+
+const nameOf = (id: string, core: Core) => core.countries.find(entry => entry.id === id)?.name ?? id

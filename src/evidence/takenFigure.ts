@@ -5,6 +5,8 @@ import type { Format } from '#language/Format.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { TakenFigure } from '#takeaway/TakenFigure.ts'
 import { computedText, figureText } from './figureText.ts'
+import { isOfBothFlows } from './addsFlows.ts'
+import { howComputed } from './howComputed.ts'
 import { subjectText } from './subjectText.ts'
 import { takenSources } from './takenSources.ts'
 import { countersOf, speakersOf } from './whoCounted.ts'
@@ -59,7 +61,7 @@ export function takenComputed(figure: Computed, { core, format, words, sources, 
     ...commonTo(core, format),
     id: figure.id,
     kind: 'computed',
-    subject: [...new Set(inputs.map(input => subjectText(input, core)))].slice(0, SUBJECTS).join(' / '),
+    subject: [...new Set(inputs.map(input => subjectText(input, core)))].slice(0, SUBJECTS).join(isOfBothFlows(figure) ? ' + ' : ' / '),
     period: figure.period,
     periodText: format.period(figure.period),
     value: figure.value,
@@ -71,7 +73,7 @@ export function takenComputed(figure: Computed, { core, format, words, sources, 
     precision: null,
     counted: [...new Set(inputs.slice(0, INPUTS).map(input => countersOf(input, core).join(', ')).filter(Boolean))].join('; '),
     statedBy: '',
-    method: words.methods[figure.method],
+    method: howComputed(figure, words),
     inputs: inputs.slice(0, INPUTS).map(input => `${subjectText(input, core)}, ${format.period(input.period)}: ${figureText(input, core, format)}`),
     sources: takenSources(inputs.slice(0, INPUTS), sources),
     address: `${page}#c-${figure.id}`,

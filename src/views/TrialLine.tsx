@@ -1,7 +1,8 @@
 import type { Trial } from '#domain/claim.ts'
+import { isOfBothFlows } from '#evidence/addsFlows.ts'
 import { computedEnds } from '#evidence/figureText.ts'
 import { ShownFigure } from '#evidence/ShownFigure.tsx'
-import { areasText } from '#evidence/subjectText.ts'
+import { areasText, pairText } from '#evidence/subjectText.ts'
 import { countersOf, speakersOf } from '#evidence/whoCounted.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -14,16 +15,18 @@ export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: Reado
   const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
-  const { whoCounted, notStated } = useWords('evidence')
+  const { whoCounted, notStated, bothFlows } = useWords('evidence')
   const figure = trialFigure(trial, rows)
   const row = rows.get(trial.evidence[0] ?? '')
   if (!figure || !row) return null
   const speakers = speakersOf(row, core)
   // What is worked out of rounded figures is no more exact than they are.
   const ends = figure.kind === 'computed' ? computedEnds(figure.computed, core, format) : null
+  const isOfBoth = figure.kind === 'computed' && isOfBothFlows(figure.computed)
+  const areas = isOfBoth ? `${pairText(row, core)}, ${bothFlows}` : trial.method === 'sum' ? pairText(row, core) : areasText(row, core)
   const measure = measured ? (core.measures.find(({ id }) => id === row.measure)?.name ?? row.measure) : null
   const who = [...countersOf(row, core), ...speakers.names].join(', ') || notStated
-  const about = [measure, areasText(row, core), format.period(trial.period), `${whoCounted.toLowerCase()}: ${who}`, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
+  const about = [measure, areas, format.period(trial.period), `${whoCounted.toLowerCase()}: ${who}`, trial.method !== 'stated' && words.methods[trial.method]].filter(Boolean).join(' · ')
   return (
     <li>
       <ShownFigure of={figure} />{ends && ` (${format.between(ends.low, ends.high)})`} {about} · <strong>{words.fits[trial.fit]}</strong>

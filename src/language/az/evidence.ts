@@ -28,6 +28,8 @@ export const words: EvidenceWords = {
   countedHere: 'Bu atlas mənbənin sətirlərindən sayıb',
   computedHere: 'Bu atlas hesablayıb',
   howComputed: 'Necə hesablanıb',
+  flowsAdded: 'Ayrıca bildirilən ixrac və idxal əvvəlcə toplanıb.',
+  bothFlows: 'ixrac + idxal',
   inputs: 'Nədən hesablanıb',
   methods: {
     sum: 'Bildirilən rəqəmlərin cəmi.',

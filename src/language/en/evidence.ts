@@ -30,6 +30,10 @@ export interface EvidenceWords {
   readonly countedHere: string
   readonly computedHere: string
   readonly howComputed: string
+  /** What was added up before the method began. */
+  readonly flowsAdded: string
+  /** What a turnover that was added up is made of, beside the names of the two. */
+  readonly bothFlows: string
   readonly inputs: string
   readonly methods: Readonly<Record<Computed['method'], string>>
   readonly otherStatements: string
@@ -76,6 +80,8 @@ export const words: EvidenceWords = {
   countedHere: 'Counted by this atlas from the rows of the source',
   computedHere: 'Computed by this atlas',
   howComputed: 'How it was computed',
+  flowsAdded: 'Exports and imports, stated apart, were added up first.',
+  bothFlows: 'exports + imports',
   inputs: 'Computed from',
   methods: {
     sum: 'The stated figures added up.',

@@ -28,6 +28,8 @@ export const words: EvidenceWords = {
   countedHere: 'Посчитано этим атласом по строкам источника',
   computedHere: 'Рассчитано этим атласом',
   howComputed: 'Как рассчитано',
+  flowsAdded: 'Экспорт и импорт, указанные порознь, сначала сложены.',
+  bothFlows: 'экспорт + импорт',
   inputs: 'Из чего рассчитано',
   methods: {
     sum: 'Сумма приведённых значений.',

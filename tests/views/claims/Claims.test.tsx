@@ -6,7 +6,11 @@ import { openView } from '../openView.tsx'
 import { cards, FALSE, field, TRUE } from './checker.ts'
 import { DeskWorker } from './DeskWorker.ts'
 
-beforeEach(() => { vi.stubGlobal('Worker', DeskWorker) })
+beforeEach(() => {
+  vi.stubGlobal('Worker', DeskWorker)
+  // jsdom has dialogs and does not open them.
+  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true }
+})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -120,6 +124,16 @@ describe('the claims page', () => {
     const lines = within(cards()[0]!).queryAllByText(/change worked out from two years/).map(line => line.textContent)
     expect(lines).not.toEqual([])
     for (const line of lines) expect(line).toMatch(/% \(between .*% and .*%\)/)
+  })
+
+  it('names what two flows together are the turnover of, and tells that they were added up', async () => {
+    await checked('Trade between Velmara and Torrenia rose by 9.2 percent in 2017.')
+    const lines = within(cards()[0]!).getAllByText(/change worked out from two years/).map(line => line.textContent)
+    expect(lines.filter(line => line.includes('exports + imports'))).not.toEqual([])
+    for (const line of lines) expect(line).toContain('Velmara – Torrenia')
+    const added = within(cards()[0]!).getAllByText(/exports \+ imports/)[0]!
+    await userEvent.click(within(added).getByRole('link'))
+    expect((await screen.findByRole('dialog', { name: 'Evidence', hidden: true })).textContent).toContain('Exports and imports, stated apart, were added up first.')
   })
 
   it('keeps a claim in sight that somebody sets to be a forecast', async () => {
