@@ -7,10 +7,11 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Citation } from '#schema/primitives.ts'
 import { SourceLine } from './SourceLine.tsx'
+import { hasSpeakers, Speakers } from './Speakers.tsx'
 import { computedEnds, computedText, figureText } from './figureText.ts'
 import { howComputed } from './howComputed.ts'
 import { subjectText } from './subjectText.ts'
-import { countersOf, speakersOf } from './whoCounted.ts'
+import { countersOf } from './whoCounted.ts'
 import style from './EvidenceTable.module.css'
 
 interface EvidenceTableProps {
@@ -71,17 +72,16 @@ function StatedRow({ row, sources }: { row: Observation; sources?: ReadonlyMap<s
   const core = useCore()
   const format = useFormat()
   const words = useWords('evidence')
-  const speakers = speakersOf(row, core)
   return (
     <li id={`o-${row.id}`} className={style.row} tabIndex={-1}>
       <span className={style.period}>{format.period(row.period)}</span>
       <span className={style.figure}>{figureText(row, core, format)}</span>
       <span className={style.rest}>
         {subjectText(row, core)} · {words.whoCounted.toLowerCase()}: {countersOf(row, core).join(', ') || words.notStated}
-        {(speakers.names.length > 0 || speakers.role) && (
+        {hasSpeakers(row) && (
           <>
             {' '}
-            · {words.statedBy.toLowerCase()} {speakers.names.join(', ')} {speakers.role && <span lang={speakers.role.lang}>{speakers.role.text}</span>}
+            · {words.statedBy.toLowerCase()}: <Speakers of={row} />
           </>
         )}
         {sources && row.citations.map((citation, index) => (

@@ -5,13 +5,13 @@ import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
 import { Facts } from '#ui/Facts.tsx'
-import { Said } from '#ui/Said.tsx'
 import { CompareLink } from './CompareLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
+import { hasSpeakers, Speakers } from './Speakers.tsx'
 import { figureText } from './figureText.ts'
 import { precisionText } from './precisionText.ts'
 import { subjectText } from './subjectText.ts'
-import { countersOf, speakersOf } from './whoCounted.ts'
+import { countersOf } from './whoCounted.ts'
 import style from './EvidenceSheet.module.css'
 
 interface StatedEvidenceProps {
@@ -27,7 +27,6 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
   const words = useWords('evidence')
   const vocabulary = useWords('vocabulary')
   const measure = core.measures.find(({ id }) => id === observation.measure)
-  const speakers = speakersOf(observation, core)
   const others = sameQuantity(observation, among)
   const english = (text: string) => <span lang="en">{text}</span>
   return (
@@ -42,9 +41,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
       <Facts
         rows={[
           { term: words.whoCounted, value: countersOf(observation, core).join(', ') || words.notStated },
-          ...(speakers.names.length > 0 || speakers.role
-            ? [{ term: words.statedBy, value: <>{speakers.names.join(', ')} {speakers.role && <Said text={speakers.role} />}</> }]
-            : []),
+          ...(hasSpeakers(observation) ? [{ term: words.statedBy, value: <Speakers of={observation} /> }] : []),
           ...(measure ? [{ term: words.measure, value: measure.definition }] : []),
           { term: words.coverage, value: observation.coverage ? vocabulary.coverages[observation.coverage] : words.notStated },
           ...(observation.basis ? [{ term: words.valuation, value: vocabulary.valuations[observation.basis] }] : []),
@@ -63,8 +60,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
       <ul>
         {others.map(other => (
           <li key={other.id} className={style.other}>
-            <strong>{figureText(other, core, format)}</strong> {[...countersOf(other, core), ...speakersOf(other, core).names].join(', ')}{' '}
-            <Role of={other} />
+            <strong>{figureText(other, core, format)}</strong> <CountersAndSpeakers of={other} />
             {other.citations.map((citation, index) => (
               <SourceLine key={index} citation={citation} source={sources.get(citation.source)} />
             ))}
@@ -75,7 +71,14 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
   )
 }
 
-function Role({ of }: { of: Observation }) {
-  const { role } = speakersOf(of, useCore())
-  return role && <Said text={role} />
+/** Whoever stands behind a figure, in one line. */
+function CountersAndSpeakers({ of }: { of: Observation }) {
+  const counters = countersOf(of, useCore()).join(', ')
+  return (
+    <>
+      {counters}
+      {counters && hasSpeakers(of) && ', '}
+      <Speakers of={of} />
+    </>
+  )
 }

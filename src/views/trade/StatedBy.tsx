@@ -1,9 +1,8 @@
 import type { SourceEntry } from '#domain/compiled.ts'
-import { speakersOf } from '#evidence/whoCounted.ts'
+import { hasSpeakers, Speakers } from '#evidence/Speakers.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
-import { Said } from '#ui/Said.tsx'
 
 interface StatedByProps {
   of: Observation
@@ -16,16 +15,14 @@ interface StatedByProps {
 export function StatedBy({ of, sources, office = false }: StatedByProps) {
   const core = useCore()
   const words = useWords('mirror')
-  const { names, role } = speakersOf(of, core)
   const counter = office && of.compiler && (core.organisations.find(({ id }) => id === of.compiler)?.name ?? of.compiler)
-  const known = [counter, ...names].flatMap(name => name || [])
   const publishers = [...new Set(of.citations.flatMap(({ source }) => sources.get(source)?.publisher ?? []))]
-  if (known.length === 0 && !role) return words.publishedBy(publishers.join(', '))
+  if (!counter && !hasSpeakers(of)) return words.publishedBy(publishers.join(', '))
   return (
     <>
-      {known.join(', ')}
-      {known.length > 0 && role && ', '}
-      {role && <Said text={role} />}
+      {counter}
+      {counter && hasSpeakers(of) && ', '}
+      <Speakers of={of} />
     </>
   )
 }

@@ -133,7 +133,13 @@ describe('the claims page', () => {
     for (const line of lines) expect(line).toContain('Velmara – Torrenia')
     const added = within(cards()[0]!).getAllByText(/exports \+ imports/)[0]!
     await userEvent.click(within(added).getByRole('link'))
-    expect((await screen.findByRole('dialog', { name: 'Evidence', hidden: true })).textContent).toContain('Exports and imports, stated apart, were added up first.')
+    expect((await screen.findByRole('dialog', { name: 'Evidence', hidden: true }, { timeout: 30_000 })).textContent).toContain('Exports and imports, stated apart, were added up first.')
+  })
+
+  it('tells who stated a figure from who counted it', async () => {
+    await checked('Trade between Velmara and Torrenia was more than $1.5 billion in 2021.')
+    const said = within(cards()[0]!).getByText(/Tom Harrow/).textContent
+    expect(said).toContain('who counted: Torrenia · stated by: Tom Harrow, Ministry of Transport of Torrenia, President ·')
   })
 
   it('keeps a claim in sight that somebody sets to be a forecast', async () => {
