@@ -3,6 +3,7 @@
  * `/data/<dyad>/<hash>/…`, so that files of two builds can never be mixed.
  * `core.<lang>.json` comes first and holds what every page needs; the rest is fetched when a view asks for it.
  */
+import type { YearSpan } from './periods.ts'
 import type { YearValue } from './YearValue.ts'
 import type { Agreement, Event, Party, Source } from '#schema/records.ts'
 import type { Dyad, Voice } from '#schema/dyad.ts'
@@ -157,6 +158,8 @@ export interface Core {
   /** Towns in the page's language by their English; those called alike are absent, and all are in files of older releases. */
   readonly places?: Readonly<Record<string, string>>
   readonly counts: Counts
+  /** First and last year of which anything is held; null where nothing is dated. */
+  readonly years: YearSpan | null
   /** Records that are no longer held, with the reason: their addresses say so. */
   readonly withdrawn: readonly { readonly kind: string; readonly id: string; readonly reason: string; readonly date: string }[]
   /** Turnover by the pair's first voice, in dollars, for the line over the year bar. Years that it does not state are absent. */

@@ -1,6 +1,5 @@
-import { SCHEMA_VERSION, type AgreementEntry, type Core, type Counts, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
+import { SCHEMA_VERSION, type AgreementEntry, type Core, type EventEntry, type OrganisationEntry, type PersonEntry } from '#domain/compiled.ts'
 import { latestPost } from '#domain/posts.ts'
-import type { YearValue } from '#domain/YearValue.ts'
 import { LANGUAGES, type Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { placeNames } from './placeNames.ts'
@@ -95,7 +94,7 @@ function rolesOfSpeakers(authored: Authored, language: Language): Core['roles'] 
 }
 
 /** What every page of the pair needs, in one language. `compare` puts names in that language's alphabetical order. */
-export function compileCore(authored: Authored, language: Language, { counts, turnover, compare }: { counts: Counts; turnover: readonly YearValue[]; compare: Compare }): Core {
+export function compileCore(authored: Authored, language: Language, { counts, years, turnover, compare }: Pick<Core, 'counts' | 'years' | 'turnover'> & { compare: Compare }): Core {
   const { names, voices, ...dyad } = authored.dyad
   const licence = textIn(language, dyad.licence, authored.translations[language]?.licence)
   return {
@@ -111,6 +110,7 @@ export function compileCore(authored: Authored, language: Language, { counts, tu
     roles: rolesOfSpeakers(authored, language),
     places: Object.fromEntries(authored.reference.places.flatMap(({ names: { en, [language]: called } }) => (called === en ? [] : [[en, called]]))),
     counts,
+    years,
     withdrawn: authored.redirects.withdrawn,
     turnover,
   }

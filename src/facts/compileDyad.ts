@@ -19,6 +19,7 @@ import { compileSearch, compileSearchSources } from './compileSearch.ts'
 import { compileSources } from './compileSources.ts'
 import { encodeCore } from './encodeCore.ts'
 import { sourceEntryOf } from './sourceEntry.ts'
+import { yearsHeld } from './yearsHeld.ts'
 
 /** First ten hex digits of the SHA-256 over all files in order of path: equal contents have equal addresses. */
 function hashOf(files: ReadonlyMap<string, unknown>): string {
@@ -68,10 +69,11 @@ export function compileDyad(
     formalTies: authored.formalTies.length,
   }
 
+  const years = yearsHeld(authored, all)
   const turnover = lineOf(observations.rows.trade, authored.dyad)
   const files = new Map<string, unknown>(observations.files)
   for (const language of LANGUAGES) {
-    files.set(`core.${language}.json`, encodeCore(compileCore(authored, language, { counts, turnover, compare: orderIn(language) })))
+    files.set(`core.${language}.json`, encodeCore(compileCore(authored, language, { counts, years, turnover, compare: orderIn(language) })))
     files.set(`agreements.${language}.json`, compileAgreementTexts(authored, language))
     const details = compileDetails(authored, all, language, sourceOf)
     for (const [path, detail] of details) files.set(path, detail)

@@ -75,6 +75,30 @@ it('says of no person where they live or whose citizen they are', () => {
   for (const { data } of people) expect(Object.keys(data)).not.toContain('homeLocation')
 })
 
+it('gives no licence of ours to what others hold, and covers all years of which anything is held', () => {
+  const [dataset] = told('data')
+  expect(dataset!['license']).toEqual({ '@type': 'CreativeWork', name: 'CC BY 4.0', inLanguage: 'en', url: `${ORIGIN}/en/xa-xb/data#licence` })
+  expect(dataset!['temporalCoverage']).toBe('1995/2025')
+})
+
+it('calls nothing a law but what states and bodies of theirs have agreed on', () => {
+  const all = toldOfAll('agreements') as unknown as { detail: { record: { level: string } }; data: Record<string, unknown> }[]
+  const typesOf = (level: string) => new Set(all.filter(({ detail }) => detail.record.level === level).map(({ data }) => data['@type']))
+  expect(typesOf('intercompany')).toEqual(new Set(['CreativeWork']))
+  expect(typesOf('intergovernmental')).toEqual(new Set(['Legislation']))
+})
+
+it('tells of a person the posts and days that are on record, and no others', () => {
+  const people = toldOfAll('people') as unknown as { detail: { record: { born?: string; died?: string; roles: { from?: string; to?: string }[] } }; data: Record<string, unknown> }[]
+  for (const { detail: { record }, data } of people) {
+    expect([data['birthDate'], data['deathDate']]).toEqual([record.born, record.died])
+    const occupations = (data['hasOccupation'] ?? []) as { startDate?: string; endDate?: string }[]
+    expect(occupations.map(({ startDate, endDate }) => [startDate, endDate])).toEqual(record.roles.map(({ from, to }) => [from, to]))
+    expect(data).not.toHaveProperty('jobTitle')
+  }
+  expect(people.some(({ data }) => data['birthDate'])).toBe(true)
+})
+
 it.each([['events', 'Event'], ['agreements', 'Legislation'], ['people', 'Person'], ['organisations', 'Organization']])('says which publications tell of what stands among %s', (kind, type) => {
   const [path, detail] = [...files].find(([name]) => name.startsWith(`${kind}/`) && name.endsWith('.en.json')) as [string, { sources: { title: string }[] }]
   const id = path.slice(kind.length + 1, -'.en.json'.length)

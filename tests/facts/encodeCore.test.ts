@@ -19,7 +19,7 @@ describe('the index of a pair, written and read again', () => {
     for (const id of await dyadIdsIn(folder)) {
       const authored = await readDyad(folder, id)
       for (const language of LANGUAGES) {
-        const core = compileCore(authored, language, { counts: {} as Core['counts'], turnover: [], compare: orderIn(language) })
+        const core = compileCore(authored, language, { counts: {} as Core['counts'], years: null, turnover: [], compare: orderIn(language) })
         expect(written(core)).toStrictEqual(core)
       }
     }

@@ -70,7 +70,7 @@ export function DataView() {
       </Section>
       <Coverage index={useFacts(coverageQuery(dyad))} />
       <MeasureSpans measures={inventory.measures} />
-      <Section title={words.licenceTitle}>
+      <Section id="licence" title={words.licenceTitle}>
         <p lang={pair.licenceLang}>{pair.licence}</p>
         <p>{words.licenceText}</p>
       </Section>
