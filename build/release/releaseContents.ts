@@ -9,6 +9,7 @@ import { creditsOf } from './credits.ts'
 import { dataPackage } from './dataPackage.ts'
 import { datasetJson } from './datasetJson.ts'
 import { datasetWorkbook } from './datasetWorkbook.ts'
+import { furtherSheets } from './furtherSheets.ts'
 import { observationTables } from './observationTables.ts'
 import { recordTables } from './recordTables.ts'
 import type { ReleaseContent } from './ReleaseContent.ts'
@@ -28,6 +29,8 @@ export async function releaseContents(dataFolder: string, authored: Authored): P
   const records = recordTables(authored)
   const views = [...figures.views, tiesTable(authored), ...records]
   const credits = creditsOf(sources, new Set([figures.all, ...records].flatMap(table => [...table.sources])))
+  const further = furtherSheets(authored)
+  const inWorkbook = creditsOf(sources, new Set([...[figures.all, ...records].flatMap(table => [...table.sources]), ...further.flatMap(sheet => sheet.sources)]))
   const all = figures.all.rows.length
   const entire = (path: keyof typeof DATASET_FILES, content: string | Uint8Array, count: number, description: string, more: Partial<ReleaseContent> = {}): ReleaseContent => ({
     path, group: 'dataset', records: count, bytes: typeof content === 'string' ? encoder.encode(content) : content, mediaType: DATASET_FILES[path], description, credits, ...more,
@@ -35,13 +38,16 @@ export async function releaseContents(dataFolder: string, authored: Authored): P
   const sheet = (name: string) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, records.find(table => table.name === name)] as const
   const sheets = [['Figures', figures.all] as const, ...records.map(({ name }) => sheet(name))].flatMap(([name, table]) => (table ? [[name, table] as const] : []))
   const whole = datasetJson(authored)
-  const total = sheets.reduce((sum, [, { rows }]) => sum + rows.length, 0)
+  const total = [...sheets.map(([, table]) => table), ...further].reduce((sum, { rows }) => sum + rows.length, 0)
+  const files = await authoredFiles(dataFolder, authored)
+  const held = new Set(['observations.json', ...records.map(({ name }) => `${name}.json`), ...further.map(({ file }) => file)])
+  const apart = files.filter(({ group, path }) => group === 'records' && !held.has(path))
   const contents = [
     entire('observations.csv', tableCsv(figures.all), all, 'Every figure of the pair, one a row.', { table: figures.all }),
-    entire('dataset.xlsx', datasetWorkbook(sheets, { dyad, credits, reference: referenceOf(authored) }), total, 'Figures, agreements, events, people, bodies and sources as one workbook.'),
+    entire('dataset.xlsx', datasetWorkbook(sheets, { dyad, credits: inWorkbook, reference: referenceOf(authored), further, apart }), total, 'Figures and every kind of record as one workbook, but for what its first sheet names.', { credits: inWorkbook }),
     entire('dataset.json', whole.text, whole.records, 'The whole dataset but for air routes.', { credits: whole.credits }),
     ...views.flatMap(table => viewFiles(table, authored)),
-    ...(await authoredFiles(dataFolder, authored)),
+    ...files,
   ]
   return [entire('datapackage.json', `${JSON.stringify(dataPackage(dyad, contents), null, 1)}\n`, contents.length, 'What each file holds.'), ...contents]
 }

@@ -16,9 +16,9 @@ export const words: DataWords = {
   dataset: 'Bütün məlumat',
   datasetNote: 'Hamısı bir faylda, sizə lazım olan formada. Bu ünvanlar dəyişmir.',
   datasetFiles: {
-    'dataset.xlsx': 'Elektron cədvəl: göstəricilər, sazişlər, hadisələr, şəxslər, qurumlar və mənbələr ayrı-ayrı vərəqlərdə, rəqəmlər rəqəm kimi.',
+    'dataset.xlsx': 'Elektron cədvəl: hər növ qeyd öz vərəqində, rəqəmlər rəqəm kimi; nəyin daxil edilmədiyi birinci vərəqdə yazılıb.',
     'observations.csv': 'Hər sətirdə bir göstərici: kim hesablayıb və harada çap olunub.',
-    'dataset.json': 'Bütün qeydlər öz sxemi üzrə, lüğətlərlə birlikdə.',
+    'dataset.json': 'Hava marşrutlarından başqa bütün qeydlər öz sxemi üzrə, lüğətlərlə birlikdə.',
     'datapackage.json': 'Hər faylın Data Package standartı ilə təsviri: sütunlar, lisenziyalar, mənbələr, yoxlama cəmləri.',
   },
   citeDataset: 'Məlumat toplusuna necə istinad etməli',

@@ -15,9 +15,9 @@ export const words = {
   dataset: 'The whole dataset',
   datasetNote: 'All of it in one file, in the form that you need. These addresses stay.',
   datasetFiles: {
-    'dataset.xlsx': 'A workbook: figures, agreements, events, people, bodies and sources on a sheet each, numbers as numbers.',
+    'dataset.xlsx': 'A workbook with every kind of record on a sheet of its own, numbers as numbers; the first sheet names what is not in it.',
     'observations.csv': 'Every figure, one a row, with who counted it and where it is printed.',
-    'dataset.json': 'Every record in the form of its schema, the vocabulary with it.',
+    'dataset.json': 'Every record but air routes in the form of its schema, the vocabulary with it.',
     'datapackage.json': 'Each file described by the Data Package standard: columns, licences, sources, checksums.',
   },
   citeDataset: 'How to cite the dataset',

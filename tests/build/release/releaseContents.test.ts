@@ -54,7 +54,8 @@ describe.each(pairs)('the files to take away of %s/%s', async (folder, id) => {
     const counts = Object.fromEntries([...sheets].slice(1).map(([name, rows]) => [name, rows.length - 1]))
     expect(counts).toEqual({
       Figures: figures.length, Agreements: authored.agreements.length, Events: authored.events.length, People: authored.people.length,
-      Organisations: authored.organisations.length, Sources: authored.sources.length,
+      Organisations: authored.organisations.length, Sources: authored.sources.length, 'Formal ties': authored.formalTies.length, 'Visa rules': authored.visaRules.length,
+      'Roll calls': authored.rollCalls?.rows.length, Corrections: authored.corrections.length, Claims: authored.articles.reduce((sum, { claims }) => sum + claims.length, 0),
     })
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(file('dataset.xlsx').records)
     const told = (sheets.get('Read me') ?? []).map(row => row.join(' ')).join('\n')
@@ -64,6 +65,11 @@ describe.each(pairs)('the files to take away of %s/%s', async (folder, id) => {
       const credit = authored.sources.find(one => one.id === source)?.attribution
       if (credit) expect(told).toContain(credit)
     }
+  })
+
+  it('name in the workbook every authored file that no sheet of it holds, and none that one does', () => {
+    const apart = (readWorkbook(file('dataset.xlsx').bytes).get('Read me') ?? []).filter(([what]) => what === 'Not in this workbook').map(([, which]) => String(which).split(':')[0])
+    expect(apart).toEqual(['dyad.json', 'redirects.json', 'air-routes.json', 'translations/az.json', 'translations/ru.json'])
   })
 
   it('hold each figure once among the views, and all of them in one table', () => {
@@ -93,7 +99,7 @@ describe.each(pairs)('the files to take away of %s/%s', async (folder, id) => {
   it('hold the whole dataset as it is authored, but for air routes', () => {
     const whole = jsonOf('dataset.json')
     expect(whole.observations).toEqual(figures)
-    for (const kind of ['agreements', 'events', 'people', 'organisations', 'sources', 'visaRules', 'formalTies', 'rollCalls', 'corrections'] as const) expect([kind, whole[kind]]).toEqual([kind, authored[kind]])
+    for (const kind of ['agreements', 'events', 'people', 'organisations', 'sources', 'visaRules', 'formalTies', 'rollCalls', 'corrections', 'articles', 'redirects'] as const) expect([kind, whole[kind]]).toEqual([kind, authored[kind]])
     expect(whole).not.toHaveProperty('airRoutes')
   })
 
