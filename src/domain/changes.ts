@@ -5,7 +5,7 @@ import type { RowKind } from '#schema/vocabulary.ts'
 export const DOCUMENT_ACTS = ['signed', 'inForce', 'ended'] as const
 export type DocumentAct = (typeof DOCUMENT_ACTS)[number]
 
-/** What became of a record: new; stating something else; resting on other sources; worded otherwise or translated; gone. Each record counts once, under the first that fits. */
+/** What became of a record: new; stating something else, if only where a source is found; resting on other sources; worded otherwise or translated; gone. Each record counts once, under the first that fits. */
 export const CHANGES = ['added', 'facts', 'sources', 'wording', 'withdrawn'] as const
 export type Change = (typeof CHANGES)[number]
 

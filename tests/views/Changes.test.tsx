@@ -46,7 +46,7 @@ describe('the page of changes', () => {
     expect(rows).toEqual([['Figures', '', '1', '', '', ''], ['Events', '1', '', '', '1', ''], ['Documents', '', '1', '', '', '1'], ['People', '', '', '1', '', ''], ['Sources', '', '1', '', '', '']])
     const fold = (name: string) => within(section('In the data')).getByText(name).closest('details')!
     expect(within(fold('Events: added (1)')).getByRole('link', { hidden: true }).textContent).toBe('Commission meets in Lirsk')
-    expect(fold('Figures: facts revised (1)').textContent).toContain('Exports · Velmara → Torrenia, 2024')
+    expect(fold('Figures: records revised (1)').textContent).toContain('Exports · Velmara → Torrenia, 2024')
     expect(fold('Documents: withdrawn (1)').textContent).toMatch(/ · .+/)
   })
 
