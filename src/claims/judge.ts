@@ -6,12 +6,13 @@ import { cameAbout } from './cameAbout.ts'
 import { judgeDated } from './judgeDated.ts'
 import { judgePost } from './judgePost.ts'
 import { asNarrated } from './asNarrated.ts'
+import { besideOf } from './besideOf.ts'
 import { byRecord } from './byRecord.ts'
 import { judgeNarrated } from './judgeNarrated.ts'
 import { isOfTerms, judgeTold } from './judgeTold.ts'
 import { readingsOf, type Reading } from './readings.ts'
 import { tellsItsFigures } from './figuresOfDeed.ts'
-import { figuresFor, figuresOfOtherPeriods, figuresOfPartYears } from './figuresFor.ts'
+import { figuresFor, figuresOfPartYears } from './figuresFor.ts'
 import { latelyOf } from './latelyOf.ts'
 import { leftByOthers } from './leftByOthers.ts'
 import type { Figure } from './levels.ts'
@@ -19,7 +20,7 @@ import { otherSideOf } from './otherSideOf.ts'
 import { placeOfNow } from './placeOfNow.ts'
 import { isStock } from './measureGroups.ts'
 import { decide, weigh } from './weigh.ts'
-import { fitOfFigure, trialOf } from './trialOf.ts'
+import { trialOf } from './trialOf.ts'
 
 /** Doubts that leave a claim undecided whatever the figures say: a guess would be worse than none. */
 const BLOCKING: ReadonlySet<Doubt> = new Set(['period', 'unknown-product', 'scope', 'negated', 'hedged', 'difference', 'unit', 'vague', 'parties'])
@@ -30,9 +31,6 @@ const isBlocked = (claim: Claim) => claim.doubts.some(doubt => BLOCKING.has(doub
 const isAdded = ({ kind, direction, measure }: Claim) => direction !== null && (kind === 'value' || kind === 'quantity') && /^(?:trade|remittances)\./.test(measure!)
 
 const FIGURES: ReadonlySet<Claim['kind']> = new Set(['value', 'quantity', 'share', 'count', 'growth'])
-
-/** How many alternatives are offered. */
-const FEW = 3
 
 /** A claim against the evidence. Pure: change a part of the claim and judge again. */
 export function judge(claim: Claim, evidence: Evidence): Judgement {
@@ -153,18 +151,6 @@ function turnOf(claim: Claim, reading: Reading, evidence: Evidence): Trial[] {
   const change = { ...claim, value: null, unit: 'percent', bound: null, doubts: claim.doubts.filter(doubt => doubt !== 'difference') }
   const growth = { ...reading, measure: `${reading.measure}.growth` }
   return figuresFor(evidence, growth, change).filter(({ rows }) => rows.every(evidence.isOthers)).map(figure => trialOf(change, growth, figure))
-}
-
-/** What the same words would be right for in another period, the first few: alternatives to offer, never evidence. */
-function besideOf(claim: Claim, readings: readonly Reading[], evidence: Evidence): Trial[] {
-  const beside: Trial[] = []
-  for (const reading of readings) {
-    for (const figure of figuresOfOtherPeriods(evidence, reading, claim)) {
-      if (beside.length === FEW) return beside
-      if (fitOfFigure(claim, reading, figure) === 'fits' && figure.rows.every(evidence.isOthers)) beside.push(trialOf(claim, reading, figure))
-    }
-  }
-  return beside
 }
 
 /** `other`: the other side's own count, shown beside those that decide. */
