@@ -36,7 +36,8 @@ export function mirrorReasons({ first, second, recorded, gap }: Pick<MirrorYear,
   const all = [...both, ...[first, second].flatMap(figure => figure?.rivals ?? [])]
   const speaking = (reason: MirrorReason) => all.filter(({ note = '', scope = '' }) => SPOKEN_OF[reason]?.test(`${note} ${scope}`))
   const found: Partial<Record<MirrorReason, readonly Observation[]>> = {
-    rounding: gap?.withinRounding ? both : [],
+    // Rounding makes a part of any gap between rounded figures, if not all of it.
+    rounding: gap?.difference.interval ? both.filter(({ precision, range }) => precision || range) : [],
     freight: differing(ones, others, ({ basis }) => basis) || both.some(({ basis }) => basis === 'cif') ? both.filter(({ basis }) => basis) : [],
     scope: [
       ...(differing(ones, others, ({ coverage }) => coverage) ? both.filter(({ coverage }) => coverage) : []),

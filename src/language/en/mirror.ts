@@ -21,8 +21,8 @@ export const words = {
   gap: 'The gap is {gap}, {percent} of their mean; the higher report is that of {larger}.',
   equal: 'The two are equal as printed.',
   bound: 'One of the two is a bound (“more than”, “almost”), so no gap can be given.',
-  limits: 'As both are rounded, the importer’s report less the exporter’s lies {limits}.',
-  turnoverLimits: 'As both are rounded, the second less the first lies {limits}.',
+  limits: 'With their rounding, the importer’s report less the exporter’s lies {limits}.',
+  turnoverLimits: 'With their rounding, the second less the first lies {limits}.',
   withinRounding: 'That holds zero: rounding alone may be the whole gap.',
   freight: (low: string, high: string, meanLow: string, meanHigh: string) =>
     `Assumption: freight and insurance make the importer’s report ${low}–${high} higher, which is ${meanLow}–${meanHigh} of the mean.`,
