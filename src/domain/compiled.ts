@@ -155,6 +155,8 @@ export interface Core {
   readonly organisations: readonly OrganisationEntry[]
   /** Posts in which figures were given out, in the page's language by their English; those not translated are absent. */
   readonly roles: Readonly<Record<string, string>>
+  /** What figures count beyond their measure, likewise. */
+  readonly scopes: Readonly<Record<string, string>>
   /** Towns in the page's language by their English; those called alike are absent, and all are in files of older releases. */
   readonly places?: Readonly<Record<string, string>>
   readonly counts: Counts

@@ -10,8 +10,8 @@ export interface EncodedEvents {
   readonly columns: Readonly<Record<string, Column>>
 }
 
-/** Files from before posts of speakers were translated hold none. */
-type Written = Omit<Core, 'events' | 'roles'> & Partial<Pick<Core, 'roles'>>
+/** Files from before posts of speakers and scopes of figures were translated hold none. */
+type Written = Omit<Core, 'events' | 'roles' | 'scopes'> & Partial<Pick<Core, 'roles' | 'scopes'>>
 
 /** `core.<lang>.json` as it is written. */
 export type EncodedCore = Written & { readonly events: EncodedEvents }

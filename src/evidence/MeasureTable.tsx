@@ -3,6 +3,7 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import { DataTable } from '#ui/DataTable.tsx'
+import { Scope } from './Scope.tsx'
 import { Stated } from './Stated.tsx'
 import { subjectText } from './subjectText.ts'
 import { countersOf } from './whoCounted.ts'
@@ -28,7 +29,7 @@ export function MeasureTable({ caption, rows }: { caption: string; rows: readonl
         const who = countersOf(row, core).join(', ')
         return {
           id: row.id,
-          header: { content: <>{subject}{row.scope && <> · <span lang="en">{row.scope}</span></>}</>, sort: subject },
+          header: { content: <>{subject}{row.scope && <> · <Scope of={row.scope} /></>}</>, sort: subject },
           cells: [{ content: format.period(row.period), sort: row.period }, { content: <Stated of={row} />, sort: row.value }, { content: who || words.notStated, sort: who }],
         }
       })}

@@ -6,6 +6,7 @@ import type { Observation } from '#schema/observation.ts'
 import { sameQuantity } from '#selectors/sameQuantity.ts'
 import { Facts } from '#ui/Facts.tsx'
 import { CompareLink } from './CompareLink.tsx'
+import { Scope } from './Scope.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { hasSpeakers, Speakers } from './Speakers.tsx'
 import { figureText } from './figureText.ts'
@@ -46,7 +47,7 @@ export function StatedEvidence({ observation, sources, among }: StatedEvidencePr
           { term: words.coverage, value: observation.coverage ? vocabulary.coverages[observation.coverage] : words.notStated },
           ...(observation.basis ? [{ term: words.valuation, value: vocabulary.valuations[observation.basis] }] : []),
           ...(observation.status ? [{ term: words.status, value: vocabulary.observationStatuses[observation.status] }] : []),
-          ...(observation.scope ? [{ term: words.scope, value: english(observation.scope) }] : []),
+          ...(observation.scope ? [{ term: words.scope, value: <Scope of={observation.scope} /> }] : []),
           ...(observation.derivedFrom ? [{ term: words.countedHere, value: english(observation.derivedFrom) }] : []),
           ...(observation.note ? [{ term: words.note, value: english(observation.note) }] : []),
         ]}

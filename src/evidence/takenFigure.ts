@@ -9,6 +9,7 @@ import { isOfBothFlows } from './addsFlows.ts'
 import { howComputed } from './howComputed.ts'
 import { subjectText } from './subjectText.ts'
 import { takenSources } from './takenSources.ts'
+import { scopeText } from './translatedIn.ts'
 import { countersOf, speakersOf } from './whoCounted.ts'
 
 export interface Taking {
@@ -35,7 +36,7 @@ export function takenStated(row: Observation, { core, format, sources, page }: T
     ...commonTo(core, format),
     id: row.id,
     kind: 'stated',
-    subject: [subjectText(row, core), row.scope].filter(Boolean).join(' · '),
+    subject: [subjectText(row, core), row.scope && scopeText(row.scope, core).text].filter(Boolean).join(' · '),
     period: row.period,
     periodText: format.period(row.period),
     value: value ?? 0,

@@ -1,5 +1,6 @@
 import type { Core, Text } from '#domain/compiled.ts'
 import type { Observation } from '#schema/observation.ts'
+import { translatedIn } from './translatedIn.ts'
 
 /** Names of the office or database and of the country whose statistics they are, in that order; empty where the source says neither. */
 export function countersOf({ compiler, reporter }: Observation, core: Core): string[] {
@@ -12,10 +13,6 @@ export function countersOf({ compiler, reporter }: Observation, core: Core): str
 export function speakersOf({ statedBy }: Observation, core: Core): { names: string[]; role?: Text } {
   const person = statedBy?.person && core.people.find(({ id }) => id === statedBy.person)?.name
   const body = statedBy?.organisation && core.organisations.find(({ id }) => id === statedBy.organisation)?.name
-  return { names: [person, body].flatMap(name => name || []), ...(statedBy?.role && { role: roleText(statedBy.role, core) }) }
+  return { names: [person, body].flatMap(name => name || []), ...(statedBy?.role && { role: translatedIn(core.roles, statedBy.role, core) }) }
 }
 
-function roleText(role: string, { roles, language }: Core): Text {
-  const translated = roles[role]
-  return translated === undefined ? { text: role, ...(language !== 'en' && { lang: 'en' }) } : { text: translated }
-}

@@ -3,13 +3,15 @@ import type { Authored } from './Authored.ts'
 import { nearestTo } from './nearestTo.ts'
 import { printedNumbers } from './printedNumbers.ts'
 import type { Problem } from './problem.ts'
+import { statementsOf } from './statementsOf.ts'
 
 const KINDS = ['events', 'agreements', 'people', 'organisations'] as const
 
-/** Translations belong to records and posts that are there; a person's posts and an event's figures are translated all or none, in order, and no figure becomes another. */
+/** Translations belong to records, posts and scopes that are there; a person's posts and an event's figures are translated all or none, in order, and no figure becomes another. */
 export function checkTranslations(authored: Authored): Problem[] {
   const { dyad, translations, people, agreements, observations, events } = authored
   const named = new Set([...agreements.flatMap(({ signatories }) => signatories), ...observations.flatMap(({ statedBy }) => statedBy ?? [])].flatMap(({ role }) => role ?? []))
+  const scopes = new Set(statementsOf(authored).flatMap(({ observation: { scope } }) => scope ?? []))
   return Object.entries(translations).flatMap(([language, words]: [string, Translations]) => {
     const file = `${dyad.id}/translations/${language}.json`
     const problems: Problem[] = []
@@ -22,11 +24,12 @@ export function checkTranslations(authored: Authored): Problem[] {
         problems.push({ file, record: id, field: kind, found: id, expected: `an id of the pair's ${kind}.json`, ...(nearest !== undefined && { nearest }), severity: 'error' })
       }
     }
-    for (const role of Object.keys(words.roles ?? {})) {
-      if (named.has(role)) continue
-      const nearest = nearestTo(role, named)
-      problems.push({ file, record: null, field: `roles.${role}`, found: role, expected: 'a post as signatories.role or statedBy.role names it', ...(nearest !== undefined && { nearest }), severity: 'error' })
-    }
+    const shared = (field: 'roles' | 'scopes', known: ReadonlySet<string>, expected: string) => Object.keys(words[field] ?? {}).flatMap((text): Problem[] => {
+      if (known.has(text)) return []
+      const nearest = nearestTo(text, known)
+      return [{ file, record: null, field: `${field}.${text}`, found: text, expected, ...(nearest !== undefined && { nearest }), severity: 'error' }]
+    })
+    problems.push(...shared('roles', named, 'a post as signatories.role or statedBy.role names it'), ...shared('scopes', scopes, 'a scope as a figure or a series has it'))
     for (const { id, roles } of people) {
       const translated = words.people[id]?.roles
       if (translated && translated.length !== roles.length) problems.push({ file, record: id, field: 'people.roles', found: translated.length, expected: `${roles.length} posts, one a role of the record`, severity: 'error' })

@@ -108,6 +108,7 @@ export function compileCore(authored: Authored, language: Language, { counts, ye
     people: compilePeople(authored, language, compare),
     organisations: compileOrganisations(authored, language, compare),
     roles: rolesOfSpeakers(authored, language),
+    scopes: authored.translations[language]?.scopes ?? {},
     places: Object.fromEntries(authored.reference.places.flatMap(({ names: { en, [language]: called } }) => (called === en ? [] : [[en, called]]))),
     counts,
     years,

@@ -2,10 +2,10 @@ import type { Core, EventEntry } from '#domain/compiled.ts'
 import type { CoreOfRows, EncodedCore, EncodedEvents, EventFields } from '#domain/encodedCore.ts'
 import { columnReader } from './columnReader.ts'
 
-/** Exactly the index that was encoded; older files hold no posts of speakers. Events with equal lists, of sectors or of countries, share them. */
+/** Exactly the index that was encoded; older files hold no posts of speakers and no scopes. Events with equal lists, of sectors or of countries, share them. */
 export function decodeCore(encoded: EncodedCore | CoreOfRows): Core {
-  const { events, roles = {} } = encoded
-  return { ...encoded, roles, events: 'count' in events ? decodeEvents(events) : events }
+  const { events, roles = {}, scopes = {} } = encoded
+  return { ...encoded, roles, scopes, events: 'count' in events ? decodeEvents(events) : events }
 }
 
 /** Fields are named one by one, since thousands of objects are made several times as fast if all are written alike. */

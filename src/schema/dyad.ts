@@ -107,6 +107,8 @@ export const translations = z.strictObject({
   licence: shortText.optional(),
   /** Posts as sources and documents name them, by their English. Those that a person holds on record are translated there. */
   roles: z.record(shortText, shortText).optional(),
+  /** What figures count beyond their measure, by its English: many figures share one. */
+  scopes: z.record(shortText, shortText).optional(),
   events: z.record(id, z.strictObject({ title: shortText.optional(), summary: longText.optional(), figures: z.array(shortText).optional() })),
   agreements: z.record(id, z.strictObject({ title: shortText.optional(), summary: longText.optional() })),
   people: z.record(id, z.strictObject({ summary: longText.optional(), roles: z.array(shortText).optional() })),

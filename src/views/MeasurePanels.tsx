@@ -6,6 +6,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import type { YearSpan } from '#domain/periods.ts'
 import { EvidenceLink } from '#evidence/EvidenceLink.tsx'
 import { useOpenEvidence } from '#evidence/EvidenceScope.tsx'
+import { Scope } from '#evidence/Scope.tsx'
 import { areasText } from '#evidence/subjectText.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -42,7 +43,7 @@ export function MeasurePanels({ subjects, years }: MeasurePanelsProps) {
       ...(isBesideTrade(subject.measure) && { embed: `indicators/${id}` }),
       name,
       title: name,
-      ...(subject.scope !== undefined && { subtitle: <span lang="en">{subject.scope}</span> }),
+      ...(subject.scope !== undefined && { subtitle: <Scope of={subject.scope} /> }),
       unit,
       series,
       wording,

@@ -1,6 +1,7 @@
 import type { Trial } from '#domain/claim.ts'
 import { isOfBothFlows } from '#evidence/addsFlows.ts'
 import { computedEnds } from '#evidence/figureText.ts'
+import { Scope } from '#evidence/Scope.tsx'
 import { ShownFigure } from '#evidence/ShownFigure.tsx'
 import { areasText, pairText } from '#evidence/subjectText.ts'
 import { hasSpeakers, Speakers } from '#evidence/Speakers.tsx'
@@ -32,7 +33,7 @@ export function TrialLine({ trial, rows, measured }: { trial: Trial; rows: Reado
       <ShownFigure of={figure} />{ends && ` (${format.between(ends.low, ends.high)})`} {about} ·{' '}
       {hasSpeakers(row) && <>{statedBy.toLowerCase()}: <Speakers of={row} /> · </>}
       {trial.method !== 'stated' && `${words.methods[trial.method]} · `}<strong>{words.fits[trial.fit]}</strong>
-      {trial.scope && <> (<span lang="en">{trial.scope}</span>)</>}
+      {trial.scope && <> (<Scope of={trial.scope} />)</>}
     </li>
   )
 }

@@ -12,7 +12,7 @@ const written = (core: Core): Core => decodeCore(JSON.parse(JSON.stringify(encod
 const event = (fields: Partial<EventEntry>): EventEntry => ({
   id: 'one', date: '2020', title: { text: 'One' }, kind: 'visit', tone: 'neutral', sectors: ['energy'], countries: ['XA'], people: [], organisations: [], agreements: [], cited: 1, ...fields,
 })
-const withEvents = (...events: EventEntry[]) => ({ release: '2025.6.30', roles: {}, events }) as unknown as Core
+const withEvents = (...events: EventEntry[]) => ({ release: '2025.6.30', roles: {}, scopes: {}, events }) as unknown as Core
 
 describe('the index of a pair, written and read again', () => {
   it.each(['data', 'tests/fixtures/data'])('is what it was, field by field, for every pair under %s', async folder => {

@@ -20,7 +20,7 @@ export function CountAxis({ id, title, rows }: { id: string; title: string; rows
       subtitle={words.countsNote}
       description={[words.countsDescription(rows.length, groups.length)]}
       table={countTable(title, rows, { core, format, words })}
-      files={{ fileName: `${core.dyad.id}-${id}`, figures: countFigures(rows, words) }}
+      files={{ fileName: `${core.dyad.id}-${id}`, figures: countFigures(rows, core, words) }}
     >
       <StatementAxis name={title} unit={words.count} tick={value => format.number(value)} groups={groups} />
     </ChartFigure>

@@ -4,6 +4,8 @@ import type { Core } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { comparePeriods, yearsOf } from '#domain/periods.ts'
 import { extentOf } from '#domain/rounding.ts'
+import { Scope } from '#evidence/Scope.tsx'
+import { scopeText } from '#evidence/translatedIn.ts'
 import { speakersOf } from '#evidence/whoCounted.ts'
 import type { AgreementsWords } from '#language/en/agreements.ts'
 import type { Format } from '#language/Format.ts'
@@ -15,7 +17,7 @@ export function countGroups(rows: readonly Observation[], core: Core, format: Fo
   const inTime = [...rows].sort((a, b) => comparePeriods(a.period, b.period))
   return [...groupBy(inTime, ({ scope }) => scope ?? '')].map(([scope, counts], index) => ({
     id: `scope-${index}`,
-    name: scope ? <span lang="en">{scope}</span> : words.scopeNotStated,
+    name: scope ? <Scope of={scope} /> : words.scopeNotStated,
     statements: counts.map(row => ({
       id: row.id,
       value: row.value ?? 0,
@@ -30,10 +32,10 @@ export function countGroups(rows: readonly Observation[], core: Core, format: Fo
 }
 
 /** The same counts as figures to take away. */
-export function countFigures(rows: readonly Observation[], words: AgreementsWords): DrawnFigure[] {
+export function countFigures(rows: readonly Observation[], core: Core, words: AgreementsWords): DrawnFigure[] {
   return rows.flatMap(row => {
     const interval = extentOf(row)
     if (row.value === null || !interval) return []
-    return [{ series: row.scope ?? words.scopeNotStated, kind: 'line' as const, unit: row.unit, point: { year: yearsOf(row.period).to, value: row.value, interval, href: `#o-${row.id}` } }]
+    return [{ series: row.scope === undefined ? words.scopeNotStated : scopeText(row.scope, core).text, kind: 'line' as const, unit: row.unit, point: { year: yearsOf(row.period).to, value: row.value, interval, href: `#o-${row.id}` } }]
   })
 }

@@ -1,10 +1,12 @@
 import type { Core } from '#domain/compiled.ts'
 import { comparePeriods } from '#domain/periods.ts'
+import { scopeText } from '#evidence/translatedIn.ts'
 import { speakersOf } from '#evidence/whoCounted.ts'
 import type { AgreementsWords } from '#language/en/agreements.ts'
 import type { Format } from '#language/Format.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { DataTableProps } from '#ui/DataTable.tsx'
+import { Said } from '#ui/Said.tsx'
 import { StatedCount } from './StatedCount.tsx'
 
 interface Telling {
@@ -23,12 +25,13 @@ export function countTable(caption: string, rows: readonly Observation[], { core
       .sort((a, b) => comparePeriods(b.period, a.period))
       .map(row => {
         const { names, role } = speakersOf(row, core)
+        const scope = row.scope === undefined ? null : scopeText(row.scope, core)
         return {
           id: row.id,
           header: { content: format.period(row.period), sort: row.period },
           cells: [
             { content: <StatedCount of={row} />, sort: row.value },
-            { content: <span lang="en">{row.scope}</span>, sort: row.scope ?? null },
+            { content: scope && <Said text={scope} />, sort: scope?.text ?? null },
             { content: [...names, role?.text].filter(Boolean).join(', ') },
           ],
         }

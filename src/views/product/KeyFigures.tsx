@@ -1,3 +1,4 @@
+import { Scope } from '#evidence/Scope.tsx'
 import { ShownFigure } from '#evidence/ShownFigure.tsx'
 import { Stated } from '#evidence/Stated.tsx'
 import { countersOf } from '#evidence/whoCounted.ts'
@@ -22,7 +23,7 @@ export function KeyFigures({ of }: { of: ProductWay }) {
           <div key={line.id} className={style.figure}>
             <dt>{words.panels[line.panel]}, {format.period(latest.period)}</dt>
             <dd className={style.value}><ShownFigure of={latest.shown} /></dd>
-            <dd className={style.small}>{countedBy(line, core, words.unnamed)}{line.scope && <> · <span lang="en">{line.scope}</span></>}</dd>
+            <dd className={style.small}>{countedBy(line, core, words.unnamed)}{line.scope && <> · <Scope of={line.scope} /></>}</dd>
           </div>
         )
       })}

@@ -1,6 +1,7 @@
 import type { YearPoint, YearSeries } from '#charts/YearSeries.ts'
 import type { Core } from '#domain/compiled.ts'
 import { computedText } from '#evidence/figureText.ts'
+import { scopeText } from '#evidence/translatedIn.ts'
 import type { Format } from '#language/Format.ts'
 import type { ProductLine, ProductPoint } from '#selectors/productLines.ts'
 import { statedPoint } from '#views/yearPoints.ts'
@@ -10,7 +11,7 @@ import { countedBy, roleOf } from './countedBy.ts'
 export function panelSeries(lines: readonly ProductLine[], core: Core, format: Format, unnamed: string): YearSeries[] {
   return lines.map(line => ({
     id: line.id,
-    name: [countedBy(line, core, unnamed), line.scope].filter(Boolean).join(' · '),
+    name: [countedBy(line, core, unnamed), line.scope && scopeText(line.scope, core).text].filter(Boolean).join(' · '),
     role: roleOf(line),
     points: line.points.map(point => pointOf(point, core, format)),
     rivals: line.rivals.map(point => pointOf(point, core, format)),

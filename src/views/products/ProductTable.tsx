@@ -1,3 +1,4 @@
+import { Scope } from '#evidence/Scope.tsx'
 import { Stated } from '#evidence/Stated.tsx'
 import { useCore } from '#facts/useCore.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -17,7 +18,7 @@ export function ProductTable({ found }: { found: readonly ProductSummary[] }) {
   const vocabulary = useWords('vocabulary')
   const { chosen, choose } = useChoices()
   const nameOf = (id: string) => core.products.find(one => one.id === id)?.name ?? id
-  const figure = (row: Observation | undefined): TableCell => ({ content: row && <><Stated of={row} /> ({format.shortPeriod(row.period)}{row.scope && <>, <span lang="en">{row.scope}</span></>})</>, sort: row?.value ?? null })
+  const figure = (row: Observation | undefined): TableCell => ({ content: row && <><Stated of={row} /> ({format.shortPeriod(row.period)}{row.scope && <>, <Scope of={row.scope} /></>})</>, sort: row?.value ?? null })
   return (
     <DataTable
       caption={words.everything}

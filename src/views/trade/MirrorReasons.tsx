@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { Scope } from '#evidence/Scope.tsx'
 import { Stated } from '#evidence/Stated.tsx'
 import { useWords } from '#language/useWords.ts'
 import type { WeighedReason } from '#selectors/mirrorReasons.ts'
@@ -37,10 +38,10 @@ export function MirrorReasons({ model: { reasons, current, names }, sources }: {
 /** The statement that speaks for a reason, in its own words where it has any. */
 function Support({ of, reason, sources }: { of: WeighedReason['statements'][number]; reason: WeighedReason['reason']; sources: ReadonlyMap<string, SourceEntry> }) {
   const words = useWords('mirror')
-  const quoted = reason !== 'rounding' && reason !== 'official' ? [of.scope, of.note].filter(Boolean).join('. ') : ''
+  const speaks = reason !== 'rounding' && reason !== 'official'
   return (
     <li>
-      {words.evidence} <Stated of={of} /> (<StatedBy of={of} sources={sources} office />){quoted && <>: <q lang="en">{quoted}</q></>}
+      {words.evidence} <Stated of={of} /> (<StatedBy of={of} sources={sources} office />){speaks && of.scope && <>: <Scope of={of.scope} /></>}{speaks && of.note && <>: <q lang="en">{of.note}</q></>}
     </li>
   )
 }
