@@ -1,6 +1,5 @@
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { articleQuery } from '#facts/queries.ts'
-import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useLanguage } from '#language/useLanguage.ts'
@@ -11,8 +10,8 @@ import { Section } from '#ui/Section.tsx'
 import { usePlace } from '#url/usePlace.ts'
 import { claimEvidence } from '#views/claimEvidence.ts'
 import { ClaimFinding } from '#views/ClaimFinding.tsx'
-import { partsText } from '#views/claimText.ts'
 import { CoverageLine } from '#views/CoverageLine.tsx'
+import { ReadAs } from '#views/ReadAs.tsx'
 import { VerdictName } from '#views/VerdictName.tsx'
 import type { ViewProps } from '#views/ViewProps.ts'
 import { articleLink } from './articleLink.ts'
@@ -22,7 +21,6 @@ import style from '#views/claims.module.css'
 export function ArticleView({ params }: ViewProps) {
   const { dyad } = usePlace()
   const language = useLanguage()
-  const core = useCore()
   const format = useFormat()
   const words = useWords('claims')
   const article = useFacts(articleQuery(dyad, params['id'] ?? '', language))
@@ -30,7 +28,6 @@ export function ArticleView({ params }: ViewProps) {
   const rows = new Map(article.rows.map(row => [row.id, row]))
   const shown = claimEvidence(statements.flatMap(({ claims }) => claims), rows)
   const day = source.date ? format.date(source.date) : ''
-  const telling = { core, format, words }
   return (
     <EvidenceScope {...shown} sources={new Map(article.sources.map(one => [one.id, one]))}>
       <PageTitle
@@ -61,7 +58,7 @@ export function ArticleView({ params }: ViewProps) {
               {claims.map((judged, place) => (
                 <div key={place}>
                   <VerdictName verdict={judged.verdict} />
-                  {judged.claim.kind !== 'statement' && <p className={style.readAs}>{words.readAs}: {partsText(judged.claim, telling)}</p>}
+                  {judged.claim.kind !== 'statement' && <p className={style.readAs}>{words.readAs}: <ReadAs judged={judged} language="en" /></p>}
                   <ClaimFinding judged={judged} rows={rows} language={language} />
                 </div>
               ))}

@@ -1,13 +1,11 @@
 import { memo, useState } from 'react'
 import type { Parts } from '#claims/withParts.ts'
 import type { Claim, JudgedClaim } from '#domain/claim.ts'
-import { useCore } from '#facts/useCore.ts'
-import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import { ClaimFinding } from '#views/ClaimFinding.tsx'
-import { partsText } from '#views/claimText.ts'
+import { ReadAs } from '#views/ReadAs.tsx'
 import { VerdictName } from '#views/VerdictName.tsx'
 import { ClaimParts } from './ClaimParts.tsx'
 import style from '#views/claims.module.css'
@@ -23,8 +21,6 @@ interface ClaimCardProps {
 
 /** One claim of the reader's text: its words, what they were read as, the verdict and why. Its parts unfold to be set by hand. */
 export const ClaimCard = memo(function ClaimCard({ index, judged, asRead, language, rows, onSet }: ClaimCardProps) {
-  const core = useCore()
-  const format = useFormat()
   const words = useWords('claims')
   const [opened, setOpened] = useState(false)
   const { claim, verdict } = judged
@@ -41,7 +37,7 @@ export const ClaimCard = memo(function ClaimCard({ index, judged, asRead, langua
       {claim.kind !== 'statement' && (
         <details onToggle={toggle => toggle.currentTarget.open && setOpened(true)}>
           <summary>
-            {words.readAs}: {partsText(claim, { core, format, words })}
+            {words.readAs}: <ReadAs judged={judged} language={language} />
             {asRead && ` (${words.setByHand})`}
           </summary>
           {/* Hundreds of options, made for those who look. */}

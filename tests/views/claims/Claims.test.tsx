@@ -66,6 +66,16 @@ describe('the claims page', () => {
     expect(cards().map(card => card.textContent).join('\n')).toMatch(/Прочитано как: событие.*Хейл · /)
   })
 
+  it('names a document of a text in another language by its title on record, and else quotes the text', async () => {
+    await openView('claims', { language: 'ru' })
+    fireEvent.change(screen.getByRole('textbox', { name: 'Текст' }), { target: { value: 'Velmara and Torrenia signed an agreement on the Hale bridge on 14 September 2021. They signed a memorandum on moonlight in Lirsk on 3 May 2019.' } })
+    await userEvent.click(screen.getByRole('button', { name: 'Проверить' }))
+    await waitFor(() => expect(cards().length).toBeGreaterThan(1))
+    const read = cards().flatMap(card => within(card).queryAllByText(/^Прочитано как: подписание/))
+    expect(read[0]!.textContent).toContain('Соглашение о Хейлском мосте')
+    expect([...read.at(-1)!.querySelectorAll('q')].map(quote => quote.lang)).toEqual(['en'])
+  })
+
   it('names the record that a verdict rests on, with its day and its own sentence in the language of the text', async () => {
     await checked('Президенты открыли Хейлский мост 14 сентября 2021 года.')
     expect(cards().map(verdictOf)).toEqual(['supported'])
