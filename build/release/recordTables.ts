@@ -93,7 +93,9 @@ const SOURCE: readonly Filled<Source & { citations?: never }>[] = [
   ...fields('date', 'date'),
   ...fields('text', 'url', 'archived'),
   ...fields('date', 'read'),
-  ...fields('text', 'language', 'kind', 'licence'),
+  ...fields('text', 'language'),
+  { name: 'title_language', type: 'text', of: ({ titleLanguage }) => titleLanguage },
+  ...fields('text', 'kind', 'licence'),
   { name: 'licence_use', type: 'text', of: ({ licenceUse }) => licenceUse },
   ...fields('text', 'attribution', 'repeats', 'note'),
 ]

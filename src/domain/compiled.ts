@@ -168,7 +168,7 @@ export interface Core {
   readonly turnover: readonly YearValue[]
 }
 
-export type SourceEntry = Pick<Source, 'id' | 'publisher' | 'title' | 'date' | 'url' | 'language' | 'kind' | 'licence' | 'attribution' | 'archived' | 'read' | 'repeats'>
+export type SourceEntry = Pick<Source, 'id' | 'publisher' | 'title' | 'date' | 'url' | 'language' | 'titleLanguage' | 'kind' | 'licence' | 'attribution' | 'archived' | 'read' | 'repeats'>
 
 /** One topic's observations with the sources they cite. */
 export interface Observations {

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { Locator } from '#ui/Locator.tsx'
@@ -17,7 +18,7 @@ export function SourceLine({ citation, source }: { citation: Citation; source: S
     <span className={style.source}>
       {source.publisher},{' '}
       <Link to={hrefOf(`sources/${source.id}`)}>
-        <cite lang={source.language}>{source.title}</cite>
+        <cite lang={titleLanguage(source)}>{source.title}</cite>
       </Link>
       {source.date && <>, {format.date(source.date)}</>}, <Locator text={citation.locator} sourceLanguage={source.language} />
       {citation.printed && (

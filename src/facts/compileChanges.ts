@@ -1,4 +1,5 @@
 import type { Changes, ReleaseChanges } from '#domain/changes.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import type { RowHashes } from '#schema/release.ts'
 import type { RowKind } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
@@ -15,7 +16,7 @@ export function compileChanges(authored: Authored, now: RowHashes): Changes {
   const { renamed, withdrawn } = authored.redirects
   return {
     releases,
-    sources: Object.fromEntries(authored.sources.filter(({ id }) => sources.has(id)).map(({ id, publisher, title, language }) => [id, { publisher, title, language }])),
+    sources: Object.fromEntries(authored.sources.filter(({ id }) => sources.has(id)).map(({ id, publisher, title, ...source }) => [id, { publisher, title, language: titleLanguage(source) }])),
     observations: Object.fromEntries(
       authored.observations
         .filter(({ id }) => observations.has(id))

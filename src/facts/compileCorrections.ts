@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from '#domain/correction.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import type { Language } from '#schema/vocabulary.ts'
 import type { Authored } from './Authored.ts'
 import { byVersion } from './compileChanges.ts'
@@ -16,7 +17,7 @@ export function compileCorrections({ dyad, corrections, releases, sources }: Aut
         now: now && nameIn(language, now),
         why: nameIn(language, why),
         mendedIn: versions[versions.indexOf(correction.lastIn) + 1] ?? dyad.version,
-        ...(source && { source: { id: source.id, publisher: source.publisher, title: source.title, language: source.language } }),
+        ...(source && { source: { id: source.id, publisher: source.publisher, title: source.title, language: titleLanguage(source) } }),
       }
     })
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))

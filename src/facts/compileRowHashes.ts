@@ -6,7 +6,7 @@ import type { Authored } from './Authored.ts'
 const shortHash = (value: unknown) => createHash('sha256').update(JSON.stringify(value) ?? '').digest('hex').slice(0, 8)
 
 /** Fields that say it, and none of what is said. */
-const WORDING: ReadonlySet<string> = new Set(['title', 'nativeTitle', 'summary', 'note', 'names', 'nativeName', 'aliases', 'spellings'])
+const WORDING: ReadonlySet<string> = new Set(['title', 'titleLanguage', 'nativeTitle', 'summary', 'note', 'names', 'nativeName', 'aliases', 'spellings'])
 const SOURCING: ReadonlySet<string> = new Set(['citations'])
 
 /** Of what a record states, of its wording, of its sources; order of fields counts for nothing. */

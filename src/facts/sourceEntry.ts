@@ -1,7 +1,7 @@
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Source } from '#schema/records.ts'
 
-const FIELDS = ['id', 'publisher', 'title', 'date', 'url', 'language', 'kind', 'licence', 'attribution', 'archived', 'read', 'repeats'] as const
+const FIELDS = ['id', 'publisher', 'title', 'date', 'url', 'language', 'titleLanguage', 'kind', 'licence', 'attribution', 'archived', 'read', 'repeats'] as const
 
 /** What stands under a figure about its source. */
 export function sourceEntryOf(source: Source): SourceEntry {

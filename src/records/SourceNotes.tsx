@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Citation } from '#schema/primitives.ts'
@@ -25,7 +26,7 @@ function SourceNote({ citation, source }: { citation: Citation; source: SourceEn
     <>
       {source.publisher},{' '}
       <RecordLink to={`sources/${source.id}`}>
-        <cite lang={source.language}>{source.title}</cite>
+        <cite lang={titleLanguage(source)}>{source.title}</cite>
       </RecordLink>
       , {source.date ? <time dateTime={source.date}>{format.date(source.date)}</time> : words.undated}: <Locator text={citation.locator} sourceLanguage={source.language} />.{' '}
       {citation.printed && (

@@ -9,7 +9,6 @@ const sectors = z.array(id)
 const source = z.strictObject({
   id,
   publisher: shortText,
-  /** In the source's own language. */
   title: longText,
   author: shortText.optional(),
   date: partialDate.nullable(),
@@ -20,6 +19,8 @@ const source = z.strictObject({
   read: partialDate.optional(),
   /** ISO 639-1 code of the language it is written in. */
   language: z.string().regex(/^[a-z]{2,3}$/),
+  /** Of the title, where it is not the source's own and so in another language. */
+  titleLanguage: z.string().regex(/^[a-z]{2,3}$/).optional(),
   kind: z.enum(SOURCE_KINDS),
   licence: shortText.optional(),
   licenceUse: z.enum(LICENCE_USES).optional(),

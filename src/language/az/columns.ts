@@ -75,6 +75,7 @@ export const words: ColumnsWords = {
   archived: 'Arxiv nüsxəsinin ünvanı',
   read: 'Bu layihənin onu oxuduğu gün',
   language: 'Mənbənin dili, ISO 639',
+  title_language: 'Başlığın dili, mənbənin dili deyilsə, ISO 639',
   licence_use: 'open, attribution və ya cite-only',
   repeats: 'Xəbərini təkrarladığı mənbə: ikisi bir şahiddir',
   events: 'Bu müddətdə başlayan hadisələrin sayı, istənilən xarakterli',

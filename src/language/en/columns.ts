@@ -74,6 +74,7 @@ export const words = {
   archived: 'Address of an archived copy',
   read: 'The day on which this project read it',
   language: 'Language of the source, ISO 639',
+  title_language: 'Language of the title, where it is not that of the source, ISO 639',
   licence_use: 'open, attribution or cite-only',
   repeats: 'Source whose report it repeats: the two are one witness',
   events: 'How many events began in it, of any tone',

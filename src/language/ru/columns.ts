@@ -75,6 +75,7 @@ export const words: ColumnsWords = {
   archived: 'Адрес архивной копии',
   read: 'День, когда проект его читал',
   language: 'Язык источника, ISO 639',
+  title_language: 'Язык заглавия, если он не тот, что у источника, ISO 639',
   licence_use: 'open, attribution или cite-only',
   repeats: 'Источник, сообщение которого повторено: вместе они один свидетель',
   events: 'Сколько событий началось, любого характера',

@@ -1,3 +1,4 @@
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { articleQuery } from '#facts/queries.ts'
 import { useFacts } from '#facts/useFacts.ts'
@@ -33,7 +34,7 @@ export function ArticleView({ params }: ViewProps) {
       <PageTitle
         title={source.title}
         pageName={words.workedName(source.title, source.publisher)}
-        titleLang={source.language === language ? undefined : source.language}
+        titleLang={titleLanguage(source) === language ? undefined : titleLanguage(source)}
         eyebrow={
           <>
             <RecordLink to="claims">{words.title}</RecordLink> · {words.workedOne} · {source.publisher}{day && `, ${day}`}

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -18,7 +19,7 @@ export function Notes({ notes }: { notes: readonly SourceEntry[] }) {
             <span className={style.note}>
               {source.publisher}, {source.date ? <time dateTime={source.date}>{format.shortDate(source.date)}</time> : undated}:{' '}
               <RecordLink to={`sources/${source.id}`}>
-                <cite lang={source.language}>{source.title}</cite>
+                <cite lang={titleLanguage(source)}>{source.title}</cite>
               </RecordLink>
             </span>
           </li>

@@ -1,3 +1,4 @@
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { articlesQuery } from '#facts/queries.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
@@ -22,7 +23,7 @@ export function WorkedArticles() {
         {articles.map(({ id, source, counts }) => (
           <li key={id}>
             <h3>
-              <RecordLink to={`claims/${id}`} lang={source.language === language ? undefined : source.language}>
+              <RecordLink to={`claims/${id}`} lang={titleLanguage(source) === language ? undefined : titleLanguage(source)}>
                 {source.title}
               </RecordLink>
             </h3>

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -13,7 +14,7 @@ export function SourceRows({ sources }: { sources: readonly SourceEntry[] }) {
       {sources.map(source => (
         <li key={source.id}>
           <span className={style.date}>{source.date ? <time dateTime={source.date}>{format.date(source.date)}</time> : undated}</span>
-          <RecordLink to={`sources/${source.id}`} lang={source.language}>{source.title}</RecordLink>
+          <RecordLink to={`sources/${source.id}`} lang={titleLanguage(source)}>{source.title}</RecordLink>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { EvidenceScope } from '#evidence/EvidenceScope.tsx'
 import { recordQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
@@ -37,7 +38,7 @@ export function SourceView({ params }: ViewProps) {
       <PageTitle
         title={record.title}
         pageName={words.pageName(record.title, record.publisher)}
-        titleLang={record.language === language ? undefined : record.language}
+        titleLang={titleLanguage(record) === language ? undefined : titleLanguage(record)}
         eyebrow={
           <>
             <RecordLink to="sources">{words.title}</RecordLink> · {sourceKinds[record.kind]} · {record.publisher}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SourceEntry } from '#domain/compiled.ts'
 import { fixedVersion } from '#domain/fixedVersion.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import type { Format } from '#language/Format.ts'
 import type { SourcesWords } from '#language/en/sources.ts'
 import { RecordLink } from '#records/RecordLink.tsx'
@@ -34,7 +35,7 @@ export function sourceFacts(source: Source, repeats: SourceEntry | undefined, wo
     { term: words.read, value: source.read ? <time dateTime={source.read}>{format.date(source.read)}</time> : words.noRead },
     { term: words.licence, value: source.licence ? <span lang="en">{source.attribution ?? source.licence}</span> : words.noLicence },
     ...(source.via ? [{ term: words.via, value: <span lang="en">{source.via}</span> }] : []),
-    ...(repeats ? [{ term: words.repeats, value: <><RecordLink to={`sources/${repeats.id}`} lang={repeats.language}>{repeats.title}</RecordLink> ({words.witness})</> }] : []),
+    ...(repeats ? [{ term: words.repeats, value: <><RecordLink to={`sources/${repeats.id}`} lang={titleLanguage(repeats)}>{repeats.title}</RecordLink> ({words.witness})</> }] : []),
     ...(source.note ? [{ term: words.note, value: <span lang="en">{source.note}</span> }] : []),
     ...(source.formerIds ? [{ term: words.formerIds, value: source.formerIds.join(', ') }] : []),
   ]

@@ -1,4 +1,5 @@
 import type { SourceEntry } from '#domain/compiled.ts'
+import { titleLanguage } from '#domain/titleLanguage.ts'
 import { sourcesQuery } from '#facts/queries.ts'
 import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
@@ -67,7 +68,7 @@ function PublisherFold({ publisher, entries, open }: { publisher: string; entrie
       <ul>
         {entries.map(source => (
           <li key={source.id} className={style.row}>
-            <RecordLink to={`sources/${source.id}`} lang={source.language}>
+            <RecordLink to={`sources/${source.id}`} lang={titleLanguage(source)}>
               {source.title}
             </RecordLink>
             <span className={style.date}>{source.date && format.date(source.date)}</span>
