@@ -64,7 +64,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   refuse: /^(?:refus\w*|reject\w*|declin\w*|otkaz\w*|otkl\w*|otver(?:g|zh)\w*|imtina|redd)$/,
   threaten: /^(?:threat\w*|warn\w*|ugro[zh]\w*|predupre(?:d|zh)\w*|hede(?!f)\w*|xeberdar\w*)$/,
   deny: /^(?:den(?:y|ied|ies)|oprover\w*|otrits\w*|tekzib)$/,
-  extend: /^(?:extend\w*|prolong\w*|prodl\w*|uzadil\w*|uzat\w*)$/,
+  extend: /^(?:extend\w*|prolong\w*|prodl\w*|uzad\w*|uzat\w*)$/,
   increase: /^(?:increas\w*|rais(?:e|ed|ing)|expand\w*|uveli\w*|povys\w*|rasshir\w*|artir\w*|genislen\w*|doubl\w*|tripl\w*|udvo\w*)$/,
   mediate: /^(?:mediat\w*|broker\w*|posredn\w*|vasiteci\w*)$/,
   ceasefire: /^(?:ceasefire\w*|cease-fire|truce|peremir\w*|ateskes\w*)$/,

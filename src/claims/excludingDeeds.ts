@@ -13,8 +13,8 @@ const LEAST = 0.6
 
 const deedsNamed = (...names: string[]): ReadonlySet<string> => new Set(names.map(name => `deed ${name}`))
 
-/** Deeds that both do, or of which a record names whoever began. */
-const MUTUAL = deedsNamed('meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate', 'phone')
+/** Deeds that both do, of which a record names whoever began, or that are done to things: a body's branch opens. */
+const MUTUAL = deedsNamed('meet', 'visit', 'sign', 'gather', 'begin', 'end', 'celebrate', 'phone', 'open', 'close', 'resume', 'build', 'found')
 
 /** What the one does to the other, the other may do in return. */
 const IN_RETURN = 0.75

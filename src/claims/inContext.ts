@@ -2,19 +2,33 @@ import { kindsOfBodies } from './kindOfBody.ts'
 import type { Marked } from './Marked.ts'
 import type { Token } from './tokens.ts'
 
-type Words = readonly Pick<Token, 'word'>[]
+type Words = readonly Pick<Token, 'word' | 'capital'>[]
 type Meanings = readonly (readonly string[])[]
 
 /** A word's meanings where the words beside it make them others. */
 export function inContext({ tokens, of, language }: Pick<Marked, 'tokens' | 'of' | 'language'>, meanings: Meanings): Meanings {
   const kinds = kindsOfBodies({ tokens, of, language })
-  return meanings.map((word, at) => (kinds.has(at) || isLifted(meanings, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isComeGoods(tokens, word, at) ? BROUGHT : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
+  return meanings.map((word, at) => (kinds.has(at) || isLifted(meanings, at) || isLetOut(tokens, meanings, at) || isOrderGiven(tokens, at) || isDecided(tokens, at) || isPaidCall(tokens, meanings, at) ? [] : isFailed(tokens, at) ? FAILED : isOrder(tokens, at) || isGiving(tokens, at) ? AWARDED : isComeGoods(tokens, word, at) ? BROUGHT : isTakenBack(tokens, word, at) ? TAKEN_BACK : isGivenUp(tokens, word, at) ? [...word, ...GIVEN_UP] : word))
 }
 
 const has = (word: readonly string[] | undefined, deed: string) => word?.includes(`deed ${deed}`) ?? false
 
 /** "Lifted the ban", "снял ограничения", "qadağa götürülüb": lifted, and nothing is banned. */
 const isLifted = (meanings: Meanings, at: number): boolean => has(meanings[at], 'ban') && !has(meanings[at], 'lift') && [-2, -1, 1, 2].some(step => has(meanings[at + step], 'lift'))
+
+/** "Released from custody", "həbsdən azad edilib": let out, and nobody is taken in. */
+const isLetOut = (tokens: Words, meanings: Meanings, at: number): boolean => has(meanings[at], 'arrest') && !has(meanings[at], 'release') && (FROM.test(tokens[at - 1]?.word ?? '') || /d[ae]n$/.test(tokens[at]!.word)) && [-4, -3, -2, 1, 2].some(step => has(meanings[at + step], 'release'))
+const FROM = /^(?:from|iz|-|pre-?trial|house|his|her|their)$/
+
+/** "The Order of Friendship", in which nothing is ordered. */
+const isOrder = (tokens: Words, at: number): boolean => tokens[at]?.word === 'order' && tokens[at]!.capital && tokens[at + 1]?.word === 'of'
+/** How far behind the verb an order stands that is given. */
+const GIFT = 12
+const hasOrder = (tokens: Words, at: number): boolean => tokens.slice(at + 1, at + GIFT).some((_, step) => isOrder(tokens, at + 1 + step))
+/** "Gave her the Order of Friendship": the verb tells who is awarded. */
+const isGiving = (tokens: Words, at: number): boolean => /^(?:g(?:ave|ives?|iven|iving)|receiv(?:e|es|ed|ing)|present(?:ed|s|ing)|bestow\w*|confer(?:s|red|ring))$/.test(tokens[at]?.word ?? '') && hasOrder(tokens, at)
+const isOrderGiven = (tokens: Words, at: number): boolean => (isOrder(tokens, at) && tokens.slice(Math.max(0, at - GIFT), at).some((_, step) => isGiving(tokens, Math.max(0, at - GIFT) + step))) 
+const AWARDED = ['deed award']
 
 /** "Paid his first official visit": came, and paid nothing. */
 const isPaidCall = (tokens: Words, meanings: Meanings, at: number): boolean => /^pa(?:id|y|ys|ying)$/.test(tokens[at]?.word ?? '') && tokens.slice(at + 1, at + CALL).some(({ word }, step) => has(meanings[at + 1 + step], 'visit') || /^(?:tribute|respects|attention)$/.test(word))

@@ -7,7 +7,8 @@ import { judgeNamed } from './judgeDocument.ts'
 import { isFailed } from './inContext.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
-import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
+import { isNamedByOffice } from './namedByOffice.ts'
+import { isNamed as isName, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Read } from './narration.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
 import { differenceOf, isBody, isIn } from './sameDeed.ts'
@@ -136,11 +137,12 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
     const isOfThen = isThen(record, when)
     return record.passages().flatMap(passage => {
       if (!isOfThen && !tellsOfThen(passage, when)) return []
-      const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)))
+      const isNamed = (id: string) => told.people.has(id) && isNamedByOffice(id, record, passage, evidence)
+      const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)) || (word[0]!.startsWith('who ') && isNamed(word[0]!.slice('who '.length))))
       if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
       const ofClaim = sumOf(shared, weight) / sumOf(told.words.filter(word => shared.includes(word) || !told.beside.has(word)), weight)
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
-      if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isNamed(word) && weight(word) >= RARE)) return []
+      if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isName(word) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sumOf(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sumOf(words, weight))))
       const isToldWhole = ofClaim === 1 ? shared.length >= 3 || isExact : ofClaim >= NEARLY_ALL && shared.length >= 3
       return [{ record, ofClaim, ofRecord, least, leastOfRecord: isSpokenOf && ofClaim === 1 ? 0 : isToldWhole ? OF_RECORD.toldWhole : OF_RECORD.least, difference: differenceOf(told, record, passage, claim.sentence, evidence) }]

@@ -3,6 +3,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import { fold } from '#language/fold.ts'
 import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
+import { mayBeSame } from './heldDates.ts'
 import { limitsBeyond } from './limits.ts'
 import type { Mark, Marked } from './Marked.ts'
 import type { Narrative } from './narrated.ts'
@@ -70,7 +71,13 @@ const STEM = 5
 /** One name may be several people's. */
 const isAlsoKnown = ({ of }: Marked, { from }: Mark, isKnown: (id: string) => boolean): boolean => of('person').some(other => other.from === from && isKnown(other.value))
 
-const peopleOf = (id: string, { eventNames, agreementNames }: Evidence): readonly string[] => [...(eventNames.record(id)?.people ?? []), ...(agreementNames.record(id)?.signers.flatMap(({ person }) => person ?? []) ?? [])]
+function peopleOf(id: string, { events, eventNames, agreementNames }: Evidence): readonly string[] {
+  const document = agreementNames.record(id)
+  const signers = document?.signers.flatMap(({ person }) => person ?? []) ?? []
+  // Where nobody knows who signed, who was together then may have.
+  const there = document === undefined || signers.length > 0 || document.signed?.length !== 10 ? [] : events.filter(({ date, endDate }) => mayBeSame(document.signed!, date, endDate ?? date)).flatMap(({ people }) => people)
+  return [...(eventNames.record(id)?.people ?? []), ...signers, ...there]
+}
 
 /** What somebody says, in a record's own words. */
 const SAYING = /\b(?:said|says|told|stated|declared|announced|zayavil|skazal|soobshchil|otmetil|podcherknul|obyavil|bildirib|deyib|aciqlayib|bildirmisdir|vurgulayib)/

@@ -1,5 +1,6 @@
 import type { Language } from '#schema/vocabulary.ts'
 import { isDeed } from './concepts.ts'
+import { isFailed } from './inContext.ts'
 import type { Marked } from './Marked.ts'
 import type { Word } from './narration.ts'
 
@@ -7,6 +8,10 @@ import type { Word } from './narration.ts'
 const NOT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:not|never|without|fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|(?:did|was|were|has|have|had)n|yet|oppos(?:ed|es|ing))$/, ru: /^(?:ne|bez|otkaz(?:al|yv)\w*|otkaz)$/, az: /(?!)/,
 }
+/** "Voted against joining": before a deed and behind a vote. */
+const AGAINST = /^(?:against|protiv)$/
+const BALLOT = 5
+const VOTE = /^(?:vot(?:e|ed|es|ing)|golos\w*|progolos\w*)$/
 /** Behind it, where a language says so at the end. */
 const NOT_BEHIND = /^(?:imtina|deyil\w*|\w*(?:ma|me)(?:yib\w*|d[iu]\w*|m[iu]s\w*|yaca[gq]\w*|yece[gk]\w*))$/
 /** "Not only": it was done. */
@@ -16,6 +21,9 @@ const OF_REFUSAL = /^deed (?:refuse|fail)$/
 
 /** How many words may stand between. */
 const REACH: Readonly<Record<Language, number>> = { en: 4, ru: 4, az: 2 }
+
+/** How far before a pronoun stands what it is for. */
+const FAR = 16
 
 /** The deeds of which a part of a sentence says that they were not done: "failed to sign", "не подписали", "imzalamaqdan imtina edib". */
 export function notDoneIn({ tokens, breaks, language }: Marked, [start, end]: readonly [number, number], meanings: readonly Word[]): ReadonlySet<string> {
@@ -28,9 +36,13 @@ export function notDoneIn({ tokens, breaks, language }: Marked, [start, end]: re
   }
   for (let at = start; at < end; at++) {
     const reach = Array.from({ length: REACH[language] + 1 }, (_, step) => at + step).filter(place => place < end && breaks[place] === breaks[at])
+    // "Подписать не удалось", "ожидалось подписание, но оно не состоялось": it stands before.
+    const isSaidBefore = /^on[aoi]?$/.test(tokens[at - 2]?.word ?? '')
+    const before = isFailed(tokens, at) ? Array.from({ length: isSaidBefore ? FAR : REACH.ru }, (_, step) => at - 2 - step).find(place => place >= start && (isSaidBefore || breaks[place] === breaks[at]) && deeds(place).length > 0) : undefined
+    if (before !== undefined) deny(before)
     if (language === 'az') {
       if (deeds(at).length > 0 && reach.some(place => NOT_BEHIND.test(tokens[place]!.word))) deny(at)
-    } else if (NOT[language].test(tokens[at]!.word) && !BUT.test(tokens[at + 1]?.word ?? '') && (tokens[at]!.word !== 'yet' || tokens[at + 1]?.word === 'to')) {
+    } else if ((NOT[language].test(tokens[at]!.word) || (AGAINST.test(tokens[at]!.word) && tokens.slice(Math.max(start, at - BALLOT), at).some(({ word }) => VOTE.test(word)))) && !BUT.test(tokens[at + 1]?.word ?? '') && (tokens[at]!.word !== 'yet' || tokens[at + 1]?.word === 'to')) {
       const first = reach.slice(1).find(place => deeds(place).length > 0)
       if (first !== undefined) deny(first)
     }

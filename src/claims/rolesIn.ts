@@ -76,10 +76,14 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   if (at < 0 || actors.length === 0) return { doer: null, undergoer: null, receives: false }
   const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
   const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(meaning => WITHIN_TRADE.test(meaning)))
-  const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => BY[language].test(tokens[from - back]?.word ?? ''))))
-  const isMiddle = language === 'ru' && MIDDLE.test(tokens[at]!.word) && meanings[at]!.some(meaning => OF_THINGS.test(meaning))
-  const isPassive = isMiddle || (language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word))
+  // "Received the Order from X": was awarded by him.
+  const isTaken = language === 'en' && /^receiv/.test(tokens[at]!.word) && meanings[at]!.includes('deed award')
+  const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => (isTaken ? /^from$/ : BY[language]).test(tokens[from - back]?.word ?? ''))))
   const before = actors.find(({ to, oblique }) => to <= at && !oblique)
+  const isMiddle = language === 'ru' && MIDDLE.test(tokens[at]!.word) && meanings[at]!.some(meaning => OF_THINGS.test(meaning))
+  // "The university's branch opens in the capital": a body opens there what is its own.
+  const isOpening = language === 'en' && meanings[at]!.some(meaning => OF_THINGS.test(meaning)) && /^(?:in|at|on|for)$/.test(tokens[at + 1]?.word ?? '') && sentence.of('organisation').some(({ from }) => from === before?.from)
+  const isPassive = isMiddle || isOpening || isTaken || (language === 'en' ? [1, 2].some(back => PASSIVE.en.test(tokens[at - back]?.word ?? '')) : PASSIVE[language].test(tokens[at]!.word))
   const others = actors.filter(actor => actor !== by && actor.id !== before?.id)
   const isJoined = before !== undefined && /^(?:and|i|ve|with|s|ile)$/.test(tokens[before.to]?.word ?? '')
   const isBeside = (one: Actor | undefined, other: Actor | undefined) => one !== undefined && other !== undefined && [one, other].every(({ from, to }) => (to <= at ? at - to : from - at - 1) <= BESIDE)

@@ -4,6 +4,7 @@ import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import { goodsApart } from './goodsTold.ts'
 import type { Narrative, Passage } from './narrated.ts'
+import { isNamedByOffice } from './namedByOffice.ts'
 import type { Narration, Word } from './narration.ts'
 
 export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.some(meaning => known.has(meaning))
@@ -29,16 +30,16 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'visit', 'sign', 'gather', 
 
 /** What keeps one passage of a record from telling what a sentence tells: somebody, somewhere or something that it knows nothing of, another deed, or other people's. Null where nothing does. */
 export function differenceOf(told: Narration, record: Narrative, passage: Passage, sentence: string, evidence: Evidence): string | null {
-  const { sides, date, countryOf } = evidence
-  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && record.words.has(meaning)))
+  const { sides, date } = evidence
+  const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && (record.words.has(meaning) || isKeptHere(meaning, passage, evidence))) && !(told.people.has(meaning.slice('who '.length)) && isNamedByOffice(meaning.slice('who '.length), record, passage, evidence)))
   if (stranger !== undefined) return stranger
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
-  const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, word.some(isDeed) ? passage.words : record.words) && !told.beside.has(word))
+  const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, passage.words) && (word.some(isDeed) || !isIn(word, record.words)) && !told.beside.has(word))
   if (deed !== undefined) return deed.join(' ')
   if (goodsApart(told, record) === true) return 'goods'
   // "Refuses to hand him over": it was not done.
-  if (isRefused(passage) && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
+  if (isRefused(passage) && told.notDone.size === 0 && told.words.some(word => word.some(isDeed)) && !told.words.some(word => word.some(meaning => OF_REFUSAL.test(meaning)))) return 'deed refuse'
   if (!told.isPlanned && isOnlyPlanned(told, passage)) return 'plan'
   if (isUndone(told, passage)) return 'not done'
   // "All who were in it": of how many the record tells, it must say so itself.
@@ -46,12 +47,12 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   // What goes on beyond the day of the text has not ended.
   if (date !== null && date < record.to && told.words.some(word => word.includes('deed end'))) return 'deed end'
   // "The 24th session", where the record is of the 23rd.
-  const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning))
+  const place = told.words.flat().find(meaning => ORDINAL.test(meaning) && !passage.words.has(meaning) && !isJubilee(meaning, told, passage))
   if (place !== undefined || told.isCounted) return place ?? 'counted'
   const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberTold(figure, told, { record, passage, sentence }, evidence))
-  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, countryOf))
+  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, evidence))
 }
 
 /** Whether a passage tells what a sentence counts. */
@@ -59,12 +60,18 @@ export function isNumberTold(figure: Narration['numbers'][number], told: Narrati
   return isNumberOf(figure, passage) || isInName(figure, passage, sentence) || isCountOf(figure, told, passage) || printed.bearing(sentence, figure, { date, topics: [record.id] }).some(({ id }) => id === record.id)
 }
 
+/** "The 25th anniversary", where the passage has 25 years. */
+const isJubilee = (place: string, { words }: Narration, { text }: Passage): boolean => words.some(word => word.includes('deed celebrate')) && new RegExp(`\\b${/\d+/.exec(place)![0]}(?: |-)?(?:years?|let|goda?|il(?:lik|lin|i)?)`).test(text)
+
 /** What stops a deed is told in another way than that it is not done. */
 const ENDED = /^deed (?:refuse|fail|suspend|cancel|end|protest|close|ban)$/
 
 /** "Said that it would not return", where the passage has it done. */
-function isUndone({ notDone }: Narration, { told }: Passage): boolean {
-  const theirs = told.filter(({ words }) => words.some(word => isIn(word, notDone)))
+function isUndone({ notDone, words }: Narration, { told }: Passage): boolean {
+  // "Signed it", where the passage has it not done.
+  const isLeft = (deed: string) => isDeed(deed) && !notDone.has(deed) && told.some(one => one.notDone.has(deed)) && told.every(one => one.notDone.has(deed) || !one.words.some(word => word.includes(deed)))
+  if (words.some(word => word.length === 1 && isLeft(word[0]!))) return true
+  const theirs = told.filter(one => one.words.some(word => isIn(word, notDone)))
   return theirs.length > 0 && theirs.every(one => [...notDone].every(deed => !one.notDone.has(deed)) && !one.words.some(word => word.some(meaning => ENDED.test(meaning))))
 }
 
@@ -76,10 +83,13 @@ function isOnlyPlanned({ words }: Narration, passage: Passage): boolean {
 }
 
 /** Without exception, of people or things. */
-const ALL = /\b(?:all(?!-)|every|everybody|everyone|entire(?:ly)?|whole|vse|vsekh|vsem|ves|vsego|vsya|vsyu|polnostyu|kazhd\w+|butun|hami\w*|tamamile)\b/
+const ALL = /\b(?:(?<!moscow and )all(?!-)|every|everybody|everyone|entire(?:ly)?|whole|vse|vsekh|vsem|ves|vsego|vsya|vsyu|polnostyu|kazhd\w+|(?<!moskva ve )butun|hami\w*|tamamile)\b/
 
 /** A body, which a record's sentence need not name where it is one of the record's own. */
 export const isBody = (meaning: string, { people }: Narration): boolean => meaning.startsWith('who ') && !people.has(meaning.slice('who '.length))
+
+/** "The peacekeepers": there was but one body of them. */
+const isKeptHere = (meaning: string, { words }: Passage, { narrated }: Evidence): boolean => words.has('thing peacekeeper') && narrated.isOfKind(meaning.slice('who '.length), 'thing peacekeeper')
 
 /** Somebody of the record whom the passage names by the surname alone. */
 const isNamedIn = (meaning: string, record: Narrative, { text }: Passage): boolean => meaning.startsWith('who ') && record.words.has(meaning) && text.includes(meaning.split('-').at(-1)!.slice(0, 6))
@@ -114,6 +124,8 @@ function otherOwner({ owners, people, words: claimed }: Narration, { country, fr
     if (holders.some(id => countryOf[id] === owner && narrated.offices(id, from).includes(thing))) return false
     // Of what the record has no word for it says nothing.
     if (thing.startsWith('like ') && !words.has(thing)) return false
+    // "Oil from that country" is that country's.
+    if (told.some(one => one.ways.has(`from ${owner}`) && one.words.some(word => word.includes(thing)))) return false
     // Where it was, a country's own forces need no name.
     return owner !== country && (!known.has(owner) || known.has(owner === sides.first ? sides.second : sides.first))
   })
@@ -137,8 +149,13 @@ function otherWay({ ways }: Narration, { told }: Passage, { first, second }: Sid
   return [...ways].find(way => !known.has(way) && (known.has(back(way)) || (way.startsWith('to ') && known.has(other(way))))) ?? null
 }
 
+/** Whether somebody is named among those who do a deed together. */
+const isOneOf = (doer: string, deed: Narration['roles']['deed'], told: readonly Narration[]): boolean => doer.startsWith('who ') && told.some(({ roles, people }) => (roles.isJoint ?? false) && roles.deed !== undefined && deed !== undefined && isIn(deed, new Set(roles.deed)) && people.has(doer.slice('who '.length)))
+
 /** Who does a deed, and to whom it is done, as the passage has it. */
-function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Passage, countryOf: Evidence['countryOf']): string | null {
+function otherRoles({ words, roles, people }: Narration, record: Narrative, passage: Passage, evidence: Evidence): string | null {
+  const { told } = passage
+  const { countryOf } = evidence
   const deeds = new Set(words.flat().filter(isDeed))
   if (deeds.size === 0 || [...deeds].every(deed => MUTUAL.has(deed))) return null
   const country = (actor: string) => (actor.startsWith('side ') ? actor.slice('side '.length) : countryOf[actor.slice('who '.length)] ?? null)
@@ -151,8 +168,12 @@ function otherRoles({ words, roles }: Narration, record: Narrative, { told }: Pa
   const isTheirs = roles.deed?.some(deed => MUTUAL.has(deed)) ?? false
   const isOneOfThem = of('doer').some(one => words.some(([meaning]) => meaning === one)) && inSentences('undergoer', told).every(one => !words.some(([meaning]) => meaning === one))
   // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
-  const isJoint = (roles.isJoint ?? false) && (isTheirs || isOneOfThem || told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds))))
+  // "The ministers opened it": both by their office.
+  const areHolders = () => people.size > 1 && [...people].every(id => isNamedByOffice(id, record, passage, evidence))
+  const isJoint = (roles.isJoint ?? false) && (isTheirs || isOneOfThem || areHolders() || told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds))))
   if (!isJoint && doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
+  // "X and the others opened it": one of those who did it together.
+  if (doer !== null && isOneOf(doer, roles.deed, told)) return null
   const doers = of('doer')
   if (doer !== null && (doers.length > 0 ? !doers.some(one => isSame(doer, one)) : record.country === null || country(doer) !== record.country)) return doer
   const others = of('undergoer')

@@ -92,7 +92,7 @@ function hasStranger(sentence: Marked, { language, capitals }: Words, at: number
 export function isJoinedByStranger(sentence: Marked): boolean {
   const { tokens, marks, of } = sentence
   const at = (place: number) => marks.filter(({ from, to }) => from <= place && to > place)
-  const isUnknown = (place: number) => tokens[place]?.kind === 'word' && tokens[place]!.capital && place > 0 && at(place).every(({ role }) => role === 'scope')
+  const isUnknown = (place: number) => tokens[place]?.kind === 'word' && tokens[place]!.capital && place > 0 && !isAward(tokens, place) && at(place).every(({ role }) => role === 'scope')
   const joins = (place: number) => /^(?:and|i|ve|with|s)$/.test(tokens[place]?.word ?? '')
   const past = (place: number, step: 1 | -1) => {
     let next = place
@@ -110,6 +110,9 @@ export function isJoinedByStranger(sentence: Marked): boolean {
   if (tokens.some((_, place) => isUnknown(place) && (isDashed(sentence, place) || (tokens[place - 1]?.word === 'by' || (tokens[place - 1]?.word === 'the' && tokens[place - 2]?.word === 'by'))))) return true
   return [...of('area'), ...of('person')].some(({ from, to }) => (joins(to) && isUnknown(past(to + 1, 1))) || (joins(from - 1) && isUnknown(from - 2)))
 }
+
+/** "With the Order of Friendship", "with the Medal of …": a thing that is given. */
+const isAward = (tokens: Marked['tokens'], place: number): boolean => /^(?:order|medal|title)$/.test(tokens[place]!.word) && tokens[place + 1]?.word === 'of'
 
 /** Verbs that a name before them does. */
 const DOES = /^(?:met|meets|hosted|received|visited|arrived|signed|negotiated|vstretil\w*|posetil\w*|prinyal\w*|pribyl\w*|podpisal\w*)$/

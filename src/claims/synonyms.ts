@@ -34,6 +34,8 @@ export const SYNONYMS: Readonly<Record<string, RegExp>> = {
   head: /^(?:heads?|headed|chiefs?|directors?|chair(?:s|man|ed|woman|person)?|led|leads|rukovod\w*|glavoy|glava|glavu|glave|predsedat\w*|vozglav\w*|direktor\w*|nachalnik\w*|rehber\w*|sedr\w*|basci\w*|direktoru)$/,
   deputy: /^(?:zam(?:komand|rukovod|minist|glav|predsed|nach)\w*|deputy|vice|zamest\w*|zam|vitse|muavin\w*)$/,
   envoy: /^(?:envoys?|representat\w*|predstavitel\w*|poslannik\w*|spetspredstav\w*|numayende(?!li)\w*)$/,
+  speaker: /^(?:speaker|speakers|spiker\w*)$/,
+  rector: /^(?:rectors?|rektor(?!at)\w*)$/,
   spokesman: /^(?:spokes\w*|press|sozcu\w*|metbuat\w*)$/,
   project: /^(?:projects?|proekt\w*|layihe\w*)$/,
   plan: /^(?:plan|plans|planned|planning|roadmap|plany?|planov|planam|plan(?:i|ini|in)?)$/,
