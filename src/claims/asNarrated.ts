@@ -5,7 +5,7 @@ import { kindsOfDocument } from './kindsOfDocument.ts'
 export function asNarrated(claim: Claim, { verdict, evidence }: Pick<Judgement, 'verdict' | 'evidence'>): Claim | null {
   if (claim.kind === 'statement') return claim.untestable !== 'forecast' && verdict !== 'supported' ? claim : null
   if (verdict !== 'no-evidence') return null
-  if (claim.kind === 'event' || (claim.kind === 'signing' && evidence.length === 0)) return claim
+  if (claim.kind === 'event' || claim.kind === 'signing') return claim
   if (claim.kind === 'not-in-force' || claim.kind === 'end-of-force') return evidence.length === 0 ? claim : null
   // A ceasefire that came into force was no document.
   if (claim.kind === 'entry-into-force') return evidence.length === 0 && kindsOfDocument([claim.sentence]).length === 0 ? claim : null

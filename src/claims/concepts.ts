@@ -32,7 +32,7 @@ const DEEDS: Readonly<Record<string, RegExp>> = {
   appoint: /^(?:appoint\w*|nominat\w*|naznach\w*|teyin)$/,
   elect: /^(?:elect(?:ed|ion|ions)|re-?elect\w*|izbra[nl]\w*|pereizbra\w*|vybor(?:y|ov|am|ami|akh)|secil\w*|secki\w*)$/,
   dismiss: /^(?:dismiss\w*|sack(?:ed|s|ing)|resign\w*|uvol\w*|otstav\w*|istefa\w*|azad)$/,
-  visit: /^(?:visit(?!or)\w*|arriv\w*|trip|trips|flew|tour|poset(?:il|i|it)\w*|poseshch\w*|vizit\w*|priby(?:l|v|t)\w*|prile(?:tel|tel\w*|t\w*)|priekha\w*|priezzh\w*|poezdk\w*|pobyva\w*|sefer\w*|gelib|geldi|gelmis\w*|olub|seferde\w*)$/,
+  visit: /^(?:visit(?!or)\w*|travell?ed|travels|arriv\w*|trip|trips|flew|tour|poset(?:il|i|it)\w*|poseshch\w*|vizit\w*|priby(?:l|v|t)\w*|prile(?:tel|tel\w*|t\w*)|priekha\w*|priezzh\w*|poezdk\w*|pobyva\w*|sefer\w*|gelib|geldi|gelmis\w*|olub|seferde\w*)$/,
   meet: /^(?:met|meet|meets|meeting|meetings|talks|negotiat\w*|discuss\w*|consult\w*|receiv\w*|vstre(?:t|ch)\w*|peregovor\w*|obsu(?:d|zh)\w*|besed\w*|konsultats\w*|prinya(?:l|la|li)|gorus\w*|danisiq\w*|muzakire\w*|qebul)$/,
   gather: /^(?:prove(?:sti|dut|det)|provod(?:it|yat|il\w*|yashch\w*)|proydet|sosto(?:itsya|yatsya)|conduct\w*|carried|held|holds|hold|hosted|hosts|host|took|gather\w*|conven\w*|proshl\w*|proshel|prokhod\w*|sostoya\w*|sobra(?:l|n)\w*|proved\w*|provel\w*|kecirildi|kecirilib|kecirilir|kecirilm(?:is|es)\w*|kecirilen|kecirib|tutmus\w*|tutub|tutdu|toplas\w*)$/,
   sign: /^(?:sign|signs|signed|signing|signature\w*|initial(?:l)?ed|inked|conclud\w*|podpis\w*|skrep(?:il|len)\w*|parafir\w*|zaklyuch(?:en|il)\w*|imza\w*|baglan(?:ib|di|mis)\w*)$/,

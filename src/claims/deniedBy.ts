@@ -9,6 +9,7 @@ import { otherPartner, otherStranger } from './excludingStrangers.ts'
 import { otherBody, otherGoods } from './excludingThings.ts'
 import { tellingOf, toldClaim, type Meant, type ToldClaim } from './meantRecords.ts'
 import { isOfOtherBody } from './slips.ts'
+import { RARE } from './narrated.ts'
 import { isTurned } from './turned.ts'
 
 /** Told of in words: figures are denied by figures. */
@@ -25,6 +26,10 @@ const RIVAL = 0.6
 /** How much of what the two share tells one record from another: two rare words. */
 const TELLING = 8
 
+/** A record of the very day is known by one rare word less. */
+const ON_DAY = RARE
+const isOnDay = ({ period }: ToldClaim, { record }: Meant): boolean => period?.length === 10 && record.from === period
+
 /** The record that a claim means for certain and that excludes it by one thing in it, where no record as near lets it be. What a record merely does not say excludes nothing. */
 export function deniedBy(claim: Claim, evidence: Evidence): string | null {
   if (!TOLD.has(claim.kind) || claim.doubts.includes('hedged')) return null
@@ -40,12 +45,15 @@ export function deniedBy(claim: Claim, evidence: Evidence): string | null {
   return null
 }
 
-/** Of what is borne out by its day: the record, or one of the same days, that has another country in the place of the third that is told. */
+/** Of what is borne out by its day: the record, or one of the same days, that has another country in the place of the third that is told, or another person. */
 export function deniedBeside(claim: Claim, ids: readonly string[], evidence: Evidence): string | null {
   const told = claim.doubts.includes('hedged') ? null : toldClaim(claim, evidence)
-  const id = told === null ? null : excludedBy(told, otherCountry, evidence)
+  if (told === null) return null
+  const id = excludedBy(told, otherCountry, evidence)
   const days = (one: string) => evidence.narrated.record(one)?.from
-  return id !== null && ids.some(one => days(one) === days(id)) ? id : null
+  if (id !== null && ids.some(one => days(one) === days(id))) return id
+  const named = excludedBy(told, otherName, evidence)
+  return named !== null && ids.includes(named) ? named : null
 }
 
 /** The same of a sentence with a figure: whatever the figure, the record has done what it says was not. */
@@ -57,24 +65,30 @@ export function undoneBy(claim: Claim, evidence: Evidence): string | null {
 function excludedBy(told: ToldClaim, excluding: Excluding, evidence: Evidence): string | null {
   const { narrated: { weight } } = evidence
   const near = told.near.filter(one => excluding.ofOtherTime || one.isThen)
-  const [best] = near
+  const [first] = near
+  if (first === undefined) return null
+  // What a document does not say, the event at which it was signed may.
+  const best = near.find(one => one.record.from === first.record.from && excluding.excludes(told, one, evidence) !== 'silent') ?? first
   // A record of another time that is far nearer is the one that is meant.
-  if (best === undefined || told.near[0]!.weight * RIVAL > best.weight) return null
+  if (told.near[0]!.weight * RIVAL > best.weight) return null
   const words = excluding.excludes(told, best, evidence)
   if (words === null || words === 'silent' || isOfAnother(told, best, excluding, evidence)) return null
   // Nor is this one meant where a nearer one has what it has not.
   if (told.near.some(one => one.weight > best.weight && words.length > 0 && words.every(word => !one.lacking.includes(word)))) return null
   if (!excluding.ofDeed && isAfter(told, best, words, evidence)) return null
   const rest = told.total - words.reduce((all, word) => all + weight(word), 0)
-  if (best.weight < excluding.least(told, best, evidence) * rest || (excluding.telling ?? tellingOf)(best, weight) < TELLING) return null
+  if (best.weight < excluding.least(told, best, evidence) * rest || (excluding.telling ?? tellingOf)(best, weight) + (isOnDay(told, best) ? ON_DAY : 0) < TELLING) return null
   const isRival = (one: Meant) => {
-    if (one.weight < RIVAL * best.weight) return false
+    if (one.weight < RIVAL * best.weight || knowsLess(told, one, best)) return false
     const theirs = excluding.excludes(told, one, evidence)
     // What was on the same day may say nothing of it.
     return theirs === null || (theirs === 'silent' && one.record.from !== best.record.from)
   }
   return near.some(isRival) ? null : best.record.id
 }
+
+/** Whether a record has nothing of a person to whom a claim's deed is done, or who does it, and the best has: as near only by the deed. */
+const knowsLess = ({ told: { roles } }: ToldClaim, one: Meant, best: Meant): boolean => one.record.from !== best.record.from && one.weight <= best.weight && [roles.doer, roles.undergoer].some(who => who?.startsWith('who ') === true && best.record.words.has(who) && !one.record.words.has(who))
 
 /** Whether a claim is of another body, or of a country that the record knows nothing of. */
 function isOfAnother({ claim, told }: ToldClaim, { record }: Meant, { ofDeed }: Excluding, { eventNames }: Evidence): boolean {

@@ -4,6 +4,7 @@ import type { Excluding } from './Excluding.ts'
 import { mayBeSame } from './heldDates.ts'
 import type { Meant, ToldClaim } from './meantRecords.ts'
 import { RARE, sumOf, type Narrative } from './narrated.ts'
+import type { Narration } from './narration.ts'
 import { isIn } from './sameDeed.ts'
 import { isSlip } from './slips.ts'
 
@@ -31,16 +32,18 @@ export const otherDay: Excluding = {
     if (isThen || held.length < period.length || mayBeSame(period, held, claim.kind === 'entry-into-force' ? held : record.to)) return null
     // Of a day and month alone the year is a guess.
     if (!claim.sentence.includes(period.slice(0, 4)) && held.slice(0, 4) !== period.slice(0, 4)) return null
-    return tellsOf(period, record) ? null : []
+    return tellsOf(period, record, told.words.flat()) ? null : []
   },
 }
 
 /** Whether a record tells of a time besides its own: "in October the minister said …". */
-function tellsOf(period: string, record: Narrative): boolean {
+function tellsOf(period: string, record: Narrative, claimed: readonly string[]): boolean {
   const isThat = (time: string) => !mayBeSame(time, record.from, record.to) && (mayBeSame(time, period) || (time.length >= 7 && mayBeSame(period.slice(0, 4) + time.slice(4), period)))
   // A month that a record prints with its year is of no other.
   const isPrinted = (time: string, text: string) => time.length === 7 && text.includes(time.slice(0, 4)) && !text.includes(period.slice(0, 4))
-  return record.passages().some(({ told, text }) => told.some(({ mentions }) => mentions.some(one => one.period?.split('/').some(time => isThat(time) && !isPrinted(time, text)))))
+  // What a figure is of is another matter.
+  const isOfIt = (words: Narration['words']) => words.some(word => word.some(meaning => isDeed(meaning) && claimed.includes(meaning)))
+  return record.passages().some(({ told, text }) => told.some(({ mentions, words, numbers }) => mentions.some(one => one.period?.split('/').some(time => isThat(time) && !isPrinted(time, text) && (time.length > 4 || numbers.length === 0 || isOfIt(words))))))
 }
 
 /** Too much to be had where a deed or a thing is new: something else befell the same. */

@@ -4,8 +4,10 @@ import type { Evidence } from './Evidence.ts'
 import { OF_THEN, type Excluding } from './Excluding.ts'
 import type { Marked } from './Marked.ts'
 import { tellingOf } from './meantRecords.ts'
+import { isDeed } from './concepts.ts'
 import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
+import { isIn } from './sameDeed.ts'
 
 /** Whether any sentence of a record has a meaning. */
 const tells = (record: Narrative, meaning: string): boolean => record.passages().some(({ words }) => words.has(meaning))
@@ -92,8 +94,17 @@ export const otherName: Excluding = {
   },
 }
 
+/** Whether two bodies are of one kind: two ministries, two universities. */
+function isAlike(one: string, other: string, { meaningsIn }: Evidence['narrated']): boolean {
+  const kinds = (id: string) => meaningsIn(id.replaceAll('-', ' ')).filter(meaning => meaning.startsWith('thing ') || meaning.startsWith('like '))
+  return kinds(one).some(kind => kinds(other).includes(kind))
+}
+
+/** What somebody does, or is at the head of. */
+const isMain = (meaning: string): boolean => (isDeed(meaning) && !/^deed (?:gather|visit|meet)$/.test(meaning)) || meaning === 'like head'
+
 /** Those of a record of whom a claim says nothing and in whose place somebody may stand: of the same country, or the other of two bodies that signed. */
-function placeOf(told: Narration, ofDay: readonly string[], record: Narrative, stranger: string, { countryOf, eventNames, agreementNames }: Evidence): readonly string[] | 'silent' {
+function placeOf(told: Narration, ofDay: readonly string[], record: Narrative, stranger: string, { countryOf, eventNames, agreementNames, narrated }: Evidence): readonly string[] | 'silent' {
   const [event, document] = [eventNames.record(record.id), agreementNames.record(record.id)]
   const isPerson = told.people.has(stranger)
   const signersOf = (ids: readonly string[]) => [...new Set(ids.flatMap(id => agreementNames.record(id)?.signers.flatMap(({ person }) => person ?? []) ?? []))]
@@ -103,5 +114,11 @@ function placeOf(told: Narration, ofDay: readonly string[], record: Narrative, s
   if (theirs.length === 0) return 'silent'
   const untold = theirs.filter(id => !told.words.some(([meaning]) => meaning === `who ${id}`))
   const country = countryOf[stranger]
-  return isPerson || !isSigned(told) ? untold.filter(id => country !== undefined && countryOf[id] === country) : theirs.length === 2 ? untold : []
+  if (!isPerson && isSigned(told)) return theirs.length === 2 ? untold : []
+  const alike = untold.filter(id => country !== undefined && countryOf[id] === country)
+  if (!isPerson) return alike.filter(id => isAlike(stranger, id, narrated))
+  // Of several, he who is named where the deed is told.
+  const tellers = alike.length < 2 ? [] : narrated.record(record.id)!.passages().flatMap(passage => passage.told).filter(one => told.words.every(word => !word.some(isMain) || isIn(word, new Set(one.words.flat())) || !record.words.has(word[0]!)))
+  const tellingOnes = alike.filter(id => tellers.some(({ people }) => people.has(id)))
+  return tellingOnes.length === 1 ? tellingOnes : alike
 }

@@ -4,6 +4,7 @@ import type { Evidence, Titled } from './Evidence.ts'
 import { isOtherDeed } from './deeds.ts'
 import { mayBeSame } from './heldDates.ts'
 import { agreed } from './agreed.ts'
+import { clausesOf } from './clauses.ts'
 import { judgeMeeting, judgeOffices, judgeRecentMeeting, tellsOfMeeting } from './judgeMeeting.ts'
 import { judgeSigning } from './judgeDocument.ts'
 import { judgeForce } from './judgeForce.ts'
@@ -30,8 +31,17 @@ export function judgeDated(claim: Claim, evidence: Evidence): Judgement {
   // Nor does what may have come after it.
   // That somebody was on that very day in another town, it may.
   const isElsewhere = claim.people.length > 1 && claim.place !== null && found.evidence.every(id => evidence.events.some(event => event.id === id && event.city !== null && event.city !== claim.place && mayBeSame(date, event.date, event.endDate ?? event.date)))
-  const isUnsure = found.verdict === 'contradicted' && ((claim.doubts.includes('period') && !isElsewhere) || (claim.kind === 'event' && found.evidence.some(id => tellsAfter(claim, id, evidence))))
+  const isUnsure = found.verdict === 'contradicted' && ((claim.doubts.includes('period') && !isElsewhere) || (claim.kind === 'event' && !(isElsewhere && metThere(claim, evidence)) && found.evidence.some(id => tellsAfter(claim, id, evidence))))
   return isUnsure ? byRecord('no-evidence', 'unsure', found.evidence) : found
+}
+
+/** Whether the very part of a sentence that has the meeting has the town and all who met: whatever else it tells of them. */
+function metThere({ sentence, place, people }: Claim, { narrated, date }: Evidence): boolean {
+  const read = narrated.read(sentence, date)
+  return clausesOf(read.sentence).some(([from, to]) => {
+    const { words, where, people: told, roles } = narrated.narration(read, from, to)
+    return roles.deed?.includes('deed meet') === true && words.some(word => word.includes('deed meet')) && where.has(place!) && people.every(id => told.has(id))
+  })
 }
 
 /** "18–19 August": a visit must be known of both days, a paper of either. */

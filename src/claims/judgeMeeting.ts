@@ -38,15 +38,19 @@ export function judgeMeeting(claim: Claim, date: string, evidence: Evidence): Ju
   return paid === null ? byRecord('no-evidence', 'nothing-stated') : byRecord('contradicted', 'record-differs', [paid])
 }
 
-/** A state visit to that town on that very day, which somebody else of the same country paid: two do not pay one at once. */
-function visitOfAnother({ people, place, sentence }: Claim, date: string, { events, countryOf, independent }: Evidence): string | null {
+/** A state visit to that town on that very day, which somebody else of the same country paid: two do not pay one at once. Or a visit in an office that not he but the other held. */
+function visitOfAnother({ people, place, sentence }: Claim, date: string, { events, countryOf, independent, narrated }: Evidence): string | null {
   const [person, ...others] = people
-  if (person === undefined || others.length > 0 || place === null || date.length < 10 || !STATE_VISIT.test(fold(sentence))) return null
-  const paid = events.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date) && event.city === place && event.titles.some(title => STATE_VISIT.test(fold(title))) && independent(event.sources))
+  if (person === undefined || others.length > 0 || place === null || date.length < 10) return null
+  const told = narrated.meaningsIn(sentence).filter(meaning => OFFICE.test(meaning) && !narrated.offices(person, date).includes(meaning))
+  const isInOffice = ({ people: there }: HeldEvent) => told.length === 1 && !there.includes(person) && there.some(id => countryOf[id] === countryOf[person] && narrated.offices(id, date).includes(told[0]!))
+  const isState = STATE_VISIT.test(fold(sentence))
+  const paid = events.filter(event => mayBeSame(date, event.date, event.endDate ?? event.date) && event.city === place && (isState ? event.titles.some(title => STATE_VISIT.test(fold(title))) : event.kind === 'visit' && isInOffice(event)) && independent(event.sources))
   const [visit] = paid
   return paid.length === 1 && !visit!.people.includes(person) && visit!.people.some(id => countryOf[id] === countryOf[person]) ? visit!.id : null
 }
 
+const OFFICE = /^thing (?:president|premier|minister)$/
 const STATE_VISIT = /\bstate visit|gosudarstvenn\w+ vizit|dovlet sefer/
 
 /** The same in a text that tells no day: within the days that a report is news. That nobody met then, the records cannot say. */

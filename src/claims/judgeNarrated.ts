@@ -16,7 +16,7 @@ import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.7, signing: 0.85, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
+const OF_CLAIM = { deed: 0.7, signing: 0.85, toldWhole: 0.95, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
@@ -47,7 +47,11 @@ export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
 /** A document by what its record tells of it besides its name: hardly a word may be another's. */
 function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   const day = claim.date ?? claim.period
-  if (day === null || claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties' && doubt !== 'period') || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
+  if (claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties' && doubt !== 'period')) return byRecord('no-evidence', 'unsure')
+  // Who signed it and what it is on may stand in the record of the event alone.
+  const told = narrativesOf(claim, evidence, OF_CLAIM.toldWhole).filter(({ id }) => evidence.eventNames.record(id) !== undefined)
+  if (told.length > 0) return byRecord('supported', 'record-agrees', told.map(({ id }) => id))
+  if (day === null || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
   const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
   if (kindsOfDocument([claim.sentence]).length === 0 && !PAPERS.test(fold(claim.sentence))) {

@@ -41,8 +41,9 @@ export interface ToldClaim {
 
 /** How much two have in common at least, so that the one may mean the other: three rare words, or two of one day. */
 const LEAST = { weight: 12, ofDay: 10 } as const
-/** How much any other has that may be meant as well. */
+/** How much any other has that may be meant as well; on the very day less tells as much. */
 const RIVAL = 8
+const RIVAL_OF_DAY = 5
 
 /** How much of what tells no time a record of any time has, and how much in all. */
 const TIMELESS = { share: 0.75, weight: 20 } as const
@@ -62,16 +63,18 @@ export function toldClaim(claim: Claim, evidence: Evidence, least: number = LEAS
   const period = claim.date ?? claim.period ?? (times.length === 1 ? times[0]! : null)
   if (period === null && times.length > 1) return null
   const when = whenOf(claim, period, evidence)
-  const total = sumOf(told.words, narrated.weight)
+  const total = sumOf(told.words.filter(word => !told.beside.has(word)), narrated.weight)
   if (total < Math.min(least, LEAST.ofDay)) return null
   const isDay = isOfDay(period, claim.sentence)
   // A report that tells no day may be of any: the days that it is news are a guess.
   const isTimeless = period === null || (when.isRange && told.mentions.length === 0)
-  const near = narrated.having(told.words, RIVAL).flatMap((record): Meant[] => {
+  // What is common everywhere tells enough on the very day.
+  const ofDay = period?.length === 10 ? narrated.inYears(period.slice(0, 4), period.slice(0, 4)).filter(({ from }) => from === period) : []
+  const near = [...new Set([...narrated.having(told.words, RIVAL), ...ofDay])].flatMap((record): Meant[] => {
     if ((date !== null && record.from > date) || !independent(record.sources)) return []
     const shared = told.words.filter(word => isIn(word, record.words))
     const weight = sumOf(shared, narrated.weight)
-    return weight < RIVAL ? [] : [{ record, weight, shared, lacking: told.words.filter(word => !shared.includes(word)), isThen: isThen(record, when) || isWithin(record, period) || (isTimeless && weight >= TIMELESS.weight && weight >= TIMELESS.share * total) }]
+    return weight < (record.from === period ? RIVAL_OF_DAY : RIVAL) ? [] : [{ record, weight, shared, lacking: told.words.filter(word => !shared.includes(word)), isThen: isThen(record, when) || isWithin(record, period) || (isTimeless && weight >= TIMELESS.weight && weight >= TIMELESS.share * total) }]
   })
   const best = near.sort((one, other) => other.weight - one.weight || (one.record.id < other.record.id ? -1 : 1)).slice(0, FEW)
   const main = () => {
@@ -81,7 +84,8 @@ export function toldClaim(claim: Claim, evidence: Evidence, least: number = LEAS
   }
   // A body's name is several words, and stands as one.
   const named = best[0]?.shared.filter(([meaning]) => isBody(meaning!, told)).length ?? 0
-  return best.length === 0 || (best[0]!.weight + named * RARE < least && !(isDay && best[0]!.isThen && best[0]!.weight >= LEAST.ofDay)) ? null : { claim, told, main, isOfDay: isDay, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
+  const exact = period?.length === 10 && best[0]?.record.from === period ? 1 : 0
+  return best.length === 0 || (best[0]!.weight + (named + exact) * RARE < least && !(isDay && best[0]!.isThen && best[0]!.weight + (named + exact) * RARE >= LEAST.ofDay)) ? null : { claim, told, main, isOfDay: isDay, roles: () => [told, ...clausesOf(read.sentence).filter(([start, end]) => start >= from && end <= to).map(([start, end]) => narrated.narration(read, start, end))].map(({ roles }) => roles), period, total, near: best }
 }
 
 /** Before what only tells which thing is meant, or what stood against it. */

@@ -66,6 +66,9 @@ export function subjectOf({ sentence, mentions, vocabulary: { language } }: Sent
   }
   // Whose document it is and where it was signed is no part of its name.
   const aside = (at: number) => sentence.marks.some(mark => mark.from <= at && mark.to > at && (mark.role === 'place' || mark.role === 'person'))
+  // "A treaty of friendship with X": with whom.
+  const joint = sentence.tokens.findIndex(({ word }, at) => at > from && at < to && /^(?:with|s|so)$/.test(word) && sentence.marks.some(mark => (mark.role === 'person' || mark.role === 'post') && mark.from <= at + 2 && mark.to > at + 1))
+  if (joint > from) to = joint
   while (from < to && aside(from)) from++
   while (to > from && (aside(to - 1) || LEADS_OUT.test(sentence.tokens[to - 1]!.word))) to--
   if (to - from === 1 && /^(?:of|from|dated|ot)$/.test(sentence.tokens[from]!.word)) from++

@@ -27,7 +27,9 @@ export function isUndone({ tokens, breaks, language }: Marked, deed: Mark): bool
   const led = language === 'en' ? tokens.some(({ word }, at) => word === 'to' && at < deed.to && deed.from - at <= 3 && OPEN.en.test(tokens[at + 1]?.word ?? '')) : false
   const open = language === 'en' ? led : language === 'ru' ? [...near, ...here].some(({ word, capital, text }) => !capital && OPEN.ru.test(word) && RU_VERB.test(word) && !isDone({ word, text })) : [...here, ...tokens.slice(deed.to, deed.to + 2)].some(({ word, capital }) => !capital && OPEN.az.test(word) && !/^(?:emek|demek|comek)$/.test(word))
   if (open && !isCome) return true
-  if (here.some(({ word }) => NOUN.test(word)) && (near.some(({ word, capital }) => !capital && OF_IT.test(word)) || (language === 'az' && tokens.slice(deed.to, deed.to + 2).some(({ word }) => OF_IT_BEHIND.test(word))))) return true
+  // "Came for talks": came.
+  const isAim = isCome && near.at(-1)?.word === 'for' && language === 'en' && near.every(({ word, capital }) => capital || word === 'for' || !OF_IT.test(word))
+  if (!isAim && here.some(({ word }) => NOUN.test(word)) && (near.some(({ word, capital }) => !capital && OF_IT.test(word)) || (language === 'az' && tokens.slice(deed.to, deed.to + 2).some(({ word }) => OF_IT_BEHIND.test(word))))) return true
   return BEFOREHAND.test(tokens.map(({ word }) => word).join(' '))
 }
 
