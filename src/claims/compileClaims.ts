@@ -13,7 +13,7 @@ export type Known = Pick<Authored, 'dyad' | 'events' | 'agreements' | 'people' |
 const DERIVED = /\.(?:rank|share|growth|product-share|product-rank|commodity-share|quantity|volume|energy|partners|products|concentration)$/
 
 /** Bodies that act for their country. */
-const OF_STATE: ReadonlySet<string> = new Set(['agency', 'government', 'central-bank', 'ministry', 'parliament', 'customs', 'presidency', 'statistics-office', 'armed-forces', 'committee', 'court'])
+const OF_STATE: ReadonlySet<string> = new Set(['agency', 'government', 'central-bank', 'ministry', 'parliament', 'customs', 'presidency', 'statistics-office', 'armed-forces', 'committee', 'court', 'embassy'])
 
 /** What texts call a parliament whatever its own name is. */
 const PARLIAMENT = ['parliament', 'парламент']

@@ -17,15 +17,24 @@ function pastDays({ tokens }: Marked, at: number): number | null {
   if (!isDay(tokens[at])) return null
   let to = at + 1
   const ending = () => { while (/^(?:th|st|nd|rd|go|oe|e|of|da|de|dan|den|dek|dak|nci|ci|cu)$/.test(tokens[to]?.word ?? '') || (tokens[to]?.text === '-' && !isDay(tokens[to + 1]))) to++ }
-  if (/^[-–]$/.test(tokens[to]?.word ?? '') && isDay(tokens[to + 1])) to += 2
+  const second = secondAt({ tokens }, at)
+  if (second !== null) to = second + 1
   ending()
   return to
 }
 
-/** The second of two days behind a dash. */
-function lastOf({ tokens }: Marked, at: number): { readonly last?: number } {
-  const second = tokens[at + 2]
-  return /^[-–]$/.test(tokens[at + 1]?.word ?? '') && isDay(second) && second!.value > tokens[at]!.value ? { last: second!.value } : {}
+/** Where the second of two days stands: "18–19", "2-dən 4-dək". */
+function secondAt({ tokens }: Pick<Marked, 'tokens'>, at: number): number | null {
+  if (/^[-–]$/.test(tokens[at + 1]?.word ?? '') && isDay(tokens[at + 2])) return at + 2
+  const isSpan = /^d[ae]n$/.test(tokens[at + 1]?.word ?? '') && isDay(tokens[at + 2]) && UNTIL_AZ.test(tokens.slice(at + 3, at + 5).map(({ word }) => word).join(' '))
+  return isSpan ? at + 2 : null
+}
+const UNTIL_AZ = /^(?:d[ae]k\b|[ny]?[ae] (?:qeder|kimi)\b)/
+
+/** The second of two days. */
+function lastOf(sentence: Marked, at: number): { readonly last?: number } {
+  const second = sentence.tokens[secondAt(sentence, at) ?? -1]
+  return second !== undefined && second.value > sentence.tokens[at]!.value ? { last: second.value } : {}
 }
 
 /** "6 January", "17–18 ноября", "August 18-19", "avqustun 18-də". */

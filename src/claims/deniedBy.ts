@@ -9,7 +9,8 @@ import { otherPartner, otherStranger } from './excludingStrangers.ts'
 import { otherBody, otherGoods } from './excludingThings.ts'
 import { tellingOf, toldClaim, type Meant, type ToldClaim } from './meantRecords.ts'
 import { isOfOtherBody } from './slips.ts'
-import { RARE } from './narrated.ts'
+import { RARE, sumOf } from './narrated.ts'
+import type { Word } from './narration.ts'
 import { isTurned } from './turned.ts'
 
 /** Told of in words: figures are denied by figures. */
@@ -26,9 +27,13 @@ const RIVAL = 0.6
 /** How much of what the two share tells one record from another: two rare words. */
 const TELLING = 8
 
-/** A record of the very day is known by one rare word less. */
-const ON_DAY = RARE
-const isOnDay = ({ period }: ToldClaim, { record }: Meant): boolean => period?.length === 10 && record.from === period
+/** How much the very day tells of a record: one rare word, its third country, and which forum or commission had its session then. */
+function toldByDay({ period }: ToldClaim, { record, shared }: Meant, { narrated: { weight }, eventNames }: Evidence): number {
+  if (period?.length !== 10 || record.from !== period) return 0
+  const event = eventNames.record(record.id)
+  const isSessionOf = ([meaning]: Word) => event !== undefined && /^(?:forum|commission|exhibition)$/.test(event.kind) && event.organisations.includes(meaning!.slice('who '.length))
+  return RARE + sumOf(shared.filter(word => word[0]!.startsWith('of ') || isSessionOf(word)), weight)
+}
 
 /** The record that a claim means for certain and that excludes it by one thing in it, where no record as near lets it be. What a record merely does not say excludes nothing. */
 export function deniedBy(claim: Claim, evidence: Evidence): string | null {
@@ -77,7 +82,7 @@ function excludedBy(told: ToldClaim, excluding: Excluding, evidence: Evidence): 
   if (told.near.some(one => one.weight > best.weight && words.length > 0 && words.every(word => !one.lacking.includes(word)))) return null
   if (!excluding.ofDeed && isAfter(told, best, words, evidence)) return null
   const rest = told.total - words.reduce((all, word) => all + weight(word), 0)
-  if (best.weight < excluding.least(told, best, evidence) * rest || (excluding.telling ?? tellingOf)(best, weight) + (isOnDay(told, best) ? ON_DAY : 0) < TELLING) return null
+  if (best.weight < excluding.least(told, best, evidence) * rest || (excluding.telling ?? tellingOf)(best, weight) + toldByDay(told, best, evidence) < TELLING) return null
   const isRival = (one: Meant) => {
     if (one.weight < RIVAL * best.weight || knowsLess(told, one, best)) return false
     const theirs = excluding.excludes(told, one, evidence)

@@ -22,8 +22,10 @@ const OF_PEOPLE = /^(?:officials?|authorit\w*|analysts?|experts?|commentators?|d
 export const otherTown: Excluding = {
   ...OF_THEN,
   least: ({ period }) => (period?.length === 4 ? OF_TOWN.ofYear : OF_TOWN.least),
-  excludes({ claim, told: { places, where, words } }, { record }, { narrated, date }) {
+  excludes({ claim, told: { places, where, words, mentions } }, { record }, { narrated, date }) {
     const { city } = record
+    // Of a day that has a part of its own, or of several towns, it is not said which is the deed's.
+    if (claim.kind !== 'statement' && (claim.place === null || mentions.length > 1)) return null
     if (where.size === 0 || isOfPeople(claim.sentence) || (city !== null && (places.has(city) || isGoal(narrated.read(claim.sentence, date).sentence, city)))) return null
     if (city === null) return 'silent'
     // "In the region" of a town may be near it.

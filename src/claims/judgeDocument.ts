@@ -8,6 +8,7 @@ import { kindsOfDocument } from './kindsOfDocument.ts'
 import { mayBeSame } from './heldDates.ts'
 import { comparedWith, type Compared } from './documentsLike.ts'
 import { isWithNamed, likeness } from './likeness.ts'
+import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isOtherNumber } from './numbersNamed.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
@@ -61,9 +62,14 @@ export function judgeSigning(claim: Claim, date: string, evidence: Evidence): Ju
   const most = Math.max(...whole.map(({ words }) => words))
   const meant = whole.filter(({ words }) => words === most)
   // A name of two words may be many a document's; of a longer one that several have, none was signed then.
+  // A paper of other countries is none of these.
+  if (meant.some(({ agreement }) => isOfOthers(claim, agreement, evidence))) return byRecord('no-evidence', 'nothing-stated')
   if ((meant.length === 1 && most >= 2 && (most >= 3 || subject.size <= 2)) || (meant.length > 1 && most >= 4)) return byRecord('contradicted', 'record-differs', meant.map(({ agreement }) => agreement.id))
   return meant.length === 0 && claim.people.length > 1 ? null : byRecord('no-evidence', 'nothing-stated')
 }
+
+/** Whether a sentence names a country that a document is not of. */
+const isOfOthers = (claim: Claim, { countries }: Document, evidence: Evidence): boolean => [...narrationOfClaim(claim, evidence).areas].some(area => !countries.includes(area))
 
 /** "It was signed on 18 January 1996": the one document of that day or month that the text has just spoken of. */
 function spokenOf(claim: Claim, date: string, evidence: Evidence): Document | null {

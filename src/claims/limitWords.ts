@@ -83,7 +83,7 @@ export const LIMITS: Readonly<Record<Language, Readonly<Record<Limit, LimitWords
     nightly: words('gece vaxti|gece saatlarinda|gece yarisi'),
     without: words('[a-z]+ olmadan|[a-z]{3,}(?:madan|meden)'),
     most: words('ses coxlugu\\w*|coxluq\\w*', 'ekseriyyet\\w*|boyuk hissesi\\w*|cox hissesi\\w*|yarisi\\w*'),
-    whole: words('tamamile|bustbutun|tam sekilde|tam hecmde|istisnasiz', 'butun|hami\\w*|her(?! (?:iki|halda|zaman|il|ay|gun|hefte|ne|cur))|tam(?! #)', 'basa cat\\w*|tamamlan\\w*|sona cat\\w*'),
+    whole: words('tamamile|bustbutun|tam sekilde|tam hecmde|istisnasiz', 'butun(?! # patriarx)|hami\\w*|her(?! (?:iki|halda|zaman|il|ay|gun|hefte|ne|cur))|tam(?! #)', 'basa cat\\w*|tamamlan\\w*|sona cat\\w*'),
     greater: words(null, 'en(?! (?:az\\w*|cox\\w*|son|gec|yaxin|evvel|muhum\\w*)) [a-z]+|rekord'),
     again: words('yeniden|yene|yenede|bir daha|tekrar\\w*|(?:ikinci|ucuncu|dorduncu|besinci|nov?beti) defe|(?:iki|uc|dord|bes|bir nece) defe|defelerle', null, 'berpa'),
     still: words('hele de|hala|indiyedek|indiye (?:qeder|dek|kimi)|bu gune (?:qeder|dek|kimi)|bu gunedek'),

@@ -27,7 +27,7 @@ export function withStrangers(judged: readonly JudgedClaim[], sentence: Marked, 
   if (first === undefined || told.some(({ verdict }) => verdict !== 'supported')) return judged
   const records = told.flatMap(one => one.evidence.map(id => evidence.narrated.record(id)))
   if (records.some(record => record === undefined)) return judged
-  const isTold = (from: number) => judged.some(({ claim: { span } }) => span[0] <= sentence.start + sentence.tokens[from]!.start && span[1] > sentence.start + sentence.tokens[from]!.start)
+  const isTold = (from: number) => told.some(({ claim: { span } }) => span[0] <= sentence.start + sentence.tokens[from]!.start && span[1] > sentence.start + sentence.tokens[from]!.start)
   const stranger = unknownTo(records as Narrative[], sentence, [0, sentence.tokens.length], evidence).find(({ from }) => !isTold(from))
   if (stranger === undefined) return judged
   return [...judged, { claim: { ...partOf(first.claim, sentence, stranger.from, stranger.to), kind: 'statement', people: [], doubts: ['measure'] }, ...byRecord('no-evidence', 'unsure') }]

@@ -19,10 +19,13 @@ export function placeOf({ sentence, vocabulary }: SentenceParts, deed: Mark, own
   const isOfRoute = (mark: Mark) => isWhence(mark) || named.some(other => isWhence(other) && mark.from >= other.to && mark.from - other.to <= 1)
   const marks = named.filter(mark => own(mark) && !isOfPost(mark) && !isInName(mark) && !isOfRoute(mark))
   const places = new Set(marks.map(({ value }) => value))
-  if (places.size === 1) return [...places][0]!
+  const isUnknown = (at: number) => at > 0 && tokens[at]!.capital && (isIn(at) || isGone(at)) && !sentence.marks.some(({ from, to }) => from <= at && to > at)
+  // "Saw him in a town that nobody knows, a day before the festival in the capital".
+  const isFarther = (at: number) => isUnknown(at) && sentence.breaks[at] === sentence.breaks[deed.from] && marks.every(({ from }) => sentence.breaks[from] !== sentence.breaks[deed.from])
+  if (places.size === 1) return tokens.some((_, at) => isFarther(at)) ? 'unknown' : [...places][0]!
   if (places.size > 1) {
     const where = new Set(marks.filter(({ from }) => isWhere(from) && sentence.breaks[from] === sentence.breaks[deed.from]).map(({ value }) => value))
     return where.size === 1 ? [...where][0]! : 'several'
   }
-  return tokens.some((token, at) => at > 0 && token.capital && (isIn(at) || isGone(at)) && !sentence.marks.some(({ from, to }) => from <= at && to > at)) ? 'unknown' : null
+  return tokens.some((_, at) => isUnknown(at)) ? 'unknown' : null
 }

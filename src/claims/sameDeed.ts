@@ -5,6 +5,7 @@ import type { Evidence } from './Evidence.ts'
 import { goodsApart } from './goodsTold.ts'
 import type { Narrative, Passage } from './narrated.ts'
 import { isNamedByOffice } from './namedByOffice.ts'
+import type { Marked } from './Marked.ts'
 import type { Narration, Word } from './narration.ts'
 
 export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.some(meaning => known.has(meaning))
@@ -33,6 +34,8 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   const { sides, date } = evidence
   const stranger = told.words.flat().find(meaning => /^(?:who|of) /.test(meaning) && !passage.words.has(meaning) && !(meaning.startsWith('of ') && record.words.has(meaning)) && !isNamedIn(meaning, record, passage) && !(isBody(meaning, told) && (record.words.has(meaning) || isKeptHere(meaning, passage, evidence))) && !(told.people.has(meaning.slice('who '.length)) && isNamedByOffice(meaning.slice('who '.length), record, passage, evidence)))
   if (stranger !== undefined) return stranger
+  const absent = PRESENT.test(fold(sentence)) ? [...told.people].find(id => !isListed(id, record, evidence) && !isOwner(id, evidence.narrated.read(sentence, date).sentence)) : undefined
+  if (absent !== undefined) return `who ${absent}`
   const town = [...told.places].find(place => told.where.has(place) && record.city !== null ? record.city !== place : !passage.words.has(`at ${place}`))
   if (town !== undefined) return town
   const deed = told.words.find(word => isHard(word) && !(isOfTrade(word) && told.words.some(isRuled)) && !isIn(word, passage.words) && (word.some(isDeed) || !isIn(word, record.words)) && !told.beside.has(word))
@@ -87,6 +90,15 @@ const ALL = /\b(?:(?<!moscow and )all(?!-)|every|everybody|everyone|entire(?:ly)
 
 /** A body, which a record's sentence need not name where it is one of the record's own. */
 export const isBody = (meaning: string, { people }: Narration): boolean => meaning.startsWith('who ') && !people.has(meaning.slice('who '.length))
+
+/** Whether an event has somebody among its people, and not only in its words: whose envoy was there need not have been. */
+function isListed(id: string, { id: record }: Narrative, { eventNames }: Evidence): boolean {
+  const people = eventNames.record(record)?.people ?? []
+  return people.length === 0 || people.includes(id)
+}
+/** "X's funeral", "X-in dəfni", "похороны X": whose it was, and not who was there. */
+const isOwner = (id: string, { of, tokens, language }: Marked): boolean => of('person').some(({ value, from, to }) => value === id && (tokens[to - 1]!.possessive || tokens[from - 1]?.word === 'of' || (language === 'az' && /[iu]n$/.test(tokens[to - 1]!.word)) || (language === 'ru' && /(?:a|oy|oi|ogo|ii)$/.test(tokens[to - 1]!.word) && from > 0)))
+const PRESENT = /\b(?:attended|was present|were present|(?:took|taken|takes?) part|participated|prisutstvova|uchastvova|prinya(?:l|la|li) uchasti|pri uchastii|istirak)/
 
 /** "The peacekeepers": there was but one body of them. */
 const isKeptHere = (meaning: string, { words }: Passage, { narrated }: Evidence): boolean => words.has('thing peacekeeper') && narrated.isOfKind(meaning.slice('who '.length), 'thing peacekeeper')
@@ -149,6 +161,9 @@ function otherWay({ ways }: Narration, { told }: Passage, { first, second }: Sid
   return [...ways].find(way => !known.has(way) && (known.has(back(way)) || (way.startsWith('to ') && known.has(other(way))))) ?? null
 }
 
+/** Deeds of which nobody is the one they are done to. */
+const TO_THINGS = /^deed (?:open|close|begin|end|resume|build|found|adopt)$/
+
 /** Whether somebody is named among those who do a deed together. */
 const isOneOf = (doer: string, deed: Narration['roles']['deed'], told: readonly Narration[]): boolean => doer.startsWith('who ') && told.some(({ roles, people }) => (roles.isJoint ?? false) && roles.deed !== undefined && deed !== undefined && isIn(deed, new Set(roles.deed)) && people.has(doer.slice('who '.length)))
 
@@ -168,8 +183,9 @@ function otherRoles({ words, roles, people }: Narration, record: Narrative, pass
   const isTheirs = roles.deed?.some(deed => MUTUAL.has(deed)) ?? false
   const isOneOfThem = of('doer').some(one => words.some(([meaning]) => meaning === one)) && inSentences('undergoer', told).every(one => !words.some(([meaning]) => meaning === one))
   // "The apology of the one to the other": two are named, and the form of the words does not say who does it.
-  // "The ministers opened it": both by their office.
-  const areHolders = () => people.size > 1 && [...people].every(id => isNamedByOffice(id, record, passage, evidence))
+  // "The ministers opened it", "X and the rector opened it": by their office, of what is done to a thing.
+  const isTeller = (one: Narration) => one.words.some(word => isIn(word, deeds))
+  const areHolders = () => people.size > 1 && (roles.deed?.every(deed => TO_THINGS.test(deed)) ?? false) && [...people].every(id => told.some(one => isTeller(one) && one.people.has(id)) || isNamedByOffice(id, record, passage, evidence))
   const isJoint = (roles.isJoint ?? false) && (isTheirs || isOneOfThem || areHolders() || told.some(sentence => (sentence.roles.isJoint ?? false) && sentence.words.some(word => isIn(word, deeds))))
   if (!isJoint && doer === null && undergoer === null && words.filter(([meaning]) => meaning!.startsWith('who ')).length > 1) return 'roles'
   // "X and the others opened it": one of those who did it together.
