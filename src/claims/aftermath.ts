@@ -8,9 +8,10 @@ import type { Word } from './narration.ts'
 import { isIn } from './sameDeed.ts'
 
 /** How many telling words a claim may have that the record lacks, besides the one thing; the more where both are of one day, or of people who met. */
-const NEW = { anyTime: 1, sameDay: 3 } as const
+const NEW = { anyTime: 1, meant: 2, sameDay: 3 } as const
 
 const NEARLY_ALL = 0.9
+const MEANT = { weight: 18, share: 0.65 } as const
 
 /** What is told of a thing long after it: who mourns, remembers or looks into it. Folded beginnings of words in any of the languages. */
 const AFTERMATH = /\b(?:bur(?:y|ied)|funeral|honou?r|examin|another|again\b|repeat|second\b|further\b|later\b|mourn|annivers|commemor|memor|relatives|famil(?:y|ies)|pray|tribute|bodies|remains|surviv|investigat|victims?\b|year(?:s)? after|month(?:s)? after|pokhoron|osmotr|drug(?:oy|aya|uyu|oe)\b|eshche odn|snova|vnov|pozzhe|pochtil|traur|godovshch|pamyat|rodstven|semy|molitv|molil|tela\b|ostank|vyzhiv|rassled|zhertv|spustya|defn|basqa|daha bir|yeniden|sonradan|yad ed|matem|ildonum|xatire|qohum|yaxinlari|aile|dua\b|meyit|istintaq|qurban)/g
@@ -29,10 +30,12 @@ export function isAfter({ claim, main, isOfDay, total }: ToldClaim, { record, la
   const added = lacking.filter(isNew)
   // Another deed or thing tells of something else, though it was on the day.
   const isSame = isThen && isOfDay && !added.some(word => word.some(meaning => /^(?:deed|thing|like) /.test(meaning)))
+  // Where a record has so much that no other can be meant, two words of colour tell of nothing else.
+  const isMeant = shared >= MEANT.weight && shared >= MEANT.share * total && !added.some(word => word.some(meaning => /^(?:deed|thing|like) /.test(meaning)))
   // Where it has nearly all, a light deed more is another word for one of its own.
   const isSmall = (word: Word) => shared >= NEARLY_ALL * total && weight(word) < RARE
   const isTold = done.every(isSmall) || isSame ? done.every(word => isIn(word, record.words) || word.some(meaning => TOGETHER.has(meaning))) : record.passages().some(({ words }) => done.every(word => isIn(word, words)))
-  return added.length > (isSame ? NEW.sameDay : NEW.anyTime) || !isTold || speaksOfAfter(claim.sentence, record)
+  return added.length > (isSame ? NEW.sameDay : isMeant ? NEW.meant : NEW.anyTime) || !isTold || speaksOfAfter(claim.sentence, record)
 }
 
 /** Whether a sentence speaks of what came of a thing, in words that its record has not. */

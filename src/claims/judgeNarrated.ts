@@ -16,7 +16,7 @@ import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.7, signing: 0.85, toldWhole: 0.95, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
+const OF_CLAIM = { deed: 0.7, signing: 0.85, toldWhole: 0.95, half: 0.5, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
@@ -144,7 +144,11 @@ function likenedTo(told: Narration, claim: Claim, evidence: Evidence, ofDeed: nu
       const isNamed = (id: string) => told.people.has(id) && isNamedByOffice(id, record, passage, evidence)
       const shared = told.words.filter(word => isIn(word, passage.words) || (isBody(word[0]!, told) && record.words.has(word[0]!)) || (word[0]!.startsWith('who ') && isNamed(word[0]!.slice('who '.length))))
       if (when.period === null && record.from.length === 4 && !isSpokenOf && !shared.some(word => ORDINAL.test(word[0]!))) return []
-      const ofClaim = sumOf(shared, weight) / sumOf(told.words.filter(word => shared.includes(word) || !told.beside.has(word)), weight)
+      const all = sumOf(told.words.filter(word => shared.includes(word) || !told.beside.has(word)), weight)
+      const ofPassage = sumOf(shared, weight) / all
+      // Two sentences of one record, told in one: what else is said may stand in the other.
+      const ofWhole = ofPassage < OF_CLAIM.half || told.words.some(word => !shared.includes(word) && (isName(word) || word.some(isDeed))) ? 0 : sumOf(told.words.filter(word => shared.includes(word) || record.passages().some(({ words }) => isIn(word, words))), weight) / all
+      const ofClaim = ofWhole >= NEARLY_ALL ? ofWhole : ofPassage
       const least = !shared.some(word => word.some(isDeed)) ? OF_CLAIM.noDeed : isSpokenOf ? Math.min(ofDeed, OF_CLAIM.spokenDay) : ofDeed
       if (ofClaim < least || shared.length < (isExact || isSpokenOf ? 1 : 2) || !shared.some(word => !isName(word) && weight(word) >= RARE)) return []
       const ofRecord = Math.max(...passage.told.map(({ words }) => sumOf(words.filter(word => isIn(word, meant)), weight) / Math.max(1, sumOf(words, weight))))

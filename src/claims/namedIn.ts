@@ -23,7 +23,7 @@ export function bodiesIn({ tokens, language }: Pick<Marked, 'tokens' | 'language
   for (let at = start; at < end; at++) {
     const body = meanings[at]!.find(meaning => BODY.test(meaning))
     if (body === undefined) continue
-    const before = language === 'ru' ? ADJECTIVE_RU.test(tokens[at - 1]?.word ?? '') : tokens[at - 1]?.capital && tokens[at - 1]!.kind === 'word'
+    const before = language === 'ru' ? ADJECTIVE_RU.test(tokens[at - 1]?.word ?? '') : (tokens[at - 1]?.capital || (language === 'en' && body === 'thing ministry')) && tokens[at - 1]?.kind === 'word'
     const behind = body === 'thing ministry' && (language === 'ru' ? at + 1 : language === 'en' && tokens[at + 1]?.word === 'of' ? at + 2 : 0)
     const beside = [...(before ? [at - 1] : []), ...(behind ? [behind] : [])].find(place => place >= start && place < end && meanings[place]!.length > 0 && !meanings[place]!.some(isDeed))
     if (beside !== undefined) found.set(body, meanings[beside]!)

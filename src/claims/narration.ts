@@ -19,6 +19,7 @@ import { remembered } from './remembered.ts'
 import { isPostOf, rolesIn, type Roles } from './rolesIn.ts'
 import { isRoman, romanValue } from './romanNumbers.ts'
 import type { SentenceParts } from './SentenceParts.ts'
+import { tellersIn } from './tellersIn.ts'
 import { placeTold, withOrdinals } from './tellingWords.ts'
 import { isWhere } from './whereDone.ts'
 import type { Token } from './tokens.ts'
@@ -37,6 +38,8 @@ export interface Narration {
   /** Those among them that only say on what occasion it was: "after the talks". */
   readonly beside: ReadonlySet<Word>
   readonly roles: Roles
+  /** Who tells another what it tells. */
+  readonly tellers: ReadonlySet<string>
   /** Whether all of it is still to be done. */
   readonly isPlanned: boolean
   /** Deeds that it says were not done. */
@@ -156,7 +159,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const besides = new Set([...circumstances].filter(at => at >= start && at < end).map(at => meanings[at]!.join(' ')))
     const others = new Set(meanings.slice(start, end).flatMap((word, place) => (circumstances.has(start + place) ? [] : [word.join(' ')])))
     return {
-      words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas, ...own('organisation').flatMap(id => vocabulary.countryOf[id] ?? [])].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, tellers: tellersIn(sentence, [start, end], isNominative), isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas, ...own('organisation').flatMap(id => vocabulary.countryOf[id] ?? [])].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
       strangers: strangersNamed(tokens.slice(start, end), at => known(start + at)).map(at => [meaningOf(tokens[start + at]!.word), meaningOf(tokens[start + at + 1]!.word)]),
       goods: new Map<string, readonly Word[]>([...of('product').map(({ value, from, to }) => [value, meanings.slice(from, to)] as const), ...meanings.slice(start, end).flatMap(word => word.flatMap(meaning => (VEHICLES.has(meaning) ? [[meaning, [word]] as const] : [])))]),
       bodies: bodiesIn(sentence, [start, end], meanings),

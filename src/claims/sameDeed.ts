@@ -55,7 +55,7 @@ export function differenceOf(told: Narration, record: Narrative, passage: Passag
   const name = told.names.find(one => !isIn(one, passage.words) && !one.some(start => passage.text.includes(` ${start}`)))
   if (name !== undefined) return name.join(' ')
   const number = told.numbers.find(figure => !isNumberTold(figure, told, { record, passage, sentence }, evidence))
-  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, evidence))
+  return number ? String(number.value) : (otherOwner(told, record, passage, evidence) ?? otherBody(told, passage, evidence) ?? otherOfKind(told, passage) ?? otherTeller(told, passage) ?? otherWay(told, passage, sides) ?? otherRoles(told, record, passage, evidence))
 }
 
 /** Whether a passage tells what a sentence counts. */
@@ -151,6 +151,18 @@ function otherBody({ ofCountry }: Narration, { told }: Passage, evidence: Eviden
     return theirs.length > 0 && !theirs.includes(owner)
   })
   return wrong?.join(' of ') ?? null
+}
+
+/** "The interior ministry", where the passage has the justice ministry and no other. */
+function otherOfKind({ bodies }: Narration, { told, words }: Passage): string | null {
+  const wrong = [...bodies].find(([body, which]) => !isIn(which, words) && told.some(one => one.bodies.has(body)))
+  return wrong?.[1].join(' ') ?? null
+}
+
+/** "X told Y", where Y tells. */
+function otherTeller({ tellers, people }: Narration, { told }: Passage): string | null {
+  const theirs = told.flatMap(one => [...one.tellers])
+  return theirs.some(id => people.has(id) && !tellers.has(id)) ? ([...tellers].find(id => !theirs.includes(id)) ?? null) : null
 }
 
 /** "From that country" or "to the other one", where the passage has what goes to it. */
