@@ -3,9 +3,8 @@ import { fold } from '#language/fold.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import { toldClaim, type Meant, type ToldClaim } from './meantRecords.ts'
-import { RARE, type Narrative } from './narrated.ts'
+import { isIn, RARE, type Narrative } from './narrated.ts'
 import type { Word } from './narration.ts'
-import { isIn } from './sameDeed.ts'
 
 /** How many telling words a claim may have that the record lacks, besides the one thing; the more where both are of one day, or of people who met. */
 const NEW = { anyTime: 1, meant: 2, sameDay: 3 } as const
@@ -31,7 +30,7 @@ export function isAfter({ claim, main, isOfDay, total }: ToldClaim, { record, la
   // Another deed or thing tells of something else, though it was on the day.
   const isSame = isThen && isOfDay && !added.some(word => word.some(meaning => /^(?:deed|thing|like) /.test(meaning)))
   // Where a record has so much that no other can be meant, two words of colour tell of nothing else.
-  const isMeant = shared >= MEANT.weight && shared >= MEANT.share * total && !added.some(word => word.some(meaning => /^(?:deed|thing|like) /.test(meaning)))
+  const isMeant = shared >= MEANT.weight && shared >= MEANT.share * total && !added.some(word => word.some(meaning => /^(?:(?:deed|thing|like) |no\d+th$)/.test(meaning)))
   // Where it has nearly all, a light deed more is another word for one of its own.
   const isSmall = (word: Word) => shared >= NEARLY_ALL * total && weight(word) < RARE
   const isTold = done.every(isSmall) || isSame ? done.every(word => isIn(word, record.words) || word.some(meaning => TOGETHER.has(meaning))) : record.passages().some(({ words }) => done.every(word => isIn(word, words)))

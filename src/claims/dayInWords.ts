@@ -3,9 +3,8 @@ import { byRecord } from './byRecord.ts'
 import type { Evidence } from './Evidence.ts'
 import { tellsItsFigures } from './figuresOfDeed.ts'
 import type { Marked } from './Marked.ts'
-import { sumOf } from './narrated.ts'
+import { isIn, sumOf } from './narrated.ts'
 import { partOf, tokensOf } from './partOf.ts'
-import { isIn } from './sameDeed.ts'
 import { withoutSaying } from './windows.ts'
 
 /**

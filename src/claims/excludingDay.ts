@@ -3,9 +3,8 @@ import { isDeed } from './concepts.ts'
 import type { Excluding } from './Excluding.ts'
 import { mayBeSame } from './heldDates.ts'
 import type { Meant, ToldClaim } from './meantRecords.ts'
-import { RARE, sumOf, type Narrative } from './narrated.ts'
+import { isIn, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration } from './narration.ts'
-import { isIn } from './sameDeed.ts'
 import { isSlip } from './slips.ts'
 
 /** How much of a claim a record of another day has, in all and as a share. Of what is held again and again nearly all, or its number, or very much. */

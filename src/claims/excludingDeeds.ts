@@ -4,10 +4,9 @@ import type { Evidence } from './Evidence.ts'
 import { OF_THEN, type Excluding } from './Excluding.ts'
 import { daysApart } from './heldDates.ts'
 import { tellingNames, tellingOf } from './meantRecords.ts'
-import type { Narrative } from './narrated.ts'
+import { isIn, type Narrative } from './narrated.ts'
 import type { Narration } from './narration.ts'
 import type { Roles } from './rolesIn.ts'
-import { isIn } from './sameDeed.ts'
 
 const LEAST = 0.6
 

@@ -5,9 +5,8 @@ import { OF_THEN, type Excluding } from './Excluding.ts'
 import type { Marked } from './Marked.ts'
 import { tellingOf } from './meantRecords.ts'
 import { isDeed } from './concepts.ts'
-import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
+import { isIn, isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
-import { isIn } from './sameDeed.ts'
 
 /** Whether any sentence of a record has a meaning. */
 const tells = (record: Narrative, meaning: string): boolean => record.passages().some(({ words }) => words.has(meaning))

@@ -1,7 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { tokensOf } from './partOf.ts'
-import { isNumberTold } from './sameDeed.ts'
+import { isNumberTold } from './numbersTold.ts'
 
 /** Whether records of a deed tell every figure that a claim tells with it: "…, killing 67 people", where 67 were on board, is another deed than theirs. */
 export function tellsItsFigures(claim: Claim, ids: readonly string[], evidence: Evidence): boolean {

@@ -8,10 +8,12 @@ import { isFailed } from './inContext.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { coverage } from './likeness.ts'
 import { isNamedByOffice } from './namedByOffice.ts'
-import { isNamed as isName, RARE, sumOf, type Narrative } from './narrated.ts'
+import { isIn, isNamed as isName, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Read } from './narration.ts'
+import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
-import { differenceOf, isBody, isIn } from './sameDeed.ts'
+import { differenceOf } from './sameDeed.ts'
+import { isBody } from './whoIsTold.ts'
 import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
@@ -49,7 +51,8 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   const day = claim.date ?? claim.period
   if (claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties' && doubt !== 'period')) return byRecord('no-evidence', 'unsure')
   // Who signed it and what it is on may stand in the record of the event alone.
-  const told = narrativesOf(claim, evidence, OF_CLAIM.toldWhole).filter(({ id }) => evidence.eventNames.record(id) !== undefined)
+  const isOnSomething = narrationOfClaim(claim, evidence).words.some(word => !isName(word) && !word.some(meaning => PAPER.test(meaning)) && evidence.narrated.weight(word) >= RARE)
+  const told = isOnSomething ? narrativesOf(claim, evidence, OF_CLAIM.toldWhole).filter(({ id }) => evidence.eventNames.record(id) !== undefined) : []
   if (told.length > 0) return byRecord('supported', 'record-agrees', told.map(({ id }) => id))
   if (day === null || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
@@ -61,6 +64,9 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   }
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
 }
+
+/** A paper, of whatever kind, that was signed where people met. */
+const PAPER = /^(?:deed (?:sign|adopt|meet|visit|gather)|thing (?:treaty|contract|declaration|statement|memorandum|president|premier|minister)|like (?:document|package|joint))$/
 
 /** Papers of no kind that is told. */
 const PAPERS = /\b(?:document|paper|deal|dokument|bumag|sened|kagiz)/

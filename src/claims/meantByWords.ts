@@ -1,10 +1,9 @@
 import type { Claim } from '#domain/claim.ts'
 import { clausesOf } from './clauses.ts'
 import type { Evidence } from './Evidence.ts'
-import { isNamed } from './narrated.ts'
+import { isIn, isNamed } from './narrated.ts'
 import { tellingOf, toldClaim, type Meant } from './meantRecords.ts'
 import { partOf } from './partOf.ts'
-import { isIn } from './sameDeed.ts'
 
 /** How much of what a sentence tells besides its figures a record has, and how much of that tells it from others: two rare words. */
 const LEAST = 0.6

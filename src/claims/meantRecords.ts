@@ -2,13 +2,13 @@ import type { Claim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { isDeed } from './concepts.ts'
 import { daysApart } from './heldDates.ts'
-import { isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
+import { isIn, isNamed, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Word } from './narration.ts'
 import { clausesOf } from './clauses.ts'
 import type { Roles } from './rolesIn.ts'
 import { tokensOf } from './partOf.ts'
 import { isThen, whenOf } from './recordsThen.ts'
-import { isBody, isIn } from './sameDeed.ts'
+import { isBody } from './whoIsTold.ts'
 import { isOfNow } from './turned.ts'
 import { withoutSaying } from './windows.ts'
 
@@ -69,7 +69,7 @@ export function toldClaim(claim: Claim, evidence: Evidence, least: number = LEAS
   // A report that tells no day may be of any: the days that it is news are a guess.
   const isTimeless = period === null || (when.isRange && told.mentions.length === 0)
   // What is common everywhere tells enough on the very day.
-  const ofDay = period?.length === 10 ? narrated.inYears(period.slice(0, 4), period.slice(0, 4)).filter(({ from }) => from === period) : []
+  const ofDay = period?.length === 10 ? narrated.inYears(period.slice(0, 4), period.slice(0, 4)).filter(record => record.from === period) : []
   const near = [...new Set([...narrated.having(told.words, RIVAL), ...ofDay])].flatMap((record): Meant[] => {
     if ((date !== null && record.from > date) || !independent(record.sources)) return []
     const shared = told.words.filter(word => isIn(word, record.words))

@@ -155,6 +155,9 @@ const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) |
 /** Of a body that has them again and again, whoever came. */
 const isSession = (record: HeldEvent | HeldAgreement) => 'kind' in record && (record.kind === 'forum' || record.kind === 'commission')
 
+/** Whether any of a word's meanings is among some. */
+export const isIn = (word: Word, known: ReadonlySet<string>): boolean => word.some(meaning => known.has(meaning))
+
 /** How much words tell together. */
 export const sumOf = (words: readonly Word[], weight: NarrativeIndex['weight']): number => words.reduce((all, word) => all + weight(word), 0)
 

@@ -1,9 +1,8 @@
 import type { Claim, JudgedClaim } from '#domain/claim.ts'
 import type { Evidence } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
-import { isNamed, sumOf, type Narrative } from './narrated.ts'
+import { isIn, isNamed, sumOf, type Narrative } from './narrated.ts'
 import { narrationOfClaim } from './narrationOfClaim.ts'
-import { isIn } from './sameDeed.ts'
 
 /** How many are offered. */
 const FEW = 2

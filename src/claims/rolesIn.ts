@@ -77,7 +77,7 @@ function rolesToldIn(sentence: Marked, [start, end]: readonly [number, number], 
   const verbs = meanings.flatMap((word, place) => (isVerb(word, place) ? [place] : []))
   const receives = verbs.some(place => RECEIVES.test(tokens[place]!.word)) && verbs.every(place => meanings[place]!.some(meaning => WITHIN_TRADE.test(meaning)))
   // "Received the Order from X": was awarded by him.
-  const isTaken = language === 'en' && /^receiv/.test(tokens[at]!.word) && meanings[at]!.includes('deed award')
+  const isTaken = language === 'en' && tokens[at]!.word.startsWith('receiv') && meanings[at]!.includes('deed award')
   const by = actors.find(({ from, to }) => (language === 'az' ? BY.az.test(tokens[to]?.word ?? '') : [1, 2].some(back => (isTaken ? /^from$/ : BY[language]).test(tokens[from - back]?.word ?? ''))))
   const before = actors.find(({ to, oblique }) => to <= at && !oblique)
   const isMiddle = language === 'ru' && MIDDLE.test(tokens[at]!.word) && meanings[at]!.some(meaning => OF_THINGS.test(meaning))

@@ -1,8 +1,7 @@
 import type { Evidence } from './Evidence.ts'
-import { isNamed } from './narrated.ts'
+import { isIn, isNamed } from './narrated.ts'
 import type { Narration } from './narration.ts'
 import { isPrinted, unitOf } from './printedAlike.ts'
-import { isIn } from './sameDeed.ts'
 
 /** What a day, a town or a figure of the matter weighs: about as much as a rare word. */
 const EXACT = 5

@@ -2,9 +2,9 @@ import type { Claim } from '#domain/claim.ts'
 import { isDeed } from './concepts.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Marked } from './Marked.ts'
-import { isNamed, RARE, sumOf, type Narrative, type Passage } from './narrated.ts'
+import { isIn, isNamed, RARE, sumOf, type Narrative, type Passage } from './narrated.ts'
 import type { Narration, Read } from './narration.ts'
-import { differenceOf, isIn } from './sameDeed.ts'
+import { differenceOf } from './sameDeed.ts'
 
 /** How much of a span's words, and how much of a passage's sentence, must be the same by weight. */
 const OF_SPAN = 0.7
