@@ -25,8 +25,25 @@ export function isNamedByOffice(id: string, record: Narrative, { told, words }: 
   })
 }
 
-/** The ranks that somebody held on a day, with the words that say of what. */
-function officesOf(id: string, day: string, { people, posts, narrated }: Evidence): readonly { readonly rank: string; readonly own: readonly string[] }[] {
+interface Held {
+  readonly rank: string
+  /** The words that say of what. */
+  readonly own: readonly string[]
+}
+
+/** A text asks for the same few people over and over. */
+const kept = new WeakMap<Evidence, Map<string, readonly Held[]>>()
+
+/** The ranks that somebody held on a day. */
+function officesOf(id: string, day: string, evidence: Evidence): readonly Held[] {
+  const known = kept.get(evidence) ?? new Map<string, readonly Held[]>()
+  kept.set(evidence, known)
+  const held = known.get(`${id} ${day}`) ?? officesAnew(id, day, evidence)
+  known.set(`${id} ${day}`, held)
+  return held
+}
+
+function officesAnew(id: string, day: string, { people, posts, narrated }: Evidence): readonly Held[] {
   const person = people.find(one => one.id === id)
   return (person?.posts ?? []).flatMap(post => {
     const { ranks } = postName(post.titles[0] ?? '')
