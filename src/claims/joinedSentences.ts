@@ -7,7 +7,7 @@ import { conceptsOf, isDeed } from './concepts.ts'
 const JOINS: Readonly<Record<Language, RegExp>> = { en: /[,;] (?:and|but|while|whereas) /g, ru: /[,;] (?:и|а|но|однако) /g, az: /[,;] (?:və|amma|lakin) /g }
 
 /** Figures of trade share their time and their countries over a whole sentence. */
-const FIGURE = /[$€₽₼%]|\b(?:billion|million|bn|mln|percent|per cent|tons?|tonnes)\b|млрд|млн|процент|тонн|долл|руб|milyard|milyon|mln|faiz|ton\b|dollar|manat/i
+export const FIGURE = /[$€₽₼%]|\b(?:billion|million|bn|mln|percent|per cent|tons?|tonnes)\b|млрд|млн|процент|тонн|долл|руб|milyard|milyon|mln|faiz|ton\b|dollar|manat/i
 
 /** Behind these a sentence has no subject of its own, or says when or why something was. */
 const LED = /^(?:then|also|thus|so|that|which|who|where|when|if|as|not|to|in|on|at|by|for|from|with|during|after|before|while|because|takzhe|zatem|potom|chto|kotor\w*|gde|kogda|esli|ne|v|vo|na|po|s|so|k|iz|ot|do|posle|pered|pri|hemcinin|sonra|da|de)$/

@@ -9,6 +9,7 @@ import type { Evidence } from './Evidence.ts'
 import { holdsOffice, officeIn, type Office } from './offices.ts'
 import { daysApart, mayBeSame } from './heldDates.ts'
 import { wereThere } from './presence.ts'
+import { isOtherNumber } from './numbersNamed.ts'
 import { isSlip } from './slips.ts'
 
 /** Within how many days of one meeting the same people hardly meet again in the same place. */
@@ -110,4 +111,4 @@ export const tellsOfMeeting = (sentence: string): boolean => TOGETHER.test(fold(
 
 /** Whether a record of the people of a claim says that they did what it tells: who "spoke by telephone", "avoided" or "refused to meet" did not meet. */
 const isBorneOut = (claim: Claim, event: HeldEvent, evidence: Evidence): boolean =>
-  isGathering(event, claim.sentence) && (event.ofMany || !claim.doubts.includes('parties')) && isSameCount(claim.sentence, event.titles) && !isKeptApart(claim.subject ?? claim.sentence, event.titles) && wereThere(claim.people, event, claim.place, evidence)
+  isGathering(event, claim.sentence) && (event.ofMany || !claim.doubts.includes('parties')) && isSameCount(claim.sentence, event.titles) && !isOtherNumber(claim.subject ?? claim.sentence, evidence.eventNames.record(event.id)!) && !isKeptApart(claim.subject ?? claim.sentence, event.titles) && wereThere(claim.people, event, claim.place, evidence)

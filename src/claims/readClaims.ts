@@ -19,9 +19,11 @@ import { postClaims } from './postClaims.ts'
 import { postsTold } from './postsTold.ts'
 import { rankClaims } from './rankClaims.ts'
 import { continued } from './continued.ts'
+import { saidApart, type Piece } from './saidApart.ts'
 import { sinceSoleBase } from './sinceSoleBase.ts'
 import { threadAfter, type Thread } from './thread.ts'
 import { claimAt, type SentenceParts, type TextContext } from './SentenceParts.ts'
+import { withoutSpeakers } from './withoutSpeakers.ts'
 import { untestableOf } from './testable.ts'
 import type { Vocabulary } from './Vocabulary.ts'
 
@@ -57,14 +59,14 @@ export function* sentencesRead(text: string, { date }: TextContext, vocabulary: 
     if (day) spoken = { day, at: place }
     ahead = next ? partsOf(next, { date, named, currency, spoken: spoken && place - spoken.at < STILL_SPOKEN_OF ? spoken.day : null }, vocabulary) : null
     const denied = ahead !== null && deniesBefore(ahead)
-    const claims = claimsOf(parts).map(claim => asserted(sinceSoleBase(continued(claim, parts, thread), parts), parts.sentence, denied))
+    const claims = (span.isSaying ? postClaims(parts) : claimsOf(parts)).map(claim => asserted(sinceSoleBase(continued(claim, parts, thread), parts), parts.sentence, denied))
     thread = threadAfter(claims, parts, thread)
     yield { span, parts, claims }
   }
 }
 
 /** The pieces that a text is read in. */
-const sentencesIn = (text: string, language: Language): SentenceSpan[] => sentencesOf(text, language).flatMap(shortened).flatMap(span => joinedSentences(span, language))
+const sentencesIn = (text: string, language: Language): Piece[] => sentencesOf(text, language).flatMap(shortened).flatMap(span => saidApart(span, language)).flatMap(piece => (piece.isSaying ? [piece] : joinedSentences(piece, language).map(span => ({ ...span, isSaying: false }))))
 
 function shortened({ text, start }: SentenceSpan): SentenceSpan[] {
   const pieces: SentenceSpan[] = []
@@ -91,7 +93,7 @@ function claimsOf(parts: SentenceParts): Claim[] {
   const isOfTheirNumber = ({ kind, subject }: Claim) => kind === 'signing' && subject === null && counted.some(({ measure }) => measure === 'documents.signed') && kindsOfDocument([parts.sentence.text]).length === 0
   // "Came to the post": of what a clause says of a post nothing else happened.
   const isOfPost = ({ span }: Claim) => posts.some(post => post.span[0] <= span[0] && post.span[1] >= span[1])
-  const told = [...counted, ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(parts).filter(claim => !isOfTheirNumber(claim) && !isOfPost(claim)), ...posts, ...postsNamed(parts, posts)]
+  const told = [...counted, ...rankClaims(parts), ...changeClaims(parts), ...balanceClaims(parts), ...peakClaims(parts), ...datedClaims(withoutSpeakers(parts)).filter(claim => !isOfTheirNumber(claim) && !isOfPost(claim)), ...posts, ...postsNamed(parts, posts)]
   const claims = [...told, ...deniedTails(parts, told)]
   if (claims.length === 0) return [statementOf(parts)]
   const inOrder = claims.sort((a, b) => a.span[0] - b.span[0])

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/claim.ts'
 import { dayAt, dayNumber } from '#domain/dayNumber.ts'
 import { isSide } from '#domain/flow.ts'
+import { fold } from '#language/fold.ts'
 import { abroadOf } from './abroad.ts'
 import { hasProxy } from './besideTheDeed.ts'
 import type { Mark } from './Marked.ts'
@@ -28,10 +29,13 @@ export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   const third = sentence.of('area').some(({ value, from }) => !isSide(value, sides) && from !== abroad?.from)
   return [claimAt(parts, 'event', { from: Math.min(meeting.from, sentence.of('person')[0]?.from ?? 0), to: Math.max(meeting.to, sentence.of('person').at(-1)?.to ?? 0) }, {
     period: mentions[0]?.period ?? `${dayAt(dayNumber(date) - NEWS)}/${date}`, people, place, area: visited.length === 1 ? visited[0]! : (abroad?.value ?? null),
-    doubts: ['assumed-period', ...(isUndone(sentence, meeting) ? ['hedged' as const] : []), ...(negated(parts, meeting.from) || isNearMiss(sentence, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) ? ['vague' as const] : [])],
+    doubts: ['assumed-period', ...(isUndone(sentence, meeting) ? ['hedged' as const] : []), ...(negated(parts, meeting.from) || isNearMiss(sentence, meeting.from) ? ['negated' as const] : []), ...(third || hasProxy(sentence) || isJoinedByStranger(sentence) || QUALITY.test(fold(sentence.text)) ? ['vague' as const] : [])],
     untestable: isForecast(parts, meeting.from, null) || isToCome(sentence) ? 'forecast' : null,
   })]
 }
+
+/** "His visit will be brief", "визит будет непродолжительным": how it is, which no record says. */
+const QUALITY = /\b(?:(?:will|would|to) be|was|is|budet|byl[aoi]?|okazal\w*) (?:\w+ly |ochen |ves?ma )?(?:short|brief|long|\w+(?:ful|ous|ive|ant|ent|nym|noy|nim))\b/
 
 /** Who came somewhere. Whom one person met there, no record says. */
 const isVisit = ({ sentence: { tokens } }: SentenceParts): boolean => tokens.some(({ word }) => /^(?:visit\w*|arriv\w*|travell?ed|came|flew|pribyl\w*|prilet\w*|posetil\w*|priekhal\w*|pobyval\w*|vizit\w*|sefer\w*|gel(?:ib|di)|gelmisdir)$/.test(word))
