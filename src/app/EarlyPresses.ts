@@ -1,7 +1,7 @@
 import { keepTyping, takeTyped } from './typedAhead.ts'
 
-/** A link that with the app opens something over the page, and leads elsewhere only without it. A picture's evidence is such a one: links of an embedded page open windows of their own. */
-const OPENING = 'a[data-opens], [data-embedded] a[data-evidence]'
+/** A link that with the app opens something over the page, and leads elsewhere only without it: followed meanwhile, a figure would throw the page to its row in the table at the end. */
+const OPENING = 'a[data-opens], a[data-evidence]'
 
 interface Pick {
   readonly element: HTMLElement

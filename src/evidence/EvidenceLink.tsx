@@ -6,9 +6,11 @@ import style from './Evidence.module.css'
 export function EvidenceLink({ anchor, computed = false, label, children }: { anchor: string; computed?: boolean; label?: string; children: ReactNode }) {
   const open = useOpenEvidence()
   const addressed = useIsAddressed()
-  const follow = (click: MouseEvent) => {
+  const follow = (click: MouseEvent<HTMLAnchorElement>) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return
     click.preventDefault()
+    // The sheet gives the focus back to what had it: not every browser focuses a link that is pressed, and a press kept until the app was there focuses none.
+    click.currentTarget.focus({ preventScroll: true })
     // A step of its own either way: Back closes what was opened.
     history.pushState(history.state, '', addressed ? `#${anchor}` : undefined)
     open(anchor)

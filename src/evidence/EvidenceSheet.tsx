@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { SourceEntry } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
@@ -29,8 +29,11 @@ export interface EvidenceSheetProps {
 export function EvidenceSheet({ anchor, rows, computed, sources, among, taken, onClose }: EvidenceSheetProps) {
   const words = useWords('evidence')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+  useLayoutEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    // Back takes the sheet away without closing it: only a dialog that is closed gives the focus back to what was pressed.
+    return () => opened?.close()
   }, [])
   const embedded = useEmbedded()
   const { key } = useLocation()
