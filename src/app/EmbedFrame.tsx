@@ -5,6 +5,7 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import { EmbeddedContext } from '#ui/EmbeddedContext.ts'
 import { withoutTheme } from '#url/pictureTheme.ts'
+import { useViewHref } from '#url/useViewHref.ts'
 import { PairsContext } from './PairsContext.ts'
 import style from './EmbedFrame.module.css'
 import { Notices } from './Notices.tsx'
@@ -40,11 +41,12 @@ export function EmbedFrame({ strip, children }: { strip?: ReactNode; children: R
   )
 }
 
-/** The view that the picture stands in, with the picture's own query. */
+/** The view that the picture stands in, with the picture's own query; where the address names no picture, the pair. */
 function useFullAddress(): string {
   const { pathname, search } = useLocation()
+  const hrefOf = useViewHref()
   const route = routeOf(pathname, useContext(PairsContext))
-  if (route.kind !== 'embed') return '/'
+  if (route.kind !== 'embed') return hrefOf('')
   const [, anchor] = route.entry.full(route.params).split('#')
   return `${fullPathOf(route)}${withoutTheme(search)}${anchor ? `#${anchor}` : ''}`
 }

@@ -2,7 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { DataFault } from '#facts/DataFault.ts'
 import { asItIs } from '#facts/Lens.ts'
 import { coreQuery } from '#facts/queries.ts'
-import { loadSections, type LoadedWords } from '#language/sections.ts'
+import { loadSections, type LoadedWords, type SectionName } from '#language/sections.ts'
 import type { PartialDate } from '#schema/primitives.ts'
 import type { ViewModule } from '#views/ViewEntry.ts'
 import type { World } from './asOf/World.ts'
@@ -31,7 +31,7 @@ export const FRAME = ['shell', 'evidence', 'vocabulary', 'records', 'charts', 'b
 /** Fetches all that a page is drawn from: its words, its code and its data, as of a day if one is asked for. Rejects with a `DataFault` where not even the frame can be drawn. */
 export async function prepare(route: Route, client: QueryClient, asOf: PartialDate | null): Promise<Prepared> {
   const language = 'language' in route ? route.language : 'en'
-  const words = loadSections(language, [...FRAME, ...(route.kind === 'view' ? [] : [route.kind === 'embed' ? ('embed' as const) : ('about' as const)])])
+  const words = loadSections(language, [...FRAME, ...wordsAround(route)])
   if (!('dyad' in route) || route.dyad === null) return { kind: 'ready', words: await words, world: null, files: [], view: null }
 
   const place = { dyad: route.dyad, language }
@@ -53,6 +53,12 @@ export async function prepare(route: Route, client: QueryClient, asOf: PartialDa
     return (fault as DataFault).kind === 'missing' && 'id' in route.params ? { ...page, kind: 'missing' } : { ...page, kind: 'failed', fault }
   }
   return { ...page, kind: 'ready', view: own.view }
+}
+
+/** Words of what stands around the page: an address under a pair's pictures that names none has their frame. */
+function wordsAround(route: Route): readonly SectionName[] {
+  if (route.kind === 'view') return []
+  return route.kind === 'embed' || (route.kind === 'missing' && route.embedded) ? ['embed'] : ['about']
 }
 
 type ViewRoute = Extract<Route, { kind: 'view' | 'embed' }>

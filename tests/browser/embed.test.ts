@@ -103,6 +103,18 @@ describe('a picture inside another site', () => {
     await opened.waitForURL(`**${pair}/trade?y=2010..2021#totals`)
   })
 
+  it.each([
+    ['en', '/products', 'Nothing at this address', 'Overview'],
+    ['ru', '/xx', 'По этому адресу ничего нет', 'Обзор'],
+  ])('says in %s that there is none at %s, and leads to the pair', async (lang, view, title, overview) => {
+    const page = await newPage({ expected: [/Failed to load resource/] })
+    await page.goto(picture(view).replace('/en/', `/${lang}/`))
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    const own = pair.replace('/en/', `/${lang}/`)
+    expect(await page.getByRole('link', { name: overview }).getAttribute('href')).toBe(own)
+    expect(await page.getByRole('link', { name: /Dyad Atlas/ }).getAttribute('href')).toBe(own)
+  })
+
   it('is drawn without script on either side', async () => {
     const page = await newPage({ js: false })
     await publish(page, codeFor('/trade'))
