@@ -16,6 +16,7 @@ import { compileInventory } from '#facts/compileInventory.ts'
 import { messageOf } from '#facts/problem.ts'
 import { dyadIdsIn, readDyad } from '#facts/readDyad.ts'
 import { orderIn } from '#language/collation.ts'
+import { coverageLists } from '#selectors/coverageLists.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { embedHref } from '#url/place.ts'
 import { embedPathsOf } from '#views/embedPaths.ts'
@@ -42,7 +43,7 @@ export async function compilePairs(dataFolder: string) {
       process.exit(1)
     }
     const contents = await releaseContents(dataFolder, authored)
-    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, (given, rows) => [...claimFiles(given, rows), ['inventory.json', compileInventory(contents.map(listed), rows)]])
+    const { manifest, files } = compileDyad(authored, orderIn, turnoverLine, (given, rows) => [...claimFiles(given, rows), ['inventory.json', compileInventory(contents.map(listed), rows)]], coverageLists)
     const core = decodeCore(files.get('core.en.json') as EncodedCore)
     const sources = files.get('sources.json') as { id: string }[]
     const under = pathsOf(recordIdsOf(core, sources.map(source => source.id), authored.articles.map(article => article.id)))

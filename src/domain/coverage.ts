@@ -25,10 +25,24 @@ export interface CoverageCell {
   readonly newest: PartialDate | null
 }
 
-/** What the grid of coverage is made of. */
-export interface CoverageIndex {
+/** What the grid of coverage counts. */
+export interface CoverageCells {
   readonly publishers: readonly string[]
   readonly cells: readonly CoverageCell[]
+}
+
+/**
+ * Years for which a page lists partners, by what they are ranked by, and what each side sells to the world. What is held of other years are
+ * single figures, each with its product or its source: no page has them together.
+ */
+export interface CoverageLists {
+  readonly partners: readonly { readonly measure: string; readonly years: readonly number[] }[]
+  readonly world: readonly number[]
+}
+
+/** What the grid of coverage is made of. */
+export interface CoverageIndex extends CoverageCells {
+  readonly lists: CoverageLists
 }
 
 /** Who counts or keeps the count, and prints it himself. Press, governments and reference works pass it on. */
@@ -53,7 +67,7 @@ interface Counted extends Pick<CoverageCell, 'topic' | 'sectors' | 'from' | 'to'
 }
 
 /** How much is held of each topic and time, whose word it is and how old. A missing value is no figure. */
-export function coverageOf(held: Held): CoverageIndex {
+export function coverageOf(held: Held): CoverageCells {
   const names = new Map<string, number>()
   const groups = new Map<string, { of: Counted; figures: number; publishers: Set<number>; primary: number; newest: PartialDate | null }>()
   const placeOf = (source: CitedSource) => {

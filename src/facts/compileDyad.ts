@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SCHEMA_VERSION, type Counts, type Manifest } from '#domain/compiled.ts'
+import type { CoverageLists } from '#domain/coverage.ts'
 import type { YearValue } from '#domain/YearValue.ts'
 import type { Observation } from '#schema/observation.ts'
 import { LANGUAGES, TOPICS, type Language, type Topic } from '#schema/vocabulary.ts'
@@ -31,20 +32,24 @@ function hashOf(files: ReadonlyMap<string, unknown>): string {
 /** Works out the line over the year bar from the observations of trade. */
 export type LineOf = (trade: readonly Observation[], dyad: Authored['dyad']) => readonly YearValue[]
 
+/** Works out of which years pages list partners and what the two sell to the world. */
+export type ListsOf = (rows: Readonly<Record<Topic, readonly Observation[]>>, described: Pick<Authored, 'dyad'> & Authored['reference']) => CoverageLists
+
 /** Files that layers above this one make of the pair's data, by path. */
 export type FurtherFiles = (authored: Authored, observations: readonly Observation[]) => Iterable<readonly [string, unknown]>
 
 /**
  * Everything the browser will fetch about one pair: path within the release's folder → JSON value.
  * Takes data that `checkDyad` has passed; throws where a citation names an unknown source.
- * `orderIn` gives each language's alphabetical order, `lineOf` the line over the year bar and `further` what the judge of claims needs, none if
- * absent (this layer knows neither languages nor selectors nor claims).
+ * `orderIn` gives each language's alphabetical order, `lineOf` the line over the year bar, `further` what the judge of claims needs and `listsOf`
+ * the years that pages list partners and world trade of, none if absent (this layer knows neither languages nor selectors nor claims).
  */
 export function compileDyad(
   authored: Authored,
   orderIn: (language: Language) => Compare,
   lineOf: LineOf = () => [],
   further: FurtherFiles = () => [],
+  listsOf: ListsOf = () => ({ partners: [], world: [] }),
 ): { manifest: Manifest; files: Map<string, unknown> } {
   const entries = new Map(authored.sources.map(source => [source.id, sourceEntryOf(source)]))
   const sourceOf = (id: string) => {
@@ -94,7 +99,7 @@ export function compileDyad(
   const rows = compileRowHashes(authored)
   files.set('rows.json', rows)
   files.set('changes.json', compileChanges(authored, rows))
-  files.set('coverage.json', compileCoverage(authored, observations.rows))
+  files.set('coverage.json', compileCoverage(authored, observations.rows, listsOf(observations.rows, { dyad: authored.dyad, ...authored.reference })))
   for (const [path, file] of further(authored, all)) files.set(path, file)
 
   const { id: dyad, version: release } = authored.dyad

@@ -1,4 +1,4 @@
-import type { CoverageIndex, CoverageCell, CoverageTopic } from '#domain/coverage.ts'
+import type { CoverageCell, CoverageCells, CoverageTopic } from '#domain/coverage.ts'
 import type { YearSpan } from '#domain/periods.ts'
 import type { PartialDate } from '#schema/primitives.ts'
 import type { Filter } from './filters.ts'
@@ -33,7 +33,7 @@ const orderOf = (topic: string) => (FIRST.includes(topic) ? FIRST.indexOf(topic)
  * Years by topics, as the reader filters them: periods wholly inside the years, anything that has one of the sectors. `covered`: the years that
  * have a row of their own when none are chosen. Every figure is counted at one time and in one topic.
  */
-export function coverageGrid({ publishers, cells }: CoverageIndex, { years, sectors }: Filter, covered: YearSpan): CoverageGrid {
+export function coverageGrid({ publishers, cells }: CoverageCells, { years, sectors }: Filter, covered: YearSpan): CoverageGrid {
   const span = { from: years?.from ?? covered.from, to: years?.to ?? covered.to }
   const fits = ({ from, to, sectors: own }: CoverageCell) =>
     (sectors.length === 0 || own.some(sector => sectors.includes(sector))) &&

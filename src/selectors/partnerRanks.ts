@@ -2,7 +2,9 @@ import type { Computed, Shown } from '#domain/figure.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { openOnly, standsFor, sumOf } from '#domain/interval.ts'
 import { wholeYear } from '#domain/periods.ts'
+import type { Voice } from '#schema/dyad.ts'
 import type { Observation } from '#schema/observation.ts'
+import type { Country } from '#schema/reference.ts'
 import { standsForItself } from './standsForItself.ts'
 
 /** By what partners are ranked: both directions together, or one of them, seen from the country whose partners they are. */
@@ -22,6 +24,15 @@ interface Asked {
   readonly measure: PartnerMeasure
   /** Whose records may be compared as partners: countries and territories, never groups or the world. */
   readonly isPartner: (area: string) => boolean
+}
+
+/** Who compiles lists of partners: the voices that report nothing themselves. */
+export const databasesOf = (voices: readonly Pick<Voice, 'reporter' | 'compilers'>[]): string[] => voices.flatMap(({ compilers = [], reporter }) => (reporter ? [] : compilers))
+
+/** What may stand beside the other country as a partner. */
+export function isPartnerAmong(countries: readonly Pick<Country, 'id' | 'kind'>[]): Asked['isPartner'] {
+  const kinds = new Map(countries.map(({ id, kind }) => [id, kind]))
+  return area => ['country', 'territory'].includes(kinds.get(area) ?? '')
 }
 
 /** A list of fewer says too little of a place; one that stops at the largest few cannot be added up with another such list. */

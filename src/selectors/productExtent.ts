@@ -1,7 +1,6 @@
-import type { ProductEntry } from '#domain/compiled.ts'
-import { holdersOf } from './productFamily.ts'
+import { holdersOf, type Kin } from './productFamily.ts'
 
-type Catalogue = readonly ProductEntry[]
+type Catalogue = readonly Kin[]
 
 /** The codes that a product takes in; null for a named group whose extent no one says. */
 function extentOf(products: Catalogue, id: string): readonly string[] | null {

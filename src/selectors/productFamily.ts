@@ -1,8 +1,11 @@
 import type { ProductEntry } from '#domain/compiled.ts'
 
+/** A product as far as it holds others or is held. */
+export type Kin = Pick<ProductEntry, 'id' | 'parent' | 'covers'>
+
 /** The products that hold this one, nearest first. */
-export function holdersOf(products: readonly ProductEntry[], id: string): ProductEntry[] {
-  const holders: ProductEntry[] = []
+export function holdersOf<Product extends Kin>(products: readonly Product[], id: string): Product[] {
+  const holders: Product[] = []
   let next = products.find(product => product.id === id)?.parent ?? null
   while (next !== null && !holders.some(holder => holder.id === next)) {
     const holder = products.find(product => product.id === next)

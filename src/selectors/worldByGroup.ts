@@ -1,9 +1,9 @@
-import type { ProductEntry } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { wholeYear } from '#domain/periods.ts'
 import type { Observation } from '#schema/observation.ts'
 import { byPreference } from './preference.ts'
 import { apartFrom } from './productExtent.ts'
+import type { Kin } from './productFamily.ts'
 
 /** A country's exports to the whole world by groups of products that do not overlap, as one compiler divides them. */
 export interface WorldByGroup {
@@ -17,7 +17,7 @@ export interface WorldByGroup {
 const LEAST = 8
 
 /** The latest year up to `until` for which a compiler divides a country's exports among groups; null where none does. */
-export function worldByGroup(rows: readonly Observation[], catalogue: readonly ProductEntry[], country: string, until: number | null): WorldByGroup | null {
+export function worldByGroup(rows: readonly Observation[], catalogue: readonly Kin[], country: string, until: number | null): WorldByGroup | null {
   const own = rows.filter(row => row.area === country && row.counterpart === 'WORLD' && row.product !== null && row.value !== null && row.compiler !== undefined && (until === null || (wholeYear(row.period) ?? Infinity) <= until))
   const hands = groupBy(own.filter(({ measure, unit }) => measure === 'trade.exports' && unit === 'USD'), row => `${wholeYear(row.period)}|${row.compiler}`)
   const lists = [...hands.values()].flatMap((listed): WorldByGroup[] => {

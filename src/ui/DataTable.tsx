@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import style from './DataTable.module.css'
+import { moveInGrid } from './moveInGrid.ts'
 import { sortedRows, type TableSort } from './sortedRows.ts'
 
 export interface TableColumn {
@@ -15,6 +16,8 @@ export interface TableCell {
   readonly content: ReactNode
   /** What the row is sorted by in this column; null goes last in either direction. */
   readonly sort?: string | number | null
+  /** Of a cell that takes the focus itself, having no link that could. */
+  readonly focus?: { readonly tabIndex: number; readonly 'aria-label': string; readonly onFocus: () => void }
 }
 
 export interface TableRow {
@@ -36,16 +39,18 @@ export interface DataTableProps {
   onSort?: (sort: TableSort | null) => void
   /** How texts are ordered; the page's language knows. */
   compare?: (one: string, other: string) => number
+  /** Whether keys lead from cell to cell, and one of them is the stop of the Tab key: the caller says which. */
+  isGrid?: boolean
 }
 
 /** Rows of figures under sortable headers. The first column stays in sight while the rest scrolls sideways. */
-export function DataTable({ caption, captionHidden = false, columns, rows, sort: given = null, onSort, compare }: DataTableProps) {
+export function DataTable({ caption, captionHidden = false, columns, rows, sort: given = null, onSort, compare, isGrid = false }: DataTableProps) {
   const [own, setOwn] = useState<TableSort | null>(given)
   const sort = onSort ? given : own
   const choose = onSort ?? setOwn
   return (
     <div className={style.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={style.table}>
+      <table className={style.table} {...(isGrid && { role: 'grid', onKeyDown: moveInGrid })}>
         <caption className={captionHidden ? 'unseen' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -59,7 +64,7 @@ export function DataTable({ caption, captionHidden = false, columns, rows, sort:
             <tr key={row.id}>
               <th scope="row" className={columns[0]?.numeric ? style.number : undefined}>{row.header.content}</th>
               {row.cells.map((cell, index) => (
-                <td key={columns[index + 1]?.id} className={columns[index + 1]?.numeric ? style.number : undefined}>{cell.content}</td>
+                <td key={columns[index + 1]?.id} className={columns[index + 1]?.numeric ? style.number : undefined} {...cell.focus}>{cell.content}</td>
               ))}
             </tr>
           ))}

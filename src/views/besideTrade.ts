@@ -1,6 +1,7 @@
 import type { Core, Observations } from '#domain/compiled.ts'
 import { groupBy } from '#domain/groupBy.ts'
-import { isWithin, type YearSpan } from '#domain/periods.ts'
+import { isWithin, yearsOf, type YearSpan } from '#domain/periods.ts'
+import type { Observation } from '#schema/observation.ts'
 import { yearsCovered } from '#selectors/eventYears.ts'
 import { isLine, measureSubjects, type MeasureSubject } from '#selectors/measureLines.ts'
 import type { Choices } from '#url/choices.ts'
@@ -14,10 +15,12 @@ const ASKED_FOR = [
 /** Whether a quantity stands among the panels beside trade. */
 export const isBesideTrade = (measure: string): boolean => ASKED_FOR.includes(measure)
 
-/** The years that panels share: those chosen, or all that the pair's record covers. */
-export function sharedYears(core: Core, { years }: Pick<Choices, 'years'>): YearSpan {
+/** The years that panels share: those chosen, or all that the pair's record covers. All years up to one before it begin with the first figure of `rows`. */
+export function sharedYears(core: Core, { years }: Pick<Choices, 'years'>, rows: readonly Observation[]): YearSpan {
   const covered = yearsCovered(core)
-  return { from: years?.from ?? covered.from, to: years?.to ?? covered.to }
+  const to = years?.to ?? covered.to
+  const first = () => rows.reduce((least, { period }) => Math.min(least, yearsOf(period).from), to)
+  return { from: years?.from ?? (to < covered.from ? first() : covered.from), to }
 }
 
 /** Quantities of the two countries, or of the world, whose period lies inside the years: what is asked for most first, the first country before the second. */
@@ -38,7 +41,7 @@ export function drawnAndFew(subjects: readonly MeasureSubject[]): { drawn: Measu
 
 /** The panels beside trade, by field of cooperation in the order in which they are asked for; the sector filter picks fields. */
 export function besideTrade(core: Core, observations: Pick<Observations, 'rows' | 'sources'>, chosen: Pick<Choices, 'years' | 'sectors'>) {
-  const years = sharedYears(core, chosen)
+  const years = sharedYears(core, chosen, observations.rows)
   const all = subjectsWithin(core, observations, years)
   const sectorOf = (measure: string) => core.measures.find(({ id }) => id === measure)?.sector ?? ''
   const groups = [...groupBy(ASKED_FOR, sectorOf)]

@@ -5,7 +5,7 @@ import { openView } from './openView.tsx'
 
 afterEach(cleanup)
 
-const table = (shown: string) => screen.getByRole('table', { name: `Coverage by year and topic: ${shown}` })
+const table = (shown: string) => screen.getByRole('grid', { name: `Coverage by year and topic: ${shown}` })
 
 /** The cell of a year under a topic. */
 function cell(shown: string, year: string, topic: string): HTMLElement {
@@ -19,10 +19,10 @@ const choice = (name: string) => screen.getByRole('radio', { name })
 describe('the grid of coverage', () => {
   it('counts what is held of a topic in a year and leads to it', async () => {
     await openView('data')
-    const trade = within(cell('figures', '2021', 'Trade between the two')).getByRole('link', { name: '10' })
+    const trade = within(cell('figures', '2021', 'Trade between the two')).getByRole('link', { name: 'Trade between the two, 2021, figures: 10' })
     expect(trade.getAttribute('href')).toBe('/en/xa-xb/trade?y=2021')
     expect(within(cell('figures', '2021', 'Indicators: culture')).getByRole('link').getAttribute('href')).toBe('/en/xa-xb/sectors/culture?y=2021')
-    expect(within(cell('figures', '2018', 'Events')).getByRole('link', { name: '1' }).getAttribute('href')).toBe('/en/xa-xb/timeline?y=2018')
+    expect(within(cell('figures', '2018', 'Events')).getByRole('link', { name: 'Events, 2018, figures: 1' }).getAttribute('href')).toBe('/en/xa-xb/timeline?y=2018')
   })
 
   it('leaves blank what nobody counted, never zero', async () => {
@@ -49,6 +49,36 @@ describe('the grid of coverage', () => {
     await user.click(choice('Newest source'))
     expect(cell('newest source', '2018', 'Events').textContent).toBe('2021')
     expect(cell('newest source', '2003', 'Documents').textContent).toBe('–')
+  })
+
+  it('leads nowhere from single figures that no page has together, and reads them out', async () => {
+    await openView('data')
+    const world = cell('figures', '2020', 'Trade with the world by product')
+    expect(within(world).queryByRole('link')).toBeNull()
+    expect(world.getAttribute('aria-label')).toBe(`Trade with the world by product, 2020, figures: ${world.textContent}`)
+  })
+
+  it('is one stop of the Tab key, and arrows lead over what is blank', async () => {
+    await openView('data')
+    const user = userEvent.setup()
+    const stops = () => Array.from(table('figures').querySelectorAll<HTMLElement>('a, td[tabindex]')).filter(({ tabIndex }) => tabIndex === 0)
+    const focused = () => document.activeElement?.getAttribute('aria-label')
+    expect(stops()).toHaveLength(1)
+    stops()[0]?.focus()
+    await user.keyboard('{Control>}{Home}{/Control}')
+    const start = focused()
+    await user.keyboard('{ArrowDown}')
+    expect(focused()).not.toBe(start)
+    expect(focused()?.split(', ')[0]).toBe(start?.split(', ')[0])
+    await user.keyboard('{End}')
+    const end = focused()
+    await user.keyboard('{Home}')
+    expect(focused()?.split(', ')[1]).toBe(end?.split(', ')[1])
+    await user.keyboard('{ArrowRight}{ArrowLeft}{ArrowUp}')
+    expect(focused()).toBe(start)
+    await user.keyboard('{Control>}{End}{/Control}')
+    expect(focused()).toMatch(/, no date, /)
+    expect(stops()).toEqual([document.activeElement])
   })
 
   it('opens at what the address says, and on the figures where it says nothing known', async () => {

@@ -74,6 +74,9 @@ describe('totals of trade', () => {
     HTMLDialogElement.prototype.showModal ??= function () {
       this.open = true
     }
+    HTMLDialogElement.prototype.close ??= function () {
+      this.open = false
+    }
     await open('?unit=change&tbl=1')
     const [figure] = within(screen.getByRole('table', { name: /^Turnover, change/ })).getAllByRole('link', { name: /^\+/ })
     await user.click(figure!)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Core } from '#domain/compiled.ts'
-import type { CoverageIndex } from '#domain/coverage.ts'
+import type { CoverageCells } from '#domain/coverage.ts'
 import { formatOf } from '#language/formatOf.ts'
 import { words as inAzerbaijani } from '#language/az/data.ts'
 import { words } from '#language/en/data.ts'
@@ -8,7 +8,7 @@ import { coverageGrid } from '#selectors/coverageGrid.ts'
 import { coverageJson, coverageRows } from '#views/data/coverageCells.ts'
 import { topicName } from '#views/data/coverageModel.ts'
 
-const index: CoverageIndex = {
+const index: CoverageCells = {
   publishers: ['daily', 'office'],
   cells: [
     { topic: 'trade', sectors: [], from: 2020, to: 2020, figures: 4, publishers: [0, 1], primary: 1, newest: '2021-02' },

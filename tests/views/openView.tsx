@@ -17,6 +17,7 @@ import { orderIn } from '#language/collation.ts'
 import { LanguageProvider } from '#language/LanguageProvider.tsx'
 import { loadSections, type SectionName } from '#language/sections.ts'
 import { TOPICS, type Language } from '#schema/vocabulary.ts'
+import { coverageLists } from '#selectors/coverageLists.ts'
 import { ChoicesProvider } from '#url/ChoicesProvider.tsx'
 import { VIEWS } from '#views/views.ts'
 
@@ -34,7 +35,7 @@ export async function openView(name: string, { search = '', id, language = 'en' 
 
 /** Part of a view of the invented pair, at a path under the pair. */
 export async function openPart(part: ReactNode, { path, sections, language = 'en' }: { path: string; sections: readonly SectionName[]; language?: Language }): Promise<void> {
-  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, undefined, (authored, rows) => [...claimFiles(authored, rows), ['inventory.json', compileInventory([], rows)]])
+  const { files } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, undefined, (authored, rows) => [...claimFiles(authored, rows), ['inventory.json', compileInventory([], rows)]], coverageLists)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } })
   for (const topic of TOPICS) {
     client.setQueryData(observationsQuery('xa-xb', topic).queryKey, decodeObservations(files.get(`observations/${topic}.json`) as EncodedObservations))

@@ -53,7 +53,7 @@ export const words: DataWords = {
   shown: 'Göstərilən',
   shownNames: { figures: 'Rəqəm', publishers: 'Naşir', primary: 'İlkin', newest: 'Ən yeni mənbə' },
   shownNotes: {
-    figures: 'Hadisə və sənədlər qeyd kimi sayılır. Hər say öz ilinin rəqəmlərinə aparır.',
+    figures: 'Hadisə və sənədlər qeyd kimi sayılır. Hər say öz ilinin rəqəmləri olan səhifəyə aparır; keçid olmayan say heç bir səhifədə bir yerdə olmayan ayrı-ayrı rəqəmlərə aiddir.',
     publishers: 'Müstəqil naşirlər: bir naşirin bir neçə nəşri bir sayılır, başqasını təkrarlayan və ya ona istinad edən isə həmin mənbənin özü sayılır. Hamısı bir idarənin hesabını dərc etmiş ola bilər.',
     primary: 'Gömrüyün, statistika idarəsinin və ya beynəlxalq bazanın özünün dərc etdiyi rəqəmlərin payı; qalanları mətbuatda, hökumət məlumatlarında və ya məlumat kitablarındadır.',
     newest: 'Rəqəmlərdən hər hansını verən ən yeni mənbənin ili; heç birinin tarixi yoxdursa, “–”.',
@@ -61,7 +61,8 @@ export const words: DataWords = {
   noDate: '–',
   blank: 'Boş xana sıfır deyil: ya bunu heç kim saymayıb, ya da hələ belə bir hesab tapılmayıb. Xananın fonu nə qədər güclüdürsə, orada o qədər çox və ya o qədər yeni məlumat var.',
   ofSectors: 'Yalnız seçilmiş sahələrə aid olanlar: rəqəmlər məhsuluna və ya göstəricisinə, hadisə və sənədlər öz sahəsinə görə. Bütövlükdə ticarət ticarət sahəsinə aiddir.',
-  gridCaption: shown => `İl və mövzu üzrə əhatə: ${shown.toLowerCase()}`,
+  gridCaption: shown => `İl və mövzu üzrə əhatə: ${tables.lower(shown)}`,
+  cellName: (topic, time, shown, text) => `${topic}, ${time}, ${tables.lower(shown)}: ${text}`,
   publisherNames: 'Naşirlərin adları',
   measure: 'Göstərici',
   figures: 'Rəqəm',

@@ -52,7 +52,7 @@ export const words = {
   shown: 'Shown',
   shownNames: { figures: 'Figures', publishers: 'Publishers', primary: 'Primary', newest: 'Newest source' },
   shownNotes: {
-    figures: 'Events and documents are counted as records. A number leads to the figures of its year.',
+    figures: 'Events and documents are counted as records. A number leads to where figures of its year stand; one that is no link counts single figures that no page has together.',
     publishers: 'Independent publishers: several publications of one count once, and one that repeats or cites another counts as that one. They may all print the count of one office.',
     primary: 'The share of figures that customs, a statistics office or an international database prints itself; the others stand in press, with governments or in reference works.',
     newest: 'The year of the newest source that prints any of the figures; “–” where none of them has a date.',
@@ -60,7 +60,8 @@ export const words = {
   noDate: '–',
   blank: 'A blank cell is no zero: nobody counted it, or no count of it has been found yet. The stronger the ground of a cell, the more it holds, or the newer it is.',
   ofSectors: 'Only what belongs to the chosen sectors: figures by their product or measure, events and documents by their own. Trade as a whole belongs to the sector of trade.',
-  gridCaption: (shown: string) => `Coverage by year and topic: ${shown.toLowerCase()}`,
+  gridCaption: (shown: string) => `Coverage by year and topic: ${tables.lower(shown)}`,
+  cellName: (topic: string, time: string, shown: string, text: string) => `${topic}, ${time}, ${tables.lower(shown)}: ${text}`,
   publisherNames: 'Who they are',
   measure: 'Measure',
   figures: 'Figures',

@@ -9,6 +9,7 @@ import type { AirRoutes, FormalTie, RollCalls, VisaRule } from '#schema/dyad.ts'
 import type { Observation } from '#schema/observation.ts'
 import { TOPICS, type Topic } from '#schema/vocabulary.ts'
 import type { FiguresThen } from './bodyThen.ts'
+import { coverageLists } from '#selectors/coverageLists.ts'
 import type { Day } from './Day.ts'
 import type { Left, Then } from './Left.ts'
 import { textsThen } from './textsThen.ts'
@@ -54,12 +55,8 @@ export function briefThen({ posts, ...index }: BriefIndex, { day }: Day): BriefI
 
 /** How much was held of each topic and year, all of it as it was known. */
 export function coverageThen(core: Core, figures: FiguresThen, { cited }: Pick<BriefIndex, 'cited'>, sources: readonly SourceEntry[]): CoverageIndex {
-  return coverageOf({
-    ...core,
-    cited,
-    rows: Object.fromEntries(TOPICS.map(topic => [topic, figures[topic].rows] as const)) as Record<Topic, readonly Observation[]>,
-    sources: new Map(sources.map(source => [source.id, source])),
-  })
+  const rows = Object.fromEntries(TOPICS.map(topic => [topic, figures[topic].rows] as const)) as Record<Topic, readonly Observation[]>
+  return { ...coverageOf({ ...core, cited, rows, sources: new Map(sources.map(source => [source.id, source])) }), lists: coverageLists(rows, core) }
 }
 
 /** How far each measure reached. The files to take away are those of the release, whatever the day. */

@@ -17,7 +17,7 @@ const top = (counts: ReadonlyMap<string, number>, ids: ReadonlySet<string>) => [
 
 /** All that the page of one country shows, for the chosen years; the sectors narrow measures, people and bodies. */
 export function countryViewModel(core: Core, { trade, indicators }: { trade: Observations; indicators: Observations }, id: string, chosen: Pick<Choices, 'years' | 'sectors'>) {
-  const years = sharedYears(core, chosen)
+  const years = sharedYears(core, chosen, indicators.rows)
   const other = id === core.dyad.first ? core.dyad.second : core.dyad.first
   const voice = core.dyad.voices.find(({ reporter }) => reporter === id)
   const within = observationsWithin(trade.rows, chosen)

@@ -37,7 +37,7 @@ export function Coverage({ index }: { index: CoverageIndex }) {
           <div className="needs-script no-print">
             <WordChoice label={words.shown} options={SHOWN.map(value => ({ value, name: words.shownNames[value] }))} chosen={shown} onChoose={measure => choose({ measure: measure === 'figures' ? null : measure })} />
           </div>
-          <CoverageTable grid={grid} shown={shown} first={first} today={yearOf(core.asOf ?? core.dyad.updated)} />
+          <CoverageTable grid={grid} lists={index.lists} shown={shown} first={first} today={yearOf(core.asOf ?? core.dyad.updated)} />
           <p className={style.soft}>{words.blank} {words.shownNotes[shown]}</p>
           <CoverageFiles grid={grid} first={first} name={['coverage', core.dyad.id, core.release, chosen.years && format.yearRange(chosen.years.from, chosen.years.to)].filter(Boolean).join('-')} />
         </>

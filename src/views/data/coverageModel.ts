@@ -1,9 +1,10 @@
-import type { CoverageTopic } from '#domain/coverage.ts'
+import type { CoverageLists, CoverageTopic } from '#domain/coverage.ts'
 import { yearOf } from '#domain/dates.ts'
 import type { Core } from '#domain/compiled.ts'
 import type { Format } from '#language/Format.ts'
 import type { DataWords } from '#language/en/data.ts'
 import type { CoverageTime, Held } from '#selectors/coverageGrid.ts'
+import type { Choices } from '#url/choices.ts'
 
 /** What the cells of the grid show. */
 export const SHOWN = ['figures', 'publishers', 'primary', 'newest'] as const
@@ -15,6 +16,24 @@ const isRecords = (topic: CoverageTopic) => topic === 'events' || topic === 'agr
 export function pageOf(topic: CoverageTopic): string {
   if (topic.startsWith('indicators/')) return topic.replace('indicators', 'sectors')
   return topic === 'world' ? 'products' : topic === 'events' ? 'timeline' : topic
+}
+
+interface Leading {
+  readonly to: string
+  readonly choices: Partial<Choices>
+  readonly anchor?: string
+}
+
+/** Where what is counted in a cell stands; null where no page has it. `first`: the first year that has a row of its own. */
+export function wayOf(topic: CoverageTopic, time: CoverageTime, first: number, lists: CoverageLists): Leading | null {
+  if (time === 'several' || time === 'undated') return null
+  const years = typeof time === 'number' ? { from: time, to: time } : { from: null, to: first - 1 }
+  const isListed = (listed: readonly number[]) => listed.some(year => (years.from ?? year) <= year && year <= years.to)
+  if (topic === 'world') return isListed(lists.world) ? { to: pageOf(topic), choices: { years }, anchor: '#world' } : null
+  if (topic !== 'partners') return { to: pageOf(topic), choices: { years } }
+  const by = lists.partners.find(list => isListed(list.years))?.measure
+  // What the page ranks by unless it is told goes without saying.
+  return by === undefined ? null : { to: pageOf(topic), choices: { years, ...(by !== 'trade.turnover' && { measure: by }) } }
 }
 
 /** "Indicators: energy", "Events". */

@@ -2,7 +2,7 @@ import type { Core } from '#domain/compiled.ts'
 import type { Computed } from '#domain/figure.ts'
 import type { Observation } from '#schema/observation.ts'
 import { isWithin } from '#domain/periods.ts'
-import { PARTNER_MEASURES, partnersByYear, rankOf, type PartnerMeasure, type PartnerTrade } from '#selectors/partnerRanks.ts'
+import { databasesOf, isPartnerAmong, PARTNER_MEASURES, partnersByYear, rankOf, type PartnerMeasure, type PartnerTrade } from '#selectors/partnerRanks.ts'
 import { statedRanks, type StatedRank } from '#selectors/statedRanks.ts'
 import type { Choices } from '#url/choices.ts'
 
@@ -35,14 +35,12 @@ export interface PartnersModel {
 export function partnersModel(core: Core, rows: readonly Observation[], chosen: Pick<Choices, 'years' | 'by' | 'measure'>): PartnersModel {
   const { first, second } = core.dyad
   const subject = chosen.by.includes('second') ? { country: second, partner: first } : { country: first, partner: second }
-  const kinds = new Map(core.countries.map(({ id, kind }) => [id, kind]))
-  const isPartner = (area: string) => ['country', 'territory'].includes(kinds.get(area) ?? '')
+  const isPartner = isPartnerAmong(core.countries)
   // A single year is the one explained; the lines keep their neighbours.
   const single = chosen.years !== null && chosen.years.from === chosen.years.to ? chosen.years.from : null
   const shows = (year: number) => chosen.years === null || single !== null || isWithin(String(year), chosen.years)
   const stated = statedRanks(rows, subject).filter(({ year }) => shows(year))
-  const compilers = core.dyad.voices.flatMap(({ compilers: ids, reporter }) => (reporter ? [] : (ids ?? [])))
-  const databases = compilers
+  const databases = databasesOf(core.dyad.voices)
     .flatMap(compiler => PARTNER_MEASURES.map(measure => ({ compiler, measure, lists: within(partnersByYear(rows, { country: subject.country, compiler, measure, isPartner }), shows) })))
     .map(database => ({ ...database, ranks: ranksIn(database, subject) }))
     .filter(({ lists }) => lists.size > 0)

@@ -5,6 +5,7 @@ import { useCore } from '#facts/useCore.ts'
 import { useFacts } from '#facts/useFacts.ts'
 import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
+import { EmptyByFilter } from '#records/EmptyByFilter.tsx'
 import { RecordLink } from '#records/RecordLink.tsx'
 import { PageTitle } from '#ui/PageTitle.tsx'
 import { Section } from '#ui/Section.tsx'
@@ -48,6 +49,7 @@ export function SectorView({ params }: ViewProps) {
         lead={<p><RecordsLead events={events} documents={[...dated, ...undated]} listed={{ events: own, documents: own }} /> {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
         description={`${core.dyad.name}: ${name}. ${counts}.`}
       />
+      {model.evidence.length + events.length + dated.length + undated.length === 0 && <EmptyByFilter />}
       <SectorProducts groups={model.traded} />
       {model.drawn.length > 0 && (
         <Section title={profiles.indicators} note={words.scales(format.yearRange(years.from, years.to))}>

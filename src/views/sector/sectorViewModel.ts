@@ -13,11 +13,11 @@ const most = (counts: ReadonlyMap<string, number>) => [...counts].toSorted((a, b
 
 /** All that the page of one field shows, for the chosen years. The sector filter does not apply: the page is its sector. */
 export function sectorViewModel(core: Core, { indicators, products }: { indicators: Observations; products: Observations }, id: string, chosen: Pick<Choices, 'years'>) {
-  const years = sharedYears(core, chosen)
   const own = { years: chosen.years, sectors: [id] }
   const events = eventsWithin(core.events, own)
   const { dated, undated } = agreementsWithin(core.agreements, own)
   const sectorOf = (measure: string) => core.measures.find(one => one.id === measure)?.sector
+  const years = sharedYears(core, chosen, indicators.rows.filter(({ measure }) => sectorOf(measure) === id))
   const subjects = subjectsWithin(core, indicators, years).filter(({ measure }) => sectorOf(measure) === id)
   // The votes at the United Nations have a section of their own.
   const isVote = ({ measure }: { measure: string }) => measure.startsWith('un.votes.')

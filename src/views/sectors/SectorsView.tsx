@@ -14,7 +14,7 @@ export function SectorsView() {
   const indicators = useWords('indicators')
   const format = useFormat()
   const { chosen } = useChoices()
-  const years = sharedYears(core, chosen)
+  const years = sharedYears(core, chosen, [])
   return (
     <>
       <PageTitle title={words.sectorsTitle} lead={<p>{words.sectorsLead} {indicators.sectorScale(format.yearRange(years.from, years.to))}</p>} description={`${core.dyad.name}: ${words.sectorsLead}`} />
