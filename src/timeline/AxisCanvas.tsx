@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { axisLook, watchLook } from './axisLook.ts'
 import { drawLanes, type AxisLook } from './drawLanes.ts'
-import { laneGeometry } from './laneGeometry.ts'
+import type { LaneGeometry } from './laneGeometry.ts'
 import type { PlacedItem } from './PlacedItem.ts'
 import style from './TimeAxis.module.css'
 
@@ -9,15 +9,15 @@ interface AxisCanvasProps {
   lanes: readonly (readonly PlacedItem[])[]
   offset: number
   width: number
+  geometry: LaneGeometry
   titled: boolean
 }
 
 /** The marks on a canvas: one drawing a frame however many there are. What it shows is said by the axis around it and by the list. */
-export function AxisCanvas({ lanes, offset, width, titled }: AxisCanvasProps) {
+export function AxisCanvas({ lanes, offset, width, geometry, titled }: AxisCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   // Read by the drawing itself, which would else be done twice at first; emptied when the look may have changed.
   const [look, setLook] = useState<{ now: AxisLook | null }>({ now: null })
-  const geometry = laneGeometry(width)
   const height = lanes.length * geometry.height
   useLayoutEffect(() => watchLook(() => setLook({ now: null })), [])
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { isVague } from '#selectors/timeEntries.ts'
 import { MARK } from './clustersOf.ts'
-import { BAR, COUNT, laneGeometry, TRACK } from './laneGeometry.ts'
+import { BAR, COUNT, TRACK, type LaneGeometry } from './laneGeometry.ts'
 import { isCrowd, keyOf, type PlacedItem } from './PlacedItem.ts'
 import { toneShares } from './toneShares.ts'
 import style from './TimeAxis.module.css'
@@ -9,11 +9,10 @@ import style from './TimeAxis.module.css'
 const SHAPE = 'axis-'
 
 /** The same marks without script: each where it stands as a share of the width, grouped for a plot of `width` pixels. */
-export function AxisStill({ lanes, width, className }: { lanes: readonly (readonly PlacedItem[])[]; width: number; className?: string | undefined }) {
-  const { height, points, bars } = laneGeometry(width)
+export function AxisStill({ lanes, width, geometry: { height, points, bars } }: { lanes: readonly (readonly PlacedItem[])[]; width: number; geometry: LaneGeometry }) {
   const percent = (x: number) => `${Math.round((x / width) * 10_000) / 100}%`
   return (
-    <svg className={[style.still, className].filter(Boolean).join(' ')} width="100%" height={lanes.length * height} aria-hidden="true">
+    <svg className={style.still} width="100%" height={lanes.length * height} aria-hidden="true">
       {lanes.map((items, lane) =>
         items.map(item => {
           const [mark] = item.marks

@@ -1,4 +1,4 @@
-import { COUNT, laneGeometry, TRACK } from './laneGeometry.ts'
+import { COUNT, TRACK, type LaneGeometry } from './laneGeometry.ts'
 import type { PlacedItem } from './PlacedItem.ts'
 import style from './TimeAxis.module.css'
 
@@ -7,14 +7,14 @@ interface OnAxis {
   readonly item: PlacedItem
   readonly offset: number
   readonly width: number
+  readonly geometry: LaneGeometry
 }
 
 /** Pixels between a mark and its ring. */
 const ROOM = 4
 
 /** A ring around the mark that is selected, or where the keyboard stands. */
-export function ItemRing({ lane, item, offset, width, look }: OnAxis & { look: 'selected' | 'active' }) {
-  const { height, points, bars } = laneGeometry(width)
+export function ItemRing({ lane, item, offset, width, geometry: { height, points, bars }, look }: OnAxis & { look: 'selected' | 'active' }) {
   const left = Math.max(item.left - offset - ROOM, -ROOM)
   const right = Math.min(item.right - offset + ROOM, width + ROOM)
   if (right <= left) return null

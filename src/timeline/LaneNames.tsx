@@ -3,9 +3,9 @@ import type { LaneGeometry } from './laneGeometry.ts'
 import style from './TimeAxis.module.css'
 
 /** What each lane is, with how many records of the days shown stand in it. */
-export function LaneNames({ lanes, geometry }: { lanes: readonly AxisLane[]; geometry: LaneGeometry }) {
+export function LaneNames({ lanes, geometry, look = '' }: { lanes: readonly AxisLane[]; geometry: LaneGeometry; look?: string | undefined }) {
   return (
-    <ul className={geometry.namesInside ? style.namesInside : style.names}>
+    <ul className={`${geometry.namesInside ? style.namesInside : style.names} ${look}`}>
       {lanes.map(({ id, name, shown }) => (
         <li key={id}>
           <span>{name}</span> <span className={style.number}>{shown}</span>

@@ -1,18 +1,20 @@
 import type { TimeEntry } from '#selectors/timeEntries.ts'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useWords } from '#language/useWords.ts'
+import { useEmbedded } from '#ui/EmbeddedContext.ts'
 import { useAwake } from '#ui/useAwake.ts'
 import { AxisCanvas } from './AxisCanvas.tsx'
 import type { AxisLane } from './AxisModel.ts'
-import { AxisShapes, AxisStill } from './AxisStill.tsx'
+import { AxisShapes } from './AxisStill.tsx'
 import { AxisTicks } from './AxisTicks.tsx'
 import { AxisTip } from './AxisTip.tsx'
 import { ItemRing } from './ItemRing.tsx'
 import { itemUnder } from './itemUnder.ts'
-import { EDGE, laneGeometry } from './laneGeometry.ts'
+import { BESIDE, EDGE, INSIDE, laneGeometry } from './laneGeometry.ts'
 import { LaneNames } from './LaneNames.tsx'
 import { layLane } from './layLane.ts'
 import type { PlacedItem } from './PlacedItem.ts'
+import { StillPlots, WIDE } from './StillPlots.tsx'
 import { lengthOf, type TimeWindow } from './TimeWindow.ts'
 import { useAxisKeys } from './useAxisKeys.ts'
 import { useItemText } from './useItemText.ts'
@@ -34,27 +36,30 @@ interface TimeAxisProps {
   onOpen: (marks: readonly TimeEntry[]) => void
 }
 
-/** Plots that a page without script is drawn for, in pixels: the style sheet shows the one that fits. */
-const STILL_WIDTHS = [{ width: 940, name: style.wide }, { width: 600, name: style.narrow }]
 /** Titles stand beside marks in windows up to so many days. */
 const TITLED = 366 * 6
 
 /** Time from left to right, lanes under each other. One tab stop; the list on the page holds the same records. */
 export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSettle, onOpen }: TimeAxisProps) {
   const words = useWords('timeline')
+  const axis = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
   const pad = useRef<HTMLDivElement>(null)
   const keysId = useId()
+  const embedded = useEmbedded()
+  const whole = useWidth(axis)
   const measured = useWidth(plot)
-  const width = measured ?? STILL_WIDTHS[0]!.width
+  const width = measured ?? WIDE
+  const geometry = whole ? laneGeometry(whole) : BESIDE
+  const { height } = geometry
   // Where script draws the page, its width is known before anything is painted: until then there is nothing to lay out.
   const awake = useAwake()
   const measuring = measured === undefined && awake
+  const isStill = measured === null || measured === undefined
   // Rounded, or the last digit of a moving window would lay everything out anew.
   const perDay = Number(((width - EDGE) / lengthOf(window)).toPrecision(9))
   const placed = useMemo(() => (measuring ? [] : lanes.map(({ marks }) => layLane(marks, perDay, bounds.from))), [measuring, lanes, perDay, bounds.from])
   const offset = (window.from - bounds.from) * perDay
-  const { height } = laneGeometry(width)
   const [hovered, setHovered] = useState<{ lane: number; item: PlacedItem } | null>(null)
 
   const open = ({ marks }: PlacedItem) => {
@@ -66,22 +71,23 @@ export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSett
   const { handlers, justDragged } = useTimeGestures(pad, { window, bounds, perDay, onMove, onSettle })
   const under = (event: { clientX: number; clientY: number; currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect()
-    return itemUnder(placed, event.clientX - box.left + offset, event.clientY - box.top, width)
+    return itemUnder(placed, event.clientX - box.left + offset, event.clientY - box.top, geometry)
   }
   const textOf = useItemText()
   const shown = hovered ?? (byKeys ? active : null)
 
   return (
-    <div className={style.axis} data-timeline>
-      <LaneNames lanes={lanes} geometry={laneGeometry(width)} />
+    <div className={style.axis} ref={axis} data-timeline>
+      {isStill && embedded && <LaneNames lanes={lanes} geometry={INSIDE} look={style.slim} />}
+      <LaneNames lanes={lanes} geometry={geometry} look={isStill && embedded ? style.broad : undefined} />
       <div className={style.plot} ref={plot}>
         <AxisShapes />
-        {measuring ? null : measured === null || measured === undefined
-          ? STILL_WIDTHS.map(still => <Still key={still.width} lanes={lanes} bounds={bounds} window={window} {...still} />)
+        {measuring ? null : isStill
+          ? <StillPlots lanes={lanes} bounds={bounds} window={window} embedded={embedded} />
           : (
             <>
-              <AxisTicks window={window} width={width} height={lanes.length * height} geometry={laneGeometry(width)} />
-              <AxisCanvas lanes={placed} offset={offset} width={width} titled={lengthOf(window) <= TITLED} />
+              <AxisTicks window={window} width={width} height={lanes.length * height} geometry={geometry} />
+              <AxisCanvas lanes={placed} offset={offset} width={width} geometry={geometry} titled={lengthOf(window) <= TITLED} />
             </>
           )}
         <div
@@ -110,28 +116,14 @@ export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSett
         >
           {placed.map((items, lane) => {
             const chosen = selected === null ? undefined : items.find(({ marks }) => marks.some(({ key }) => key === selected))
-            return chosen && <ItemRing key={lane} lane={lane} item={chosen} offset={offset} width={width} look="selected" />
+            return chosen && <ItemRing key={lane} lane={lane} item={chosen} offset={offset} width={width} geometry={geometry} look="selected" />
           })}
-          {active && byKeys && <ItemRing lane={active.lane} item={active.item} offset={offset} width={width} look="active" />}
-          {shown && <AxisTip lane={shown.lane} item={shown.item} offset={offset} width={width} />}
+          {active && byKeys && <ItemRing lane={active.lane} item={active.item} offset={offset} width={width} geometry={geometry} look="active" />}
+          {shown && <AxisTip lane={shown.lane} item={shown.item} offset={offset} width={width} geometry={geometry} />}
         </div>
       </div>
       <p className="unseen" id={keysId}>{words.keys}</p>
       <p className="unseen" role="status">{byKeys && active ? [textOf(active.item).date, textOf(active.item).title, lanes[active.lane]?.name].join('. ') : ''}</p>
-    </div>
-  )
-}
-
-function Still({ lanes, bounds, window, width, name }: { lanes: readonly AxisLane[]; bounds: TimeWindow; window: TimeWindow; width: number; name: string | undefined }) {
-  const perDay = (width - EDGE) / lengthOf(window)
-  const offset = (window.from - bounds.from) * perDay
-  const placed = lanes.map(({ marks }) =>
-    layLane(marks, perDay, bounds.from).flatMap(item => (item.right > offset && item.left < offset + width - EDGE - 0.5 ? [{ ...item, left: item.left - offset, right: item.right - offset }] : [])),
-  )
-  return (
-    <div className={name}>
-      <AxisTicks window={window} width={width} height={lanes.length * laneGeometry(width).height} geometry={laneGeometry(width)} />
-      <AxisStill lanes={placed} width={width} />
     </div>
   )
 }

@@ -1,12 +1,11 @@
-import { laneGeometry, TRACK } from './laneGeometry.ts'
+import { TRACK, type LaneGeometry } from './laneGeometry.ts'
 import type { PlacedItem } from './PlacedItem.ts'
 
 /** How far beside a mark a press still means it, in pixels. */
 const REACH = 8
 
 /** What is pressed at a place of the plot: `x` from the origin, `y` from the top of the first lane. */
-export function itemUnder(lanes: readonly (readonly PlacedItem[])[], x: number, y: number, width: number): { lane: number; item: PlacedItem } | null {
-  const { height, points, bars } = laneGeometry(width)
+export function itemUnder(lanes: readonly (readonly PlacedItem[])[], x: number, y: number, { height, points, bars }: LaneGeometry): { lane: number; item: PlacedItem } | null {
   const lane = Math.floor(y / height)
   const inLane = y - lane * height
   let best: { lane: number; item: PlacedItem; distance: number } | null = null

@@ -68,6 +68,31 @@ describe('a picture inside another site', () => {
     expect(await page.frameLocator('iframe').locator(':root').evaluate(root => root.scrollHeight)).toBe(frame)
   })
 
+  it('draws a timeline in a column so narrow without laying any mark or year over another', async () => {
+    const page = await newPage({ width: 280, js: false })
+    await page.goto(picture('/timeline'))
+    const apart = (selector: string) => page.locator(`[data-timeline] ${selector}`).evaluateAll(all => {
+      const boxes = all.map(one => one.getBoundingClientRect()).filter(({ width }) => width > 0)
+      return boxes.length > 2 && boxes.every((box, index) => box.right <= innerWidth && boxes.every((other, later) => later <= index || other.left >= box.right - 0.5 || other.right <= box.left + 0.5 || other.top >= box.bottom || other.bottom <= box.top))
+    })
+    expect(await apart('svg text:not(:empty)')).toBe(true)
+    expect(await apart('svg rect[rx]')).toBe(true)
+  })
+
+  it.each([560, 620])('comes to rest as a timeline of %i pixels, its names inside the lanes or beside them', async width => {
+    const page = await newPage({ width })
+    await page.goto(picture('/timeline'))
+    await page.mouse.move(100, 100)
+    await page.mouse.move(120, 120)
+    await page.locator('[data-timeline] canvas').waitFor()
+    const changes = () => page.locator('[data-timeline]').evaluate(axis => new Promise(settle => {
+      let count = 0
+      new MutationObserver(records => (count += records.length)).observe(axis, { subtree: true, childList: true, attributes: true })
+      setTimeout(() => settle(count), 500)
+    }))
+    await expect.poll(changes).toBe(0)
+  })
+
   it('answers a person after it has told its height by itself', async () => {
     const page = await newPage({ width: 900 })
     await publish(page, codeFor('/trade'))

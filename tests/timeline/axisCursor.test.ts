@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dayNumber } from '#domain/dayNumber.ts'
 import { moveAxisCursor, type AxisCursor } from '#timeline/axisCursor.ts'
 import { itemUnder } from '#timeline/itemUnder.ts'
-import { laneGeometry } from '#timeline/laneGeometry.ts'
+import { BESIDE } from '#timeline/laneGeometry.ts'
 import { layLane } from '#timeline/layLane.ts'
 import { timeEntry } from './timeEntry.ts'
 
@@ -31,8 +31,8 @@ it('leaves other keys to the page', () => {
 })
 
 it('finds what is pressed, and nothing where there is nothing', () => {
-  const y = laneGeometry(1000).height * 2 + laneGeometry(1000).points
+  const y = BESIDE.height * 2 + BESIDE.points
   const x = dayNumber('2020-05-20') - ORIGIN
-  expect(itemUnder(lanes, x, y, 1000)?.item.marks[0].key).toBe('2020-05-20')
-  expect(itemUnder(lanes, x + 60, y, 1000)).toBeNull()
+  expect(itemUnder(lanes, x, y, BESIDE)?.item.marks[0].key).toBe('2020-05-20')
+  expect(itemUnder(lanes, x + 60, y, BESIDE)).toBeNull()
 })
