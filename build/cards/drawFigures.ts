@@ -5,7 +5,8 @@ import type { Typefaces } from './typefaces.ts'
 const MOST_HEIGHT = 96
 const FIGURE = 52
 const WORDS = 23
-const LINE = 30
+const LINE = 28
+const MOST_LINES = 2
 
 /** Single figures, each with what it counts and who counted. */
 export function drawFigures({ rows }: FiguresDrawing, room: Box, { title, text, strong }: Typefaces): string {
@@ -15,10 +16,13 @@ export function drawFigures({ rows }: FiguresDrawing, room: Box, { title, text, 
   const left = room.left + Math.max(300, (widest * size) / FIGURE + 40)
   return rows.map(({ figure, what, who, role }, row) => {
     const middle = room.top + (row + 0.5) * step
+    // A period at its end tells one figure from the next: it is never what a long name is cut for.
+    const whats = text.wrapped(what, WORDS, room.right - left, MOST_LINES)
+    const first = middle - 6 - (whats.length - 1) * (LINE / 2)
     return [
       title.line(figure, { x: room.left - 1, y: middle + size * 0.34, size, fill: PALETTE.ink }),
-      ...text.wrapped(what, WORDS, room.right - left, 1).map(line => text.line(line, { x: left, y: middle - 6, size: WORDS, fill: PALETTE.soft })),
-      strong.line(who, { x: left, y: middle - 6 + LINE, size: WORDS, fill: PALETTE[role] }),
+      ...whats.map((line, index) => text.line(line, { x: left, y: first + index * LINE, size: WORDS, fill: PALETTE.soft })),
+      strong.line(who, { x: left, y: first + whats.length * LINE, size: WORDS, fill: PALETTE[role] }),
     ].join('')
   }).join('')
 }

@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js'
 import type { Card } from '#app/cards/Card.ts'
 import { drawCard } from '../../build/cards/drawCard.ts'
 import { drawEndLabels } from '../../build/cards/drawEndLabels.ts'
+import { drawFigures } from '../../build/cards/drawFigures.ts'
 import { PALETTE } from '../../build/cards/palette.ts'
 import { makeTypefaces, type Typefaces } from '../../build/cards/typefaces.ts'
 
@@ -66,6 +67,14 @@ describe('a card', () => {
     drawn.slice(1).forEach(({ text, y, size }, before) => expect(y - drawn[before]!.y).toBeGreaterThan(size * (starts.has(text) ? 1.6 : 1.2)))
     expect(drawn.at(-1)!.y).toBeLessThanOrEqual(plot.bottom)
     expect(drawn[0]!.y - drawn[0]!.size).toBeGreaterThanOrEqual(plot.top - 8)
+  })
+
+  it('cuts no period off what a figure counts, however long that is', () => {
+    const drawn: string[] = []
+    for (const face of [faces.text, faces.strong]) vi.spyOn(face, 'line').mockImplementation(text => (drawn.push(text), ''))
+    drawFigures({ kind: 'figures', rows: [{ figure: '99,9 %', what: 'Доля в экспорте этого товара у продавца: Азербайджан → Россия, январь–май 2024', who: 'по счёту Азербайджана', role: 'first' }] }, { left: 64, top: 230, right: 1136, bottom: 540 }, faces)
+    vi.restoreAllMocks()
+    expect(drawn.join(' ')).toBe('Доля в экспорте этого товара у продавца: Азербайджан → Россия, январь–май 2024 по счёту Азербайджана')
   })
 
   it('names the letters that it could not set', () => {
