@@ -1,6 +1,9 @@
 import type { BasketWords } from '#language/en/basket.ts'
 import { grouped } from './tables.ts'
 
+/** Quotes that stand inside others. */
+const withInnerQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 export const words: BasketWords = {
   title: 'Səbət',
   collected: count => `${grouped(count)} göstərici`,
@@ -42,7 +45,7 @@ export const words: BasketWords = {
   asTable: 'Sənəd üçün cədvəl',
   asMarkdown: 'Markdown',
   asCsv: 'CSV',
-  quoted: title => `“${title}”`,
+  quoted: title => `“${withInnerQuotes(title)}”`,
   countedBy: who => `hesablayan: ${who}`,
   statedBy: who => `bildirən: ${who}`,
   computed: 'Dyad Atlas hesablayıb',
@@ -55,7 +58,7 @@ export const words: BasketWords = {
     version: release => `məlumat ${release}`,
     dataset: 'Məlumat toplusu',
     chart: 'Qrafik',
-    titleInQuotes: (title, stop) => `“${title}”${stop}`,
+    titleInQuotes: (title, stop) => `“${withInnerQuotes(title)}”${stop}`,
     monthDay: (month, day) => `${day} ${month}`,
     dayOfYear: (day, year) => `${day} ${year}`,
     retrieved: (date, url) => `Müraciət tarixi: ${date}, ${url}`,

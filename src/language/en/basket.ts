@@ -1,5 +1,8 @@
 import { grouped } from './tables.ts'
 
+/** Quotes that stand inside others. */
+const withInnerQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 /** Words of what readers take away: sentences with their citation, the basket and its files. */
 export const words = {
   title: 'Basket',
@@ -9,7 +12,7 @@ export const words = {
   collectFigure: (figure: string) => `Collect ${figure}`,
   uncollect: 'Take out of the basket',
   uncollectFigure: (figure: string) => `Take ${figure} out of the basket`,
-  collectAll: (count: number) => `Collect all ${grouped(count)}`,
+  collectAll: (count: number) => (count === 1 ? 'Collect the figure' : `Collect all ${grouped(count)}`),
   added: (count: number) => (count === 0 ? 'All of these are in the basket already.' : `${count === 1 ? '1 figure' : `${grouped(count)} figures`} collected.`),
   full: (limit: number) => `The basket holds at most ${limit} figures.`,
   copySentence: 'Copy as a sentence',
@@ -42,7 +45,7 @@ export const words = {
   asTable: 'Table for a document',
   asMarkdown: 'Markdown',
   asCsv: 'CSV',
-  quoted: (title: string) => `“${title}”`,
+  quoted: (title: string) => `“${withInnerQuotes(title)}”`,
   countedBy: (who: string) => `counted by ${who}`,
   statedBy: (who: string) => `stated by ${who}`,
   computed: 'computed by Dyad Atlas',
@@ -55,7 +58,7 @@ export const words = {
     version: (release: string) => `data ${release}`,
     dataset: 'Data set',
     chart: 'Chart',
-    titleInQuotes: (title: string, stop: string) => `“${title}${stop}”`,
+    titleInQuotes: (title: string, stop: string) => `“${withInnerQuotes(title)}${stop}”`,
     monthDay: (month: string, day: string) => `${month} ${day}`,
     dayOfYear: (day: string, year: string) => `${day}, ${year}`,
     retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,

@@ -1,6 +1,9 @@
 import type { BasketWords } from '#language/en/basket.ts'
 import { grouped } from './tables.ts'
 
+/** Quotes that stand inside others. */
+const withInnerQuotes = (text: string) => text.replaceAll('«', '„').replaceAll('»', '“')
+
 export const words: BasketWords = {
   title: 'Подборка',
   collected: count => `показателей: ${grouped(count)}`,
@@ -42,7 +45,7 @@ export const words: BasketWords = {
   asTable: 'Таблица для документа',
   asMarkdown: 'Markdown',
   asCsv: 'CSV',
-  quoted: title => `«${title}»`,
+  quoted: title => `«${withInnerQuotes(title)}»`,
   countedBy: who => `подсчёт: ${who}`,
   statedBy: who => `сообщение: ${who}`,
   computed: 'расчёт Dyad Atlas',
@@ -55,7 +58,7 @@ export const words: BasketWords = {
     version: release => `данные ${release}`,
     dataset: 'Набор данных',
     chart: 'График',
-    titleInQuotes: (title, stop) => `«${title}»${stop}`,
+    titleInQuotes: (title, stop) => `«${withInnerQuotes(title)}»${stop}`,
     monthDay: (month, day) => `${day} ${month}`,
     dayOfYear: (day, year) => `${day} ${year}`,
     retrieved: (date, url) => `Дата обращения: ${date}, ${url}`,

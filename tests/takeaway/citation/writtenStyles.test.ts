@@ -64,6 +64,14 @@ describe('Chicago', () => {
     expect(chicago(citedWork({ title: 'Who grows?', issued: '2021', accessed: null }), english)).toBe('Gazette. 2021. “Who grows?” https://gazette.example/1.')
   })
 
+  it.each([
+    ['en', english, en, '“People · ‘O’Brien’.”'],
+    ['az', azerbaijani, az, '“People · ‘O’Brien’”.'],
+    ['ru', russian, ru, '«People · „O’Brien“».'],
+  ] as const)('puts quotes that stand in a title inside those around it: %s', (_, style, words, expected) => {
+    expect(chicago(atlasPage({ title: `People · ${words.quoted('O’Brien')}` }), style)).toContain(expected)
+  })
+
   it('is written in the language of the page', () => {
     expect(chicago(citedWork({ title: 'Ticarət artır', containerTitle: 'Azərtac', accessed: null }), azerbaijani)).toBe('Azərtac. 2021. “Ticarət artır”. 20 yanvar 2021. https://gazette.example/1.')
     expect(chicago(citedWork({ title: 'Торговля растёт', containerTitle: 'ТАСС', issued: '2021-05' }), russian)).toBe('ТАСС. 2021. «Торговля растёт». май 2021. Дата обращения: 27 ноября 2026. https://gazette.example/1.')
