@@ -6,6 +6,8 @@ import { useFormat } from '#language/useFormat.ts'
 import { useWords } from '#language/useWords.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Provenance } from '#takeaway/Provenance.ts'
+import { readAddress } from '#url/readAddress.ts'
+import { writeAddress } from '#url/writeAddress.ts'
 import { takenComputed, takenStated } from './takenFigure.ts'
 import { takenSources } from './takenSources.ts'
 
@@ -20,7 +22,9 @@ export function useProvenanceOf(rows: readonly Observation[], computed: readonly
     const bare = (anchor: string) => anchor.replace(/^#/, '')
     return {
       figureAt: anchor => {
-        const taking = { core, format, words, sources, page: location.href.replace(/#.*/s, '') }
+        // As the page stands now, under the release that the figure is of: without it the link would show another day's data.
+        const page = location.origin + location.pathname + writeAddress({ ...readAddress(location.search).chosen, release: core.release })
+        const taking = { core, format, words, sources, page }
         const row = stated.get(bare(anchor))
         const figure = workedOut.get(bare(anchor))
         return row ? takenStated(row, taking) : figure ? takenComputed(figure, taking) : null

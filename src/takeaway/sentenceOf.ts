@@ -29,11 +29,14 @@ export function referenceOf({ publisher, title, date, locator, url, attribution,
   return [place, url && (read ? visited(url, read, telling) : url), attribution].filter(Boolean).join('. ')
 }
 
+/** A reference with what parts it from the next. An address at its end gets no full stop, which programs would take for part of it. */
+export const parted = (reference: string): string => (/https?:\/\/\S+$/.test(reference) ? `${reference} ·` : `${reference}.`)
+
 /** Everything a footnote says of one figure: how it was computed, its sources, and where this atlas shows it. */
 export function footnoteOf(figure: TakenFigure, telling: Telling): string {
   const { words } = telling
   const arithmetic = figure.inputs.length > 0 && `${words.from}: ${figure.inputs.join('; ')}.`
-  const sources = figure.sources.map(source => `${referenceOf(source, telling)}.`)
+  const sources = figure.sources.map(source => parted(referenceOf(source, telling)))
   return [arithmetic, ...sources, atlasReference(figure.release, figure.address, telling)].filter(Boolean).join(' ')
 }
 

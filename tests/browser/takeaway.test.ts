@@ -145,7 +145,7 @@ describe('a figure taken away', () => {
     await sheet.getByRole('button', { name: 'Copy as a sentence' }).click()
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     const sentence = await copied()
-    expect(sentence).toMatch(/: .*\d.*Source: .*#o-\S+ \(accessed \d+ \w+ \d{4}\)$/)
+    expect(sentence).toMatch(/: .*\d.*Source: .*\/trade\?v=[\d.-]+#o-\S+ \(accessed \d+ \w+ \d{4}\)$/)
     await page.goto('/en/az-ru/people')
     await page.getByRole('button', { name: /^Basket/ }).click()
     await page.locator('dialog[open]').getByRole('button', { name: 'Text with footnotes' }).click()

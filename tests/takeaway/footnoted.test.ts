@@ -18,7 +18,7 @@ const tellings = {
 describe('a figure as a sentence', () => {
   it('says what, when, how much, by whom, where printed, and when the reader was here', () => {
     expect(sentenceOf(takenFigure(), tellings.en)).toBe(
-      'Trade turnover · A → B, 2020: $2.6 bn (counted by Customs of A). Source: Gazette, “Trade in 2020”, 20 January 2021, p. 4. https://gazette.example/1. ' +
+      'Trade turnover · A → B, 2020: $2.6 bn (counted by Customs of A). Source: Gazette, “Trade in 2020”, 20 January 2021, p. 4. https://gazette.example/1 · ' +
         'Dyad Atlas, data 2026.11.1: https://atlas.example/en/xa-xb/trade#o-turnover-2020 (accessed 26 November 2026)',
     )
   })
@@ -26,6 +26,11 @@ describe('a figure as a sentence', () => {
   it('says when this project read the source, where that is on record', () => {
     const sources = takenFigure().sources.map(source => ({ ...source, read: '2026-10-05' }))
     expect(sentenceOf(takenFigure({ sources }), tellings.en)).toContain('https://gazette.example/1 (accessed 5 October 2026).')
+  })
+
+  it('puts no sign after an address that it would be taken for a part of', () => {
+    const sources = takenFigure().sources.map(source => ({ ...source, url: 'https://gazette.example/artib?' }))
+    expect(sentenceOf(takenFigure({ sources }), tellings.en)).toContain('https://gazette.example/artib? · Dyad Atlas')
   })
 
   it.each(['az', 'ru'] as const)('has the same parts in %s', language => {

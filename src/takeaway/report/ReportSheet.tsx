@@ -6,7 +6,7 @@ import { CopyButton } from '#takeaway/CopyButton.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import { useChoices } from '#url/useChoices.ts'
 import { usePlace } from '#url/usePlace.ts'
-import { pinnedAddress } from '#url/writeAddress.ts'
+import { writeAddress } from '#url/writeAddress.ts'
 import { contactAddress } from './contactAddress.ts'
 import { draftOf, keepDraft } from './drafts.ts'
 import { AnswerField } from './AnswerField.tsx'
@@ -41,7 +41,7 @@ export function ReportSheet({ reported, words, onClose }: ReportSheetProps) {
   }
   const page = {
     title: document.querySelector('h1')?.textContent ?? document.title,
-    address: location.origin + location.pathname + pinnedAddress(chosen, release) + location.hash,
+    address: location.origin + location.pathname + writeAddress({ ...chosen, release }) + location.hash,
     release, language,
   }
   const seen = seenLines(reported, page, words)

@@ -7,7 +7,7 @@ import type { ReportAnswers, Reported } from './Reported.ts'
 export interface OpenPage {
   /** Its heading. */
   readonly title: string
-  /** Fixed: with every choice and the release. */
+  /** With what is chosen, and the release. */
   readonly address: string
   readonly release: string
   readonly language: Language

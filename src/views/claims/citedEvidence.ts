@@ -2,7 +2,7 @@ import type { JudgedClaim } from '#domain/claim.ts'
 import type { ClaimsWords } from '#language/en/claims.ts'
 import type { Observation } from '#schema/observation.ts'
 import type { Provenance } from '#takeaway/Provenance.ts'
-import { atlasReference, footnoteOf, referenceOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
+import { atlasReference, footnoteOf, parted, referenceOf, statementOf, type Telling } from '#takeaway/sentenceOf.ts'
 import type { TakenSource } from '#takeaway/TakenFigure.ts'
 import type { HeldRecord } from '#views/namedRecords.ts'
 import { trialFigure } from '#views/trialFigure.ts'
@@ -53,6 +53,6 @@ function recordsOf(judged: JudgedClaim, telling: ClaimTelling): Cited[] {
   return telling.recordsOf(judged).map(({ title, day, said, address, sources }) => ({
     id: address, fit: '',
     statement: `${title}${day && ` (${day})`}${said && `: ${words.quoted(said)}`}`,
-    note: [...sources.map(source => `${referenceOf(source, telling)}.`), atlasReference(provenance.release, address, telling)].join(' '),
+    note: [...sources.map(source => parted(referenceOf(source, telling))), atlasReference(provenance.release, address, telling)].join(' '),
   }))
 }
