@@ -35,11 +35,14 @@ const isDenied = (parts: SentenceParts, post: Mark, before: boolean): boolean =>
 const NOT_IN_POST = /^(?:then$|late$|acting|interim|outgoing|would|will|future|designate|aspiring|candidate|wife|husband|son|daughter|honorary|incoming|togdashn|budushch|kandidat|zhena|syn$|doch$|vrio|vremenn|ispolnyayushch|pochetn|gelecek|namized|muveqqeti|evezi|fexri|vaxtki)/
 
 /** The words of a post without the times in them, what leads to these, and its verb. */
-function nameOf({ sentence: { tokens, language }, mentions }: SentenceParts, from: number, to: number): string {
+function nameOf({ sentence: { text, tokens, language }, mentions }: SentenceParts, from: number, to: number): string {
   const { deeds, since, until, at: then, partOfTime } = POST_VERBS[language]
   const leads = (word: string) => [since, until, then, partOfTime].some(words => words.test(word))
   const isTime = (at: number): boolean => mentions.some(mention => mention.from <= at && mention.to > at) || (tokens[at] !== undefined && leads(tokens[at].word) && at + 1 < tokens.length && isTime(at + 1))
-  return tokens.slice(from, to).flatMap(({ text, kind, word, capital }, place) => (kind === 'word' && !isTime(from + place) && (capital || !(deeds.holds.test(word) || AS.behind.test(word))) ? [text] : [])).join(' ')
+  const kept = tokens.slice(from, to).filter(({ kind, word, capital }, place) => kind === 'word' && !isTime(from + place) && (capital || !(deeds.holds.test(word) || AS.behind.test(word))))
+  // A sign between two letters is no word of its own, and a part of the name: "вице-премьер".
+  const joined = ({ end }: Token, { start }: Token) => (start - end === 1 && text[end] === '-' ? '-' : ' ')
+  return kept.map((token, place) => (place === 0 ? '' : joined(kept[place - 1]!, token)) + token.text).join('')
 }
 
 /** The post that stands right before a person's name or, after a comma, behind it. */

@@ -13,7 +13,7 @@ export function CoverageLine({ counts }: { counts: Readonly<Partial<Record<Verdi
       <strong>{coverage(all, all - (counts['not-testable'] ?? 0))}</strong>
       {shown.map(verdict => (
         <span key={verdict}>
-          {counts[verdict]} <VerdictName verdict={verdict} />
+          {counts[verdict]} <VerdictName verdict={verdict} count={counts[verdict]} />
         </span>
       ))}
     </p>

@@ -12,15 +12,15 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   'contradicted': 'M2.5 2.5l8 8m0-8l-8 8', 'no-evidence': 'M3 6.5h7', 'not-testable': 'M6 6h1v1H6z',
 }
 
-/** A verdict with its sign. */
-export function VerdictName({ verdict }: { verdict: Verdict }) {
-  const { verdicts } = useWords('claims')
+/** A verdict with its sign; after a count of claims in the form that the count asks for. */
+export function VerdictName({ verdict, count = 1 }: { verdict: Verdict; count?: number | undefined }) {
+  const { verdictsOn } = useWords('claims')
   return (
     <span className={`${style.verdict} ${style[WEIGHT[verdict]]}`}>
       <svg viewBox="0 0 13 13" aria-hidden="true">
         <path d={SIGNS[verdict]} fill={verdict === 'one-side' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.7" />
       </svg>
-      {verdicts[verdict]}
+      {verdictsOn(count)[verdict]}
     </span>
   )
 }

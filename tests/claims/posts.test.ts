@@ -78,6 +78,11 @@ describe('a post named in passing', () => {
   })
 })
 
+it('keeps the hyphens of a post in what it was read as', () => {
+  const post = judged('Вице-премьер России Александр Новак прибыл с визитом в Баку 18 апреля 2025 года.', { language: 'ru', date: '2025-06-01' }).find(({ claim }) => claim.kind === 'post')
+  expect(post?.claim.subject).toMatch(/^Вице-премьер/)
+})
+
 describe('a true title beside a deed that nothing bears out', () => {
   it.each([
     ['ru', '2025-06-01', 'Вице-премьер России Александр Новак прибыл с визитом в Баку 18 апреля 2025 года.'], ['az', '2025-12-01', 'Rusiya Prezidenti Vladimir Putin 2025-ci il noyabrın 12-də Bakıya səfər edib.'],

@@ -10,7 +10,7 @@ export function articleCard({ core, client, format, words }: CardMaking, id: str
   const article = client.getQueryData<ArticleDetail>(articleQuery(core.dyad.id, id, format.language).queryKey)
   if (!article) return null
   const { source, counts } = article
-  const rows = VERDICTS.flatMap(verdict => (counts[verdict] ? [{ name: words.claims.verdicts[verdict], count: counts[verdict], weight: WEIGHT[verdict] }] : []))
+  const rows = VERDICTS.flatMap(verdict => (counts[verdict] ? [{ name: words.claims.verdictsOn(counts[verdict])[verdict], count: counts[verdict], weight: WEIGHT[verdict] }] : []))
   const claims = rows.reduce((sum, { count }) => sum + count, 0)
   return {
     eyebrow: [words.claims.workedOne, source.publisher, source.date && format.date(source.date)].filter(Boolean).join(' · '),

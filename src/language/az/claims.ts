@@ -1,6 +1,11 @@
 import type { ClaimsWords } from '#language/en/claims.ts'
 import { grouped } from './tables.ts'
 
+const verdicts: ClaimsWords['verdicts'] = {
+  'supported': 'təsdiqlənir', 'one-side': 'yalnız bir tərəf təsdiqləyir', 'close': 'yaxındır', 'definition': 'tərifdən asılıdır',
+  'contradicted': 'məlumata ziddir', 'no-evidence': 'burada məlumat yoxdur', 'not-testable': 'yoxlanıla bilmir',
+}
+
 export const words: ClaimsWords = {
   title: 'Mətni yoxla',
   lead: 'Məqaləni və ya cümləni yapışdırın. Yoxlanıla bilən hər iddia işarələnir, atlasdakı rəqəm və qeydlərlə tutuşdurulur, hesabı göstərilir. Mətn brauzerinizdən çıxmır.',
@@ -37,10 +42,8 @@ export const words: ClaimsWords = {
   backToText: number => `mətndə iddia ${number}`,
   showAlso: count => `Yoxlanıla bilməyənləri də göstər (${grouped(count)})`,
   showMore: count => `Daha ${grouped(count)} göstər`,
-  verdicts: {
-    'supported': 'təsdiqlənir', 'one-side': 'yalnız bir tərəf təsdiqləyir', 'close': 'yaxındır', 'definition': 'tərifdən asılıdır',
-    'contradicted': 'məlumata ziddir', 'no-evidence': 'burada məlumat yoxdur', 'not-testable': 'yoxlanıla bilmir',
-  },
+  verdicts,
+  verdictsOn: () => verdicts,
   reasons: {
     'fits': 'Məlum rəqəmlər deyilənə yuvarlaqlaşdırma həddində uyğundur.',
     'sides-differ': 'Bir tərəfin hesabı uyğundur, o biri tərəfinki yox.',

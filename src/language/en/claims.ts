@@ -40,6 +40,8 @@ export interface ClaimsWords {
   readonly showAlso: (count: number) => string
   readonly showMore: (count: number) => string
   readonly verdicts: Readonly<Record<Verdict, string>>
+  /** Each behind a count of claims, in the form that it asks for: "3 depend on the definition". */
+  readonly verdictsOn: (count: number) => Readonly<Record<Verdict, string>>
   readonly reasons: Readonly<Record<Reason, string>>
   readonly fits: Readonly<Record<Fit, string>>
   readonly methods: Readonly<Record<Exclude<Trial['method'], 'stated'>, string>>
@@ -93,6 +95,11 @@ export interface ClaimsWords {
   readonly statements: string
 }
 
+const verdicts: ClaimsWords['verdicts'] = {
+  'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
+  'contradicted': 'contradicted', 'no-evidence': 'no evidence here', 'not-testable': 'not testable',
+}
+
 export const words: ClaimsWords = {
   title: 'Check a text',
   lead: 'Paste an article or a sentence. Every statement that can be tested is marked and held against the figures and records here, with the arithmetic. The text stays in your browser.',
@@ -129,10 +136,8 @@ export const words: ClaimsWords = {
   backToText: number => `claim ${number} in the text`,
   showAlso: count => `Show also what cannot be tested (${grouped(count)})`,
   showMore: count => `Show ${grouped(count)} more`,
-  verdicts: {
-    'supported': 'supported', 'one-side': 'supported by one side only', 'close': 'close', 'definition': 'depends on the definition',
-    'contradicted': 'contradicted', 'no-evidence': 'no evidence here', 'not-testable': 'not testable',
-  },
+  verdicts,
+  verdictsOn: count => (count === 1 ? verdicts : { ...verdicts, 'definition': 'depend on the definition' }),
   reasons: {
     'fits': 'What is stated fits the claim as rounded.',
     'sides-differ': 'One side’s count fits, the other side’s does not.',

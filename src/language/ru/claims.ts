@@ -1,6 +1,12 @@
 import type { ClaimsWords } from '#language/en/claims.ts'
 import { grouped } from './tables.ts'
 
+const rules = new Intl.PluralRules('ru')
+const verdicts: ClaimsWords['verdicts'] = {
+  'supported': 'подтверждается', 'one-side': 'подтверждает лишь одна сторона', 'close': 'близко', 'definition': 'зависит от определения',
+  'contradicted': 'противоречит данным', 'no-evidence': 'здесь данных нет', 'not-testable': 'проверить нельзя',
+}
+
 export const words: ClaimsWords = {
   title: 'Проверить текст',
   lead: 'Вставьте статью или предложение. Всё, что можно проверить, будет отмечено и сопоставлено с цифрами и записями атласа, с расчётом. Текст не покидает браузер.',
@@ -37,10 +43,8 @@ export const words: ClaimsWords = {
   backToText: number => `утверждение ${number} в тексте`,
   showAlso: count => `Показать и то, что проверить нельзя (${grouped(count)})`,
   showMore: count => `Показать ещё ${grouped(count)}`,
-  verdicts: {
-    'supported': 'подтверждается', 'one-side': 'подтверждает лишь одна сторона', 'close': 'близко', 'definition': 'зависит от определения',
-    'contradicted': 'противоречит данным', 'no-evidence': 'здесь данных нет', 'not-testable': 'проверить нельзя',
-  },
+  verdicts,
+  verdictsOn: count => (rules.select(count) === 'one' ? verdicts : { ...verdicts, 'supported': 'подтверждаются', 'definition': 'зависят от определения', 'contradicted': 'противоречат данным', 'close': 'близки' }),
   reasons: {
     'fits': 'Известные данные укладываются в сказанное с учётом округления.',
     'sides-differ': 'Данные одной стороны подходят, данные другой — нет.',

@@ -43,7 +43,7 @@ export function AgreementsView() {
   const title = words.documents(listed.length, core.agreements.length)
   return (
     <EvidenceScope rows={[...stated, ...roadmapCounts]} sources={data.sources}>
-      <PageTitle title={words.title} lead={<p>{lead}</p>} description={`${core.dyad.name}: ${lead}`} />
+      <PageTitle title={words.title} lead={<p>{lead}</p>} description={`${core.dyad.name}. ${lead}`} />
       <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={profiles.of(listed.length, core.agreements.length)} note={words.findNote} />
       <AgreementFacets counts={counts} />
       <Contents parts={partsOf(found, stated.length > 0)} />

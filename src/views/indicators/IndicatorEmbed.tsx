@@ -22,7 +22,7 @@ export function IndicatorEmbed({ params: { id } }: ViewProps) {
   const name = core.measures.find(measure => measure.id === subjects[0]?.measure)?.name ?? words.title
   return (
     <EvidenceScope rows={statementsIn(subjects)} sources={data.sources} among={data.rows}>
-      <UnseenTitle title={name} description={`${core.dyad.name}: ${words.lead}`} />
+      <UnseenTitle title={name} description={`${core.dyad.name}. ${words.lead}`} />
       {subjects.length === 0 ? <EmptyByFilter /> : <MeasurePanels subjects={subjects} years={years} />}
     </EvidenceScope>
   )

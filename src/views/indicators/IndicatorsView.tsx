@@ -33,7 +33,7 @@ export function IndicatorsView() {
         title={words.title}
         eyebrow={<RecordLink to="trade">{views.trade}</RecordLink>}
         lead={<p>{words.lead} {chosen.sectors.length > 0 && words.sectorsNarrow}</p>}
-        description={`${core.dyad.name}: ${words.lead}`}
+        description={`${core.dyad.name}. ${words.lead}`}
       />
       <p>{words.scales(format.yearRange(years.from, years.to))} {words.unstated(words.students)}</p>
       {groups.length === 0 && <EmptyByFilter />}

@@ -36,7 +36,7 @@ export function OrganisationsView() {
   ]
   return (
     <>
-      <PageTitle title={words.organisationsTitle} lead={<p>{words.organisationsLead}</p>} description={`${core.dyad.name}: ${words.organisationsLead}`} />
+      <PageTitle title={words.organisationsTitle} lead={<p>{words.organisationsLead}</p>} description={`${core.dyad.name}. ${words.organisationsLead}`} />
       <SearchField label={words.find} value={chosen.query} onType={query => adjust({ query })} result={words.of(found.length, core.organisations.length)} />
       <Facet
         label={words.kind}

@@ -44,7 +44,7 @@ export function PartnersView() {
         title={title}
         pageName={model.measure === 'turnover' ? title : `${title} · ${words.measures[model.measure]}`}
         lead={<p>{words.lead} {chosen.sectors.length > 0 && words.noSector}</p>}
-        description={`${core.dyad.name}: ${words.lead}`}
+        description={`${core.dyad.name}. ${words.lead}`}
       />
       <div className="needs-script no-print">
         <WordChoice

@@ -23,7 +23,7 @@ export function RanksEmbed() {
   const of = country(model.subject.country)
   return (
     <EvidenceScope {...partnersEvidence(model, [], [], null)} sources={new Map([...trade.sources, ...partners.sources])} among={trade.rows}>
-      <UnseenTitle title={words.title(country(model.subject.partner)?.name ?? '', of?.cases?.['genitive'] ?? of?.name ?? '')} description={`${core.dyad.name}: ${words.lead}`} />
+      <UnseenTitle title={words.title(country(model.subject.partner)?.name ?? '', of?.cases?.['genitive'] ?? of?.name ?? '')} description={`${core.dyad.name}. ${words.lead}`} />
       {model.years.length === 0 ? <EmptyByFilter /> : <RankChart model={model} />}
     </EvidenceScope>
   )

@@ -34,7 +34,7 @@ export function PeopleView() {
   })
   return (
     <>
-      <PageTitle title={words.peopleTitle} lead={<p>{words.peopleLead}</p>} description={`${core.dyad.name}: ${words.peopleLead}`} />
+      <PageTitle title={words.peopleTitle} lead={<p>{words.peopleLead}</p>} description={`${core.dyad.name}. ${words.peopleLead}`} />
       <SearchField label={find} value={chosen.query} onType={query => adjust({ query })} result={words.of(found.length, core.people.length)} />
       <ActorControls perCountry={perCountry} />
       {found.length === 0 && <EmptyByFilter others={chosen.who.length > 0 ? [{ lift: `${records.country}: ${words.all}`, patch: { who: [] } }] : []} />}

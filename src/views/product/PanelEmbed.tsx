@@ -25,7 +25,7 @@ export function PanelEmbed({ params: { id = '', panel: asked } }: ViewProps) {
   const shown = ways.flatMap(({ way, lines }) => drawnPanels(lines).map(({ panel, own }) => ({ way, panel, own }))).find(({ way, panel }) => `${way}-${panel}` === asked)
   return (
     <EvidenceScope rows={rows} computed={computed} sources={new Map([...data.sources, ...world.sources])}>
-      <UnseenTitle title={name} description={`${core.dyad.name}: ${name}. ${words.all}.`} />
+      <UnseenTitle title={name} description={`${core.dyad.name}. ${name}. ${words.all}.`} />
       {shown && years ? (
         <ProductPanel product={id} name={name} panel={shown.panel} lines={shown.own} years={years} events={events} flow={flowName(shown.way, core, vocabulary)} />
       ) : (

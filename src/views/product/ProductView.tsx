@@ -38,7 +38,7 @@ export function ProductView({ params }: ViewProps) {
   const name = product?.name ?? id
   return (
     <EvidenceScope rows={model.rows} computed={model.computed} sources={sources}>
-      <PageTitle title={name} pageName={words.pageName(name, ...pairNames(core), core.dyad.name)} eyebrow={<RecordLink to="products">{views.products}</RecordLink>} description={`${core.dyad.name}: ${name}. ${words.all}.`} />
+      <PageTitle title={name} pageName={words.pageName(name, ...pairNames(core), core.dyad.name)} eyebrow={<RecordLink to="products">{views.products}</RecordLink>} description={`${core.dyad.name}. ${name}. ${words.all}.`} />
       {model.rows.length === 0 && (chosen.years ? <EmptyByFilter /> : <p>{words.noFigures}</p>)}
       {model.ways.map(one => {
         const flow = flowName(one.way, core, vocabulary)

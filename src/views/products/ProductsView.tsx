@@ -40,7 +40,7 @@ export function ProductsView() {
       sources={new Map([...data.sources, ...trade.sources, ...world.sources])}
       among={data.rows}
     >
-      <PageTitle title={words.title} pageName={chosen.hs === null ? words.title : `${words.title} · ${words.digitsOf(chosen.hs)}`} lead={<p>{words.lead}</p>} description={`${core.dyad.name}: ${words.lead}`} />
+      <PageTitle title={words.title} pageName={chosen.hs === null ? words.title : `${words.title} · ${words.digitsOf(chosen.hs)}`} lead={<p>{words.lead}</p>} description={`${core.dyad.name}. ${words.lead}`} />
       <Narrowing />
       <OneYear model={model} />
       <Section id="all" title={words.everything}>

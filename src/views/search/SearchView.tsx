@@ -24,7 +24,7 @@ export function SearchView() {
   ]
   return (
     <>
-      <PageTitle title={words.pageTitle} lead={<p>{words.pageLead}</p>} description={`${core.dyad.name}: ${words.pageLead}`} />
+      <PageTitle title={words.pageTitle} lead={<p>{words.pageLead}</p>} description={`${core.dyad.name}. ${words.pageLead}`} />
       <ul className={style.lists}>
         {lists.map(({ path, name, count }) => (
           <li key={path}>

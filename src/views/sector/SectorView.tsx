@@ -47,7 +47,7 @@ export function SectorView({ params }: ViewProps) {
         pageName={profiles.sectorPage(name, ...pairNames(core), core.dyad.name)}
         eyebrow={<RecordLink to="sectors">{views.sectors}</RecordLink>}
         lead={<p><RecordsLead events={events} documents={[...dated, ...undated]} listed={{ events: own, documents: own }} /> {chosen.sectors.length > 0 && profiles.noSectorHere}</p>}
-        description={`${core.dyad.name}: ${name}. ${counts}.`}
+        description={`${core.dyad.name}. ${name}. ${counts}.`}
       />
       {model.evidence.length + events.length + dated.length + undated.length === 0 && <EmptyByFilter />}
       <SectorProducts groups={model.traded} />

@@ -17,7 +17,7 @@ export function SectorsView() {
   const years = sharedYears(core, chosen, [])
   return (
     <>
-      <PageTitle title={words.sectorsTitle} lead={<p>{words.sectorsLead} {indicators.sectorScale(format.yearRange(years.from, years.to))}</p>} description={`${core.dyad.name}: ${words.sectorsLead}`} />
+      <PageTitle title={words.sectorsTitle} lead={<p>{words.sectorsLead} {indicators.sectorScale(format.yearRange(years.from, years.to))}</p>} description={`${core.dyad.name}. ${words.sectorsLead}`} />
       <SectorGrid
         events={eventsWithin(core.events, chosen)}
         documents={agreementsWithin(core.agreements, chosen).dated}

@@ -24,7 +24,7 @@ export function TiesEmbed() {
   const provenance = useProvenanceOf(NO_ROWS, NO_ROWS, NO_SOURCES)
   return (
     <ProvenanceContext value={provenance}>
-      <UnseenTitle title={words.title(format.yearRange(model.years.from, model.years.to))} description={`${core.dyad.name}: ${words.lead}`} />
+      <UnseenTitle title={words.title(format.yearRange(model.years.from, model.years.to))} description={`${core.dyad.name}. ${words.lead}`} />
       {model.shown.length === 0 ? <EmptyByFilter /> : <TiesChart model={model} />}
       {model.selected && <TiesQuarter model={model} slot={model.selected} />}
     </ProvenanceContext>

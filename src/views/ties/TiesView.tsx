@@ -34,7 +34,7 @@ export function TiesView() {
         title={words.title(format.yearRange(model.years.from, model.years.to))}
         eyebrow={words.madeHere}
         lead={<p>{words.lead}</p>}
-        description={`${core.dyad.name}: ${words.lead}`}
+        description={`${core.dyad.name}. ${words.lead}`}
       />
       <div className={style.columns}>
         <div className={style.counted}>

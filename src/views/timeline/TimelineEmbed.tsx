@@ -23,7 +23,7 @@ export function TimelineEmbed() {
   const title = profiles.eventsTitle(daysText(model.window, format))
   return (
     <>
-      <PageHead title={title} description={`${core.dyad.name}: ${profiles.eventsLead}`} />
+      <PageHead title={title} description={`${core.dyad.name}. ${profiles.eventsLead}`} />
       <h1 className={style.named}>{title}</h1>
       <p className={style.note}>{counted}</p>
       <TimelinePicture model={model} counted={counted} />

@@ -38,7 +38,7 @@ export function TimelineView() {
       <PageTitle
         title={profiles.eventsTitle(daysText(model.window, format))}
         lead={<p>{profiles.eventsLead} {counted}.</p>}
-        description={`${core.dyad.name}: ${profiles.eventsLead}`}
+        description={`${core.dyad.name}. ${profiles.eventsLead}`}
       />
       <TimelinePicture model={model} counted={counted} />
       <p className={style.note}><RecordLink to="ties">{words.weighed}</RecordLink></p>
