@@ -57,7 +57,7 @@ export function Results({ given: { article, again }, asked, found: { claims, nam
   // A claim that somebody sets by hand stays in sight, whatever becomes of it.
   const isListed = ({ verdict }: JudgedClaim, index: number) => verdict !== 'not-testable' || asRead.has(index)
   const listed = claims.flatMap((judged, index) => (all || isListed(judged, index) ? [{ judged, index }] : []))
-  const addressOf = (path: string) => `${location.origin}${hrefOf(path, {})}`
+  const addressOf = (path: string) => `${location.origin}${hrefOf(path, { release: core.release })}`
   const telling = () => ({
     addressOf: (source: string, row: string) => `${addressOf(`sources/${source}`)}#o-${row}`,
     recordsOf: (judged: JudgedClaim) => heldRecords(judged, core, format).map(record => ({ ...record, address: addressOf(`${record.kind}/${record.id}`), sources: recordSources(record, evidence) })),
