@@ -79,7 +79,7 @@ export function TimeAxis({ name, lanes, bounds, window, selected, onMove, onSett
   return (
     <div className={style.axis} ref={axis} data-timeline>
       {isStill && embedded && <LaneNames lanes={lanes} geometry={INSIDE} look={style.slim} />}
-      <LaneNames lanes={lanes} geometry={geometry} look={isStill && embedded ? style.broad : undefined} />
+      <LaneNames lanes={lanes} geometry={geometry} />
       <div className={style.plot} ref={plot}>
         <AxisShapes />
         {measuring ? null : isStill

@@ -348,14 +348,14 @@ describe('the claims page', () => {
     await waitFor(() => expect(copied).toHaveLength(2))
     const address = `${location.origin}/en/xa-xb`
     const held = copied[0]!.split('\n').map(line => line.split('\t')[6])
-    expect(held[1]).toMatch(new RegExp(`^Presidents open the Hale bridge \\(14 September 2021\\): “The presidents opened the bridge and spoke of trade\\.” \\(Source: .*, “.*”.*Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)\\)$`))
-    expect(held[3]).toMatch(new RegExp(`^Ana Velk \\(Source: .*, “.*”.*: ${address}/people/ana-velk `))
+    expect(held[1]).toMatch(new RegExp(`^Presidents open the Hale bridge \\(14 September 2021\\): “The presidents opened the bridge and spoke of trade\\.” \\(Source: .*, “.*”.*Dyad Atlas, data .*: ${address}/events/2021-bridge-summit\\?v=2025\\.6\\.30 \\(accessed .*\\)\\)$`))
+    expect(held[3]).toMatch(new RegExp(`^Ana Velk \\(Source: .*, “.*”.*: ${address}/people/ana-velk\\?v=2025\\.6\\.30 `))
     const lines = copied[1]!.split('\n')
     expect(lines[0]).toMatch(/: supported\. The record agrees\.$/)
     expect(lines).toContain('– Presidents open the Hale bridge (14 September 2021): “The presidents opened the bridge and spoke of trade.” [1]')
     expect(lines).toContain('– Ana Velk [3]')
-    expect(lines.find(line => line.startsWith('[1] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/events/2021-bridge-summit \\(accessed .*\\)$`))
-    expect(lines.find(line => line.startsWith('[3] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/people/ana-velk \\(accessed .*\\)$`))
+    expect(lines.find(line => line.startsWith('[1] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/events/2021-bridge-summit\\?v=2025\\.6\\.30 \\(accessed .*\\)$`))
+    expect(lines.find(line => line.startsWith('[3] '))).toMatch(new RegExp(`, “.*”.* Dyad Atlas, data .*: ${address}/people/ana-velk\\?v=2025\\.6\\.30 \\(accessed .*\\)$`))
   })
 
   it('lists the worked articles with how their claims fared', async () => {
