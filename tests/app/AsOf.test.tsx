@@ -15,6 +15,7 @@ import { loadSections } from '#language/sections.ts'
 import { turnoverLine } from '#selectors/turnoverLine.ts'
 import { asOfIn } from '#url/asOfIn.ts'
 import { VIEWS } from '#views/views.ts'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { ONE_PAIR } from './openFrame.tsx'
 
 const { files, manifest } = compileDyad(await readDyad('tests/fixtures/data', 'xa-xb'), orderIn, turnoverLine, (authored, rows) => [...claimFiles(authored, rows), ['inventory.json', compileInventory([], rows)]])
@@ -25,10 +26,7 @@ let asked: string[]
 
 beforeAll(async () => {
   await Promise.all([import('#app/FrameDialogs.tsx'), import('#views/event/EventView.tsx'), loadSections('en', ['search'])])
-  // The made-up document has dialogs, but cannot show them.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
+  giveModalDialogs()
   Element.prototype.scrollIntoView ??= () => {}
 })
 beforeEach(() => {

@@ -2,13 +2,11 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CopyLink } from '#app/CopyLink.tsx'
 import { routeOf } from '#app/route.ts'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { ONE_PAIR, openFrame } from './openFrame.tsx'
 
 beforeAll(() => {
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
+  giveModalDialogs()
 })
 
 afterEach(cleanup)

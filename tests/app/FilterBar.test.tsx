@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FilterBar } from '#app/FilterBar.tsx'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { openFrame } from './openFrame.tsx'
 
 afterEach(cleanup)
@@ -129,10 +130,7 @@ describe('What is filtered', () => {
 
 describe('The sheet of a phone', () => {
   it('holds the same switches once it is opened', async () => {
-    // The made-up document has dialogs, but cannot show them.
-    HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-      this.open = true
-    }
+    giveModalDialogs()
     const { user, address } = await openFrame(<FilterBar />)
     await user.click(screen.getByRole('button', { name: '1995–2025 · all sectors' }))
     const sheet = within(screen.getByRole('dialog', { name: 'Filters' }))

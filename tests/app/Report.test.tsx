@@ -1,17 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Footer } from '#app/Footer.tsx'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { openFrame } from './openFrame.tsx'
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
+beforeEach(giveModalDialogs)
 afterEach(() => {
   cleanup()
   localStorage.clear()

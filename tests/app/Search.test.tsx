@@ -6,19 +6,13 @@ import { turnSingleKeys } from '#app/shortcuts.ts'
 import type { SearchNames, SearchRow } from '#domain/searchIndex.ts'
 import { searchNamesQuery, searchSourcesQuery } from '#facts/queries.ts'
 import { loadSections } from '#language/sections.ts'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { files, openFrame } from './openFrame.tsx'
 
 beforeAll(async () => {
   // Fetched when asked for; here at once, so that no test waits for it.
   await Promise.all([import('#app/FrameDialogs.tsx'), loadSections('en', ['search'])])
-  // The made-up document has dialogs, but cannot show them.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
+  giveModalDialogs()
   Element.prototype.scrollIntoView ??= () => {}
 })
 beforeEach(() => localStorage.clear())

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useLocation } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
+import { giveModalDialogs } from '../modalDialogs.ts'
 import { openTrade } from './openTrade.tsx'
 
 afterEach(cleanup)
@@ -71,12 +72,7 @@ describe('totals of trade', () => {
 
   it('open the arithmetic of a worked-out figure', async () => {
     const user = userEvent.setup()
-    HTMLDialogElement.prototype.showModal ??= function () {
-      this.open = true
-    }
-    HTMLDialogElement.prototype.close ??= function () {
-      this.open = false
-    }
+    giveModalDialogs()
     await open('?unit=change&tbl=1')
     const [figure] = within(screen.getByRole('table', { name: /^Turnover, change/ })).getAllByRole('link', { name: /^\+/ })
     await user.click(figure!)

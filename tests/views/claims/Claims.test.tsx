@@ -2,14 +2,14 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ClaimsWords } from '#language/en/claims.ts'
+import { giveModalDialogs } from '../../modalDialogs.ts'
 import { openView } from '../openView.tsx'
 import { cards, FALSE, field, TRUE } from './checker.ts'
 import { DeskWorker } from './DeskWorker.ts'
 
 beforeEach(() => {
   vi.stubGlobal('Worker', DeskWorker)
-  // jsdom has dialogs and does not open them.
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) { this.open = true }
+  giveModalDialogs()
 })
 afterEach(() => {
   cleanup()
