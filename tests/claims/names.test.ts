@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { namesIn } from '#claims/namesIn.ts'
 import { sentencesRead } from '#claims/readClaims.ts'
 import type { Language } from '#schema/vocabulary.ts'
-import { vocabularyIn } from './claimTexts.ts'
+import { judged, vocabularyIn } from './claimTexts.ts'
 
 const peopleIn = (text: string, language: Language) => [...sentencesRead(text, { date: '2024-05-01' }, vocabularyIn(language))].flatMap(({ parts }) => namesIn(parts.sentence)).flatMap(({ role, id }) => (role === 'person' ? [id] : []))
+
+describe('an initial', () => {
+  it.each([
+    ['en', '2023-09-22', 'I. Aliyev apologised to V. Putin by phone on 21 September for the deaths of Russian peacekeepers in Karabakh.'], ['en', '2024-09-20', 'V. Putin and I. Aliyev met in Baku on 19 August 2024.'], ['ru', '2024-09-20', 'В. Путин и И. Алиев встретились в Баку 19 августа 2024 г.'],
+  ] as const)('is no place in a row: %s %s %s', (language, date, text) => expect(judged(text, { language, date }).some(({ verdict }) => verdict === 'supported')).toBe(true))
+})
 
 describe('a person’s name', () => {
   it.each([

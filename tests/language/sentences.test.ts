@@ -12,6 +12,12 @@ describe('the sentences of a text', () => {
     expect(texts('Dövriyyə 2,6 mlrd. dollar olub. Bu çoxdur.', 'az')).toEqual(['Dövriyyə 2,6 mlrd. dollar olub.', 'Bu çoxdur.'])
   })
 
+  it('go on behind a beginning that only tells the year', () => {
+    for (const one of ['В 2023 г. Азербайджан купил больше.', 'По итогам 2023 г. Россия стала третьей.', 'За январь–июль 2025 г. Азербайджан продал меньше.', '22 февраля 2022 г. Владимир Путин приехал.', 'С начала 2020 г. Россия закрыла границу.', 'Напомним, что в 2019–2021 гг. Азербайджан продавал больше.']) expect(texts(one, 'ru')).toEqual([one])
+    expect(texts('Договор подписали в 2010 г. Россия его ратифицировала.', 'ru')).toEqual(['Договор подписали в 2010 г.', 'Россия его ратифицировала.'])
+    expect(texts('Оборот вырос в 2023 г. Азербайджан купил больше.', 'ru')).toHaveLength(2)
+  })
+
   it('end where a page has lost the space behind them, and not within a name', () => {
     expect(texts('Министры встретились в городе.Стороны подписали план.', 'ru')).toEqual(['Министры встретились в городе.', 'Стороны подписали план.'])
     expect(texts('Об этом пишет Report.Az и проф.Иванов.', 'ru')).toHaveLength(1)

@@ -46,7 +46,7 @@ export const en: Lexicon = {
   after: { after: 'after|behind|followed by|following|ahead of|next to|second only to|trailing|outpacing|surpassing only|along with|together with|alongside|as well as|besides|apart from|unlike|overtaking|outstripping|beating' },
   compare: { compare: 'compared|compared to|compared with|comparing|in comparison with|against|than|versus|vs|relative to|as against|over the same|from the same|up from|down from|up on|down on' },
   'same-period': { same: 'same period|corresponding period|comparable period|the same months|same time|analogous period|similar period' },
-  month: { '1': 'january|jan', '2': 'february|feb', '3': 'march', '4': 'april|apr', '5': 'may', '6': 'june|jun', '7': 'july|jul', '8': 'august|aug', '9': 'september|sep|sept', '10': 'october|oct', '11': 'november|nov', '12': 'december|dec' },
+  month: { '1': 'january|jan', '2': 'february|feb', '3': 'march|mar', '4': 'april|apr', '5': 'may', '6': 'june|jun', '7': 'july|jul', '8': 'august|aug', '9': 'september|sep|sept', '10': 'october|oct', '11': 'november|nov', '12': 'december|dec' },
   months: { months: 'months|month' },
   half: { half: 'half|half of|half year' }, quarter: { quarter: 'quarter' }, year: { year: 'year' },
   span: { span: 'since|over the past|over the last|in the past|in recent years|for the past|by the end of|by the beginning of|during the years|decade|annually|every year|each year|per year|a year on average|over the years|until|last few years|in the coming|monthly|months ago|a year later|year later|years later|years earlier|years before|years ago|the following year|following year|the next year|next year|the year after|month later|months later|month earlier|months earlier|weeks|recent|during the week|to date' },
