@@ -41,7 +41,7 @@ function ranksByShare(evidence: Evidence, reading: Reading, period: string): Fig
 }
 
 /** Every figure that evidence gives for a reading in exactly its period. */
-export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'words' | 'place' | 'unit' | 'value' | 'doubts' | 'direction'>, wide = false): Figure[] {
+export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Claim, 'period' | 'basePeriod' | 'sentence' | 'words' | 'place' | 'unit' | 'value' | 'precision' | 'bound' | 'doubts' | 'direction'>, wide = false): Figure[] {
   const { measure } = reading
   const period = claim.period!
   if (reading.bothWays) return claim.doubts.includes('difference') ? [] : bothWays(evidence, reading, period).filter(({ rows }) => inUnit(rows[0]!, claim.unit))
@@ -53,7 +53,7 @@ export function figuresFor(evidence: Evidence, reading: Reading, claim: Pick<Cla
   // A count of papers of one meeting is of its day; a text may name the month alone.
   const toDate = claim.doubts.includes('assumed-period')
   const isThen = (row: Observation) => samePeriod(row.period, period) || (toDate && isYearToDate(row.period, period)) || (measure === 'documents.signed' && isInside(row.period, period))
-  const stated = ofToldState((isStock(measure) ? around(measure === 'migration.stock' ? ofToldMigrants(flowRows(evidence, reading), claim) : flowRows(evidence, reading), period, wide) : flowRows(evidence, reading).filter(isThen))
+  const stated = ofToldState((isStock(measure) ? around(measure === 'migration.stock' ? ofToldMigrants(flowRows(evidence, reading), claim) : flowRows(evidence, reading), period, wide, isExact(claim)) : flowRows(evidence, reading).filter(isThen))
     .filter(row => inUnit(row, claim.unit))
     .filter(row => claim.place === null || (row.scope ?? '').includes(claim.place)), claim).map(figureOf)
   if (claim.place !== null) return stated
@@ -96,13 +96,20 @@ export function figuresAround(evidence: Evidence, reading: Reading, { period, un
 
 const monthsOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
-/** Statements of a running number within two months of a day; where there is none, from a year and a half before to half a year after. */
-function around(rows: readonly Observation[], period: string, wide: boolean): Observation[] {
+/** "33,755 at the end of 1998": a number to the last digits, of a time that is named. */
+const isExact = ({ value, precision, bound, doubts }: Pick<Claim, 'value' | 'precision' | 'bound' | 'doubts'>) => value !== null && bound === null && !doubts.includes('assumed-period') && precision * 2 <= Math.abs(value) / DIGITS
+
+/** Printed to more than two digits. */
+const DIGITS = 100
+
+/** Statements of a running number within two months of a day; where there is none, from a year and a half before to half a year after. An exact number is of its own time, or of a day of its year. */
+function around(rows: readonly Observation[], period: string, wide: boolean, exact: boolean): Observation[] {
   const day = monthsOf(daysOf(period).to)
   const between = (least: number, most: number) => rows.filter(row => {
     const apart = monthsOf(daysOf(row.period).to) - day
     return apart >= least && apart <= most
   })
   const near = wide ? [] : between(-2, 2)
+  if (exact) return near.length > 0 ? near : rows.filter(row => isInside(row.period, period))
   return near.length > 0 ? near : between(-18, 6)
 }

@@ -10,6 +10,7 @@ import { comparedWith, type Compared } from './documentsLike.ts'
 import { isWithNamed, likeness } from './likeness.ts'
 import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isOtherNumber } from './numbersNamed.ts'
+import { isToldOtherwise, namesUnknownCountry } from './toldOtherwise.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { ranksIn } from './ranksIn.ts'
 import { soleDocument } from './soleDocument.ts'
@@ -98,7 +99,7 @@ function judgeDetails(claim: Claim, date: string, document: Document, evidence: 
   if (claim.place !== null && place !== null && !place.includes(claim.place)) return byRecord('contradicted', 'record-differs', [id])
   // The town, of which the record says nothing, may be known of what happened on that day.
   if (claim.place !== null && place === null && !events.some(({ city, date: from, endDate }) => city === claim.place && mayBeSame(signed!, from, endDate ?? from))) return byRecord('no-evidence', 'unsure', [id])
-  if (isSignedByOthers(claim, document, evidence)) return byRecord('no-evidence', 'unsure', [id])
+  if (isSignedByOthers(claim, document, evidence) || isToldOtherwise(claim, id, evidence) || namesUnknownCountry(claim, id, evidence)) return byRecord('no-evidence', 'unsure', [id])
   const [said, known] = [ranksIn(claim.sentence), ranksIn(signers.map(({ role }) => role ?? '').join(' '))]
   const who = whoSigned(claim, date, document, evidence)
   if (who !== 'same') return byRecord(who === 'others' ? 'contradicted' : 'no-evidence', who === 'others' ? 'record-differs' : 'unsure', [id])

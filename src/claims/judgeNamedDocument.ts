@@ -6,6 +6,7 @@ import { isOtherDeed } from './deeds.ts'
 import { comparedWith } from './documentsLike.ts'
 import { mayBeSame } from './heldDates.ts'
 import { isWithNamed } from './likeness.ts'
+import { isToldOtherwise, namesUnknownCountry } from './toldOtherwise.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { whoSigned } from './whoSigned.ts'
 
@@ -30,5 +31,5 @@ export function namedBy(claim: Claim, evidence: Evidence): Document | null {
   const meant = all(false).filter(({ words, share, covered }) => words >= 2 && (share >= 0.99 || (subject.size >= 2 && covered >= 0.99) || (words >= 4 && covered >= 0.8)))
   const most = Math.max(...meant.map(({ words }) => words))
   const [one, ...others] = meant.filter(({ words }) => words === most)
-  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && !isSignedByOthers(claim, one.agreement, evidence) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
+  return one && others.length === 0 && !isOtherDeed(claim.sentence, one.agreement.deeds) && !isSignedByOthers(claim, one.agreement, evidence) && !isToldOtherwise(claim, one.agreement.id, evidence) && !namesUnknownCountry(claim, one.agreement.id, evidence) && isWithNamed(claim, one.agreement, evidence.tellingWords) ? one.agreement : null
 }

@@ -7,6 +7,7 @@ import type { Evidence, Titled } from './Evidence.ts'
 import { mayBeSame } from './heldDates.ts'
 import { kindsOfDocument } from './kindsOfDocument.ts'
 import { judgePlaceAndSigners } from './judgeNamedDocument.ts'
+import { namesUnknownCountry } from './toldOtherwise.ts'
 import { isSignedByOthers } from './signersTold.ts'
 import { coverage, isWithNamed, likeness } from './likeness.ts'
 
@@ -31,7 +32,7 @@ export function judgeRecentSigning(claim: Claim, period: string, evidence: Evide
   const [best] = meant.sort((a, b) => coverage(subject, b.titles) + likeness(words, b.titles).share - coverage(subject, a.titles) - likeness(words, a.titles).share)
   // Of one document the place may be known, whenever it was signed.
   if (!best) return claim.date === null ? judgePlaceAndSigners({ ...claim, sentence: claim.words }, evidence, claim.sentence) : byRecord('no-evidence', 'nothing-stated')
-  const isUnsure = (claim.place !== null && !(best.place ?? '').includes(claim.place)) || isOtherDeed(claim.words, best.deeds) || isKeptApart(claim.sentence, []) || isSignedByOthers(claim, best, evidence) || !isWithNamed(claim, best, evidence.tellingWords)
+  const isUnsure = (claim.place !== null && !(best.place ?? '').includes(claim.place)) || isOtherDeed(claim.words, best.deeds) || isKeptApart(claim.sentence, []) || isSignedByOthers(claim, best, evidence) || namesUnknownCountry(claim, best.id, evidence) || !isWithNamed(claim, best, evidence.tellingWords)
   return isUnsure ? byRecord('no-evidence', 'unsure', [best.id]) : byRecord('supported', 'record-agrees', [best.id])
 }
 

@@ -5,6 +5,7 @@ import type { Evidence } from './Evidence.ts'
 import { deedsNamed } from './saidOfFigure.ts'
 import { hasNumber } from './passages.ts'
 import type { Printed } from './told.ts'
+import { isToldOtherwise } from './toldOtherwise.ts'
 
 const BLOCKING: ReadonlySet<Doubt> = new Set(['negated', 'hedged', 'difference', 'parties'])
 
@@ -22,6 +23,6 @@ export function judgeTold(claim: Claim, evidence: Evidence): Judgement {
   const figures: readonly Printed[] = claim.value === null ? told.figuresIn(claim.sentence, claim.words) : [{ value: claim.value, precision: claim.precision, unit: claim.unit ?? '', bound: claim.bound }]
   if (figures.length === 0) return byRecord('no-evidence', 'unsure')
   const bearing = figures.map(figure => told.bearing(claim.sentence, figure, { date: evidence.date, topics: claim.topics }).filter(({ sources }) => evidence.independent(sources)).map(({ id }) => id))
-  const records = bearing[0]!.filter(id => bearing.every(ids => ids.includes(id)))
+  const records = bearing[0]!.filter(id => bearing.every(ids => ids.includes(id)) && !(claim.kind === 'statement' && isToldOtherwise(claim, id, evidence)))
   return records.length > 0 ? byRecord('supported', 'record-agrees', [...new Set(records)]) : byRecord('no-evidence', 'unsure')
 }

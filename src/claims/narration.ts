@@ -50,7 +50,7 @@ export interface Narration {
   readonly mentioned: ReadonlySet<string>
   readonly areas: ReadonlySet<string>
   readonly people: ReadonlySet<string>
-  /** Which of the two a thing is of. */
+  /** Which country a thing is of. */
   readonly owners: ReadonlyMap<string, string>
   /** The same where the country stands behind what is its own: of one country alone. */
   readonly ofCountry: ReadonlyMap<string, string>
@@ -159,7 +159,7 @@ export function narrationReader(vocabulary: Vocabulary, sides: Sides, telling: (
     const besides = new Set([...circumstances].filter(at => at >= start && at < end).map(at => meanings[at]!.join(' ')))
     const others = new Set(meanings.slice(start, end).flatMap((word, place) => (circumstances.has(start + place) ? [] : [word.join(' ')])))
     return {
-      words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, tellers: tellersIn(sentence, [start, end], isNominative), isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas, ...own('organisation').flatMap(id => vocabulary.countryOf[id] ?? [])].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, sides, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
+      words, beside: new Set(words.filter(word => besides.has(word.join(' ')) && !others.has(word.join(' ')))), roles, tellers: tellersIn(sentence, [start, end], isNominative), isPlanned: isPlanned(sentence, language), notDone: notDoneIn(sentence, [start, end], meanings), areas, ways: new Set([...parties.filter(party => within(party) && (party.role === 'from' || party.role === 'to')).map(({ area, role }) => `${role} ${area}`), ...(goal === null ? [] : [goal])]), mentioned: new Set([...areas, ...own('organisation').flatMap(id => vocabulary.countryOf[id] ?? [])].filter(area => isSide(area, sides))), owners: ownersIn(sentence, of, meaningOf), ofCountry: ofCountryIn(sentence, of, sides, meanings), people: new Set(own('person')), places, where: new Set(of('place').filter(mark => isWhere(sentence, mark)).map(({ value }) => value)),
       strangers: strangersNamed(tokens.slice(start, end), at => known(start + at)).map(at => [meaningOf(tokens[start + at]!.word), meaningOf(tokens[start + at + 1]!.word)]),
       goods: new Map<string, readonly Word[]>([...of('product').map(({ value, from, to }) => [value, meanings.slice(from, to)] as const), ...meanings.slice(start, end).flatMap(word => word.flatMap(meaning => (VEHICLES.has(meaning) ? [[meaning, [word]] as const] : [])))]),
       bodies: bodiesIn(sentence, [start, end], meanings),

@@ -2,8 +2,8 @@ import { fold } from '#language/fold.ts'
 import { remembered } from './remembered.ts'
 import { tellingWordsBut } from './tellingWords.ts'
 
-/** Numbers that are part of a name, in a folded text: "flight 8243", "8243 saylı", "Mi-24", and ordinals. */
-const NAMING = /\b(?:flight|reys\w*) (?:no |number )?\D{0,2}(\d{2,4})\b|\b(\d{2,4}) (?:sayli|nomreli)|\b[a-z]{1,3}-(\d{2,4})\b/g
+/** Numbers that are part of a name, in a folded text: "flight 8243", "8243 saylı", "Mi-24", "2024–2026", and ordinals. */
+const NAMING = /\b((?:19|20)\d\d[-–](?:19|20)\d\d)\b|\b(?:flight|reys\w*) (?:no |number )?\D{0,2}(\d{2,4})\b|\b(\d{2,4}) (?:sayli|nomreli)|\b[a-z]{1,3}-(\d{2,4})\b/g
 const ORDINAL = /^no\d+th$/
 
 const telling = tellingWordsBut([])

@@ -4,12 +4,12 @@ import { kindsOfBodies } from './kindOfBody.ts'
 import type { Marked } from './Marked.ts'
 import type { Word } from './narration.ts'
 
-/** Whose is what: "that country's forces", "this country's diaspora", as a noun behind each of the two. */
-export function ownersIn(sentence: Marked, of: Marked['of'], sides: Sides, meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
+/** Whose is what: "that country's forces", "this country's diaspora", as a noun behind a country. */
+export function ownersIn(sentence: Marked, of: Marked['of'], meaningOf: (word: string) => Word): ReadonlyMap<string, string> {
   const { tokens } = sentence
   const kinds = kindsOfBodies(sentence)
   const owned = of('area').flatMap(({ value, form, to }) => {
-    if (!isSide(value, sides) || !(form === 'demonym' || tokens[to - 1]!.possessive)) return []
+    if (!(form === 'demonym' || tokens[to - 1]!.possessive)) return []
     // "That country's prime minister X": whose he is, his name says.
     if (of('post').some(post => post.from === to && of('person').some(person => person.from === post.to))) return []
     // "That country's company X".

@@ -28,7 +28,7 @@ const ENDS_A_FIGURE = /^(?:млн|млрд|тыс|трлн|руб|долл|т|г
 /** "3,7 млрд. 19 августа …": a day or a year with its own word, and no rest of the figure ("3 млрд. 400 млн."). */
 const STARTS_WITH_A_TIME = /^(?:\d{1,2} (?:январ|феврал|март|апрел|ма[яе]|июн|июл|август|сентябр|октябр|ноябр|декабр|yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)|(?:19|20)\d\d(?:-c[iıuü] il| год))/u
 
-/** "В 2023 г. Азербайджан …": a beginning that only tells the time goes on behind its "г." */
+/** "В 2023 г. Страна …": a beginning that only tells the time goes on behind its "г." */
 const LEADING_TIME = /^[\s«"–—]*(?:(?:Так|При этом|Однако|Кроме того|Напомним|Отметим)[,:]? (?:что )?)?(?:в|во|за|с|к|на|до|после|по|только|лишь|всего|уже|ещё|еще|начиная|весной|летом|осенью|зимой|\d{1,2})\s[^,;]{0,60}\d{4}\s?гг?\.\s*$/iu
 const RUSSIAN_PAST = /(?<!\p{L})(?!начала|числа)\p{L}{2,}л(?:[аои]|ся|ась|ось|ись)?(?=\s)/iu
 const onlyTellsTime = (piece: string) => LEADING_TIME.test(piece) && !RUSSIAN_PAST.test(piece)
