@@ -1,20 +1,16 @@
 import type { Claim, Doubt } from '#domain/claim.ts'
 import type { Amount } from './amounts.ts'
-import { isDifference, kindOf } from './amountKind.ts'
+import { kindOf } from './amountKind.ts'
 import type { Kinded } from './Kinded.ts'
 import { endsOf } from './amountEnds.ts'
 import { goodsOf } from './amountGoods.ts'
-import { isRatedDollar } from './averagePrices.ts'
-import { figureDoubts } from './figureContext.ts'
 import { scopeDoubts } from './amountScope.ts'
 import { timeOf } from './amountTime.ts'
 import { isStart } from './assign.ts'
 import { withoutEllipses } from './ellipsis.ts'
 import { breaksBetween } from './Marked.ts'
-import { claimAt, negated, reporterIn, type SentenceParts } from './SentenceParts.ts'
+import { claimAt, reporterIn, type SentenceParts } from './SentenceParts.ts'
 import { isForecast } from './tense.ts'
-import { isPartOf } from './qualifiers.ts'
-import { worldFigure, type WorldFigure } from './worldFigures.ts'
 
 /** How the change of what is carried is called. */
 const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'cargo.growth' }
@@ -22,9 +18,6 @@ const CHANGE_OF: Readonly<Record<string, string>> = { 'cargo.carried.growth': 'c
 /** A claim for every figure of a sentence that counts something. */
 export function amountClaims(parts: SentenceParts): Claim[] {
   return withoutEllipses(parts.amounts.flatMap(amount => {
-    if (isRatedDollar(parts, amount)) return []
-    const world = worldFigure(parts, amount)
-    if (world) return [{ amount, claim: worldClaim(parts, amount, world) }]
     const kinded = kindOf(parts, amount)
     return kinded ? [{ amount, claim: claimOf(parts, amount, kinded) }] : []
   }), parts)
@@ -42,20 +35,6 @@ function claimOf(parts: SentenceParts, amount: Amount, kinded: Kinded): Claim {
     period: time.period, basePeriod: time.basePeriod, value, unit, precision, bound: amount.bound,
     direction: kind === 'value' || kind === 'quantity' ? directionOf(parts, amount, kinded.doubts.includes('difference')) : null,
     doubts: [...kinded.doubts, ...unnamed, ...time.doubts, ...scopeDoubts(parts, amount, kinded, time.named), ...goods.doubts, ...ends.doubts],
-    untestable: isForecast(parts, amount.from, time.period) ? 'forecast' : null,
-  })
-}
-
-/** Of one country and all the world, or of the world's markets: no partner, no goods, no part. */
-function worldClaim(parts: SentenceParts, amount: Amount, { kind, measure, area, value, unit, precision }: WorldFigure): Claim {
-  const isAdded = isDifference(parts, amount)
-  const time = timeOf(parts, amount, { kind, measure, doubts: isAdded ? ['difference'] : [] })
-  // What is an average of the year is no average of something.
-  const beside = figureDoubts(parts.sentence, parts.vocabulary.language, amount, parts.amounts).filter(doubt => doubt !== 'scope')
-  const isPart = measure.value === 'economy.fdi-inflows' && isPartOf(parts, { ...measure, value: 'investment.direct.flow' }, amount, time.named)
-  return claimAt(parts, kind, amount, {
-    measure: measure.value, area, reporter: reporterIn(parts, amount.from), period: time.period, basePeriod: time.basePeriod, value, unit, precision, bound: amount.bound,
-    doubts: [...beside, ...time.doubts, ...(isAdded ? ['difference' as const] : []), ...(isPart ? ['scope' as const] : []), ...(negated(parts, amount.from) ? ['negated' as const] : [])],
     untestable: isForecast(parts, amount.from, time.period) ? 'forecast' : null,
   })
 }

@@ -5,15 +5,12 @@ import { earnedBy, putInto } from './earnedAndInvested.ts'
 import { flowsCompared, type FlowsCompared } from './flowsCompared.ts'
 import { breaksBetween, type Mark, type Marked } from './Marked.ts'
 import { GOODS } from './measureGroups.ts'
-import { isOfRefugees } from './kindsOfMigrants.ts'
 import { isPartOfCount } from './qualifiers.ts'
 import { isDeadline, type SentenceParts } from './SentenceParts.ts'
-import { sentByPeople } from './sentByPeople.ts'
 import { wholeThenPart } from './wholeThenPart.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { percentKind } from './percentKind.ts'
 import { pipedOil } from './pipedOil.ts'
-import { receivedGoods } from './receivedGoods.ts'
 import { isPrice, isPriced } from './priceOf.ts'
 
 /** By unit, the ending of the measure that counts goods in it. */
@@ -28,7 +25,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'money') {
     const excess = excessAt(parts, amount)
     if (excess) return { kind: 'value', measure: { role: 'measure', value: 'trade.balance', from: excess.at, to: excess.at + 1 }, suffix: '', value: excess.isSurplus ? value : -value, precision, unit, doubts: [] }
-    const spoken = isPrice(sentence, amounts, amount) ? null : sentByPeople(parts, amount) ?? putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
+    const spoken = isPrice(sentence, amounts, amount) ? null : putInto(sentence, amount) ?? balanceAt(sentence, amounts, amount) ?? measure(id => dimensionOf(parts, id) === 'money')
     const nearest = spoken && earnedBy(sentence, spoken)
     // What "was sent" in money, with no goods named, may be no trade at all.
     const isSent = nearest !== null && nearest.value !== 'remittances.sent' && isSending(sentence, nearest) && sentence.of('product').length === 0 && !sentence.tokens.some(({ word }, at) => GOODS_AT_ALL.test(word) && sentence.breaks[at] === sentence.breaks[amount.from])
@@ -45,7 +42,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
   if (amount.kind === 'quantity') {
     const suffix = QUANTITIES[unit]
     if (!suffix) return null
-    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount) ?? receivedGoods(parts, amount)
+    const found = pipedOil(parts, amount) ?? measure(id => GOODS.has(id) || dimensionOf(parts, id) === 'mass') ?? goingBetween(parts, amount)
     return { kind: 'quantity', measure: found, suffix: found && GOODS.has(found.value) ? suffix : '', value, precision, unit, doubts: isDifference(parts, amount) ? ['difference'] : [] }
   }
   if (amount.kind === 'bare') {
@@ -57,7 +54,7 @@ export function kindOf(parts: SentenceParts, amount: Amount): Kinded | null {
     if (among) return { kind: 'count', measure: among, suffix: '', value, precision: 0, unit: among.value, doubts: [] }
     if (!counted) return null
     // A few people of a country are no count of all from there.
-    if (counted.value === 'migration.stock' && value < 1000 && !isOfRefugees(sentence.text)) return null
+    if (counted.value === 'migration.stock' && value < 1000) return null
     if (isOfNoAgreement(sentence, counted) || isOfGrowers(sentence, counted)) return { kind: 'count', measure: null, suffix: '', value, precision, unit: counted.value, doubts: [] }
     // No meeting signs a hundred papers.
     const meeting = counted.value === 'documents.count' && value < 100 && (sentence.of('meet').length > 0 || (sentence.of('sign').length > 0 && mentions.some(mention => mention.day && !isDeadline(parts, mention))))
@@ -119,7 +116,7 @@ function isDeficit({ sentence }: SentenceParts, measure: Mark): boolean {
 }
 
 /** "Rose by $300 million", "на 300 млн больше", "300 milyon dollar artıb": how much was added, not how much it was. */
-export function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): boolean {
+function isDifference({ sentence, amounts, vocabulary }: SentenceParts, amount: Amount): boolean {
   const bound = sentence.of('bound').find(mark => mark.to === amount.from)
   const before = sentence.tokens[(bound?.from ?? amount.from) - 1]?.word ?? ''
   const changes = [...sentence.of('up'), ...sentence.of('down')]

@@ -50,21 +50,8 @@ const STATE = /^(?:active|registered|deystvuyushch\w*|zaregistr\w*|feal\w*|qeydi
 export function votesCounted(sentence: Marked, amount: Amount, amounts: readonly Amount[]): Mark | null {
   const counts = ({ kind, unit }: Amount) => kind === 'bare' || kind === 'times' || unit === 'OTHER'
   if (!counts(amount)) return null
-  const outcome = sentence.of('measure').find(({ value, from }) => value.startsWith('un.votes.') && breaksBetween(sentence.breaks, from, amount.from) < 2) ?? outcomeTold(sentence)
+  const outcome = sentence.of('measure').find(({ value, from }) => value.startsWith('un.votes.') && breaksBetween(sentence.breaks, from, amount.from) < 2)
   const isWhole = amounts.some(other => other !== amount && counts(other) && other.value < amount.value)
   return outcome ? (isWhole ? { ...outcome, value: 'un.votes.both' } : outcome) : null
 }
 
-const VOTES = /^(?:votes?|voted|voting|sides?|stands?|positions?|golos\w*|progolos\w*|pozits\w*|ses|sesleri|sesverme\w*|movqe\w*)$/
-const ASSEMBLY = /^(?:un|assembly|oon|genassamble\w*|assamble\w*|bmt|assambleya\w*)$/
-const OUTCOMES: readonly (readonly [value: string, words: RegExp])[] = [
-  ['un.votes.opposite', /^(?:opposite|opposing|protivopolozhn\w*|eks)$/],
-  ['un.votes.same', /^(?:same|alike|identical\w*|odinakov\w*|eyni)$/],
-]
-
-/** "Голосовали в Генассамблее одинаково", "took opposite sides in votes of the UN": how the two voted there, in words that stand apart. */
-function outcomeTold({ tokens }: Marked): Mark | null {
-  const found = OUTCOMES.flatMap(([value, words]) => tokens.flatMap(({ word }, at) => (words.test(word) ? [{ value, at }] : [])))
-  const isOfVotes = tokens.some(({ word }) => VOTES.test(word)) && tokens.some(({ word }) => ASSEMBLY.test(word))
-  return isOfVotes && found.length === 1 ? { role: 'measure', value: found[0]!.value, from: found[0]!.at, to: found[0]!.at + 1 } : null
-}

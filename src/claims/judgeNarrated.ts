@@ -10,7 +10,6 @@ import { coverage } from './likeness.ts'
 import { isNamedByOffice } from './namedByOffice.ts'
 import { isIn, isNamed as isName, RARE, sumOf, type Narrative } from './narrated.ts'
 import type { Narration, Read } from './narration.ts'
-import { narrationOfClaim } from './narrationOfClaim.ts'
 import { isOfSpokenDay, isThen, recordsThen, tellsOfThen, whenOf } from './recordsThen.ts'
 import { differenceOf } from './sameDeed.ts'
 import { isBody } from './whoIsTold.ts'
@@ -18,7 +17,7 @@ import { isTurned } from './turned.ts'
 import { windowsOf, withoutSaying } from './windows.ts'
 
 /** How much of what a claim says must be in a record, by the weight of its words. */
-const OF_CLAIM = { deed: 0.7, signing: 0.85, toldWhole: 0.95, half: 0.5, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
+const OF_CLAIM = { deed: 0.7, signing: 0.855, half: 0.5, decision: 0.85, noDeed: 0.95, noDeedWeight: 12, spokenDay: 0.65 } as const
 /** How much of one of a record's sentences must be in the claim. Of what a record has nearly every word a shorter part is enough. */
 const OF_RECORD = { least: 0.3, toldWhole: 0.25 } as const
 const NEARLY_ALL = 0.9
@@ -50,10 +49,6 @@ export function judgeNarrated(claim: Claim, evidence: Evidence): Judgement {
 function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   const day = claim.date ?? claim.period
   if (claim.doubts.some(doubt => doubt !== 'assumed-period' && doubt !== 'parties' && doubt !== 'period')) return byRecord('no-evidence', 'unsure')
-  // Who signed it and what it is on may stand in the record of the event alone.
-  const isOnSomething = narrationOfClaim(claim, evidence).words.some(word => !isName(word) && !word.some(meaning => PAPER.test(meaning)) && evidence.narrated.weight(word) >= RARE)
-  const told = isOnSomething ? narrativesOf(claim, evidence, OF_CLAIM.toldWhole).filter(({ id }) => evidence.eventNames.record(id) !== undefined) : []
-  if (told.length > 0) return byRecord('supported', 'record-agrees', told.map(({ id }) => id))
   if (day === null || (claim.date === null && kindsOfDocument([claim.words]).length === 0)) return byRecord('no-evidence', 'unsure')
   const subject = evidence.tellingWords(claim.subject ?? '')
   const documents = narrativesOf(claim, evidence, OF_CLAIM.signing).flatMap(({ id }) => evidence.agreementNames.record(id) ?? []).filter(({ titles }) => coverage(subject, titles) > 0)
@@ -64,9 +59,6 @@ function judgeToldSigning(claim: Claim, evidence: Evidence): Judgement {
   }
   return documents.map(document => judgeNamed(claim, document.signed!.slice(0, day.length), document, evidence)).find(({ verdict }) => verdict === 'supported') ?? byRecord('no-evidence', 'nothing-stated')
 }
-
-/** A paper, of whatever kind, that was signed where people met. */
-const PAPER = /^(?:deed (?:sign|adopt|meet|visit|gather)|thing (?:treaty|contract|declaration|statement|memorandum|president|premier|minister)|like (?:document|package|joint))$/
 
 /** Papers of no kind that is told. */
 const PAPERS = /\b(?:document|paper|deal|dokument|bumag|sened|kagiz)/

@@ -147,7 +147,10 @@ const LAST_WORD = /[a-z0-9]+(?=[^a-z0-9]*$)/
 const OWN_NAME = /^(?!deed |thing (?!peacekeeper))/
 
 /** What goes on for some days ended on the last. */
-const impliedBy = ({ kind, endDate }: HeldEvent): readonly string[] => (IMPLIED[kind] === undefined ? [] : [...IMPLIED[kind], ...(endDate === undefined ? [] : ['end'])])
+const impliedBy = ({ kind, endDate, titles }: HeldEvent): readonly string[] => (IMPLIED[kind] === undefined ? [] : [...IMPLIED[kind].filter(deed => deed !== 'open' || !titles.some(title => FOUNDATION.test(fold(title)))), ...(endDate === undefined ? [] : ['end'])])
+
+/** What is founded is not open yet. */
+const FOUNDATION = /\b(?:foundation|founded|cornerstone|construction|fundament|zalozh|zakladk|stroitelstv|temel|tikinti)/
 
 /** Whose people were there together, and not only spoken of. */
 const isGathering = (record: HeldEvent | HeldAgreement) => !('kind' in record) || /^(?:visit|meeting|summit|commission)$/.test(record.kind)

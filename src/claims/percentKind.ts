@@ -7,7 +7,6 @@ import type { SentenceParts } from './SentenceParts.ts'
 import { type Kinded, dimensionOf } from './Kinded.ts'
 import { pipedChange } from './pipedOil.ts'
 import { settledIn } from './settledIn.ts'
-import { shareOfRank } from './shareOfRank.ts'
 import { partOfBought } from './partOfWhole.ts'
 import { transitGrowth } from './transitGrowth.ts'
 
@@ -35,8 +34,6 @@ export function percentKind(parts: SentenceParts, amount: Amount, measure: (fits
   if (amount.kind === 'times') return timesKind(parts, amount, measure, down < up || moreThan === 'under', Math.min(up, down) < 14)
   if (own && amount.kind === 'percent') return { kind: 'share', measure: own, suffix: '', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   if (amount.kind === 'points') return { kind: 'growth', measure: null, suffix: '', value: amount.value, precision: amount.precision, unit: 'points', doubts: ['difference'] }
-  const ranked = shareOfRank(parts, amount)
-  if (ranked) return ranked
   const marketed = amount.kind === 'percent' ? (marketShared(parts, amount) ?? partOfBought(parts, amount)) : null
   if (marketed) return { kind: 'share', measure: marketed.flow, goods: marketed.goods, market: marketed.market, suffix: '.share', value: amount.value, precision: amount.precision, unit: 'percent', doubts: [] }
   // "The share fell from 4.15 to 3.53 percent", "of exports was 4 percent, and in imports, 18 percent".

@@ -56,8 +56,8 @@ export function periodsIn(sentence: Marked, date: string | null, postpositional:
     take(period, Math.min(from, beside?.from ?? from), Math.max(to, beside?.to ?? to), { assumed: !beside && that === undefined })
   }
 
-  for (const { period, isWeek, from, to } of relativeSpans(sentence, date)) {
-    found.push({ period, from, to, assumed: true, day: !isWeek, relative: true, ...(isWeek && { someDay: true }) })
+  for (const { period, someDay, from, to } of relativeSpans(sentence, date)) {
+    found.push({ period, from, to, assumed: true, day: !someDay, relative: true, ...(someDay && { someDay }) })
     for (let at = from; at < to; at++) taken.add(at)
   }
   for (let at = 0; at < tokens.length; at++) {

@@ -2,11 +2,11 @@ import { dayAt, dayNumber } from '#domain/dayNumber.ts'
 import type { Mark, Marked } from './Marked.ts'
 
 /** The calendar's week or month that a sentence names from the day of its text: "this week", "in the past month". */
-export interface RelativeSpan {
-  /** "2024-08", or the days of a week, "2024-08-19/2024-08-25". */
+interface RelativeSpan {
+  /** "2024-08", or days, "2024-08-19/2024-08-25": of what goes on, until that of the text. */
   readonly period: string
-  /** Of a week, on some day of it. */
-  readonly isWeek: boolean
+  /** Of a week, and of a month that is not over: on some day of it. */
+  readonly someDay: boolean
   readonly from: number
   readonly to: number
 }
@@ -26,16 +26,16 @@ export function relativeSpans(sentence: Marked, date: string | null): RelativeSp
 /** "The 5th of this month", "5 числа этого месяца", "bu ayın 5-də". */
 const isDayOf = ({ tokens }: Marked, { from, to }: Mark): boolean => [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 1)].some(({ kind, plain, text }) => kind === 'number' && (!plain || text.length <= 2))
 
-function spanOf(value: string, date: string): Pick<RelativeSpan, 'period' | 'isWeek'> {
+function spanOf(value: string, date: string): Pick<RelativeSpan, 'period' | 'someDay'> {
   const [unit, shift] = value.split(' ')
   if (unit === 'month') {
     const first = `${date.slice(0, 7)}-01`
-    return { period: (shift === '0' ? first : dayAt(dayNumber(first) - 1)).slice(0, 7), isWeek: false }
+    return shift === '0' ? { period: `${first}/${date}`, someDay: true } : { period: dayAt(dayNumber(first) - 1).slice(0, 7), someDay: false }
   }
   const number = dayNumber(date)
   // 1970-01-01 was a Thursday; weeks begin on Monday.
   const monday = number - ((((number + 3) % 7) + 7) % 7) - (shift === '0' ? 0 : DAYS)
-  return { period: `${dayAt(monday)}/${shift === '0' ? date : dayAt(monday + DAYS - 1)}`, isWeek: true }
+  return { period: `${dayAt(monday)}/${shift === '0' ? date : dayAt(monday + DAYS - 1)}`, someDay: true }
 }
 
 const DAYS = 7

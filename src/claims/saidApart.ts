@@ -28,6 +28,9 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
 /** Whose count a figure is may stand with who says it: an office or a country is left beside the figure. */
 const OFFICE = /\b(?:customs|statisti\w*|bank\w*|committee|service|agency|minist\w*|government|mission|embassy|data|azn|tamozh\w*|statkomitet\w*|komitet\w*|sluzhb\w*|posolstv\w*|torgpred\w*|pravitelstv\w*|gomruk\w*|komite\w*|xidmet\w*|nazir\w*|sefirlik\w*)/
 
+/** Who says it wrongly, or does not say it. */
+const UNTRUE = /\b(?:not|never|falsely|wrongly|mistakenly|ne|nikogda|oshibochno|lozhno|sehven|yalandan)\b/
+
 /** No name and post of who speaks is longer, in UTF-16 units. */
 const LONGEST = 160
 /** What is told has so many words at least. */
@@ -60,5 +63,5 @@ function tailOf(text: string, lead: number, language: Language): { readonly told
 /** No deed of its own, and no word of whose count it is. */
 const isOnlySaying = (tail: string, whole: string): boolean => {
   const plain = fold(tail)
-  return !(FIGURE.test(whole) && OFFICE.test(plain)) && !plain.split(/[^a-z]+/).some(word => conceptsOf(word).some(isDeed))
+  return !UNTRUE.test(plain) && !(FIGURE.test(whole) && OFFICE.test(plain)) && !plain.split(/[^a-z]+/).some(word => conceptsOf(word).some(isDeed))
 }

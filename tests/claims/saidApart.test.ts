@@ -25,7 +25,7 @@ describe('who only says a sentence', () => {
   })
 
   it.each([
-    ['en', 'Trade with Russia was $4.36 billion in 2023, the State Customs Committee of Azerbaijan said.'], ['en', 'Vladimir Putin visited Baku, Ilham Aliyev said after meeting him on 18 August 2024.'], ['en', 'The visit, which Ilham Aliyev said was a success, took two days.'], ['en', 'Aliyev said.'],
+    ['en', 'Trade with Russia was $4.36 billion in 2023, the State Customs Committee of Azerbaijan said.'], ['en', 'Vladimir Putin visited Baku, Ilham Aliyev said after meeting him on 18 August 2024.'], ['en', 'The visit, which Ilham Aliyev said was a success, took two days.'], ['en', 'Aliyev said.'], ['en', 'Vladimir Putin came to Baku on 18 August 2024, Dmitry Peskov never said.'], ['ru', 'Владимир Путин приехал в Баку 18 августа 2024 года, ошибочно сообщил Песков.'],
     ['ru', 'Товарооборот в 2023 году составил 4,36 млрд долларов, сообщила таможенная служба.'], ['az', 'O, Bakıda prezidentlə görüşəndə belə deyib.'],
   ] as const)('is left where more is told with it: %s %s', (language, text) => expect(saidApart({ text, start: 0 }, language).map(piece => piece.text)).toEqual([text]))
 
@@ -34,8 +34,4 @@ describe('who only says a sentence', () => {
     for (const piece of saidApart({ text, start: 7 }, 'en')) expect(text.slice(piece.start - 7, piece.start - 7 + piece.text.length)).toBe(piece.text)
   })
 
-  it('is found in time that grows with the length of the text alone', () => {
-    const long = `${'A'.repeat(50)}, ${'said a b c d e f, '.repeat(5_000)}`
-    expect(saidApart({ text: long, start: 0 }, 'en').length).toBe(1)
-  })
 })
