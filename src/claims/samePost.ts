@@ -46,8 +46,15 @@ export function isSamePost(text: string, post: HeldPost, holder: Holder): boolea
 const PAST = /\s*\((?:former|бывш\p{L}*|keçmiş)\)/u
 export const isFormer = ({ titles }: HeldPost): boolean => PAST.test(titles[0] ?? '') || titles.some(title => /^(?:former|бывш)/i.test(title))
 
-/** The post's names: each title, the parts that a comma sets off, and its rank with each name of its body. */
-export function namesOf({ titles }: HeldPost): PostName[] {
+/** The post's names: each title, the parts that a comma sets off, and its rank with each name of its body. Every post is asked of for every office of a text. */
+export function namesOf(post: HeldPost): readonly PostName[] {
+  const known = namesKept.get(post) ?? namesAnew(post)
+  namesKept.set(post, known)
+  return known
+}
+const namesKept = new WeakMap<HeldPost, readonly PostName[]>()
+
+function namesAnew({ titles }: HeldPost): readonly PostName[] {
   const [first = ''] = titles
   const bodies = titles.flatMap(title => (title !== first && title.startsWith(`${first} `) ? [title.slice(first.length)] : []))
   const own = titles.slice(0, titles.length - bodies.length).map(title => title.replace(PAST, '')).flatMap(title => [title, ...(title.includes(', ') ? title.split(', ') : [])]).map(postName)
