@@ -42,6 +42,8 @@ export interface NarrativeIndex extends Pick<NarrationReader, 'read' | 'readOnce
   readonly having: (words: readonly Word[], least: number) => readonly Narrative[]
   /** Whether a body's names say that it is such a thing: a court, a ministry. */
   readonly isOfKind: (id: string, thing: string) => boolean
+  /** The bodies whose names say that they are such a thing. */
+  readonly bodiesOfKind: (thing: string) => readonly string[]
   /** Which offices somebody held on a day, each as the thing that a sentence tells. */
   readonly offices: (id: string, day: string) => readonly string[]
   /** How much a word tells: the rarer it is among the records, the more. */
@@ -128,6 +130,7 @@ export function narrativeIndex({ events, agreements, people, sides, names }: Cla
     record: id => byId.get(id),
     weight, having, offices,
     isOfKind: (id, thing) => kinds(id).has(thing),
+    bodiesOfKind: remembered(KEPT, (thing: string): readonly string[] => [...bodies.keys()].filter(id => kinds(id).has(thing))),
     *prepared() {
       for (const { passages } of records) {
         passages()

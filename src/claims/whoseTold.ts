@@ -16,8 +16,19 @@ const bodiesOfKind = (thing: string, { words }: Narrative, { countryOf, narrated
 /** Whose a thing is, as far as a record says: "that country's citizens" are "citizens of that country", and peacekeepers those of its own body of that kind. */
 function ownersTold(thing: string, record: Narrative, told: readonly Narration[], evidence: Evidence): readonly string[] {
   const theirs = ownersOf(thing, [({ owners }) => owners, ({ ofCountry }) => ofCountry], told, evidence)
-  return theirs.length > 0 ? theirs : bodiesOfKind(thing, record, evidence)
+  const own = theirs.length > 0 ? theirs : bodiesOfKind(thing, record, evidence)
+  return own.length > 0 ? own : soleOwner(thing, evidence)
 }
+
+/** Forces of one country alone keep the peace here. */
+function soleOwner(thing: string, { countryOf, narrated }: Evidence): readonly string[] {
+  if (!ONE_FORCE.test(thing)) return []
+  const owners = new Set(narrated.bodiesOfKind(thing).flatMap(id => countryOf[id] ?? []))
+  return owners.size === 1 ? [...owners] : []
+}
+
+/** Of what a country has one, or none. */
+const ONE_FORCE = /^thing peacekeeper$/
 
 /** "That country's diaspora", where the record has this country's, or does not say whose. */
 function otherOwner({ owners, people, words: claimed }: Narration, record: Narrative, { told, words }: Passage, evidence: Evidence): string | null {
