@@ -27,7 +27,7 @@ const GIFT = 12
 const hasOrder = (tokens: Words, at: number): boolean => tokens.slice(at + 1, at + GIFT).some((_, step) => isOrder(tokens, at + 1 + step))
 /** "Gave her the Order of Friendship": the verb tells who is awarded. */
 const isGiving = (tokens: Words, at: number): boolean => /^(?:g(?:ave|ives?|iven|iving)|receiv(?:e|es|ed|ing)|present(?:ed|s|ing)|bestow\w*|confer(?:s|red|ring))$/.test(tokens[at]?.word ?? '') && hasOrder(tokens, at)
-const isOrderGiven = (tokens: Words, at: number): boolean => (isOrder(tokens, at) && tokens.slice(Math.max(0, at - GIFT), at).some((_, step) => isGiving(tokens, Math.max(0, at - GIFT) + step))) 
+const isOrderGiven = (tokens: Words, at: number): boolean => isOrder(tokens, at) && tokens.slice(Math.max(0, at - GIFT), at).some((_, step) => isGiving(tokens, Math.max(0, at - GIFT) + step))
 const AWARDED = ['deed award']
 
 /** "Paid his first official visit": came, and paid nothing. */

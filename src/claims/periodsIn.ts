@@ -20,7 +20,7 @@ export interface PeriodMention {
   readonly vague?: boolean
   /** "Yesterday", "on Tuesday": told from the day of the text. */
   readonly relative?: boolean
-  /** "This week": on some day of it. */
+  /** "This week", "this month": on some day of it until that of the text. */
   readonly someDay?: boolean
   /** Of "18–19 August" the second day. */
   readonly last?: string

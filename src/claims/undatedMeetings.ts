@@ -16,7 +16,7 @@ import { isToCome } from './toCome.ts'
 /** How many days old is what a report of a day tells without a day. */
 const NEWS = 3
 
-/** "The presidents are meeting in the capital", "X met Y": people who meet or have come, in a text of a known day that names no other time than a week. */
+/** "The presidents are meeting in the capital", "X met Y": people who meet or have come, in a text of a known day that names no other time than the week or the month that goes on. */
 export function undatedMeetings(parts: SentenceParts, meeting: Mark): Claim[] {
   const { sentence, date, mentions, parties, vocabulary: { sides } } = parts
   const people = [...new Set(sentence.of('person').map(({ value }) => value))]

@@ -46,10 +46,10 @@ export function undatedSignings(parts: SentenceParts): Claim[] {
   }))
 }
 
-/** The week that is named, else those before the text; behind "following the talks", the day that the sentences before told of. */
+/** The week, or the month that goes on, that is named, else those before the text; behind "following the talks", the day that the sentences before told of. */
 function timeOf({ sentence: { tokens, of }, spoken, mentions }: SentenceParts, date: string): Pick<Claim, 'date' | 'period'> {
-  const week = mentions.find(({ someDay }) => someDay)
-  if (week) return { date: null, period: week.period }
+  const span = mentions.find(({ someDay }) => someDay)
+  if (span) return { date: null, period: span.period }
   const from = dayAt(dayNumber(date) - RECENT_DAYS)
   const meeting = of('meet').find(mark => mark.from < EARLY)
   const followsMeeting = meeting && tokens.slice(0, meeting.to + 2).some(({ word }) => FOLLOWING.test(word))

@@ -10,13 +10,13 @@ const ownersOf = (thing: string, by: readonly ((sentence: Narration) => Readonly
   told.flatMap(one => [...by.flatMap(own => own(one).get(thing) ?? []), ...one.words.flatMap(([meaning]) => (meaning!.startsWith('who ') && narrated.isOfKind(meaning!.slice('who '.length), thing) ? (countryOf[meaning!.slice('who '.length)] ?? []) : []))])
 
 /** Countries of a record's bodies that are such a thing by their names. */
-const bodiesOfKind = (thing: string, { words }: Narrative, { countryOf, narrated }: Evidence): readonly string[] =>
+const countriesOfBodies = (thing: string, { words }: Narrative, { countryOf, narrated }: Evidence): readonly string[] =>
   [...words].flatMap(meaning => (meaning.startsWith('who ') && narrated.isOfKind(meaning.slice('who '.length), thing) ? countryOf[meaning.slice('who '.length)] ?? [] : []))
 
 /** Whose a thing is, as far as a record says: "that country's citizens" are "citizens of that country", and peacekeepers those of its own body of that kind. */
 function ownersTold(thing: string, record: Narrative, told: readonly Narration[], evidence: Evidence): readonly string[] {
   const theirs = ownersOf(thing, [({ owners }) => owners, ({ ofCountry }) => ofCountry], told, evidence)
-  const own = theirs.length > 0 ? theirs : bodiesOfKind(thing, record, evidence)
+  const own = theirs.length > 0 ? theirs : countriesOfBodies(thing, record, evidence)
   return own.length > 0 ? own : soleOwner(thing, evidence)
 }
 
